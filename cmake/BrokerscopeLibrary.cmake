@@ -1,0 +1,57 @@
+# One static library per folder. A library sees the headers of the libraries it names, and no others: each folder is
+# put on the include path under its own root, so an include against the arrows of ARCHITECTURE.md does not compile.
+# Before you add a name to DEPENDS, think about the layering: most of the time the code belongs somewhere else.
+
+add_library(brokerscope_flags INTERFACE)
+target_compile_options(brokerscope_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wcast-qual -Wno-missing-field-initializers $<$<BOOL:${BROKERSCOPE_WERROR}>:-Werror>)
+target_link_libraries(brokerscope_flags INTERFACE Threads::Threads)
+set(BROKERSCOPE_SANITIZE "" CACHE STRING "address,undefined or thread: build everything with these sanitizers")
+if(BROKERSCOPE_SANITIZE)
+    add_compile_options(-fsanitize=${BROKERSCOPE_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${BROKERSCOPE_SANITIZE})
+    if(BROKERSCOPE_SANITIZE MATCHES "undefined")
+        add_compile_options(-fno-sanitize-recover=undefined)
+    endif()
+    # Asio's fences make g++ warn under the thread sanitizer, and the sanitizers' own instrumentation
+    # makes its flow analysis see uninitialised values that are not there.
+    target_compile_options(brokerscope_flags INTERFACE -Wno-error)
+endif()
+find_program(BROKERSCOPE_MOLD mold)
+if(BROKERSCOPE_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+# brokerscope_library(NAME SOURCES file... [DEPENDS lib...] [PRIVATE_DEPENDS lib...])
+#   NAME is the folder below engine/ (or "ui"): its headers are included as "engine/NAME/file.h" ("ui/file.h").
+#   DEPENDS: libraries whose headers appear in this folder's headers. PRIVATE_DEPENDS: only in its sources.
+function(brokerscope_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS")
+    set(target brokerscope_${name})
+    add_library(${target} STATIC ${ARG_SOURCES})
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+    brokerscope_export_headers(${target} ${name} engine/${name})
+    target_link_libraries(${target} PUBLIC ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE_DEPENDS} brokerscope_flags)
+endfunction()
+
+# Makes CMAKE_CURRENT_SOURCE_DIR includable as `prefix/...` for whoever links `target`.
+function(brokerscope_export_headers target name prefix)
+    set(root ${CMAKE_BINARY_DIR}/include/${name})
+    cmake_path(GET prefix PARENT_PATH parent)
+    file(MAKE_DIRECTORY ${root}/${parent})
+    file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${prefix} SYMBOLIC)
+    target_include_directories(${target} PUBLIC ${root})
+endfunction()
+
+# brokerscope_test(NAME SOURCES file... DEPENDS lib... [LABELS label...])  a GoogleTest program, one ctest test a case
+function(brokerscope_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;DEPENDS;LABELS")
+    add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} brokerscope_flags GTest::gmock GTest::gtest_main)
+    if(NOT ARG_LABELS)
+        set(ARG_LABELS unit)
+    endif()
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300)
+endfunction()

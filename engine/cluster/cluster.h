@@ -1,0 +1,51 @@
+// The engine's public face: a cluster of real nodes, each in its own thread with its own sockets and files.
+// All functions may be called from any thread and return at once, except close() and the destructor.
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/cluster/command.h"
+#include "engine/cluster/config.h"
+#include "engine/cluster/events.h"
+#include "engine/cluster/snapshot.h"
+
+#include <functional>
+#include <memory>
+
+namespace brokerscope::cluster {
+
+class Cluster
+{
+public:
+    // Locks the data directory, binds every port and starts all nodes. Fails with a sentence for the user when the
+    // directory is foreign, not writable or in use, when a port is taken, or when a setting is unknown or out of range.
+    [[nodiscard]] static Result<std::unique_ptr<Cluster>> open(ClusterConfig config);
+    ~Cluster(); // kills what still runs
+
+    // Calls back (on an engine thread) when the command has taken effect, or with the reason why it could not.
+    using Done = std::function<void(Result<void>)>;
+    void execute(Command command, Done done = {});
+
+    // Calls back once when every node runs, is unfenced, and serves clients; or with the reason why not.
+    void whenReady(Done done);
+
+    // Controlled shutdown of every node, the active controller last; returns when all have stopped.
+    void close();
+
+    // The newest state; never null. A new value appears at most 30 times a second.
+    [[nodiscard]] std::shared_ptr<const ClusterSnapshot> snapshot() const;
+    // Events from sequence `from` on (1 = the oldest kept), at most `limit`.
+    [[nodiscard]] EventBatch events(std::uint64_t from, std::size_t limit = 10000) const;
+    // Traffic since the last call by this reader; bounded, the oldest is dropped. One reader.
+    [[nodiscard]] std::vector<Traffic> takeTraffic();
+
+    [[nodiscard]] std::string bootstrapServers() const;
+    // Marks a client id as one of the application's own clients.
+    void registerBuiltInClient(const std::string& clientId);
+
+private:
+    class Impl;
+    explicit Cluster(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace brokerscope::cluster

@@ -1,0 +1,219 @@
+// The state of the cluster at a moment, as an immutable value. Everything in it was reported by a node about itself
+// (logs, connections, load) or read from the committed metadata of the most advanced node that runs (topics, leaders,
+// ISR). Safe to read from any thread; times are wall-clock milliseconds since 1970, rates are per second.
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/base/uuid.h"
+#include "engine/cluster/config.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace brokerscope::cluster {
+
+enum class NodeState {
+    Stopped,  // never started, or after a controlled shutdown
+    Starting, // recovering logs, catching up with the metadata log
+    Running,
+    Paused,   // its thread stands still; its sockets stay open
+    Stopping, // controlled shutdown under way
+    Killed,   // crashed by kill or power loss
+    Failed,   // could not start, or fenced itself; `failure` says why
+};
+
+struct NodeSnapshot
+{
+    NodeId id;
+    NodeState state = NodeState::Stopped;
+    std::string failure;            // one sentence, when state is Failed
+    std::string host;
+    std::uint16_t port = 0;
+    std::uint16_t controllerPort = 0;
+    bool activeController = false;  // as this node sees itself
+    bool fenced = true;             // in the committed metadata: gets no leadership
+    std::int64_t brokerEpoch = -1;
+    WallTime stateSince{};
+    double bytesInPerSecond = 0;    // produced to it by clients
+    double bytesOutPerSecond = 0;   // fetched from it by clients
+    double requestsPerSecond = 0;
+    std::int64_t logBytes = 0;      // size of all its logs
+    int connections = 0;
+};
+
+enum class QuorumRole { Unattached, Prospective, Candidate, Leader, Follower, Observer, Resigned };
+
+struct VoterSnapshot
+{
+    NodeId id;
+    QuorumRole role = QuorumRole::Unattached;
+    LeaderEpoch epoch;                      // the epoch this node is in
+    NodeId votedFor = kNoNode;
+    Offset logEndOffset{0};
+    Offset highWatermark{0};
+    std::optional<std::int64_t> electionInMs; // time until it would start an election, if it hears nothing
+};
+
+struct QuorumSnapshot
+{
+    NodeId leader = kNoNode;
+    LeaderEpoch epoch{0};
+    std::vector<VoterSnapshot> voters;
+};
+
+struct SegmentSnapshot
+{
+    Offset baseOffset{0};
+    Offset endOffset{0}; // exclusive
+    std::int64_t bytes = 0;
+};
+
+struct EpochSpan
+{
+    LeaderEpoch epoch;
+    Offset startOffset{0};
+};
+
+// One replica's log, as the node that holds it reports it. Absent from the snapshot while that node does not run: then
+// the last known values are kept and `stale` is set.
+struct ReplicaSnapshot
+{
+    NodeId node;
+    bool isLeader = false;
+    bool inSync = false;
+    bool online = false; // its node runs and is not fenced
+    bool stale = false;
+    Offset logStartOffset{0};
+    Offset highWatermark{0};
+    Offset lastStableOffset{0};
+    Offset logEndOffset{0};
+    std::int64_t bytes = 0;
+    std::vector<SegmentSnapshot> segments;  // oldest first, at most 64 (the newest)
+    std::vector<EpochSpan> epochs;          // oldest first
+};
+
+struct PartitionSnapshot
+{
+    PartitionIndex index;
+    NodeId leader = kNoNode; // kNoNode: offline
+    NodeId lastLeader = kNoNode;
+    LeaderEpoch leaderEpoch{0};
+    std::int32_t partitionEpoch = 0;
+    std::vector<NodeId> replicas; // in assignment order: the first is preferred
+    std::vector<NodeId> isr;
+    std::vector<ReplicaSnapshot> logs; // in the order of `replicas`
+    double recordsInPerSecond = 0;
+    double bytesInPerSecond = 0;
+    double bytesOutPerSecond = 0;
+    std::optional<WallTime> offlineSince;
+};
+
+struct TopicSnapshot
+{
+    std::string name;
+    Uuid id;
+    bool internal = false;
+    std::vector<PartitionSnapshot> partitions; // by index
+    std::map<std::string, std::string> configs; // only what was set on the topic
+};
+
+struct GroupMemberSnapshot
+{
+    std::string memberId;
+    std::string instanceId; // empty: dynamic member
+    std::string clientId;
+    std::string clientHost;
+    std::map<std::string, std::vector<PartitionIndex>> assignment; // by topic
+};
+
+struct GroupOffsetSnapshot
+{
+    std::string topic;
+    PartitionIndex partition;
+    Offset committed{-1};   // -1: never committed
+    Offset logEndOffset{0}; // of the leader; lag counts to the high watermark's end as Kafka's own tool does
+    std::int64_t lag = 0;
+    std::string memberId;   // who owns the partition now; empty: nobody
+};
+
+struct GroupSnapshot
+{
+    std::string id;
+    std::string protocolType; // "consumer", "connect" ...
+    std::string protocol;     // chosen assignor
+    std::string state;        // Kafka's words: Empty, PreparingRebalance, CompletingRebalance, Stable, Dead
+    std::int32_t generation = 0;
+    std::string leaderMemberId;
+    NodeId coordinator = kNoNode;
+    std::vector<GroupMemberSnapshot> members;
+    std::vector<GroupOffsetSnapshot> offsets;
+    std::int64_t totalLag = 0;
+};
+
+struct TopicUse
+{
+    std::string topic;
+    PartitionIndex partition;
+    double recordsPerSecond = 0;
+    double bytesPerSecond = 0;
+};
+
+// Everything that one client program does, over all its connections to all nodes: connections with the same client.id
+// and process address count as one client.
+struct ClientSnapshot
+{
+    std::string key; // stable for the client's lifetime
+    std::string clientId;
+    std::string softwareName;    // from ApiVersions, e.g. "apache-kafka-java"; empty if it did not say
+    std::string softwareVersion;
+    std::string address;         // host:port of its first connection
+    bool builtIn = false;        // one of the application's own producers or consumers
+    std::vector<NodeId> connectedTo;
+    std::vector<TopicUse> produces;
+    std::vector<TopicUse> fetches;
+    std::string groupId;         // when it is a member of a group
+    double requestsPerSecond = 0;
+    std::int64_t errorsTotal = 0; // answers that carried an error code
+    std::string lastError;        // Kafka's name of the last one
+};
+
+// A direction of a link between two nodes. Only links that are not as they should be are listed.
+struct LinkSnapshot
+{
+    NodeId from;
+    NodeId to;
+    bool cut = false;
+    std::int64_t delayMs = 0;
+};
+
+struct ClusterSnapshot
+{
+    std::uint64_t version = 0; // rises with every change
+    WallTime time{};
+    std::string clusterId;
+    std::string bootstrapServers; // "127.0.0.1:9092,127.0.0.1:9093"
+    std::filesystem::path dataDirectory;
+    bool ephemeral = false;
+    TimerPreset timers = TimerPreset::Classroom;
+    std::vector<NodeSnapshot> nodes;
+    QuorumSnapshot quorum;
+    std::vector<std::shared_ptr<const TopicSnapshot>> topics; // by name
+    std::vector<GroupSnapshot> groups;                        // by id
+    std::vector<ClientSnapshot> clients;
+    std::vector<LinkSnapshot> links;
+
+    [[nodiscard]] const NodeSnapshot* node(NodeId id) const;
+    [[nodiscard]] std::shared_ptr<const TopicSnapshot> topic(std::string_view name) const;
+    [[nodiscard]] int underReplicatedPartitions() const; // fewer in the ISR than replicas
+    [[nodiscard]] int offlinePartitions() const;         // without a leader
+};
+
+[[nodiscard]] std::string_view nameOf(NodeState state);
+[[nodiscard]] std::string_view nameOf(QuorumRole role);
+
+} // namespace brokerscope::cluster
