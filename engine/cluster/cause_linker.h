@@ -1,0 +1,43 @@
+// Answers "why?": which earlier event brought this one about. Pure: works on the stream of events alone, by the rules of
+// how a cluster hangs together (a broker is fenced because it was killed, paused or cut off; a partition gets a new
+// leader because the old one's broker was fenced; the ISR shrinks because a member is gone or behind ...).
+#pragma once
+
+#include "engine/cluster/events.h"
+
+#include <map>
+#include <string>
+#include <tuple>
+
+namespace brokerscope::cluster {
+
+class CauseLinker
+{
+public:
+    // Sequence of the cause, or 0: a timer, a client or something unknown.
+    [[nodiscard]] std::uint64_t causeOf(const Event& event) const;
+    void remember(const Event& event);
+
+private:
+    struct NodeHistory
+    {
+        std::uint64_t disturbance = 0; // killed, stopped, paused, failed, or its links cut; 0 once it is well again
+        std::uint64_t recovery = 0;    // started, resumed or healed
+        std::uint64_t fenced = 0;
+        std::uint64_t unfenced = 0;
+        std::uint64_t registered = 0;
+        std::uint64_t logRecovered = 0;
+    };
+    using Partition = std::pair<std::string, PartitionIndex>;
+
+    [[nodiscard]] const NodeHistory* historyOf(NodeId node) const;
+
+    std::map<NodeId, NodeHistory> m_nodes;
+    std::map<Partition, std::uint64_t> m_elections;       // the last leader change of a partition
+    std::map<std::string, std::uint64_t> m_groupChanges;  // a member came or went
+    std::map<std::string, std::uint64_t> m_rebalances;
+    std::uint64_t m_lastElectionStart = 0;
+    NodeId m_controller = kNoNode;
+};
+
+} // namespace brokerscope::cluster

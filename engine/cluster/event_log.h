@@ -1,0 +1,30 @@
+// The cluster's one ordered stream of events: numbers them, finds each one's cause, keeps the newest.
+// Any thread.
+#pragma once
+
+#include "engine/cluster/cause_linker.h"
+#include "engine/cluster/events.h"
+
+#include <deque>
+#include <mutex>
+
+namespace brokerscope::cluster {
+
+class EventLog
+{
+public:
+    explicit EventLog(std::size_t capacity = 100000) : m_capacity(capacity) {}
+
+    // Sets the event's sequence and, where it is known, its cause. Returns the sequence.
+    std::uint64_t add(Event event);
+    [[nodiscard]] EventBatch read(std::uint64_t from, std::size_t limit) const;
+
+private:
+    mutable std::mutex m_mutex;
+    const std::size_t m_capacity;
+    std::uint64_t m_next = 1;
+    std::deque<Event> m_events;
+    CauseLinker m_causes;
+};
+
+} // namespace brokerscope::cluster

@@ -1,0 +1,111 @@
+#include "engine/events/event.h"
+
+namespace brokerscope::events {
+
+std::string_view nameOf(EventType type)
+{
+    switch (type) {
+    case EventType::NodeStarted:
+        return "node-started";
+    case EventType::NodeStopRequested:
+        return "node-stop-requested";
+    case EventType::NodeStopped:
+        return "node-stopped";
+    case EventType::NodeKilled:
+        return "node-killed";
+    case EventType::NodePowerLost:
+        return "node-power-lost";
+    case EventType::NodePaused:
+        return "node-paused";
+    case EventType::NodeResumed:
+        return "node-resumed";
+    case EventType::NodeFailed:
+        return "node-failed";
+    case EventType::LinkCut:
+        return "link-cut";
+    case EventType::LinkDelayed:
+        return "link-delayed";
+    case EventType::LinksHealed:
+        return "links-healed";
+    case EventType::ElectionStarted:
+        return "election-started";
+    case EventType::VoteGranted:
+        return "vote-granted";
+    case EventType::ControllerElected:
+        return "controller-elected";
+    case EventType::ControllerResigned:
+        return "controller-resigned";
+    case EventType::BrokerRegistered:
+        return "broker-registered";
+    case EventType::BrokerUnfenced:
+        return "broker-unfenced";
+    case EventType::BrokerFenced:
+        return "broker-fenced";
+    case EventType::TopicCreated:
+        return "topic-created";
+    case EventType::TopicDeleted:
+        return "topic-deleted";
+    case EventType::PartitionsAdded:
+        return "partitions-added";
+    case EventType::ConfigChanged:
+        return "config-changed";
+    case EventType::LeaderElected:
+        return "leader-elected";
+    case EventType::PartitionOffline:
+        return "partition-offline";
+    case EventType::IsrShrunk:
+        return "isr-shrunk";
+    case EventType::IsrExpanded:
+        return "isr-expanded";
+    case EventType::LogTruncated:
+        return "log-truncated";
+    case EventType::LogRecovered:
+        return "log-recovered";
+    case EventType::SegmentRolled:
+        return "segment-rolled";
+    case EventType::SegmentDeleted:
+        return "segment-deleted";
+    case EventType::LogStartMoved:
+        return "log-start-moved";
+    case EventType::GroupMemberJoined:
+        return "group-member-joined";
+    case EventType::GroupMemberLeft:
+        return "group-member-left";
+    case EventType::GroupRebalancing:
+        return "group-rebalancing";
+    case EventType::GroupStable:
+        return "group-stable";
+    case EventType::OffsetsCommitted:
+        return "offsets-committed";
+    case EventType::ClientConnected:
+        return "client-connected";
+    case EventType::ClientDisconnected:
+        return "client-disconnected";
+    case EventType::RequestFailed:
+        return "request-failed";
+    }
+    return "unknown";
+}
+
+std::string_view nameOf(TrafficKind kind)
+{
+    switch (kind) {
+    case TrafficKind::Produce:
+        return "produce";
+    case TrafficKind::Fetch:
+        return "fetch";
+    case TrafficKind::Replication:
+        return "replication";
+    case TrafficKind::Quorum:
+        return "quorum";
+    case TrafficKind::Group:
+        return "group";
+    case TrafficKind::Metadata:
+        return "metadata";
+    case TrafficKind::Admin:
+        return "admin";
+    }
+    return "unknown";
+}
+
+} // namespace brokerscope::events

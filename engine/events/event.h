@@ -1,0 +1,83 @@
+// What happened on a node, one thing at a time, and what travelled. The node's folders make these values, the cluster
+// orders them (engine/cluster/events.h); the window's timeline, `ctl events` and the tests read that one stream. No words for people are made here; the window makes them from the values.
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace brokerscope::events {
+
+enum class EventType {
+    // Acts of the user
+    NodeStarted, NodeStopRequested, NodeStopped, NodeKilled, NodePowerLost, NodePaused, NodeResumed, NodeFailed,
+    LinkCut, LinkDelayed, LinksHealed,
+    // Quorum
+    ElectionStarted,   // epoch, node = who; value = milliseconds without word from the leader
+    VoteGranted,       // node = voter, other = candidate
+    ControllerElected, // node = the new active controller
+    ControllerResigned,
+    // Brokers, as the controller decides
+    BrokerRegistered, BrokerUnfenced,
+    BrokerFenced,      // other = the broker; value = milliseconds without a heartbeat
+    // Topics and partitions
+    TopicCreated, TopicDeleted, PartitionsAdded, ConfigChanged,
+    LeaderElected,     // topic, partition, other = new leader, previous = the old one, epoch
+    PartitionOffline,  // no leader could be elected
+    IsrShrunk, IsrExpanded, // other = who left or came; nodes = the ISR afterwards
+    LogTruncated,      // offset = new log end, value = records removed
+    LogRecovered,      // after an unclean stop; value = bytes cut off
+    SegmentRolled, SegmentDeleted, LogStartMoved,
+    // Groups
+    GroupMemberJoined, GroupMemberLeft, GroupRebalancing, GroupStable, // name = group, text = member or reason
+    OffsetsCommitted,
+    // Clients
+    ClientConnected, ClientDisconnected, // name = client.id, text = software
+    RequestFailed,     // name = client.id, text = Kafka's error name, value = how many since the last such event
+};
+
+// Only the fields that the comment above names are meaningful; the others keep their defaults.
+struct Event
+{
+    std::uint64_t sequence = 0; // rises by one; 0 is no event
+    std::uint64_t cause = 0;    // sequence of the event that brought this one about; 0: a timer, a client, or unknown
+    EventType type{};
+    WallTime time{};
+    NodeId node = kNoNode;      // where it was seen
+    NodeId other = kNoNode;
+    NodeId previous = kNoNode;
+    std::string topic;
+    PartitionIndex partition{-1};
+    LeaderEpoch epoch = kNoEpoch;
+    Offset offset = kNoOffset;
+    std::int64_t value = 0;
+    std::string name;
+    std::string text;
+    std::vector<NodeId> nodes;
+};
+
+// What travels: requests and responses counted per direction, kind and publication interval (about 33 ms). A dot on a
+// link of the picture stands for `count` real frames.
+enum class TrafficKind { Produce, Fetch, Replication, Quorum, Group, Metadata, Admin };
+
+struct Traffic
+{
+    WallTime time{};
+    NodeId node;            // the node that received the request
+    NodeId peerNode = kNoNode; // the node that sent it, or kNoNode for a client
+    std::string clientKey;  // ClientSnapshot::key, when a client sent it
+    TrafficKind kind{};
+    bool response = false;  // false: request travelling to `node`; true: response travelling back
+    std::uint32_t count = 0;
+    std::uint64_t bytes = 0;
+};
+
+[[nodiscard]] std::string_view nameOf(EventType type);
+[[nodiscard]] std::string_view nameOf(TrafficKind kind);
+
+} // namespace brokerscope::events
