@@ -1,0 +1,138 @@
+// All replicas of one node: their logs, their leadership, the followers' fetching, and the callers that wait for them.
+// One thread, no locks. Construct, apply() the first image once the metadata log has been read, then serve.
+#pragma once
+
+#include "engine/base/bytes.h"
+#include "engine/base/ids.h"
+#include "engine/base/result.h"
+#include "engine/base/time.h"
+#include "engine/replication/channels.h"
+#include "engine/replication/replica_observer.h"
+#include "engine/replication/replication_config.h"
+#include "engine/replication/topic_id_partition.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace brokerscope::runtime {
+class World;
+}
+namespace brokerscope::storage {
+class LogDirectory;
+}
+namespace brokerscope::metadata {
+class MetadataImage;
+}
+namespace brokerscope::protocol {
+enum class ErrorCode : std::int16_t;
+}
+
+namespace brokerscope::replication {
+
+// A follower as its leader sees it.
+struct FollowerStats
+{
+    NodeId node;
+    Offset logEndOffset{-1}; // -1: has not fetched in this epoch
+    Instant lastCaughtUp{};
+    bool inSync = false;
+};
+
+struct SegmentStats
+{
+    Offset baseOffset;
+    Offset endOffset; // exclusive
+    std::int64_t bytes = 0;
+};
+
+struct EpochStart
+{
+    LeaderEpoch epoch;
+    Offset startOffset;
+};
+
+// One replica for the snapshot. Counters rise from 0 when the replica is opened and never go back.
+struct ReplicaStats
+{
+    TopicIdPartition id;
+    std::string topic;
+    bool isLeader = false;
+    NodeId leader = kNoNode;
+    LeaderEpoch leaderEpoch = kNoEpoch;
+    Offset logStartOffset{0};
+    Offset highWatermark{0};
+    Offset lastStableOffset{0};
+    Offset logEndOffset{0};
+    std::int64_t bytes = 0;
+    std::vector<SegmentStats> segments; // oldest first
+    std::vector<EpochStart> epochs;     // oldest first
+    std::vector<FollowerStats> followers; // on the leader only
+    std::uint64_t recordsIn = 0;        // appended as leader
+    std::uint64_t bytesIn = 0;
+    std::uint64_t bytesOut = 0;         // fetched from it by consumers
+    std::uint64_t replicationBytesOut = 0;
+};
+
+// How an internal append ended: None (committed: the high watermark has passed it), NotLeaderOrFollower (outcome unknown
+// if it had been appended), NotEnoughReplicas (not appended), NotEnoughReplicasAfterAppend, MessageTooLarge, KafkaStorageError ...
+struct InternalAppend
+{
+    protocol::ErrorCode error{};
+    Offset baseOffset = kNoOffset; // when it was appended
+};
+
+class Replicas final
+{
+public:
+    // All arguments must outlive this. Nothing is opened or started yet.
+    Replicas(NodeId self, ReplicationConfig config, runtime::World& world,
+             storage::LogDirectory& logs, ControllerChannel& controller, FetchTransport& transport,
+             ReplicaObserver& observer);
+    ~Replicas(); // as a kill: writes nothing, answers nobody
+    Replicas(const Replicas&) = delete;
+    Replicas& operator=(const Replicas&) = delete;
+
+    // The broker epoch of this node's registration; goes into fetches and AlterPartition (KIP-841, 903).
+    void setBrokerEpoch(std::int64_t brokerEpoch);
+    // Makes this node's replicas what the image says: creates, opens and deletes logs, starts and stops leading and
+    // following. Cheap for what has not changed. The first call opens every log (and deletes those of topics that are gone).
+    void apply(std::shared_ptr<const metadata::MetadataImage> image);
+    // The last image given to apply(), or null.
+    [[nodiscard]] const std::shared_ptr<const metadata::MetadataImage>& image() const;
+
+    // Controlled shutdown, after the controller has moved the leaderships: fails all waiting callers, stops fetching, syncs
+    // the logs and writes the checkpoints. Nothing may be called afterwards.
+    [[nodiscard]] Result<void> closeCleanly();
+
+    // Appends one batch (header complete but for offset and epoch) as the leader and calls back when it is committed, or it
+    // is certain that this node can no longer say. `epoch`: refuse unless leading in exactly this one, so that what the
+    // caller checked before still holds.
+    void appendInternal(const TopicIdPartition& partition, LeaderEpoch epoch, SharedBytes batch,
+                        std::function<void(InternalAppend)> done);
+    // Batches from the one that holds `from` on, up to the high watermark (`upTo` = committed) and at most `maxBytes`
+    // (but at least one batch, if there is one). Empty at the end. For loading coordinator state on a leader.
+    [[nodiscard]] Result<SharedBytes> readLocal(const TopicIdPartition& partition, Offset from,
+                                                std::size_t maxBytes) const;
+    [[nodiscard]] Offset logStartOffset(const TopicIdPartition& partition) const; // -1: no such replica
+    [[nodiscard]] Offset highWatermark(const TopicIdPartition& partition) const;
+    [[nodiscard]] Offset logEndOffset(const TopicIdPartition& partition) const;
+    // The epoch this node leads the partition in, or nothing.
+    [[nodiscard]] std::optional<LeaderEpoch> leadingEpoch(const TopicIdPartition& partition) const;
+
+    // For snapshots, in order of topic name and partition.
+    enum class Detail { WithoutSegments, WithSegments };
+    [[nodiscard]] std::vector<ReplicaStats> stats(Detail detail) const;
+    [[nodiscard]] std::int64_t totalLogBytes() const;
+
+private:
+    friend class DataPlane;
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace brokerscope::replication

@@ -1,0 +1,29 @@
+// The broker settings that steer replication and the data plane. Names in comments are Kafka's; defaults are Kafka's.
+#pragma once
+
+#include "engine/base/time.h"
+
+#include <cstdint>
+
+namespace brokerscope::replication {
+
+struct ReplicationConfig
+{
+    Duration replicaLagTimeMax = std::chrono::seconds(30);            // replica.lag.time.max.ms
+    Duration replicaFetchWaitMax = std::chrono::milliseconds(500);    // replica.fetch.wait.max.ms
+    std::int32_t replicaFetchMinBytes = 1;                            // replica.fetch.min.bytes
+    std::int32_t replicaFetchMaxBytes = 1 << 20;                      // replica.fetch.max.bytes, per partition
+    std::int32_t replicaFetchResponseMaxBytes = 10 << 20;             // replica.fetch.response.max.bytes
+    Duration replicaFetchBackoff = std::chrono::milliseconds(1000);   // replica.fetch.backoff.ms
+    Duration highWatermarkCheckpointInterval = std::chrono::seconds(5);       // replica.high.watermark.checkpoint.interval.ms
+    Duration recoveryPointCheckpointInterval = std::chrono::seconds(60);      // log.flush.offset.checkpoint.interval.ms
+    Duration logStartOffsetCheckpointInterval = std::chrono::seconds(60);     // log.flush.start.offset.checkpoint.interval.ms
+    Duration retentionCheckInterval = std::chrono::minutes(5);        // log.retention.check.interval.ms
+    Duration fileDeleteDelay = std::chrono::minutes(1);               // log.segment.delete.delay.ms
+    Duration alterPartitionRetry = std::chrono::milliseconds(100);    // pause before an unanswered proposal is sent again
+    std::int32_t fetchMaxBytes = 55 << 20;                            // fetch.max.bytes: limit of one Fetch answer
+    std::int32_t maxFetchSessions = 1000;                             // max.incremental.fetch.session.cache.slots
+    std::int32_t minInsyncReplicas = 1;                               // min.insync.replicas, unless the topic says otherwise
+};
+
+} // namespace brokerscope::replication
