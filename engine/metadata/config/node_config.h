@@ -1,0 +1,96 @@
+// A node's own configuration, parsed: the values the engine uses, under names that follow Kafka's dotted ones.
+#pragma once
+
+#include "engine/base/time.h"
+#include "engine/metadata/config/effective_config.h"
+
+namespace brokerscope::metadata {
+
+struct NodeConfig
+{
+    // What the node was started with, complete as given; the layer "static broker config" of DescribeConfigs.
+    ConfigMap fixed;
+
+    // Controller and quorum
+    Duration brokerSessionTimeout{};
+    Duration brokerHeartbeatInterval{};
+    Duration initialBrokerRegistrationTimeout{};
+    Duration quorumFetchTimeout{};
+    Duration quorumElectionTimeout{};
+    Duration quorumElectionBackoffMax{};
+    Duration quorumRequestTimeout{};
+    Duration quorumRetryBackoff{};
+    Duration quorumAppendLinger{};
+    std::int64_t quorumFetchMaxBytes = 0;
+    std::int64_t quorumFetchSnapshotMaxBytes = 0;
+    Duration metadataMaxIdleInterval{}; // zero: no NoOpRecords
+    std::int64_t metadataLogMaxRecordBytesBetweenSnapshots = 0;
+    Duration metadataLogMaxSnapshotInterval{};
+    std::int64_t metadataLogSegmentBytes = 0;
+    std::int64_t metadataMaxRetentionBytes = 0;
+    bool autoLeaderRebalance = false;
+    Duration leaderImbalanceCheckInterval{};
+    std::int64_t leaderImbalancePerBrokerPercentage = 10; // fixed since Kafka 4.0
+    Duration uncleanLeaderElectionInterval{};
+    bool controlledShutdown = false;
+
+    // Replication
+    Duration replicaLagTimeMax{};
+    Duration replicaFetchWaitMax{};
+    Duration replicaFetchBackoff{};
+    std::int64_t replicaFetchMinBytes = 0;
+    std::int64_t replicaFetchMaxBytes = 0;
+    std::int64_t replicaFetchResponseMaxBytes = 0;
+    Duration replicaHighWatermarkCheckpointInterval{};
+    Duration replicaSocketTimeout{};
+
+    // Topics
+    int numPartitions = 1;
+    int defaultReplicationFactor = 1;
+    int minInsyncReplicas = 1;
+    bool autoCreateTopics = false;
+    bool deleteTopics = false;
+    bool uncleanLeaderElection = false;
+
+    // Logs
+    Duration logRetentionCheckInterval{};
+    Duration logFlushSchedulerInterval{};
+    Duration logFlushOffsetCheckpointInterval{};
+    Duration logFlushStartOffsetCheckpointInterval{};
+    Duration logInitialTaskDelay{};
+    bool logCleaner = false;
+    std::int64_t messageMaxBytes = 0;
+    Duration producerIdExpiration{};
+    Duration producerIdExpirationCheckInterval{};
+
+    // Groups
+    int offsetsTopicNumPartitions = 50;
+    int offsetsTopicReplicationFactor = 3;
+    std::int64_t offsetsTopicSegmentBytes = 0;
+    Duration offsetsRetention{};
+    Duration offsetsRetentionCheckInterval{};
+    Duration offsetsCommitTimeout{};
+    std::int64_t offsetMetadataMaxBytes = 0;
+    std::int64_t offsetsLoadBufferBytes = 0;
+    Duration groupInitialRebalanceDelay{};
+    Duration groupMinSessionTimeout{};
+    Duration groupMaxSessionTimeout{};
+    std::int64_t groupMaxSize = 0;
+
+    // Sockets and requests
+    std::int64_t socketRequestMaxBytes = 0;
+    Duration connectionsMaxIdle{};
+    std::int64_t maxConnections = 0;
+    std::int64_t maxConnectionsPerIp = 0;
+    Duration requestTimeout{};
+    std::int64_t fetchMaxBytes = 0;
+    std::int64_t maxIncrementalFetchSessionCacheSlots = 0;
+
+    // Every name must be known and every value valid; the error is a sentence for the user. Names that a node needs but
+    // that the cluster gives it in another way (node.id, process.roles, controller.listener.names) may be absent.
+    [[nodiscard]] static Result<NodeConfig> parse(ConfigMap fixed);
+    // The same node with dynamic values on top (KIP-226). Invalid dynamic values are ignored.
+    [[nodiscard]] NodeConfig withDynamic(const ConfigMap* clusterDefault, const ConfigMap* broker) const;
+};
+
+} // namespace brokerscope::metadata
