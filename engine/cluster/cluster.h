@@ -33,6 +33,9 @@ public:
 
     // The newest state; never null. A new value appears at most 30 times a second.
     [[nodiscard]] std::shared_ptr<const ClusterSnapshot> snapshot() const;
+    // Asks every node for its newest state and calls back (on an engine thread) with the snapshot made of the answers.
+    // A node that does not answer, because it is paused or busy, is waited for 200 ms at most.
+    void refresh(std::function<void(std::shared_ptr<const ClusterSnapshot>)> done);
     // Events from sequence `from` on (1 = the oldest kept), at most `limit`.
     [[nodiscard]] EventBatch events(std::uint64_t from, std::size_t limit = 10000) const;
     // Traffic since the last call by this reader; bounded, the oldest is dropped. One reader.

@@ -1,0 +1,228 @@
+#include "app/control_server.h"
+
+#include "app/control_command.h"
+#include "app/control_protocol.h"
+#include "app/json_view.h"
+
+#include <nlohmann/json.hpp>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/local/stream_protocol.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/read_until.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/streambuf.hpp>
+#include <boost/asio/write.hpp>
+
+#include <deque>
+#include <istream>
+#include <set>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <thread>
+
+namespace brokerscope::app {
+namespace asio = boost::asio;
+using nlohmann::json;
+using Local = asio::local::stream_protocol;
+
+namespace {
+
+constexpr std::size_t kMaxUnsent = std::size_t{64} << 20; // of one reader that does not read
+
+class Session : public std::enable_shared_from_this<Session>
+{
+public:
+    Session(Local::socket socket, cluster::Cluster& cluster)
+        : m_socket(std::move(socket)), m_cluster(cluster), m_buffer(kMaxControlLine), m_timer(m_socket.get_executor())
+    {
+    }
+
+    void read()
+    {
+        asio::async_read_until(m_socket, m_buffer, '\n',
+                               [self = shared_from_this()](const boost::system::error_code& error, std::size_t) {
+                                   if (error)
+                                       return self->close();
+                                   std::istream stream(&self->m_buffer);
+                                   std::string line;
+                                   std::getline(stream, line);
+                                   self->answer(line);
+                                   self->read();
+                               });
+    }
+
+    void close()
+    {
+        boost::system::error_code ignored;
+        m_timer.cancel();
+        m_socket.close(ignored);
+    }
+
+private:
+    void answer(const std::string& line)
+    {
+        const auto request = json::parse(line, nullptr, false);
+        if (!request.is_object() || !request.contains("command") || !request["command"].is_string())
+            return send({{"error", "a request is an object with a command"}});
+        const std::string word = request["command"];
+        if (word == "status" || word == "topics" || word == "groups")
+            return answerWithSnapshot(word);
+        if (word == "events") {
+            m_nextEvent = 1;
+            m_follow = request.value("follow", json(false)) == json(true);
+            return sendEvents();
+        }
+        std::vector<std::string> operands;
+        if (const auto found = request.find("arguments"); found != request.end() && found->is_array())
+            for (const auto& operand : *found)
+                operands.push_back(operand.is_string() ? operand.get<std::string>() : operand.dump());
+        auto command = parseCommand(word, operands, request.value("oneWay", json(false)) == json(true));
+        if (!command)
+            return send({{"error", command.error().message()}});
+        m_cluster.execute(command.value(), [weak = weak_from_this(), executor = m_socket.get_executor()](Result<void> done) {
+            const json reply = done ? json{{"result", "done"}} : json{{"error", done.error().message()}};
+            asio::post(executor, [weak, reply] {
+                if (auto self = weak.lock())
+                    self->send(reply);
+            });
+        });
+    }
+
+    void answerWithSnapshot(const std::string& word)
+    {
+        m_cluster.refresh([weak = weak_from_this(), executor = m_socket.get_executor(),
+                           word](std::shared_ptr<const cluster::ClusterSnapshot> snapshot) {
+            json result = word == "topics"   ? topicsToJson(*snapshot)
+                          : word == "groups" ? groupsToJson(*snapshot)
+                                             : toJson(*snapshot);
+            asio::post(executor, [weak, reply = json{{"result", std::move(result)}}] {
+                if (auto self = weak.lock())
+                    self->send(reply);
+            });
+        });
+    }
+
+    void sendEvents()
+    {
+        const auto batch = m_cluster.events(m_nextEvent, 1000);
+        m_nextEvent = batch.next;
+        if (batch.lost > 0)
+            send({{"lost", batch.lost}});
+        for (const auto& event : batch.events)
+            send({{"event", toJson(event)}});
+        if (!batch.events.empty())
+            return asio::post(m_socket.get_executor(), [self = shared_from_this()] { self->sendEvents(); });
+        if (!m_follow)
+            return send({{"result", "done"}});
+        m_timer.expires_after(std::chrono::milliseconds(50));
+        m_timer.async_wait([self = shared_from_this()](const boost::system::error_code& error) {
+            if (!error)
+                self->sendEvents();
+        });
+    }
+
+    void send(const json& value)
+    {
+        m_unsent += value.dump(-1, ' ', false, json::error_handler_t::replace);
+        m_unsent += '\n';
+        if (m_unsent.size() > kMaxUnsent)
+            return close();
+        if (m_sending.empty())
+            flush();
+    }
+
+    void flush()
+    {
+        m_sending.swap(m_unsent);
+        asio::async_write(m_socket, asio::buffer(m_sending),
+                          [self = shared_from_this()](const boost::system::error_code& error, std::size_t) {
+                              self->m_sending.clear();
+                              if (error)
+                                  return self->close();
+                              if (!self->m_unsent.empty())
+                                  self->flush();
+                          });
+    }
+
+    Local::socket m_socket;
+    cluster::Cluster& m_cluster;
+    asio::streambuf m_buffer;
+    asio::steady_timer m_timer;
+    std::string m_sending;
+    std::string m_unsent;
+    std::uint64_t m_nextEvent = 1;
+    bool m_follow = false;
+};
+
+} // namespace
+
+class ControlServer::Impl
+{
+public:
+    Impl(cluster::Cluster& cluster, std::filesystem::path path) : m_cluster(cluster), m_path(std::move(path)) {}
+
+    ~Impl()
+    {
+        m_io.stop();
+        if (m_thread.joinable())
+            m_thread.join();
+        std::error_code ignored;
+        if (m_bound)
+            std::filesystem::remove(m_path, ignored);
+    }
+
+    Result<void> start()
+    {
+        const auto doing = "make the control socket " + m_path.string();
+        if (m_path.string().size() >= sizeof(sockaddr_un::sun_path))
+            return makeError(ErrorKind::Invalid, doing, "the path is too long for a local socket");
+        std::error_code ignored;
+        std::filesystem::remove(m_path, ignored); // of an instance that crashed: the directory's lock is ours
+        boost::system::error_code error;
+        m_acceptor.open(Local(), error);
+        const auto mask = ::umask(0177); // never open to others, not even between bind and chmod
+        if (!error)
+            m_acceptor.bind(Local::endpoint(m_path.string()), error);
+        ::umask(mask);
+        if (!error)
+            m_acceptor.listen(16, error);
+        if (error)
+            return makeError(ErrorKind::Io, doing, error.message());
+        m_bound = true;
+        accept();
+        m_thread = std::thread([this] { m_io.run(); });
+        return success();
+    }
+
+private:
+    void accept()
+    {
+        m_acceptor.async_accept([this](const boost::system::error_code& error, Local::socket socket) {
+            if (error)
+                return;
+            std::make_shared<Session>(std::move(socket), m_cluster)->read();
+            accept();
+        });
+    }
+
+    cluster::Cluster& m_cluster;
+    const std::filesystem::path m_path;
+    bool m_bound = false;
+    asio::io_context m_io{1};
+    Local::acceptor m_acceptor{m_io};
+    std::thread m_thread;
+};
+
+ControlServer::ControlServer(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+ControlServer::~ControlServer() = default;
+
+Result<std::unique_ptr<ControlServer>> ControlServer::start(cluster::Cluster& cluster,
+                                                            const std::filesystem::path& dataDirectory)
+{
+    auto impl = std::make_unique<Impl>(cluster, controlSocketIn(dataDirectory));
+    BOOST_OUTCOME_TRY(impl->start());
+    return std::unique_ptr<ControlServer>(new ControlServer(std::move(impl)));
+}
+
+} // namespace brokerscope::app

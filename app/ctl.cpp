@@ -1,0 +1,91 @@
+#include "app/ctl.h"
+
+#include "app/control_protocol.h"
+#include "app/ctl_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/local/stream_protocol.hpp>
+#include <boost/asio/read_until.hpp>
+#include <boost/asio/streambuf.hpp>
+#include <boost/asio/write.hpp>
+
+#include <iostream>
+#include <sys/un.h>
+
+namespace brokerscope::app {
+namespace asio = boost::asio;
+using nlohmann::json;
+
+namespace {
+
+int fail(const std::string& why)
+{
+    std::cerr << "brokerscope: " << why << '\n';
+    return 1;
+}
+
+void printResult(const CtlOptions& options, const json& result)
+{
+    if (options.json) {
+        std::cout << result.dump(2) << std::endl;
+    } else if (options.command == "status") {
+        printStatus(std::cout, result);
+    } else if (options.command == "topics") {
+        printTopics(std::cout, result);
+    } else if (options.command == "groups") {
+        printGroups(std::cout, result);
+    }
+}
+
+} // namespace
+
+int runCtl(const CtlOptions& options)
+{
+    const auto path = controlSocketIn(options.dataDirectory);
+    if (path.string().size() >= sizeof(sockaddr_un::sun_path))
+        return fail("the path " + path.string() + " is too long for a local socket");
+    asio::io_context io;
+    asio::local::stream_protocol::socket socket(io);
+    boost::system::error_code error;
+    socket.connect(asio::local::stream_protocol::endpoint(path.string()), error);
+    if (error)
+        return fail("no Brokerscope is running on " + options.dataDirectory.string() +
+                    " (use --data-dir to name another data directory)");
+
+    const json request{{"command", options.command},
+                       {"arguments", options.arguments},
+                       {"follow", options.follow},
+                       {"oneWay", options.oneWay}};
+    asio::write(socket, asio::buffer(request.dump() + "\n"), error);
+    asio::streambuf buffer;
+    while (!error) {
+        asio::read_until(socket, buffer, '\n', error);
+        if (error)
+            break;
+        std::istream stream(&buffer);
+        std::string line;
+        std::getline(stream, line);
+        const auto answer = json::parse(line, nullptr, false);
+        if (!answer.is_object())
+            return fail("the answer could not be read");
+        if (answer.contains("error"))
+            return fail(answer["error"].is_string() ? answer["error"].get<std::string>() : answer["error"].dump());
+        if (answer.contains("lost"))
+            std::cerr << "brokerscope: " << answer["lost"] << " older events are no longer kept\n";
+        if (answer.contains("event")) {
+            if (options.json)
+                std::cout << answer["event"].dump() << std::endl;
+            else
+                printEvent(std::cout, answer["event"]);
+        }
+        if (answer.contains("result")) {
+            printResult(options, answer["result"]);
+            return 0;
+        }
+    }
+    return fail("Brokerscope closed the connection");
+}
+
+} // namespace brokerscope::app

@@ -1,0 +1,115 @@
+#include "app/ctl_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <ctime>
+#include <iomanip>
+#include <sstream>
+
+namespace brokerscope::app {
+namespace {
+
+using nlohmann::json;
+
+std::string text(const json& object, const char* key)
+{
+    const auto found = object.find(key);
+    if (found == object.end())
+        return {};
+    return found->is_string() ? found->get<std::string>() : found->dump();
+}
+
+std::string list(const json& values)
+{
+    std::string out;
+    for (const auto& value : values)
+        out += (out.empty() ? "" : ",") + value.dump();
+    return out;
+}
+
+std::string clockTime(std::int64_t epochMs)
+{
+    const auto seconds = static_cast<std::time_t>(epochMs / 1000);
+    std::tm local{};
+    localtime_r(&seconds, &local);
+    std::ostringstream out;
+    out << std::put_time(&local, "%H:%M:%S") << '.' << std::setw(3) << std::setfill('0') << epochMs % 1000;
+    return out.str();
+}
+
+} // namespace
+
+void printStatus(std::ostream& out, const json& status)
+{
+    out << "cluster " << text(status, "clusterId") << " on " << text(status, "bootstrapServers") << " ("
+        << text(status, "timers") << " timers)\n";
+    for (const auto& node : status["nodes"]) {
+        out << "  node " << node["id"] << "  :" << node["port"] << "  " << std::left << std::setw(9)
+            << text(node, "state");
+        if (node["activeController"] == true)
+            out << "  active controller";
+        if (node["fenced"] == true && text(node, "state") == "running")
+            out << "  fenced";
+        if (node.contains("failure"))
+            out << "  " << text(node, "failure");
+        out << '\n';
+    }
+    const auto& quorum = status["quorum"];
+    out << "quorum leader " << quorum["leader"] << ", epoch " << quorum["leaderEpoch"] << '\n';
+    out << status["topics"].size() << " topics, " << status["groups"].size() << " groups, "
+        << status["clients"].size() << " clients; under-replicated partitions: " << status["underReplicatedPartitions"]
+        << ", offline: " << status["offlinePartitions"] << '\n';
+    for (const auto& link : status["links"])
+        out << "link " << link["from"] << " -> " << link["to"] << (link["cut"] == true ? " cut" : "")
+            << (link["delayMs"] != 0 ? " delayed by " + link["delayMs"].dump() + " ms" : "") << '\n';
+}
+
+void printTopics(std::ostream& out, const json& topics)
+{
+    for (const auto& topic : topics) {
+        out << text(topic, "name") << (topic["internal"] == true ? "  (internal)" : "") << '\n';
+        for (const auto& p : topic["partitions"]) {
+            out << "  " << std::left << std::setw(4) << p["partition"].dump() << " leader " << p["leader"].dump()
+                << "  epoch " << p["leaderEpoch"].dump() << "  replicas " << list(p["replicas"]) << "  isr "
+                << list(p["isr"]);
+            for (const auto& log : p["logs"])
+                if (log["leader"] == true)
+                    out << "  offsets " << log["logStartOffset"].dump() << ".." << log["logEndOffset"].dump()
+                        << "  HW " << log["highWatermark"].dump();
+            out << '\n';
+        }
+    }
+    if (topics.empty())
+        out << "no topics\n";
+}
+
+void printGroups(std::ostream& out, const json& groups)
+{
+    for (const auto& group : groups) {
+        out << text(group, "id") << "  " << text(group, "state") << "  generation " << group["generation"]
+            << "  coordinator " << group["coordinator"] << "  lag " << group["totalLag"] << '\n';
+        for (const auto& member : group["members"])
+            out << "  member " << text(member, "memberId") << "  " << text(member, "clientHost") << "  "
+                << member["assignment"].dump() << '\n';
+        for (const auto& o : group["offsets"])
+            out << "  " << text(o, "topic") << '-' << o["partition"] << "  committed " << o["committed"] << "  end "
+                << o["logEndOffset"] << "  lag " << o["lag"] << '\n';
+    }
+    if (groups.empty())
+        out << "no groups\n";
+}
+
+void printEvent(std::ostream& out, const json& event)
+{
+    out << clockTime(event["timeMs"]) << "  #" << event["sequence"] << "  node " << event["node"] << "  "
+        << text(event, "type");
+    for (const auto& [key, value] : event.items())
+        if (key != "timeMs" && key != "sequence" && key != "node" && key != "type" && key != "cause")
+            out << "  " << key << '=' << (value.is_string() ? value.get<std::string>() : value.dump());
+    if (event.contains("cause"))
+        out << "  because of #" << event["cause"];
+    out << '\n' << std::flush;
+}
+
+} // namespace brokerscope::app

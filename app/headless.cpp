@@ -1,0 +1,58 @@
+#include "app/headless.h"
+
+#include "app/control_server.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/signal_set.hpp>
+
+#include <csignal>
+#include <iostream>
+
+namespace brokerscope::app {
+
+int runHeadless(const RunOptions& options)
+{
+    boost::asio::io_context io;
+    boost::asio::signal_set signals(io, SIGINT, SIGTERM);
+    int exitCode = 0;
+
+    auto opened = cluster::Cluster::open(options.cluster);
+    if (!opened) {
+        std::cerr << "brokerscope: " << opened.error().message() << '\n';
+        return 1;
+    }
+    const auto& cluster = opened.value();
+    auto control = ControlServer::start(*cluster, options.cluster.dataDirectory);
+    if (!control)
+        std::cerr << "brokerscope: " << control.error().message() << "; 'brokerscope ctl' will not work\n";
+
+    std::cout << "data directory " << options.cluster.dataDirectory.string()
+              << (options.cluster.ephemeral ? " (removed at the end)" : "") << '\n';
+    for (const auto& node : cluster->snapshot()->nodes)
+        std::cout << "node " << node.id << " listens on " << node.host << ':' << node.port << ", controller on "
+                  << node.controllerPort << '\n';
+    std::cout.flush();
+    cluster->whenReady([&](Result<void> ready) {
+        boost::asio::post(io, [&, ready] {
+            if (ready) {
+                std::cout << "READY " << cluster->bootstrapServers() << std::endl;
+                return;
+            }
+            std::cerr << "brokerscope: " << ready.error().message() << '\n';
+            exitCode = 1;
+            io.stop();
+        });
+    });
+    signals.async_wait([&](const boost::system::error_code& error, int) {
+        if (!error)
+            io.stop();
+    });
+    io.run();
+    if (control)
+        control.value().reset();
+    cluster->close();
+    return exitCode;
+}
+
+} // namespace brokerscope::app

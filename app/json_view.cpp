@@ -1,0 +1,249 @@
+#include "app/json_view.h"
+
+#include <nlohmann/json.hpp>
+
+namespace brokerscope::app {
+namespace {
+
+using nlohmann::json;
+
+json idsToJson(const std::vector<NodeId>& ids)
+{
+    auto out = json::array();
+    for (auto id : ids)
+        out.push_back(id.value());
+    return out;
+}
+
+json toJson(const cluster::NodeSnapshot& node)
+{
+    json out{{"id", node.id.value()},
+             {"state", cluster::nameOf(node.state)},
+             {"stateSinceMs", toEpochMs(node.stateSince)},
+             {"host", node.host},
+             {"port", node.port},
+             {"controllerPort", node.controllerPort},
+             {"activeController", node.activeController},
+             {"fenced", node.fenced},
+             {"brokerEpoch", node.brokerEpoch},
+             {"connections", node.connections},
+             {"bytesInPerSecond", node.bytesInPerSecond},
+             {"bytesOutPerSecond", node.bytesOutPerSecond},
+             {"requestsPerSecond", node.requestsPerSecond},
+             {"logBytes", node.logBytes}};
+    if (!node.failure.empty())
+        out["failure"] = node.failure;
+    return out;
+}
+
+json toJson(const cluster::QuorumSnapshot& quorum)
+{
+    auto voters = json::array();
+    for (const auto& voter : quorum.voters) {
+        json entry{{"id", voter.id.value()},
+                   {"role", cluster::nameOf(voter.role)},
+                   {"epoch", voter.epoch.value()},
+                   {"votedFor", voter.votedFor.value()},
+                   {"logEndOffset", voter.logEndOffset.value()},
+                   {"highWatermark", voter.highWatermark.value()}};
+        if (voter.electionInMs)
+            entry["electionInMs"] = *voter.electionInMs;
+        voters.push_back(std::move(entry));
+    }
+    return {{"leader", quorum.leader.value()}, {"leaderEpoch", quorum.epoch.value()}, {"voters", std::move(voters)}};
+}
+
+json toJson(const cluster::ReplicaSnapshot& replica)
+{
+    auto segments = json::array();
+    for (const auto& segment : replica.segments)
+        segments.push_back({{"baseOffset", segment.baseOffset.value()},
+                            {"endOffset", segment.endOffset.value()},
+                            {"bytes", segment.bytes}});
+    auto epochs = json::array();
+    for (const auto& span : replica.epochs)
+        epochs.push_back({{"leaderEpoch", span.epoch.value()}, {"startOffset", span.startOffset.value()}});
+    return {{"node", replica.node.value()},
+            {"leader", replica.isLeader},
+            {"inSync", replica.inSync},
+            {"online", replica.online},
+            {"stale", replica.stale},
+            {"logStartOffset", replica.logStartOffset.value()},
+            {"highWatermark", replica.highWatermark.value()},
+            {"lastStableOffset", replica.lastStableOffset.value()},
+            {"logEndOffset", replica.logEndOffset.value()},
+            {"bytes", replica.bytes},
+            {"segments", std::move(segments)},
+            {"epochs", std::move(epochs)}};
+}
+
+json toJson(const cluster::PartitionSnapshot& partition)
+{
+    auto logs = json::array();
+    for (const auto& log : partition.logs)
+        logs.push_back(toJson(log));
+    return {{"partition", partition.index.value()},
+            {"leader", partition.leader.value()},
+            {"leaderEpoch", partition.leaderEpoch.value()},
+            {"partitionEpoch", partition.partitionEpoch},
+            {"replicas", idsToJson(partition.replicas)},
+            {"isr", idsToJson(partition.isr)},
+            {"recordsInPerSecond", partition.recordsInPerSecond},
+            {"bytesInPerSecond", partition.bytesInPerSecond},
+            {"bytesOutPerSecond", partition.bytesOutPerSecond},
+            {"logs", std::move(logs)}};
+}
+
+json toJson(const cluster::TopicSnapshot& topic)
+{
+    auto partitions = json::array();
+    for (const auto& partition : topic.partitions)
+        partitions.push_back(toJson(partition));
+    return {{"name", topic.name},
+            {"id", topic.id.toString()},
+            {"internal", topic.internal},
+            {"configs", topic.configs},
+            {"partitions", std::move(partitions)}};
+}
+
+json toJson(const cluster::GroupSnapshot& group)
+{
+    auto members = json::array();
+    for (const auto& member : group.members) {
+        auto assignment = json::object();
+        for (const auto& [topic, partitions] : member.assignment)
+            for (auto partition : partitions)
+                assignment[topic].push_back(partition.value());
+        members.push_back({{"memberId", member.memberId},
+                           {"instanceId", member.instanceId},
+                           {"clientId", member.clientId},
+                           {"clientHost", member.clientHost},
+                           {"assignment", std::move(assignment)}});
+    }
+    auto offsets = json::array();
+    for (const auto& offset : group.offsets)
+        offsets.push_back({{"topic", offset.topic},
+                           {"partition", offset.partition.value()},
+                           {"committed", offset.committed.value()},
+                           {"logEndOffset", offset.logEndOffset.value()},
+                           {"lag", offset.lag},
+                           {"memberId", offset.memberId}});
+    return {{"id", group.id},
+            {"state", group.state},
+            {"protocolType", group.protocolType},
+            {"protocol", group.protocol},
+            {"generation", group.generation},
+            {"leader", group.leaderMemberId},
+            {"coordinator", group.coordinator.value()},
+            {"totalLag", group.totalLag},
+            {"members", std::move(members)},
+            {"offsets", std::move(offsets)}};
+}
+
+json toJson(const cluster::ClientSnapshot& client)
+{
+    auto uses = [](const std::vector<cluster::TopicUse>& list) {
+        auto out = json::array();
+        for (const auto& use : list)
+            out.push_back({{"topic", use.topic},
+                           {"partition", use.partition.value()},
+                           {"recordsPerSecond", use.recordsPerSecond},
+                           {"bytesPerSecond", use.bytesPerSecond}});
+        return out;
+    };
+    return {{"clientId", client.clientId},
+            {"softwareName", client.softwareName},
+            {"softwareVersion", client.softwareVersion},
+            {"address", client.address},
+            {"builtIn", client.builtIn},
+            {"connectedTo", idsToJson(client.connectedTo)},
+            {"produces", uses(client.produces)},
+            {"fetches", uses(client.fetches)},
+            {"groupId", client.groupId},
+            {"requestsPerSecond", client.requestsPerSecond},
+            {"errorsTotal", client.errorsTotal},
+            {"lastError", client.lastError}};
+}
+
+} // namespace
+
+json topicsToJson(const cluster::ClusterSnapshot& snapshot)
+{
+    auto out = json::array();
+    for (const auto& topic : snapshot.topics)
+        out.push_back(toJson(*topic));
+    return out;
+}
+
+json groupsToJson(const cluster::ClusterSnapshot& snapshot)
+{
+    auto out = json::array();
+    for (const auto& group : snapshot.groups)
+        out.push_back(toJson(group));
+    return out;
+}
+
+json toJson(const cluster::ClusterSnapshot& snapshot)
+{
+    auto nodes = json::array();
+    for (const auto& node : snapshot.nodes)
+        nodes.push_back(toJson(node));
+    auto clients = json::array();
+    for (const auto& client : snapshot.clients)
+        clients.push_back(toJson(client));
+    auto links = json::array();
+    for (const auto& link : snapshot.links)
+        links.push_back({{"from", link.from.value()},
+                         {"to", link.to.value()},
+                         {"cut", link.cut},
+                         {"delayMs", link.delayMs}});
+    return {{"version", snapshot.version},
+            {"timeMs", toEpochMs(snapshot.time)},
+            {"clusterId", snapshot.clusterId},
+            {"bootstrapServers", snapshot.bootstrapServers},
+            {"dataDirectory", snapshot.dataDirectory.string()},
+            {"ephemeral", snapshot.ephemeral},
+            {"timers", snapshot.timers == cluster::TimerPreset::Kafka ? "kafka" : "classroom"},
+            {"underReplicatedPartitions", snapshot.underReplicatedPartitions()},
+            {"offlinePartitions", snapshot.offlinePartitions()},
+            {"nodes", std::move(nodes)},
+            {"quorum", toJson(snapshot.quorum)},
+            {"topics", topicsToJson(snapshot)},
+            {"groups", groupsToJson(snapshot)},
+            {"clients", std::move(clients)},
+            {"links", std::move(links)}};
+}
+
+json toJson(const cluster::Event& event)
+{
+    json out{{"sequence", event.sequence},
+             {"type", cluster::nameOf(event.type)},
+             {"timeMs", toEpochMs(event.time)},
+             {"node", event.node.value()}};
+    if (event.cause != 0)
+        out["cause"] = event.cause;
+    if (event.other != kNoNode)
+        out["other"] = event.other.value();
+    if (event.previous != kNoNode)
+        out["previous"] = event.previous.value();
+    if (!event.topic.empty()) {
+        out["topic"] = event.topic;
+        if (event.partition.value() >= 0)
+            out["partition"] = event.partition.value();
+    }
+    if (event.epoch != kNoEpoch)
+        out["leaderEpoch"] = event.epoch.value();
+    if (event.offset != kNoOffset)
+        out["offset"] = event.offset.value();
+    if (event.value != 0)
+        out["value"] = event.value;
+    if (!event.name.empty())
+        out["name"] = event.name;
+    if (!event.text.empty())
+        out["text"] = event.text;
+    if (!event.nodes.empty())
+        out["nodes"] = idsToJson(event.nodes);
+    return out;
+}
+
+} // namespace brokerscope::app

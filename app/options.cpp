@@ -1,0 +1,158 @@
+#include "app/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <unistd.h>
+
+namespace brokerscope::app {
+namespace {
+
+std::string trimmed(const std::string& text)
+{
+    const auto first = text.find_first_not_of(" \t\r");
+    if (first == std::string::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+// Reads a file of NAME=VALUE lines as server.properties has them; '#' and '!' begin a comment.
+std::string readProperties(const std::string& path, std::map<std::string, std::string>& settings)
+{
+    std::ifstream file(path);
+    if (!file)
+        return "cannot read the configuration file " + path;
+    std::string line;
+    for (int number = 1; std::getline(file, line); ++number) {
+        line = trimmed(line);
+        if (line.empty() || line[0] == '#' || line[0] == '!')
+            continue;
+        const auto equals = line.find('=');
+        if (equals == std::string::npos)
+            return path + ":" + std::to_string(number) + ": expected NAME=VALUE, found \"" + line + "\"";
+        settings.try_emplace(trimmed(line.substr(0, equals)), trimmed(line.substr(equals + 1)));
+    }
+    return {};
+}
+
+std::filesystem::path temporaryDirectory()
+{
+    auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-XXXXXX").string();
+    const char* made = ::mkdtemp(pattern.data());
+    return made ? std::filesystem::path(made) : std::filesystem::path(pattern);
+}
+
+} // namespace
+
+std::filesystem::path defaultDataDirectory()
+{
+    if (const char* xdg = std::getenv("XDG_DATA_HOME"); xdg && *xdg)
+        return std::filesystem::path(xdg) / "brokerscope";
+    if (const char* home = std::getenv("HOME"); home && *home)
+        return std::filesystem::path(home) / ".local/share/brokerscope";
+    return std::filesystem::current_path() / "brokerscope-data";
+}
+
+std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** argv)
+{
+    RunOptions run;
+    CtlOptions ctl;
+    std::string dataDirectory;
+    std::string ctlDataDirectory;
+    std::string timers = "classroom";
+    std::string configFile;
+    std::vector<std::string> settings;
+
+    CLI::App program{"Brokerscope: a real Kafka-compatible cluster in one process, and a window that shows it working."};
+    program.set_version_flag("--version", "brokerscope " BROKERSCOPE_VERSION);
+    program.add_flag("--headless", run.headless, "Run the cluster without a window");
+    program.add_option("--nodes", run.cluster.nodes, "Number of nodes")->check(CLI::Range(1, 32))->capture_default_str();
+    program.add_option("--port", run.cluster.port, "Client port of the first node; the next nodes count up from it")
+        ->check(CLI::Range(1024, 65335))
+        ->capture_default_str();
+    program.add_option("--data-dir", dataDirectory, "Where the logs are kept (default: the user's data directory)");
+    program.add_flag("--ephemeral", run.cluster.ephemeral, "Keep the logs in a temporary directory, removed at the end");
+    program.add_option("--timers", timers, "classroom: failures are noticed within a second; kafka: Kafka's defaults")
+        ->check(CLI::IsMember({"classroom", "kafka"}))
+        ->capture_default_str();
+    program.add_option("--set", settings, "A broker configuration by Kafka's name, as NAME=VALUE; may be repeated")
+        ->type_name("NAME=VALUE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    program.add_option("--config", configFile, "A file of NAME=VALUE lines, like Kafka's server.properties");
+    program.add_flag("--reset-ui", run.resetUi, "Forget window layout and preferences");
+    program.add_option("--language", run.language, "Language of the window: en or th");
+    program.add_option("--theme", run.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+
+    auto* control = program.add_subcommand("ctl", "Talk to a running Brokerscope");
+    control->add_option("--data-dir", ctlDataDirectory, "The data directory of the running Brokerscope");
+    control->add_flag("--json", ctl.json, "Print JSON");
+    control->require_subcommand(1);
+    control->fallthrough();
+    auto add = [&](const char* name, const char* help, const char* operands = "", int count = 0) {
+        auto* command = control->add_subcommand(name, help);
+        command->fallthrough();
+        if (count > 0)
+            command->add_option(operands, ctl.arguments)->required()->expected(count);
+        command->callback([&ctl, name] { ctl.command = name; });
+        return command;
+    };
+    add("status", "Nodes, quorum, topics, groups");
+    add("topics", "Topics and their partitions");
+    add("groups", "Consumer groups, members and lag");
+    add("events", "What happened")->add_flag("--follow", ctl.follow, "Go on as things happen");
+    add("kill", "Crash a node", "NODE", 1);
+    add("stop", "Stop a node in an orderly way", "NODE", 1);
+    add("start", "Start a node", "NODE", 1);
+    add("pause", "Freeze a node", "NODE", 1);
+    add("resume", "Let a frozen node go on", "NODE", 1);
+    add("power-loss", "Crash a node and lose what was not synced", "NODE", 1);
+    add("isolate", "Cut all links of a node to other nodes", "NODE", 1);
+    add("cut", "Cut the link between two nodes", "A B", 2)
+        ->add_flag("--one-way", ctl.oneWay, "Only from A to B");
+    add("delay", "Delay the link between two nodes by milliseconds", "A B MS", 3);
+    add("heal", "Undo every cut and delay");
+
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == 0)
+            return ExitNow{program.exit(error)};
+        std::cerr << "brokerscope: " << error.what() << "\nTry 'brokerscope --help'.\n";
+        return ExitNow{2};
+    }
+
+    if (control->parsed()) {
+        ctl.dataDirectory = !ctlDataDirectory.empty() ? std::filesystem::path(ctlDataDirectory)
+                            : !dataDirectory.empty()  ? std::filesystem::path(dataDirectory)
+                                                      : defaultDataDirectory();
+        return ctl;
+    }
+
+    auto refuse = [](const std::string& why) {
+        std::cerr << "brokerscope: " << why << '\n';
+        return ExitNow{2};
+    };
+    for (const auto& setting : settings) {
+        const auto equals = setting.find('=');
+        if (equals == std::string::npos || equals == 0)
+            return refuse("--set takes NAME=VALUE, not \"" + setting + "\"");
+        run.cluster.settings[setting.substr(0, equals)] = setting.substr(equals + 1);
+    }
+    if (!configFile.empty())
+        if (auto wrong = readProperties(configFile, run.cluster.settings); !wrong.empty())
+            return refuse(wrong);
+    if (run.cluster.ephemeral && !dataDirectory.empty())
+        return refuse("--ephemeral and --data-dir exclude each other");
+    if (!run.language.empty() && run.language != "en" && run.language != "th")
+        return refuse("--language knows en and th, not \"" + run.language + "\"");
+    run.cluster.timers = timers == "kafka" ? cluster::TimerPreset::Kafka : cluster::TimerPreset::Classroom;
+    run.cluster.dataDirectory = run.cluster.ephemeral   ? temporaryDirectory()
+                                : dataDirectory.empty() ? defaultDataDirectory()
+                                                        : std::filesystem::path(dataDirectory);
+    return run;
+}
+
+} // namespace brokerscope::app

@@ -1,0 +1,43 @@
+// The command line, as values.
+#pragma once
+
+#include "engine/cluster/config.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace brokerscope::app {
+
+struct RunOptions
+{
+    cluster::ClusterConfig cluster;
+    bool headless = false;
+    bool resetUi = false;
+    std::string language; // "en", "th"; empty: the system's
+    std::string theme;    // "light", "dark"; empty: the system's
+};
+
+struct CtlOptions
+{
+    std::filesystem::path dataDirectory;
+    std::string command;              // "status", "kill" ...
+    std::vector<std::string> arguments;
+    bool json = false;
+    bool follow = false;
+    bool oneWay = false;
+};
+
+struct ExitNow
+{
+    int code = 0; // everything there was to say has been printed
+};
+
+// Prints help, version or what is wrong with the arguments itself.
+[[nodiscard]] std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** argv);
+
+// The platform's place for user data, e.g. ~/.local/share/brokerscope.
+[[nodiscard]] std::filesystem::path defaultDataDirectory();
+
+} // namespace brokerscope::app
