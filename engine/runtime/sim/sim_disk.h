@@ -1,0 +1,120 @@
+// The disk of one simulated node. It outlives the node: what a node wrote is there after a kill, and after a power loss
+// there is what was synced, and of the rest whatever the seed decides.
+//
+// Model. Writes: each write since the file's last sync is independently kept, dropped, or torn (a prefix, cut at a sector
+// of 512 bytes or anywhere within the last one); where a dropped write was followed by a kept one further on, zeros fill
+// the gap. Names: a rename or removal is durable after syncDirectory on the parent; creations also after a sync of the
+// file itself (as on ext4 and xfs) unless strictDirectories; of the others a random number of the oldest survives.
+#pragma once
+
+#include "engine/base/time.h"
+#include "engine/runtime/disk.h"
+#include "engine/runtime/seeded_random.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace brokerscope::runtime {
+
+struct SimDiskOptions
+{
+    Duration syncMin = std::chrono::microseconds(200); // how long a background sync takes
+    Duration syncMax = std::chrono::milliseconds(8);
+    bool strictDirectories = false; // a new file, too, needs syncDirectory before it survives a power loss
+};
+
+// What SimDisk needs of the simulation around it.
+class SimDiskHost
+{
+public:
+    virtual ~SimDiskHost() = default;
+    // Runs `action` on the node that uses the disk, `delay` from now, unless that node is killed before.
+    virtual void after(Duration delay, std::function<void()> action) = 0;
+    virtual void trace(std::uint64_t what, std::uint64_t value) = 0;
+};
+
+struct SimInode;
+class SimFile;
+
+class SimDisk final : public Disk
+{
+public:
+    SimDisk(std::uint64_t seed, SimDiskOptions options);
+    ~SimDisk() override;
+
+    [[nodiscard]] Result<std::unique_ptr<File>> open(std::string_view path, OpenMode mode) override;
+    [[nodiscard]] bool exists(std::string_view path) const override;
+    [[nodiscard]] Result<std::vector<std::string>> list(std::string_view directory) const override;
+    [[nodiscard]] Result<void> createDirectories(std::string_view path) override;
+    [[nodiscard]] Result<void> rename(std::string_view from, std::string_view to) override;
+    [[nodiscard]] Result<void> remove(std::string_view path) override;
+    [[nodiscard]] Result<void> removeRecursively(std::string_view path) override;
+    [[nodiscard]] Result<void> syncDirectory(std::string_view path) override;
+
+    // --- faults ---
+    // No more than this many bytes of file contents: writes beyond fail with Unavailable. None: no limit.
+    void setCapacity(std::optional<std::uint64_t> bytes) { m_capacity = bytes; }
+    // After this many more changing operations (open for writing, write, truncate, sync, names) each fails with Io until
+    // it is set again. 0: at once. None: healthy.
+    void failAfter(std::optional<std::uint64_t> operations) { m_operationsLeft = operations; }
+    void setSlow(Duration addedToEachSync) { m_slow = addedToEachSync; }
+    // Bit rot in what is on the disk. False if there is no such byte.
+    bool flipBit(std::string_view path, std::uint64_t byte, unsigned bit);
+
+    // --- for a test to look at, also while no node runs ---
+    [[nodiscard]] std::vector<std::string> files() const; // every path, sorted
+    [[nodiscard]] std::optional<Bytes> contents(std::string_view path) const;
+    [[nodiscard]] std::uint64_t usedBytes() const { return m_used; }
+
+    // --- for the simulation ---
+    // A node begins to use the disk. Files opened before stay closed.
+    void mount(SimDiskHost* host);
+    // Its node is dead: everything fails with Closed until the next mount.
+    void unmount();
+    // The machine lost power: what was not synced meets its fate.
+    void losePower();
+
+private:
+    friend class SimFile;
+    struct Entry
+    {
+        bool isDirectory = false;
+        std::shared_ptr<SimInode> inode; // null for a directory
+    };
+    using Names = std::map<std::string, Entry, std::less<>>; // by path; deterministic order
+    enum class Change : std::uint8_t { Create, Rename, Remove };
+    struct NameChange
+    {
+        Change change;
+        std::string path;
+        std::string to; // of a rename
+        Entry entry;    // of a creation
+    };
+
+    [[nodiscard]] Result<void> admit(std::string_view doing, std::string_view path, bool changes);
+    [[nodiscard]] Result<std::string> checked(std::string_view doing, std::string_view path) const;
+    void change(NameChange change);
+    static void apply(Names& names, const NameChange& change);
+    void makeCreationDurable(const SimInode& inode);
+    [[nodiscard]] Result<void> reserve(std::uint64_t bytes, std::string_view path);
+    [[nodiscard]] Duration syncTime();
+    void trace(std::uint64_t what, std::uint64_t value);
+
+    SeededRandom m_random;
+    SimDiskOptions m_options;
+    SimDiskHost* m_host = nullptr;
+    std::uint64_t m_mounts = 0; // a file opened under an earlier mount is closed
+    Names m_now;
+    Names m_durable;
+    std::vector<NameChange> m_undurable; // oldest first
+    std::uint64_t m_used = 0;
+    std::optional<std::uint64_t> m_capacity;
+    std::optional<std::uint64_t> m_operationsLeft;
+    Duration m_slow{};
+};
+
+} // namespace brokerscope::runtime
