@@ -1,0 +1,5 @@
+"""Descriptor tables for the dissector."""
+
+
+def sources(messages, apis):
+    return {}
