@@ -47,8 +47,10 @@ def member_lines(struct, indent):
         yield f"{indent}{cpp_type(field)} {field.name}{' = ' + value if value else ''};\n"
 
 
-def struct_text(struct, indent):
+def struct_text(struct, indent, constructor):
     out = [f"{indent}struct {struct.name}\n{indent}{{\n"]
+    if constructor:
+        out.append(f"{indent}    {struct.name}() {{}} // an optional of it is a member of the enclosing struct\n")
     out += member_lines(struct, indent + "    ")
     out.append(f"\n{indent}    void encode(Writer& out, std::int16_t version) const;\n"
                f"{indent}    void read(Reader& in, std::int16_t version);\n"
@@ -64,8 +66,12 @@ def header(message):
         out.append(f"    static constexpr std::int16_t kApiKey = {message.key};\n")
     out.append(f"    static constexpr std::int16_t kLowestVersion = {message.versions.low};\n"
                f"    static constexpr std::int16_t kHighestVersion = {message.versions.high};\n\n")
+    # std::optional asks whether its type can be made from nothing; while the enclosing struct is not complete, the
+    # answer would be no for a type with member initializers and no constructor of its own.
+    optional = {f.struct.name for s in [message.root, *message.structs] for f in s.fields
+                if f.struct and not f.array and not f.nullable.empty()}
     for struct in message.structs:
-        out.append(struct_text(struct, "    ") + "\n")
+        out.append(struct_text(struct, "    ", struct.name in optional) + "\n")
     lines = list(member_lines(message.root, "    "))
     out += lines + (["\n"] if lines else [])
     out.append("    void encode(Writer& out, std::int16_t version) const;\n"
