@@ -1,0 +1,31 @@
+// The window's front door, for main().
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace brokerscope::cluster {
+class Cluster;
+}
+
+namespace brokerscope::ui {
+
+struct UiOptions
+{
+    bool resetUi = false;  // forget the remembered layout, language and theme
+    QString language;      // "en", "th"; empty: remembered, else the system's
+    QString theme;         // "system", "light", "dark"; empty: remembered, else system
+    bool demo = true;      // start the demonstration clients when the cluster has no topics
+};
+
+// Names, icon and style of the application. Call once, before anything else is shown.
+void prepareApplication(QApplication& application);
+
+// Shows the window over a running cluster and returns when it was closed. `cluster` must outlive the call.
+int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOptions& options);
+
+// Says in a dialog why the program cannot go on ("cannot bind port 9092: address in use").
+void showStartFailure(const QString& sentence);
+
+} // namespace brokerscope::ui

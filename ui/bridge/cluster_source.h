@@ -1,0 +1,50 @@
+// What the window knows of a cluster: values that arrive, and commands that leave. The views see only this, so that
+// the same window shows a cluster in this process, a recording, or a script in a test. GUI thread only.
+#pragma once
+
+#include "engine/cluster/command.h"
+#include "engine/cluster/events.h"
+#include "engine/cluster/snapshot.h"
+
+#include <QMetaType>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace brokerscope::ui {
+
+using SnapshotPtr = std::shared_ptr<const cluster::ClusterSnapshot>;
+
+class ClusterSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual SnapshotPtr snapshot() const = 0; // never null
+    [[nodiscard]] virtual WallTime now() const = 0;         // the clock that events and snapshots are stamped with
+
+    // Sends the command and returns at once; commandFinished tells how it went. `undone` nowhere: every command has its
+    // opposite, which the window offers beside it.
+    virtual void execute(const cluster::Command& command) = 0;
+
+    // Marks a client id as one of the application's own.
+    virtual void registerBuiltInClient(const QString& clientId) = 0;
+
+signals:
+    void snapshotChanged(const brokerscope::ui::SnapshotPtr& snapshot);
+    void eventsArrived(const std::vector<brokerscope::cluster::Event>& events);
+    void eventsLost(quint64 count); // the reader was too slow for so many
+    void trafficArrived(const std::vector<brokerscope::cluster::Traffic>& traffic);
+    // `error` is empty when the command has taken effect, else one sentence (from the engine, untranslated).
+    void commandFinished(const brokerscope::cluster::Command& command, const QString& error);
+    // Thirty times a second, after everything else of this moment was delivered: what moves, moves now.
+    void tick(brokerscope::WallTime now);
+};
+
+} // namespace brokerscope::ui
+
+Q_DECLARE_METATYPE(brokerscope::cluster::Command)

@@ -1,0 +1,93 @@
+#include "ui/bridge/live_cluster_source.h"
+
+#include "engine/cluster/cluster.h"
+
+#include <chrono>
+#include <mutex>
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr int kPullIntervalMs = 33;
+
+} // namespace
+
+struct LiveClusterSource::Answers
+{
+    struct Answer
+    {
+        cluster::Command command;
+        QString error;
+    };
+    std::mutex mutex;
+    std::vector<Answer> waiting;
+};
+
+LiveClusterSource::LiveClusterSource(cluster::Cluster& cluster, QObject* parent)
+    : ClusterSource(parent)
+    , m_cluster(cluster)
+    , m_snapshot(cluster.snapshot())
+    , m_answers(std::make_shared<Answers>())
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(kPullIntervalMs);
+    connect(&m_timer, &QTimer::timeout, this, &LiveClusterSource::pull);
+    m_timer.start();
+}
+
+LiveClusterSource::~LiveClusterSource() = default;
+
+WallTime LiveClusterSource::now() const
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+void LiveClusterSource::execute(const cluster::Command& command)
+{
+    // The answer may come after the window is gone: it lands in a box that both sides keep alive.
+    m_cluster.execute(command, [answers = m_answers, command](Result<void> result) {
+        QString error;
+        if (!result)
+            error = QString::fromStdString(result.error().message());
+        const std::lock_guard lock(answers->mutex);
+        answers->waiting.push_back({command, error});
+    });
+}
+
+void LiveClusterSource::registerBuiltInClient(const QString& clientId)
+{
+    m_cluster.registerBuiltInClient(clientId.toStdString());
+}
+
+void LiveClusterSource::pull()
+{
+    auto snapshot = m_cluster.snapshot();
+    if (snapshot && snapshot->version != m_snapshot->version) {
+        m_snapshot = std::move(snapshot);
+        emit snapshotChanged(m_snapshot);
+    }
+
+    const auto batch = m_cluster.events(m_nextEvent);
+    m_nextEvent = batch.next;
+    if (batch.lost > 0)
+        emit eventsLost(batch.lost);
+    if (!batch.events.empty())
+        emit eventsArrived(batch.events);
+
+    const auto traffic = m_cluster.takeTraffic();
+    if (!traffic.empty())
+        emit trafficArrived(traffic);
+
+    std::vector<Answers::Answer> answers;
+    {
+        const std::lock_guard lock(m_answers->mutex);
+        answers.swap(m_answers->waiting);
+    }
+    for (const auto& answer : answers)
+        emit commandFinished(answer.command, answer.error);
+
+    emit tick(now());
+}
+
+} // namespace brokerscope::ui

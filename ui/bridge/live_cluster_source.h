@@ -1,0 +1,41 @@
+// The cluster in this process, pulled by one timer: the window takes the newest values thirty times a second, whatever
+// the rate at which they are made, and never waits for the engine.
+#pragma once
+
+#include "ui/bridge/cluster_source.h"
+
+#include <QTimer>
+
+namespace brokerscope::cluster {
+class Cluster;
+}
+
+namespace brokerscope::ui {
+
+class LiveClusterSource final : public ClusterSource
+{
+    Q_OBJECT
+
+public:
+    // `cluster` must outlive this.
+    explicit LiveClusterSource(cluster::Cluster& cluster, QObject* parent = nullptr);
+    ~LiveClusterSource() override;
+
+    [[nodiscard]] SnapshotPtr snapshot() const override { return m_snapshot; }
+    [[nodiscard]] WallTime now() const override;
+    void execute(const cluster::Command& command) override;
+    void registerBuiltInClient(const QString& clientId) override;
+
+private:
+    struct Answers; // filled by engine threads, emptied by pull()
+
+    void pull();
+
+    cluster::Cluster& m_cluster;
+    QTimer m_timer;
+    SnapshotPtr m_snapshot;
+    std::uint64_t m_nextEvent = 1;
+    std::shared_ptr<Answers> m_answers;
+};
+
+} // namespace brokerscope::ui

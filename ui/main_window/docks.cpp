@@ -1,0 +1,52 @@
+#include "ui/main_window/docks.h"
+
+#include "ui/views/navigator/navigator_view.h"
+
+#include <QCoreApplication>
+
+namespace brokerscope::ui {
+
+namespace {
+
+struct DockTitles
+{
+    Q_DECLARE_TR_FUNCTIONS(brokerscope::ui::DockTitles)
+};
+
+template <class T> DockEntry entry(const char* name)
+{
+    return {name, [](const ViewContext& context) -> View* { return new T(context); }};
+}
+
+} // namespace
+
+const std::vector<DockEntry>& dockEntries()
+{
+    static const std::vector<DockEntry> kEntries{
+        entry<NavigatorView>("dock.navigator"),
+    };
+    return kEntries;
+}
+
+QString dockTitle(const QString& name)
+{
+    if (name == QLatin1String("dock.navigator"))
+        return DockTitles::tr("Navigator");
+    if (name == QLatin1String("dock.cluster"))
+        return DockTitles::tr("Cluster");
+    if (name == QLatin1String("dock.timeline"))
+        return DockTitles::tr("Timeline");
+    if (name == QLatin1String("dock.topics"))
+        return DockTitles::tr("Topics");
+    if (name == QLatin1String("dock.logs"))
+        return DockTitles::tr("Partition logs");
+    if (name == QLatin1String("dock.groups"))
+        return DockTitles::tr("Groups");
+    if (name == QLatin1String("dock.produce"))
+        return DockTitles::tr("Produce");
+    if (name == QLatin1String("dock.consume"))
+        return DockTitles::tr("Consume");
+    return name;
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,81 @@
+// The window: menus, tool bar, docks and status line around one cluster.
+#pragma once
+
+#include "ui/models/event_journal.h"
+#include "ui/models/selection.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+
+namespace brokerscope::ui {
+
+class ClusterSource;
+class Dock;
+class FaultActions;
+class Settings;
+class StatusLine;
+class TopBar;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // Both outlive the window.
+    MainWindow(ClusterSource& source, Settings& settings);
+    ~MainWindow() override;
+
+    // Puts every dock where it is on a first start.
+    void resetLayout();
+    [[nodiscard]] Dock* dock(const QString& name) const;
+    void copyBootstrapServers();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeDocks();
+    void makeActions();
+    void makeMenus();
+    void retranslate();
+    void restyle();
+    void chooseTheme(const QString& name);
+    void chooseLanguage(const QString& code);
+    void onCommandFinished(const QString& error);
+    void showAbout();
+    QAction* addAct(QMenu* menu, const char* name, const QKeySequence& shortcut, void (MainWindow::*slot)());
+
+    ClusterSource& m_source;
+    Settings& m_settings;
+    Selection m_selection;
+    EventJournal m_journal;
+    FaultActions* m_faults;
+    std::vector<Dock*> m_docks;
+    TopBar* m_topBar;
+    StatusLine* m_statusLine;
+    bool m_layoutPlaced = false;
+
+    QMenu* m_clusterMenu = nullptr;
+    QMenu* m_faultsMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_themeMenu = nullptr;
+    QMenu* m_languageMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+    QAction* m_copyAction = nullptr;
+    QAction* m_quitAction = nullptr;
+    QAction* m_resetLayoutAction = nullptr;
+    QAction* m_fullScreenAction = nullptr;
+    QAction* m_aboutAction = nullptr;
+    QAction* m_aboutQtAction = nullptr;
+    QActionGroup* m_themeGroup = nullptr;
+    QActionGroup* m_languageGroup = nullptr;
+};
+
+} // namespace brokerscope::ui

@@ -1,0 +1,142 @@
+#include "ui/main_window/status_line.h"
+
+#include "ui/bridge/cluster_source.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/words/figures.h"
+#include "ui/words/health.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QStyle>
+#include <QTimer>
+
+#include <unistd.h>
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr int kSayForMs = 8000;
+constexpr int kMemoryEveryMs = 1000;
+
+// Resident memory of this process in bytes; 0 where the system does not tell.
+qint64 residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const auto fields = file.readAll().split(' ');
+    return fields.size() > 1 ? fields[1].toLongLong() * sysconf(_SC_PAGESIZE) : 0;
+}
+
+void setTone(QLabel* label, const QString& tone)
+{
+    if (label->property("tone").toString() == tone)
+        return;
+    label->setProperty("tone", tone);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+} // namespace
+
+StatusLine::StatusLine(ClusterSource& source, QWidget* parent)
+    : QStatusBar(parent)
+    , m_source(source)
+    , m_healthIcon(new QLabel(this))
+    , m_health(new QLabel(this))
+    , m_rates(new QLabel(this))
+    , m_timers(new QLabel(this))
+    , m_memory(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    setObjectName(QStringLiteral("statusLine"));
+    m_health->setObjectName(QStringLiteral("statusLine.health"));
+    m_health->setFont(font(Type::Strong));
+    m_rates->setObjectName(QStringLiteral("statusLine.rates"));
+    m_timers->setObjectName(QStringLiteral("statusLine.timers"));
+    m_healthIcon->setContentsMargins(12, 0, 0, 0);
+    m_memory->setContentsMargins(8, 0, 12, 0);
+    addWidget(m_healthIcon);
+    addWidget(m_health);
+    addWidget(m_rates);
+    addPermanentWidget(m_timers);
+    addPermanentWidget(m_memory);
+    for (auto* label : {m_rates, m_timers, m_memory})
+        label->setProperty("tone", QStringLiteral("muted"));
+    m_rates->setContentsMargins(24, 0, 0, 0);
+
+    connect(&m_source, &ClusterSource::snapshotChanged, this, &StatusLine::refresh);
+    connect(&Theme::instance(), &Theme::changed, this, &StatusLine::refresh);
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &StatusLine::refreshMemory);
+    timer->start(kMemoryEveryMs);
+    retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    refresh();
+    refreshMemory();
+}
+
+void StatusLine::say(const QString& sentence, bool isError)
+{
+    m_said = sentence;
+    m_saidError = isError;
+    refresh();
+    QTimer::singleShot(kSayForMs, this, [this, sentence] {
+        if (m_said == sentence) {
+            m_said.clear();
+            refresh();
+        }
+    });
+}
+
+void StatusLine::refresh()
+{
+    const auto snapshot = m_source.snapshot();
+    auto health = healthOf(*snapshot);
+    if (!m_said.isEmpty())
+        health = {m_saidError ? HealthLevel::Danger : HealthLevel::Ok, m_said};
+    const bool ok = health.level == HealthLevel::Ok;
+    const auto token = ok                                       ? Token::Ok
+                       : health.level == HealthLevel::Warning ? Token::Warning
+                                                              : Token::Danger;
+    m_healthIcon->setPixmap(iconPixmap(ok ? QStringLiteral("ok") : QStringLiteral("warning"), token, 16,
+                                       devicePixelRatioF()));
+    m_health->setText(health.sentence);
+    setTone(m_health, ok                                       ? QStringLiteral("ok")
+                      : health.level == HealthLevel::Warning ? QStringLiteral("warning")
+                                                             : QStringLiteral("danger"));
+
+    double recordsIn = 0;
+    double recordsOut = 0;
+    qint64 bytes = 0;
+    for (const auto& topic : snapshot->topics)
+        if (!topic->internal)
+            for (const auto& partition : topic->partitions)
+                recordsIn += partition.recordsInPerSecond;
+    for (const auto& client : snapshot->clients)
+        for (const auto& use : client.fetches)
+            recordsOut += use.recordsPerSecond;
+    for (const auto& node : snapshot->nodes)
+        bytes += node.logBytes;
+    m_rates->setText(tr("%1 rec/s in · %2 rec/s out · %3 on disk")
+                         .arg(rateWords(recordsIn), rateWords(recordsOut), bytesWords(bytes)));
+    m_timers->setText(snapshot->timers == cluster::TimerPreset::Classroom ? tr("classroom timers")
+                                                                          : tr("Kafka's default timers"));
+    m_timers->setToolTip(snapshot->timers == cluster::TimerPreset::Classroom
+                             ? tr("Short timeouts, so that a dead node's partitions have new leaders within a second. "
+                                  "Start with the Kafka preset to see the defaults of Apache Kafka.")
+                             : tr("The defaults of Apache Kafka: a dead node is noticed after nine seconds."));
+}
+
+void StatusLine::refreshMemory()
+{
+    const auto bytes = residentBytes();
+    m_memory->setText(bytes > 0 ? tr("memory %1").arg(bytesWords(bytes)) : QString());
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,137 @@
+#include "ui/main_window/top_bar.h"
+
+#include "ui/actions/fault_actions.h"
+#include "ui/bridge/cluster_source.h"
+#include "ui/language.h"
+#include "ui/models/selection.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace brokerscope::ui {
+
+TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults, QWidget* parent)
+    : QToolBar(parent)
+    , m_source(source)
+    , m_selection(selection)
+    , m_target(new QLabel(this))
+    , m_serversCaption(new QLabel(this))
+    , m_servers(new QLabel(this))
+    , m_copy(new QToolButton(this))
+    , m_theme(new QToolButton(this))
+    , m_language(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    setMovable(false);
+    setFloatable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIconSize(QSize(16, 16));
+
+    m_target->setObjectName(QStringLiteral("topBar.target"));
+    m_target->setFont(font(Type::Strong));
+    m_target->setContentsMargins(8, 0, 4, 0);
+    addWidget(m_target);
+    for (const auto act : {FaultActions::Kill, FaultActions::Stop, FaultActions::Start, FaultActions::Pause,
+                           FaultActions::Resume})
+        addAction(faults.action(act));
+    addSeparator();
+    addAction(faults.action(FaultActions::HealAll));
+
+    auto* spacer = new QWidget(this);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(spacer);
+
+    auto* box = new QFrame(this);
+    box->setProperty("role", QStringLiteral("card"));
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(12, 0, 4, 0);
+    layout->setSpacing(kSpacing);
+    m_serversCaption->setProperty("tone", QStringLiteral("muted"));
+    m_servers->setObjectName(QStringLiteral("topBar.bootstrapServers"));
+    m_servers->setFont(font(Type::Mono));
+    m_servers->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setObjectName(QStringLiteral("topBar.copy"));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout->addWidget(m_serversCaption);
+    layout->addWidget(m_servers);
+    layout->addWidget(m_copy);
+    addWidget(box);
+
+    for (auto* button : {m_theme, m_language}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        addWidget(button);
+    }
+    m_theme->setObjectName(QStringLiteral("topBar.theme"));
+    m_language->setObjectName(QStringLiteral("topBar.language"));
+    m_language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    connect(&m_source, &ClusterSource::snapshotChanged, this, &TopBar::refresh);
+    connect(&m_selection, &Selection::nodeChanged, this, &TopBar::refresh);
+    connect(&Theme::instance(), &Theme::changed, this, &TopBar::restyle);
+    restyle();
+    retranslate();
+}
+
+void TopBar::setCopyAction(QAction* action)
+{
+    m_copy->setDefaultAction(action);
+}
+
+void TopBar::setMenus(QMenu* theme, QMenu* language)
+{
+    m_theme->setMenu(theme);
+    m_language->setMenu(language);
+}
+
+void TopBar::retranslate()
+{
+    setWindowTitle(tr("Tool bar"));
+    m_serversCaption->setText(tr("Bootstrap servers"));
+    m_theme->setToolTip(tr("Light or dark"));
+    m_theme->setAccessibleName(m_theme->toolTip());
+    m_language->setToolTip(tr("Language"));
+    m_language->setAccessibleName(m_language->toolTip());
+    m_language->setText(languageName(currentLanguage()));
+    refresh();
+}
+
+void TopBar::refresh()
+{
+    const auto node = m_selection.node();
+    if (node == kNoNode)
+        m_target->setText(tr("Choose a node"));
+    else if (m_selection.linkPeer() != kNoNode)
+        m_target->setText(tr("Link %1 – %2").arg(node.value()).arg(m_selection.linkPeer().value()));
+    else
+        m_target->setText(tr("Node %1").arg(node.value()));
+
+    // "127.0.0.1:9092, 9093, 9094": the host once, as long as it is the same.
+    const auto servers = QString::fromStdString(m_source.snapshot()->bootstrapServers);
+    QString shown;
+    QString lastHost;
+    for (const auto& server : servers.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto host = server.section(QLatin1Char(':'), 0, -2);
+        if (!shown.isEmpty())
+            shown += QStringLiteral(", ");
+        shown += host == lastHost ? server.section(QLatin1Char(':'), -1) : server;
+        lastHost = host;
+    }
+    constexpr int kLongest = 44;
+    m_servers->setText(shown.size() > kLongest ? shown.left(kLongest) + QStringLiteral("…") : shown);
+    m_servers->setToolTip(servers);
+    m_servers->setAccessibleName(servers);
+}
+
+void TopBar::restyle()
+{
+    m_theme->setIcon(icon(QStringLiteral("theme")));
+    m_language->setIcon(icon(QStringLiteral("language")));
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,40 @@
+// The tool bar: what can be done to the selected node, and where clients connect.
+#pragma once
+
+#include <QToolBar>
+
+class QLabel;
+class QToolButton;
+
+namespace brokerscope::ui {
+
+class ClusterSource;
+class FaultActions;
+class Selection;
+
+class TopBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    TopBar(ClusterSource& source, Selection& selection, FaultActions& faults, QWidget* parent);
+
+    void setCopyAction(QAction* action);
+    void setMenus(QMenu* theme, QMenu* language);
+    void retranslate();
+
+private:
+    void refresh();
+    void restyle();
+
+    ClusterSource& m_source;
+    Selection& m_selection;
+    QLabel* m_target;
+    QLabel* m_serversCaption;
+    QLabel* m_servers;
+    QToolButton* m_copy;
+    QToolButton* m_theme;
+    QToolButton* m_language;
+};
+
+} // namespace brokerscope::ui

@@ -1,0 +1,134 @@
+#include "ui/theme/style_sheet.h"
+
+#include <array>
+#include <utility>
+
+namespace brokerscope::ui {
+
+namespace {
+
+// @name stands for the token of that name. Object names and the dynamic properties "role" and "tone" are set by widgets.
+const char* const kSheet = R"(
+QMainWindow, QMainWindow > QWidget#spacer { background: @window; }
+QMainWindow::separator { background: transparent; width: 8px; height: 8px; }
+QMainWindow::separator:hover { background: @hover; }
+
+QMenuBar { background: @window; color: @muted; border-bottom: 1px solid @border; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @hover; color: @text; }
+QMenu { background: @raised; border: 1px solid @borderStrong; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: @hover; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+QMenu::icon { padding-left: 6px; }
+
+QToolBar { background: @surface; border: none; border-bottom: 1px solid @border; padding: 6px 8px; spacing: 8px; }
+QToolBar::separator { background: @border; width: 1px; margin: 4px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @raised; border-color: @borderStrong; }
+QToolButton:focus { border-color: @accent; }
+QToolButton::menu-indicator { width: 0; }
+
+QStatusBar { background: @surface; border-top: 1px solid @border; min-height: 28px; }
+QStatusBar::item { border: none; }
+
+QDockWidget { background: @surface; color: @text; }
+QFrame#dockTitle { background: @surface; border: 1px solid @border; border-bottom: none;
+  border-top-left-radius: 8px; border-top-right-radius: 8px; }
+QFrame#dockBody { background: @surface; border: 1px solid @border; border-top: none;
+  border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
+QFrame#dockTitle QToolButton { padding: 1px; border-radius: 4px; }
+
+QMainWindow > QTabBar { background: transparent; }
+QTabBar { qproperty-drawBase: 0; background: transparent; }
+QTabBar::tab { background: transparent; color: @muted; padding: 5px 12px; border: 1px solid transparent;
+  border-radius: 6px; margin: 0 2px 4px 0; }
+QTabBar::tab:hover { background: @hover; color: @text; }
+QTabBar::tab:selected { background: @raised; color: @text; border-color: @borderStrong; }
+QTabBar::tab:focus { border-color: @accent; }
+QTabWidget::pane { border: none; }
+
+QFrame[role="card"] { background: @raised; border: 1px solid @border; border-radius: 6px; }
+QFrame[role="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
+QLabel { background: transparent; }
+QLabel[tone="muted"] { color: @muted; }
+QLabel[tone="ok"] { color: @ok; }
+QLabel[tone="warning"] { color: @warning; }
+QLabel[tone="danger"] { color: @danger; }
+QLabel[tone="leader"] { color: @leader; }
+QLabel[tone="accent"] { color: @accent; }
+
+QPushButton { background: @raised; border: 1px solid @borderStrong; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @surface; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @muted; border-color: @border; }
+QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[role="primary"]:hover { border-color: @text; }
+QPushButton[role="primary"]:disabled { background: @raised; color: @muted; border-color: @border; }
+QPushButton[role="danger"] { color: @danger; border-color: @danger; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+  background: @raised; border: 1px solid @borderStrong; border-radius: 6px; padding: 4px 8px; min-height: 18px;
+  selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
+QLineEdit[tone="danger"], QSpinBox[tone="danger"], QPlainTextEdit[tone="danger"] { border-color: @danger; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @muted; border-color: @border; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @borderStrong; selection-background-color: @hover;
+  selection-color: @text; outline: 0; }
+
+QAbstractItemView { background: @surface; alternate-background-color: @surface; border: none; outline: 0;
+  selection-background-color: @hover; selection-color: @text; gridline-color: @border; }
+QTreeView::item, QTableView::item, QListView::item { padding: 2px 4px; border: none; }
+QTreeView::item:hover, QTableView::item:hover, QListView::item:hover { background: @raised; }
+QTreeView::item:selected, QTableView::item:selected, QListView::item:selected { background: @hover; color: @text; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 6px; }
+QTableCornerButton::section { background: @surface; border: none; }
+
+QGraphicsView { background: @surface; border: none; }
+QSplitter::handle { background: @border; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: 3px; min-height: 24px; min-width: 24px; margin: 2px; }
+QScrollBar::handle:hover { background: @borderStrong; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QToolTip { background: @raised; color: @text; border: 1px solid @borderStrong; padding: 4px 6px; }
+QGroupBox { border: 1px solid @border; border-radius: 6px; margin-top: 16px; padding-top: 8px; }
+QGroupBox::title { subcontrol-origin: margin; left: 8px; color: @muted; }
+)";
+
+} // namespace
+
+QString styleSheet(const Tokens& tokens)
+{
+    // Longer names first where one begins another.
+    static constexpr std::array<std::pair<const char*, Token>, 14> kNames{{
+        {"@window", Token::Window},
+        {"@surface", Token::Surface},
+        {"@raised", Token::Raised},
+        {"@hover", Token::Hover},
+        {"@borderStrong", Token::BorderStrong},
+        {"@border", Token::Border},
+        {"@text", Token::Text},
+        {"@muted", Token::TextMuted},
+        {"@accent", Token::Accent},
+        {"@onAccent", Token::OnAccent},
+        {"@leader", Token::Leader},
+        {"@ok", Token::Ok},
+        {"@warning", Token::Warning},
+        {"@danger", Token::Danger},
+    }};
+    QString sheet = QString::fromLatin1(kSheet);
+    for (const auto& [name, token] : kNames)
+        sheet.replace(QLatin1String(name), tokens[static_cast<std::size_t>(token)].name());
+    return sheet;
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,140 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/style_sheet.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QToolTip>
+
+namespace brokerscope::ui {
+
+namespace {
+
+QFont textFont(int pixels, QFont::Weight weight)
+{
+    QFont font;
+    // Debian packages, all optional: Qt takes the first that is there, glyph by glyph. Thai comes from either of the two.
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
+                      QStringLiteral("Noto Sans Thai"), QStringLiteral("Noto Looped Thai"),
+                      QStringLiteral("Loma"), QStringLiteral("DejaVu Sans")});
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+QFont monoFont(int pixels)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"),
+                      QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Thai")});
+    font.setStyleHint(QFont::Monospace);
+    font.setPixelSize(pixels);
+    return font;
+}
+
+} // namespace
+
+Theme& Theme::instance()
+{
+    static Theme theme;
+    return theme;
+}
+
+Theme::Theme()
+    : m_systemScheme(QApplication::palette().color(QPalette::Window).lightness() < 128
+                         ? Scheme::Dark
+                         : Scheme::Light)
+    , m_fonts{textFont(11, QFont::Normal),     textFont(13, QFont::Normal),
+              textFont(13, QFont::DemiBold),   textFont(15, QFont::DemiBold),
+              textFont(22, QFont::DemiBold),   monoFont(12)}
+{
+}
+
+void Theme::apply(ThemeChoice choice)
+{
+    m_choice = choice;
+    m_scheme = choice == ThemeChoice::System ? m_systemScheme
+               : choice == ThemeChoice::Dark ? Scheme::Dark
+                                             : Scheme::Light;
+    if (QApplication::style() == nullptr ||
+        QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) !=
+            0)
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(font(Type::Body));
+    QToolTip::setFont(font(Type::Body));
+    applyPalette();
+    qApp->setStyleSheet(styleSheet(tokensOf(m_scheme)));
+    emit changed();
+}
+
+const QColor& Theme::color(Token token) const
+{
+    return tokensOf(m_scheme)[static_cast<std::size_t>(token)];
+}
+
+QColor Theme::color(Token token, double alpha) const
+{
+    QColor result = color(token);
+    result.setAlphaF(static_cast<float>(alpha));
+    return result;
+}
+
+const QFont& Theme::font(Type type) const
+{
+    return m_fonts[static_cast<std::size_t>(type)];
+}
+
+void Theme::applyPalette()
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, Token token) {
+        palette.setColor(role, color(token));
+    };
+    set(QPalette::Window, Token::Surface);
+    set(QPalette::WindowText, Token::Text);
+    set(QPalette::Base, Token::Surface);
+    set(QPalette::AlternateBase, Token::Raised);
+    set(QPalette::Text, Token::Text);
+    set(QPalette::Button, Token::Raised);
+    set(QPalette::ButtonText, Token::Text);
+    set(QPalette::BrightText, Token::Danger);
+    set(QPalette::ToolTipBase, Token::Raised);
+    set(QPalette::ToolTipText, Token::Text);
+    set(QPalette::PlaceholderText, Token::TextMuted);
+    set(QPalette::Link, Token::Accent);
+    set(QPalette::LinkVisited, Token::Accent);
+    set(QPalette::Light, Token::Hover);
+    set(QPalette::Midlight, Token::Hover);
+    set(QPalette::Mid, Token::Border);
+    set(QPalette::Dark, Token::Border);
+    set(QPalette::Shadow, Token::Window);
+    palette.setColor(QPalette::Highlight, color(Token::Accent, 0.28));
+    set(QPalette::HighlightedText, Token::Text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, color(Token::TextMuted, 0.6));
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+ThemeChoice themeChoiceOf(const QString& name)
+{
+    if (name == QLatin1String("light"))
+        return ThemeChoice::Light;
+    return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+QString nameOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,68 @@
+// The look in force: colours by token, type scale, spacing, and the Qt palette and style sheet made of them. One for the
+// whole program, because Qt's own palette is, too. GUI thread only.
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QFont>
+#include <QObject>
+#include <QString>
+
+namespace brokerscope::ui {
+
+enum class ThemeChoice { System, Light, Dark };
+
+enum class Type {
+    Caption, // 11: captions, axis labels
+    Body,    // 13: everything else
+    Strong,  // 13 semi-bold: names, headings of cards
+    Title,   // 15 semi-bold
+    Number,  // 22 semi-bold: figures that are read aloud
+    Mono,    // 12: offsets, addresses, bytes
+};
+
+// The grid: every margin and gap is a multiple of half of it.
+inline constexpr int kSpacing = 8;
+inline constexpr int kRadius = 6;
+
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Theme& instance();
+
+    // Puts the look on the running QApplication. "System" asks what the platform's palette was when the program started
+    // (Qt 6.4 offers no more than that).
+    void apply(ThemeChoice choice);
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    [[nodiscard]] const QColor& color(Token token) const;
+    [[nodiscard]] QColor color(Token token, double alpha) const; // 0 to 1
+    [[nodiscard]] const QFont& font(Type type) const;
+
+signals:
+    void changed(); // after colours changed: drop cached pixmaps, repaint, restyle charts
+
+private:
+    Theme();
+    void applyPalette();
+
+    ThemeChoice m_choice = ThemeChoice::System;
+    Scheme m_scheme = Scheme::Dark;
+    Scheme m_systemScheme = Scheme::Light;
+    std::array<QFont, 6> m_fonts;
+};
+
+[[nodiscard]] inline const QColor& color(Token token) { return Theme::instance().color(token); }
+[[nodiscard]] inline QColor color(Token token, double alpha)
+{
+    return Theme::instance().color(token, alpha);
+}
+[[nodiscard]] inline const QFont& font(Type type) { return Theme::instance().font(type); }
+
+// Name for settings and the command line: "system", "light", "dark". Unknown names mean System.
+[[nodiscard]] ThemeChoice themeChoiceOf(const QString& name);
+[[nodiscard]] QString nameOf(ThemeChoice choice);
+
+} // namespace brokerscope::ui

@@ -1,0 +1,58 @@
+// What every dock's content has in common: it shows the newest snapshot when it can be seen, follows language and theme,
+// and has a line of context for its title bar ("leader node 2 · epoch 4").
+#pragma once
+
+#include "ui/bridge/cluster_source.h"
+
+#include <QWidget>
+
+namespace brokerscope::ui {
+
+class EventJournal;
+class FaultActions;
+class Selection;
+
+// The things a view may use; all outlive the views.
+struct ViewContext
+{
+    ClusterSource& source;
+    Selection& selection;
+    EventJournal& journal;
+    FaultActions& faults;
+};
+
+class View : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit View(const ViewContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QString& hint() const { return m_hint; }
+
+signals:
+    void hintChanged(const QString& hint);
+
+protected:
+    // Called for each new snapshot while the view is visible, and when it becomes visible again.
+    virtual void showSnapshot(const cluster::ClusterSnapshot& snapshot) = 0;
+    // Called at 30 Hz while the view is visible: for what moves between snapshots.
+    virtual void animate(WallTime now) { static_cast<void>(now); }
+    // Sets every text anew. Called by the view's own constructor and at each change of language.
+    virtual void retranslate() = 0;
+    // Called when colours changed; the default repaints.
+    virtual void restyle() { update(); }
+
+    void setHint(const QString& hint);
+    [[nodiscard]] const ViewContext& context() const { return m_context; }
+    [[nodiscard]] const cluster::ClusterSnapshot& snapshot() const { return *m_context.source.snapshot(); }
+
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    ViewContext m_context;
+    QString m_hint;
+};
+
+} // namespace brokerscope::ui
