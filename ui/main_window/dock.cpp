@@ -21,7 +21,7 @@ DockTitle::DockTitle(QDockWidget* dock)
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("dockTitle"));
-    m_title->setFont(font(Type::Strong));
+    m_title->setFont(typeFont(Type::Strong));
     m_hint->setProperty("tone", QStringLiteral("muted"));
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_hint->setMinimumWidth(0);

@@ -53,7 +53,7 @@ StatusLine::StatusLine(ClusterSource& source, QWidget* parent)
     setSizeGripEnabled(false);
     setObjectName(QStringLiteral("statusLine"));
     m_health->setObjectName(QStringLiteral("statusLine.health"));
-    m_health->setFont(font(Type::Strong));
+    m_health->setFont(typeFont(Type::Strong));
     m_rates->setObjectName(QStringLiteral("statusLine.rates"));
     m_timers->setObjectName(QStringLiteral("statusLine.timers"));
     m_healthIcon->setContentsMargins(12, 0, 0, 0);

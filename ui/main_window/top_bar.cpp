@@ -34,7 +34,7 @@ TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults
     setIconSize(QSize(16, 16));
 
     m_target->setObjectName(QStringLiteral("topBar.target"));
-    m_target->setFont(font(Type::Strong));
+    m_target->setFont(typeFont(Type::Strong));
     m_target->setContentsMargins(8, 0, 4, 0);
     addWidget(m_target);
     for (const auto act : {FaultActions::Kill, FaultActions::Stop, FaultActions::Start, FaultActions::Pause,
@@ -54,7 +54,7 @@ TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults
     layout->setSpacing(kSpacing);
     m_serversCaption->setProperty("tone", QStringLiteral("muted"));
     m_servers->setObjectName(QStringLiteral("topBar.bootstrapServers"));
-    m_servers->setFont(font(Type::Mono));
+    m_servers->setFont(typeFont(Type::Mono));
     m_servers->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName(QStringLiteral("topBar.copy"));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -59,7 +59,7 @@ private:
 {
     return Theme::instance().color(token, alpha);
 }
-[[nodiscard]] inline const QFont& font(Type type) { return Theme::instance().font(type); }
+[[nodiscard]] inline const QFont& typeFont(Type type) { return Theme::instance().font(type); }
 
 // Name for settings and the command line: "system", "light", "dark". Unknown names mean System.
 [[nodiscard]] ThemeChoice themeChoiceOf(const QString& name);

@@ -73,7 +73,7 @@ void NavigatorView::restyle()
 {
     for (auto* section : m_sections) {
         section->setForeground(0, color(Token::TextMuted));
-        section->setFont(0, font(Type::Caption));
+        section->setFont(0, typeFont(Type::Caption));
     }
     for (auto& items : m_items)
         for (auto* item : items)
@@ -212,7 +212,7 @@ void NavigatorView::fill(Section section, const std::vector<Line>& lines)
             item->setData(0, kKeyRole, line.key);
             item->setData(0, kSectionRole, section);
             item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-            item->setFont(1, font(Type::Caption));
+            item->setFont(1, typeFont(Type::Caption));
             m_sections[section]->insertChild(row, item);
         }
         ++row;
