@@ -39,9 +39,12 @@ public:
     // magic 2, known codec, counts and deltas not negative. The records and the CRC are not looked at.
     // ErrorKind::Unavailable: cut short (more bytes may make it whole). ErrorKind::Corrupt: no bytes can.
     [[nodiscard]] static Result<BatchView> parse(ByteView bytes);
+    // The same for a header whose records are not at hand: size() is that of the whole batch, bytes() is the header
+    // alone; recordBytes() is empty and the CRC cannot be checked.
+    [[nodiscard]] static Result<BatchView> parseHeader(ByteView bytes);
 
     [[nodiscard]] ByteView bytes() const { return m_bytes; }
-    [[nodiscard]] std::size_t size() const { return m_bytes.size(); }
+    [[nodiscard]] std::size_t size() const;
     [[nodiscard]] ByteView recordBytes() const { return m_bytes.subspan(kBatchHeaderSize); } // as stored: perhaps compressed
 
     [[nodiscard]] Offset baseOffset() const;

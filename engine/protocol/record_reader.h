@@ -52,6 +52,7 @@ private:
     SharedBytes m_decompressed; // owner of the records when the batch is compressed
     ByteView m_rest;
     std::int32_t m_given = 0;
+    std::int32_t m_lastOffsetDelta = -1; // of the record given out last
 };
 
 // Type of a control record from its key, nullopt if it is none that we know.
