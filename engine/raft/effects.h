@@ -45,9 +45,10 @@ struct AnswerId : StrongId<AnswerId, std::uint64_t>
     using StrongId::StrongId;
 };
 
-// ---- Log. Execute at once; what is appended or cut is visible in LogView before the next input.
+// ---- Log. Execute at once; what is appended or cut is visible in LogView before the next input, and that next input is
+// the one which reports it.
 
-// Removes every record at and above `endOffset`. No input follows.
+// Removes every record at and above `endOffset`, then Quorum::onTruncated.
 struct TruncateLog
 {
     Offset endOffset;
@@ -91,8 +92,8 @@ struct WriteSnapshotChunk
     std::int64_t position = 0; // the file's size so far
     SharedBytes bytes;
 };
-// The download is complete: check it, sync, rename, make log start and end its endOffset, load its content; then
-// Quorum::onSnapshotInstalled, or onSnapshotRefused if its content is no good.
+// The download is complete: check it, sync, rename, make log start and end its endOffset, load its content; then, before
+// any other input, Quorum::onSnapshotInstalled, or onSnapshotRefused if its content is no good.
 struct InstallSnapshot
 {
     SnapshotId id;

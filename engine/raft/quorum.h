@@ -43,6 +43,7 @@ public:
     // AppendLeaderChange or AppendRecords action.
     void onAppended(Instant now);
     void onAppendRefused(Instant now);
+    void onTruncated(Instant now);
     // A SyncLog is done: everything below `logEndOffset` that was in the log when it was executed is on the device.
     void onFlushed(Offset logEndOffset, Instant now);
     void onSnapshotInstalled(Instant now);
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] const VoterSet& voters() const { return m_config.voters; }
     // Leader: offset of its leader-change record. Its predecessors' records are committed once the high watermark is above.
     [[nodiscard]] std::optional<Offset> epochStartOffset() const;
-    // When this node will try to become leader if it hears nothing; nothing for leaders, observers and the resigned.
+    // When this node will try to become leader or try again if it hears nothing; nothing for leaders, observers and the resigned.
     [[nodiscard]] std::optional<Instant> electionAt() const;
     [[nodiscard]] bool goodbyeIsSaid() const;
     // What DescribeQuorum says, from this node's point of view.
@@ -95,15 +96,14 @@ private:
         LeaderProgress progress;
         HeldFetches held;
         Offset epochStart;
-        std::vector<NodeId> granting;
-        bool leaderChangeAppended = false;
         std::map<NodeId, Instant> nextBegin; // when to (re)send BeginQuorumEpoch to whom
     };
     struct FollowerState
     {
         Instant fetchTimeoutAt{};
         bool fetched = false; // successfully, from this leader in this epoch: it lives, no pre-vote against it
-        bool writing = false; // an AppendRecords or InstallSnapshot is under way
+        bool writing = false; // an action that changes the log is not reported as done yet
+        RoleChangeReason electionReason = RoleChangeReason::FetchTimeout; // why, should the time run out
         Offset leaderHighWatermark = kNoOffset;
         std::optional<SnapshotDownload> download;
     };
@@ -111,7 +111,7 @@ private:
     {
         Instant leaveAt{};
         std::vector<ReplicaKey> successors;
-        std::set<NodeId> toTell;
+        std::set<NodeId> toTell; // who has not confirmed EndQuorumEpoch
     };
     using State =
         std::variant<UnattachedState, ProspectiveState, CandidateState, LeaderState, FollowerState, ResignedState>;
@@ -146,7 +146,8 @@ private:
                                               LeaderEpoch epoch) const;
     [[nodiscard]] bool wouldGrant(const VoteRequest& request) const;
     void onVoteResponse(const PendingRequest& pending, const VoteResponse& response, Instant now);
-    Instant askForVotes(const VoteTally& tally, bool preVote, Instant now);
+    enum class Question { PreVote, Vote };
+    Instant askForVotes(const VoteTally& tally, Question question, Instant now);
 
     // Leader (quorum_leader.cpp)
     void onFetch(AnswerId id, const FetchRequest& request, Instant now);
@@ -154,16 +155,21 @@ private:
     [[nodiscard]] ErrorCode checkLeaderRequest(const std::optional<std::string>& clusterId, LeaderEpoch epoch) const;
     // False: nothing to say yet. `force`: the time for waiting is over.
     bool tryAnswer(const LeaderState& state, const HeldFetch& fetch, bool force);
-    void advanceHighWatermark(LeaderState& state);
-    void releaseHeldFetches(LeaderState& state);
+    void raiseHighWatermarkAsLeader(LeaderState& state);
+    void releaseHeldFetches(LeaderState& state, Instant now);
+    [[nodiscard]] bool highWatermarkIsKnown(const LeaderState& state) const;
     [[nodiscard]] FetchResponse fetchResponse(ErrorCode error) const;
     Instant sendBeginQuorumEpoch(LeaderState& state, Instant now);
+    void onBeginResponse(const PendingRequest& pending, const BeginQuorumEpochResponse& response,
+                         Instant now);
+    void onEndResponse(const PendingRequest& pending, const EndQuorumEpochResponse& response, Instant now);
 
     // Follower and observer (quorum_follower.cpp)
     void onFetchResponse(const PendingRequest& pending, const FetchResponse& response, Instant now);
     void onFetchSnapshotResponse(const PendingRequest& pending, const FetchSnapshotResponse& response, Instant now);
-    void truncateTo(const EpochEndOffset& diverging, NodeId leader, Instant now);
-    void followHighWatermark(FollowerState& state);
+    void truncate(FollowerState& state, const EpochEndOffset& diverging, Instant now);
+    void startDownload(FollowerState& state, const SnapshotId& id, Instant now);
+    void abandonDownload(FollowerState& state);
     void sendFetch(NodeId to, Duration maxWait, Instant now);
     // Epoch, leader and errors, which every answer carries. True: nothing else to be read in it.
     bool handleCommon(const PendingRequest& pending, ErrorCode error, NodeId leader, LeaderEpoch epoch, Instant now);
@@ -172,6 +178,8 @@ private:
     void emit(Action action) { m_actions.push_back(std::move(action)); }
     void raiseHighWatermark(Offset to);
     void fail(Fault fault);
+    void retryLater(NodeId peer, Instant now) { m_requests.backOff(peer, now + m_config.retryBackoff); }
+    [[nodiscard]] bool logIsSynced() const { return m_flushed >= m_log.logEndOffset(); }
     [[nodiscard]] bool isVoter() const { return m_config.voters.contains(m_config.self); }
     [[nodiscard]] Duration jittered(Duration base) { return base + randomUpTo(base); }
     [[nodiscard]] Duration randomUpTo(Duration limit);
