@@ -264,7 +264,7 @@ DescribeQuorumResponse Quorum::describe(Instant now) const
 
 // ---- Transitions
 
-void Quorum::change(State next, LeaderEpoch epoch, NodeId leader, RoleChangeReason reason, Instant now)
+void Quorum::change(RoleState next, LeaderEpoch epoch, NodeId leader, RoleChangeReason reason, Instant now)
 {
     assert(epoch >= m_epoch);
     std::vector<HeldFetch> orphans;

@@ -10,19 +10,13 @@
 #pragma once
 
 #include "engine/raft/effects.h"
-#include "engine/raft/held_fetches.h"
-#include "engine/raft/leader_progress.h"
 #include "engine/raft/log_view.h"
 #include "engine/raft/outstanding_requests.h"
 #include "engine/raft/quorum_config.h"
-#include "engine/raft/snapshot_download.h"
-#include "engine/raft/vote_tally.h"
+#include "engine/raft/role_state.h"
 #include "engine/runtime/random.h"
 
-#include <map>
 #include <optional>
-#include <set>
-#include <variant>
 #include <vector>
 
 namespace brokerscope::raft {
@@ -75,47 +69,6 @@ public:
     [[nodiscard]] DescribeQuorumResponse describe(Instant now) const;
 
 private:
-    struct UnattachedState
-    {
-        Instant electionAt = kNever; // kNever for observers
-        Instant nextSearch{};        // for a leader, by asking any voter
-    };
-    struct ProspectiveState
-    {
-        VoteTally tally;
-        Instant giveUpAt{};
-    };
-    struct CandidateState
-    {
-        VoteTally tally;
-        Instant giveUpAt{};
-        bool backingOff = false; // lost; giveUpAt ends the pause before the next try
-    };
-    struct LeaderState
-    {
-        LeaderProgress progress;
-        HeldFetches held;
-        Offset epochStart;
-        std::map<NodeId, Instant> nextBegin; // when to (re)send BeginQuorumEpoch to whom
-    };
-    struct FollowerState
-    {
-        Instant fetchTimeoutAt{};
-        bool fetched = false; // successfully, from this leader in this epoch: it lives, no pre-vote against it
-        bool writing = false; // an action that changes the log is not reported as done yet
-        RoleChangeReason electionReason = RoleChangeReason::FetchTimeout; // why, should the time run out
-        Offset leaderHighWatermark = kNoOffset;
-        std::optional<SnapshotDownload> download;
-    };
-    struct ResignedState
-    {
-        Instant leaveAt{};
-        std::vector<ReplicaKey> successors;
-        std::set<NodeId> toTell; // who has not confirmed EndQuorumEpoch
-    };
-    using State =
-        std::variant<UnattachedState, ProspectiveState, CandidateState, LeaderState, FollowerState, ResignedState>;
-
     // Transitions (quorum.cpp). Each clears what the old role had under way and reports the change.
     void becomeUnattached(LeaderEpoch epoch, RoleChangeReason reason, Instant now);
     void becomeProspective(RoleChangeReason reason, Instant now);
@@ -123,7 +76,7 @@ private:
     void becomeLeader(Instant now);
     void becomeFollower(LeaderEpoch epoch, NodeId leader, RoleChangeReason reason, Instant now);
     void becomeResigned(RoleChangeReason reason, Instant now);
-    void change(State next, LeaderEpoch epoch, NodeId leader, RoleChangeReason reason, Instant now);
+    void change(RoleState next, LeaderEpoch epoch, NodeId leader, RoleChangeReason reason, Instant now);
     // Follows what a message says about a higher epoch, or about the leader of this one.
     void learn(LeaderEpoch epoch, NodeId leader, Instant now);
 
@@ -195,7 +148,7 @@ private:
     std::optional<ReplicaKey> m_voted;
     PersistedElection m_persisted;
 
-    State m_state;
+    RoleState m_state;
     std::uint64_t m_roleChanges = 0;
     OutstandingRequests m_requests;
     std::vector<Action> m_actions;
