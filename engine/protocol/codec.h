@@ -58,6 +58,8 @@ public:
     void bytes(std::optional<Bytes>& into, bool flexible, bool nullable, const char* what);
     void records(SharedBytes& into, bool flexible, const char* what);
     void records(std::optional<SharedBytes>& into, bool flexible, bool nullable, const char* what);
+    // Any of the three, without a copy; nothing for null. `text`: the length is that of a string.
+    [[nodiscard]] std::optional<ByteView> lengthy(bool flexible, bool text, bool nullable, const char* what);
     // Number of elements of an array, checked against the limits and the bytes left; -1 = null.
     [[nodiscard]] std::int32_t count(bool flexible, bool nullable, const char* what);
     // The byte in front of a nullable struct (as a tagged field: an unsigned varint).
@@ -70,6 +72,8 @@ public:
 
     [[nodiscard]] bool ok() const { return !m_failed; }
     [[nodiscard]] Result<void> result() const;
+    // What was wrong, without what and where; empty if nothing was.
+    [[nodiscard]] const std::string& why() const { return m_why; }
     [[nodiscard]] std::size_t position() const { return m_position; }
     [[nodiscard]] std::size_t remaining() const { return m_failed ? 0 : m_end - m_position; }
 

@@ -24,7 +24,8 @@ def generate(here):
     files.update(tables.api_files(apis))
     files.update(structs.headers(messages))
     files.update(structs.sources(messages))
-    files.update(descriptors.sources(messages, apis))
+    files.update(descriptors.sources(messages))
+    files.update(descriptors.every_message(messages))
     return files
 
 

@@ -203,6 +203,12 @@ void Reader::records(std::optional<SharedBytes>& into, bool flexible, bool nulla
         into = shared(static_cast<std::size_t>(n), what);
 }
 
+std::optional<ByteView> Reader::lengthy(bool flexible, bool text, bool nullable, const char* what)
+{
+    const auto n = length(flexible, text, nullable, what);
+    return n < 0 ? std::nullopt : std::optional(raw(static_cast<std::size_t>(n), what));
+}
+
 std::int32_t Reader::count(bool flexible, bool nullable, const char* what)
 {
     const std::int64_t n = flexible ? static_cast<std::int64_t>(unsignedVarint(what)) - 1 : int32(what);

@@ -47,6 +47,7 @@ class Field:
     key: bool
     entity: str
     flexible: bool       # False: never compact, though the message is
+    secret: bool         # not for eyes, logs or recordings
     about: str
 
     def default_is_null(self):
@@ -140,7 +141,7 @@ class Parser:
     def field(self, owner, raw):
         name = raw.get("name", "?")
         known = {"name", "type", "versions", "nullable", "default", "tag", "ignorable", "key", "entity", "flexible",
-                 "about", "fields"}
+                 "about", "secret", "fields"}
         for attribute in raw:
             if attribute not in known:
                 self.wrong(owner, name, f"unknown attribute '{attribute}'")
@@ -170,7 +171,7 @@ class Parser:
             self.wrong(owner, name, "cannot be a tagged field")
         return Field(name, element, array, struct, versions, nullable, default, raw.get("tag"),
                      raw.get("ignorable", False), raw.get("key", False), raw.get("entity", ""),
-                     raw.get("flexible", True), self.about(owner, name, raw))
+                     raw.get("flexible", True), raw.get("secret", False), self.about(owner, name, raw))
 
     def struct_of(self, owner, name, element, raw):
         if "fields" in raw:
