@@ -1,0 +1,250 @@
+#include "engine/group/coordinator.h"
+
+#include "engine/group/partition_for.h"
+#include "engine/group/refusals.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace brokerscope::group {
+
+using protocol::ErrorCode;
+
+GroupCoordinator::GroupCoordinator(GroupConfig config, const TopicLookup& topics, runtime::Random& random)
+    : m_config(config), m_topics(topics), m_random(random)
+{
+}
+
+std::optional<PartitionIndex> GroupCoordinator::partitionOf(const std::string& groupId) const
+{
+    if (m_partitions <= 0)
+        return std::nullopt;
+    return partitionFor(groupId, m_partitions);
+}
+
+void GroupCoordinator::onElected(PartitionIndex partition, LeaderEpoch epoch)
+{
+    if (shard(partition, epoch) != nullptr)
+        return;
+    onResigned(partition);
+    m_shards[partition] = std::make_unique<GroupShard>(partition, epoch, m_config, m_topics, m_random);
+}
+
+void GroupCoordinator::onResigned(PartitionIndex partition)
+{
+    const auto found = m_shards.find(partition);
+    if (found == m_shards.end())
+        return;
+    found->second->resign();
+    collectEffects(*found->second);
+    m_shards.erase(found);
+}
+
+GroupShard* GroupCoordinator::shard(PartitionIndex partition, LeaderEpoch epoch)
+{
+    const auto found = m_shards.find(partition);
+    return found != m_shards.end() && found->second->leaderEpoch() == epoch ? found->second.get() : nullptr;
+}
+
+void GroupCoordinator::finishLoading(PartitionIndex partition, LeaderEpoch epoch, Now now)
+{
+    if (GroupShard* loaded = shard(partition, epoch))
+        loaded->finishLoading(now);
+}
+
+GroupCoordinator::Routed GroupCoordinator::route(const std::string& groupId)
+{
+    const auto partition = partitionOf(groupId);
+    if (!partition)
+        return {nullptr, ErrorCode::CoordinatorNotAvailable};
+    const auto found = m_shards.find(*partition);
+    if (found == m_shards.end())
+        return {nullptr, ErrorCode::NotCoordinator};
+    if (found->second->isLoading())
+        return {nullptr, ErrorCode::CoordinatorLoadInProgress};
+    return {found->second.get(), ErrorCode::None};
+}
+
+void GroupCoordinator::joinGroup(RequestId id, const protocol::JoinGroupRequest& request, std::int16_t version, const Client& client, Now now)
+{
+    const auto to = route(request.groupId);
+    if (to.shard == nullptr)
+        return respond(id, refuse(request, version, to.error));
+    to.shard->joinGroup(id, request, version, client, now);
+}
+
+void GroupCoordinator::syncGroup(RequestId id, const protocol::SyncGroupRequest& request, std::int16_t version, Now now)
+{
+    const auto to = route(request.groupId);
+    if (to.shard == nullptr)
+        return respond(id, refuse(request, to.error));
+    to.shard->syncGroup(id, request, version, now);
+}
+
+void GroupCoordinator::heartbeat(RequestId id, const protocol::HeartbeatRequest& request, Now now)
+{
+    const auto to = route(request.groupId);
+    if (to.shard == nullptr)
+        return respond(id, refuse(request, to.error));
+    to.shard->heartbeat(id, request, now);
+}
+
+void GroupCoordinator::leaveGroup(RequestId id, const protocol::LeaveGroupRequest& request, std::int16_t version, Now now)
+{
+    const auto to = route(request.groupId);
+    if (to.shard == nullptr)
+        return respond(id, refuse(request, to.error));
+    to.shard->leaveGroup(id, request, version, now);
+}
+
+void GroupCoordinator::commitOffsets(RequestId id, const protocol::OffsetCommitRequest& request, std::int16_t version, Now now)
+{
+    const auto to = route(request.groupId);
+    if (to.shard == nullptr)
+        return respond(id, refuse(request, to.error));
+    to.shard->commitOffsets(id, request, version, now);
+}
+
+void GroupCoordinator::deleteOffsets(RequestId id, const protocol::OffsetDeleteRequest& request, Now now)
+{
+    const auto to = route(request.groupId);
+    if (to.shard == nullptr)
+        return respond(id, refuse(request, to.error));
+    to.shard->deleteOffsets(id, request, now);
+}
+
+void GroupCoordinator::fetchOffsets(RequestId id, const protocol::OffsetFetchRequest& request, std::int16_t version)
+{
+    std::vector<protocol::OffsetFetchResponse::OffsetFetchResponseGroup> results;
+    for (const auto& each : groupsOf(request, version)) {
+        const auto to = route(each.groupId);
+        results.push_back(to.shard != nullptr ? to.shard->fetchOffsets(each, request.requireStable, version)
+                                              : refuse(each, to.error));
+    }
+    respond(id, offsetFetchResponse(request, version, std::move(results)));
+}
+
+void GroupCoordinator::listGroups(RequestId id, const protocol::ListGroupsRequest& request)
+{
+    protocol::ListGroupsResponse response;
+    for (const auto& [partition, each] : m_shards) {
+        if (each->isLoading())
+            response.errorCode = toWire(ErrorCode::CoordinatorLoadInProgress); // the list would not be complete
+        else
+            each->list(request.statesFilter, request.typesFilter, response.groups);
+    }
+    if (response.errorCode != 0)
+        response.groups.clear();
+    respond(id, std::move(response));
+}
+
+void GroupCoordinator::describeGroups(RequestId id, const protocol::DescribeGroupsRequest& request, std::int16_t version)
+{
+    protocol::DescribeGroupsResponse response;
+    for (const auto& groupId : request.groups) {
+        const auto to = route(groupId);
+        if (to.shard != nullptr) {
+            response.groups.push_back(to.shard->describe(groupId, version));
+        } else {
+            auto& refused = response.groups.emplace_back();
+            refused.groupId = groupId;
+            refused.errorCode = toWire(to.error);
+        }
+    }
+    respond(id, std::move(response));
+}
+
+void GroupCoordinator::deleteGroups(RequestId id, const protocol::DeleteGroupsRequest& request, Now now)
+{
+    // Answered when the last of the groups is, each of which may be in another partition.
+    struct Collected
+    {
+        protocol::DeleteGroupsResponse response;
+        std::size_t left = 0;
+    };
+    auto collected = std::make_shared<Collected>();
+    std::vector<std::string> groupIds;
+    for (const auto& groupId : request.groupsNames)
+        if (std::find(groupIds.begin(), groupIds.end(), groupId) == groupIds.end())
+            groupIds.push_back(groupId);
+    collected->left = groupIds.size();
+    collected->response.results.resize(groupIds.size());
+    if (groupIds.empty())
+        return respond(id, std::move(collected->response));
+    for (std::size_t i = 0; i < groupIds.size(); ++i) {
+        collected->response.results[i].groupId = groupIds[i];
+        auto done = [this, id, i, collected](ErrorCode error) {
+            collected->response.results[i].errorCode = toWire(error);
+            if (--collected->left == 0)
+                respond(id, std::move(collected->response));
+        };
+        const auto to = route(groupIds[i]);
+        if (to.shard != nullptr)
+            to.shard->deleteGroup(groupIds[i], std::move(done), now);
+        else
+            done(to.error);
+    }
+}
+
+void GroupCoordinator::onTopicDeleted(const std::string& topic, Now now)
+{
+    for (const auto& [partition, each] : m_shards)
+        if (!each->isLoading())
+            each->onTopicDeleted(topic, now);
+}
+
+void GroupCoordinator::onCommitted(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, Now now)
+{
+    if (GroupShard* written = shard(partition, epoch))
+        written->onCommitted(token, now);
+}
+
+void GroupCoordinator::onWriteFailed(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, ErrorCode error, Now now)
+{
+    if (GroupShard* written = shard(partition, epoch))
+        written->onWriteFailed(token, error, now);
+}
+
+void GroupCoordinator::onDeadline(Now now)
+{
+    for (const auto& [partition, each] : m_shards)
+        each->onDeadline(now);
+}
+
+Instant GroupCoordinator::nextDeadline() const
+{
+    Instant earliest = kNever;
+    for (const auto& [partition, each] : m_shards)
+        earliest = std::min(earliest, each->nextDeadline());
+    return earliest;
+}
+
+void GroupCoordinator::collectEffects(GroupShard& from)
+{
+    auto effects = from.takeEffects();
+    auto moveAll = [](auto& source, auto& target) {
+        target.insert(target.end(), std::make_move_iterator(source.begin()), std::make_move_iterator(source.end()));
+    };
+    moveAll(effects.appends, m_effects.appends);
+    moveAll(effects.answers, m_effects.answers);
+    moveAll(effects.events, m_effects.events);
+}
+
+Effects GroupCoordinator::takeEffects()
+{
+    for (const auto& [partition, each] : m_shards)
+        collectEffects(*each);
+    return std::exchange(m_effects, {});
+}
+
+std::vector<GroupView> GroupCoordinator::snapshot() const
+{
+    std::vector<GroupView> all;
+    for (const auto& [partition, each] : m_shards) {
+        auto views = each->snapshot();
+        all.insert(all.end(), std::make_move_iterator(views.begin()), std::make_move_iterator(views.end()));
+    }
+    return all;
+}
+
+} // namespace brokerscope::group

@@ -1,0 +1,85 @@
+// All group coordinators of a node: one GroupShard for each `__consumer_offsets` partition that it leads, and the way
+// from a request to the shard, or shards, that it concerns. Pure like the shards: no clock, log or socket.
+//
+// The shell's part:
+//   - the node becomes leader: onElected, then every record of the log through shard()->replay*, then finishLoading;
+//   - the node stops to lead: onResigned;
+//   - after every call: takeEffects, append what it says, send what it says;
+//   - when an appended batch lies below the high watermark: onCommitted; when it never will: onWriteFailed;
+//   - at nextDeadline: onDeadline.
+#pragma once
+
+#include "engine/group/shard.h"
+#include "engine/protocol/generated/delete_groups_request.h"
+#include "engine/protocol/generated/describe_groups_request.h"
+#include "engine/protocol/generated/list_groups_request.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace brokerscope::group {
+
+class GroupCoordinator
+{
+public:
+    // `topics` and `random` must outlive the coordinator.
+    GroupCoordinator(GroupConfig config, const TopicLookup& topics, runtime::Random& random);
+    GroupCoordinator(const GroupCoordinator&) = delete;
+    GroupCoordinator& operator=(const GroupCoordinator&) = delete;
+
+    // Number of partitions of `__consumer_offsets`; 0 while it does not exist.
+    void setPartitionCount(std::int32_t partitions) { m_partitions = partitions; }
+    // Nothing while `__consumer_offsets` does not exist.
+    [[nodiscard]] std::optional<PartitionIndex> partitionOf(const std::string& groupId) const;
+
+    // A new epoch of a partition that we lead already begins anew with loading.
+    void onElected(PartitionIndex partition, LeaderEpoch epoch);
+    void onResigned(PartitionIndex partition);
+    // The shard to load, or null when the partition is not led in this epoch (any more).
+    [[nodiscard]] GroupShard* shard(PartitionIndex partition, LeaderEpoch epoch);
+    void finishLoading(PartitionIndex partition, LeaderEpoch epoch, Now now);
+
+    void joinGroup(RequestId id, const protocol::JoinGroupRequest& request, std::int16_t version, const Client& client, Now now);
+    void syncGroup(RequestId id, const protocol::SyncGroupRequest& request, std::int16_t version, Now now);
+    void heartbeat(RequestId id, const protocol::HeartbeatRequest& request, Now now);
+    void leaveGroup(RequestId id, const protocol::LeaveGroupRequest& request, std::int16_t version, Now now);
+    void commitOffsets(RequestId id, const protocol::OffsetCommitRequest& request, std::int16_t version, Now now);
+    void fetchOffsets(RequestId id, const protocol::OffsetFetchRequest& request, std::int16_t version);
+    void deleteOffsets(RequestId id, const protocol::OffsetDeleteRequest& request, Now now);
+    void listGroups(RequestId id, const protocol::ListGroupsRequest& request);
+    void describeGroups(RequestId id, const protocol::DescribeGroupsRequest& request, std::int16_t version);
+    void deleteGroups(RequestId id, const protocol::DeleteGroupsRequest& request, Now now);
+
+    void onTopicDeleted(const std::string& topic, Now now);
+    // Ignored when the partition is led in another epoch by now: then the write was answered when that changed.
+    void onCommitted(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, Now now);
+    void onWriteFailed(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, protocol::ErrorCode error, Now now);
+    void onDeadline(Now now);
+    [[nodiscard]] Instant nextDeadline() const;
+    [[nodiscard]] Effects takeEffects();
+
+    [[nodiscard]] std::vector<GroupView> snapshot() const; // by partition, then id
+
+private:
+    struct Routed
+    {
+        GroupShard* shard = nullptr; // null exactly when there is an error
+        protocol::ErrorCode error = protocol::ErrorCode::None;
+    };
+    [[nodiscard]] Routed route(const std::string& groupId);
+    void collectEffects(GroupShard& from);
+    template <class ResponseType> void respond(RequestId id, ResponseType response)
+    {
+        m_effects.answers.push_back({id, std::move(response)});
+    }
+
+    GroupConfig m_config;
+    const TopicLookup& m_topics;
+    runtime::Random& m_random;
+    std::int32_t m_partitions = 0;
+    std::map<PartitionIndex, std::unique_ptr<GroupShard>> m_shards;
+    Effects m_effects;
+};
+
+} // namespace brokerscope::group

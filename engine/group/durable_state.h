@@ -1,0 +1,104 @@
+// What the log of one `__consumer_offsets` partition says: stored groups and committed offsets. It changes only by
+// replaying records, one after another, so that a node that loads the log and the node that wrote it hold the same.
+#pragma once
+
+#include "engine/base/bytes.h"
+#include "engine/base/ids.h"
+#include "engine/base/uuid.h"
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace brokerscope::group {
+
+struct TopicPartition
+{
+    std::string topic;
+    PartitionIndex partition;
+    friend auto operator<=>(const TopicPartition&, const TopicPartition&) = default;
+};
+
+struct CommittedOffset
+{
+    Offset offset;
+    LeaderEpoch leaderEpoch = kNoEpoch;
+    std::string metadata;
+    std::int64_t commitTimestampMs = 0;
+    std::optional<std::int64_t> expireTimestampMs; // only from commits that named a retention (v2 to v4)
+    Uuid topicId;                                  // zero: unknown
+    friend bool operator==(const CommittedOffset&, const CommittedOffset&) = default;
+};
+
+struct StoredMember
+{
+    std::string id;
+    std::optional<std::string> instanceId;
+    std::string clientId;
+    std::string clientHost;
+    std::int32_t rebalanceTimeoutMs = 0;
+    std::int32_t sessionTimeoutMs = 0;
+    Bytes subscription; // the metadata of the chosen protocol
+    Bytes assignment;
+    friend bool operator==(const StoredMember&, const StoredMember&) = default;
+};
+
+struct StoredGroup
+{
+    std::string protocolType; // empty: no member has joined yet
+    std::int32_t generation = 0;
+    std::optional<std::string> protocol;
+    std::optional<std::string> leader;
+    std::int64_t stateTimestampMs = -1; // since when the group is in this state; -1: written by an old broker
+    std::vector<StoredMember> members;
+    friend bool operator==(const StoredGroup&, const StoredGroup&) = default;
+};
+
+// One record of the log, decoded.
+struct OffsetRecord
+{
+    std::string groupId;
+    TopicPartition partition;
+    std::optional<CommittedOffset> value; // none: deleted
+};
+struct GroupRecord
+{
+    std::string groupId;
+    std::optional<StoredGroup> value; // none: deleted
+};
+struct ForeignRecord {}; // of another group protocol (consumer, share, streams); carried in the log and left alone
+using DecodedRecord = std::variant<OffsetRecord, GroupRecord, ForeignRecord>;
+
+class DurableState
+{
+public:
+    using OffsetsByPartition = std::map<TopicPartition, CommittedOffset>;
+
+    void apply(const DecodedRecord& record);
+
+    // Offsets committed inside a transaction count from its commit marker on (KIP-447); until then their partitions are
+    // "unstable". What an open transaction deletes or commits to groups other than by offsets does not exist in Kafka.
+    void applyTransactional(ProducerId producer, const DecodedRecord& record);
+    void endTransaction(ProducerId producer, bool committed);
+    [[nodiscard]] bool hasOpenTransaction(const std::string& groupId, const TopicPartition& partition) const;
+    [[nodiscard]] bool hasOpenTransaction(const std::string& groupId) const;
+
+    [[nodiscard]] const std::map<std::string, StoredGroup>& groups() const { return m_groups; }
+    [[nodiscard]] const StoredGroup* group(const std::string& groupId) const;
+    [[nodiscard]] const std::map<std::string, OffsetsByPartition>& offsets() const { return m_offsets; }
+    [[nodiscard]] const OffsetsByPartition& offsetsOf(const std::string& groupId) const;
+    [[nodiscard]] const CommittedOffset* offset(const std::string& groupId, const TopicPartition& partition) const;
+
+    friend bool operator==(const DurableState&, const DurableState&) = default;
+
+private:
+    std::map<std::string, StoredGroup> m_groups;
+    std::map<std::string, OffsetsByPartition> m_offsets; // no empty maps inside
+    std::map<ProducerId, std::map<std::string, OffsetsByPartition>> m_openTransactions;
+};
+
+} // namespace brokerscope::group

@@ -1,0 +1,67 @@
+// GroupShard: offsets do not stay for ever (KIP-211), and neither do groups that have none and nobody in them.
+#include "engine/group/records.h"
+#include "engine/group/shard.h"
+
+namespace brokerscope::group {
+
+namespace {
+
+// Since when an offset ages: the commit, or the moment in which the last member left. Nothing: it does not age now.
+std::optional<std::int64_t> ageingSince(const Group& group, const TopicPartition& partition, const CommittedOffset& offset)
+{
+    if (!group.protocolType)
+        return offset.commitTimestampMs; // a simple consumer: there is no membership to go by
+    if (group.isInState(GroupState::Empty))
+        return group.stateTimestampMs >= 0 ? group.stateTimestampMs : offset.commitTimestampMs;
+    // Somebody is at work: only topics that the group has stopped to read age, if we can tell which these are.
+    if (group.usesConsumerProtocol() && group.subscribedTopics && group.isInState(GroupState::Stable) &&
+        !group.isSubscribedTo(partition.topic))
+        return offset.commitTimestampMs;
+    return std::nullopt;
+}
+
+} // namespace
+
+void GroupShard::expireOffsets(Now now)
+{
+    const std::int64_t nowMs = toEpochMs(now.wall);
+    const std::int64_t retentionMs = std::chrono::duration_cast<std::chrono::milliseconds>(m_config.offsetsRetention).count();
+    std::vector<std::string> deserted;
+    std::vector<Record> tombstones;
+    for (const auto& [groupId, group] : m_groups) {
+        bool allExpired = true;
+        std::vector<Record> expired;
+        for (const auto& [partition, offset] : m_written.offsetsOf(groupId)) {
+            const auto since = ageingSince(group, partition, offset);
+            const bool isOver = since && !m_committed.hasOpenTransaction(groupId, partition) &&
+                                (offset.expireTimestampMs ? nowMs >= *offset.expireTimestampMs
+                                                          : nowMs - *since >= retentionMs);
+            if (isOver)
+                expired.push_back(offsetTombstone(groupId, partition));
+            else
+                allExpired = false;
+        }
+        if (allExpired && group.isInState(GroupState::Empty) && group.pendingJoin.empty() &&
+            !m_committed.hasOpenTransaction(groupId))
+            deserted.push_back(groupId);
+        else
+            tombstones.insert(tombstones.end(), std::make_move_iterator(expired.begin()),
+                              std::make_move_iterator(expired.end()));
+    }
+    if (!tombstones.empty())
+        append(std::move(tombstones), now, nullptr, nullptr);
+    for (const auto& groupId : deserted)
+        removeGroup(groupId, now, nullptr);
+}
+
+void GroupShard::onTopicDeleted(const std::string& topic, Now now)
+{
+    std::vector<Record> tombstones;
+    for (const auto& [groupId, offsets] : m_written.offsets())
+        for (auto it = offsets.lower_bound({topic, PartitionIndex(0)}); it != offsets.end() && it->first.topic == topic; ++it)
+            tombstones.push_back(offsetTombstone(groupId, it->first));
+    if (!tombstones.empty())
+        append(std::move(tombstones), now, nullptr, nullptr);
+}
+
+} // namespace brokerscope::group

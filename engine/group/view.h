@@ -1,0 +1,37 @@
+// What the picture shows of a group, as a value.
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/group/consumer_protocol.h"
+#include "engine/group/durable_state.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace brokerscope::group {
+
+struct MemberView
+{
+    std::string id;
+    std::optional<std::string> instanceId;
+    std::string clientId;
+    std::string clientHost;
+    AssignedPartitions assignment; // empty when the protocol type is not "consumer": then only the members understand it
+};
+
+struct GroupView
+{
+    std::string id;
+    std::string state; // Kafka's word
+    std::string protocolType;
+    std::string protocol;
+    std::int32_t generation = 0;
+    std::string leader;
+    std::vector<MemberView> members; // by id
+    std::map<TopicPartition, CommittedOffset> offsets;
+};
+
+} // namespace brokerscope::group
