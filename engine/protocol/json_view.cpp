@@ -13,6 +13,38 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+// Length of the UTF-8 character at the front, 0 if it is none (overlong forms and surrogates included).
+std::size_t characterLength(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    const auto follows = [&](std::size_t i, unsigned low = 0x80, unsigned high = 0xbf) {
+        return byte(i) >= low && byte(i) <= high;
+    };
+    const auto first = byte(0);
+    if (first < 0x80)
+        return 1;
+    if (first >= 0xc2 && first <= 0xdf)
+        return follows(1) ? 2 : 0;
+    if (first >= 0xe0 && first <= 0xef)
+        return follows(1, first == 0xe0 ? 0xa0 : 0x80, first == 0xed ? 0x9f : 0xbf) && follows(2) ? 3 : 0;
+    if (first >= 0xf0 && first <= 0xf4)
+        return follows(1, first == 0xf0 ? 0x90 : 0x80, first == 0xf4 ? 0x8f : 0xbf) && follows(2) && follows(3) ? 4 : 0;
+    return 0;
+}
+
+// A peer's text need not be UTF-8, and JSON must be: what is wrong becomes U+FFFD, as in Kafka.
+std::string asUtf8(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    while (!text.empty()) {
+        const auto n = characterLength(text);
+        out += n ? text.substr(0, n) : std::string_view("\xef\xbf\xbd");
+        text.remove_prefix(n ? n : 1);
+    }
+    return out;
+}
+
 class JsonView
 {
 public:
@@ -67,7 +99,7 @@ private:
         case FieldType::Float64:
             return orZero(std::get_if<double>(&node.value));
         case FieldType::String:
-            return view ? Json(std::string(asText(*view))) : Json("");
+            return view ? Json(asUtf8(asText(*view))) : Json("");
         case FieldType::Uuid: {
             Uuid id;
             if (view && view->size() == id.bytes.size())
