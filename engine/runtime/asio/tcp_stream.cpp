@@ -1,0 +1,393 @@
+#include "engine/runtime/asio/tcp_stream.h"
+
+#include "engine/runtime/asio/send_queue.h"
+#include "engine/runtime/frame_reader.h"
+
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/error.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
+
+#include <array>
+#include <cerrno>
+#include <optional>
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+
+namespace brokerscope::runtime {
+
+namespace asio = boost::asio;
+
+namespace {
+
+// How long a closed connection waits for the other end to close, too, reading and forgetting what still comes. Closing
+// with unread bytes would reset the connection, and the other end could lose our last answer.
+constexpr auto kLinger = std::chrono::seconds(1);
+// What one connection may send before the others have their turn.
+constexpr std::size_t kBytesPerTurn = 4 << 20;
+
+enum class Phase {
+    Open,
+    Closing,   // close() was called: sending what is queued
+    Lingering, // our end is closed and reported; waiting for the other end
+    Orphaned,  // its Connection is gone, but the link is cut: the other end must not notice yet
+    Ended,
+};
+
+class TcpStream final : public SocketOwner, public std::enable_shared_from_this<TcpStream>
+{
+public:
+    TcpStream(TcpNetwork& network, StreamSetup setup)
+        : m_network(network), m_setup(std::move(setup)), m_socket(network.loop().context(), m_setup.descriptor),
+          m_link(network.linkTo(m_setup.peer)), m_reader(m_setup.maxFrameBytes)
+    {
+        const int on = 1;
+        (void)::setsockopt(m_setup.descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    }
+
+    [[nodiscard]] const StreamSetup& setup() const { return m_setup; }
+    [[nodiscard]] std::size_t unsentBytes() const { return m_queue.size(); }
+
+    // --- what the Connection asks for ---
+
+    void setConnection(Connection* connection) { m_connection = connection; }
+
+    void setHandler(ConnectionHandler* handler)
+    {
+        m_handler = handler;
+        deliverLater();
+    }
+
+    void send(ByteChain frame)
+    {
+        if (m_phase != Phase::Open || m_writeFailed)
+            return;
+        m_queue.push(std::move(frame), m_network.loop().now(), m_link.delayOut);
+        m_drainedDue = true;
+        flushLater();
+    }
+
+    void pauseReading() { m_paused = true; }
+
+    void resumeReading()
+    {
+        m_paused = false;
+        deliverLater();
+    }
+
+    void close()
+    {
+        if (m_phase != Phase::Open)
+            return;
+        m_phase = Phase::Closing;
+        flushLater();
+    }
+
+    void abandon()
+    {
+        m_connection = nullptr;
+        m_handler = nullptr;
+        if (m_phase != Phase::Open && m_phase != Phase::Closing)
+            return;
+        if (m_link.isCut()) {
+            m_phase = Phase::Orphaned;
+            m_queue.clear();
+        } else {
+            dispose();
+        }
+    }
+
+    // --- SocketOwner ---
+
+    void linksChanged() override
+    {
+        m_link = m_network.linkTo(m_setup.peer);
+        if (m_phase == Phase::Orphaned && !m_link.isCut())
+            return dispose();
+        m_queue.setDelay(m_link.delayOut);
+        flushLater();
+        deliverLater();
+    }
+
+    void closeSoon() override { close(); }
+
+    void reset() override
+    {
+        if (m_phase == Phase::Ended)
+            return;
+        m_handler = nullptr;
+        const linger atOnce{1, 0};
+        (void)::setsockopt(m_setup.descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+        dispose();
+    }
+
+private:
+    [[nodiscard]] bool mayDeliver() const
+    {
+        return m_phase == Phase::Open && m_handler && !m_paused && !m_link.cutIn;
+    }
+
+    // --- receiving ---
+
+    void read()
+    {
+        if (m_reading || m_readEnd || m_phase == Phase::Ended || m_phase == Phase::Orphaned)
+            return;
+        m_reading = true;
+        const auto region = m_phase == Phase::Lingering ? MutableByteView(m_forgotten) : m_reader.prepare();
+        m_socket.async_read_some(asio::buffer(region.data(), region.size()),
+                                 [self = shared_from_this()](const boost::system::error_code& error, std::size_t count) {
+                                     self->onRead(error, count);
+                                 });
+    }
+
+    void onRead(const boost::system::error_code& error, std::size_t count)
+    {
+        m_reading = false;
+        if (m_phase == Phase::Ended)
+            return;
+        if (error)
+            m_readEnd = error == asio::error::eof && !m_writeFailed ? CloseReason::ByPeer : CloseReason::Reset;
+        if (m_phase == Phase::Lingering)
+            return error ? dispose() : read();
+        if (m_phase == Phase::Closing && m_readEnd == CloseReason::Reset)
+            return end(CloseReason::Local);
+        m_reader.commit(count);
+        deliver();
+    }
+
+    void deliverLater()
+    {
+        if (std::exchange(m_deliveryPosted, true))
+            return;
+        m_network.loop().post([self = shared_from_this()] {
+            self->m_deliveryPosted = false;
+            self->deliver();
+        });
+    }
+
+    void deliver()
+    {
+        while (mayDeliver()) {
+            if (!m_network.loop().mayContinue())
+                return;
+            auto frame = m_reader.next();
+            if (!frame)
+                break;
+            const EventLoop::Turn turn(m_network.loop());
+            m_handler->onFrame(*m_connection, std::move(*frame));
+        }
+        if (!mayDeliver())
+            return;
+        if (m_reader.isRefused())
+            return end(CloseReason::OversizedFrame);
+        if (m_readEnd) {
+            write(); // the answers to the last requests, as far as the socket takes them
+            return end(*m_readEnd);
+        }
+        read();
+    }
+
+    // --- sending ---
+
+    // Not at once: what one handler (or several in a row) sends in pieces leaves in one call.
+    void flushLater()
+    {
+        if (m_writable == Writable::Awaited || std::exchange(m_flushPosted, true))
+            return;
+        m_network.loop().post([self = shared_from_this()] {
+            self->m_flushPosted = false;
+            self->flush();
+        });
+    }
+
+    void flush()
+    {
+        if (m_phase != Phase::Open && m_phase != Phase::Closing)
+            return;
+        write();
+        if (m_writeFailed)
+            return onWriteFailed();
+        if (m_queue.size() != 0) {
+            waitForRelease();
+            return;
+        }
+        if (m_phase == Phase::Closing)
+            return m_link.cutOut ? void() : finishClosing();
+        if (m_handler && std::exchange(m_drainedDue, false)) {
+            const EventLoop::Turn turn(m_network.loop());
+            m_handler->onDrained(*m_connection);
+        }
+    }
+
+    void write()
+    {
+        if (m_link.cutOut || m_writeFailed || m_writable == Writable::Awaited)
+            return;
+        m_queue.release(m_network.loop().now());
+        static thread_local GatherList list;
+        std::array<iovec, GatherList::kMaxRegions> vectors;
+        for (std::size_t sent = 0; sent < kBytesPerTurn;) {
+            list.clear();
+            m_queue.gather(list);
+            const auto regions = list.regions();
+            if (regions.empty())
+                return;
+            for (std::size_t i = 0; i < regions.size(); ++i)
+                vectors[i] = {const_cast<std::uint8_t*>(regions[i].data()), regions[i].size()};
+            msghdr message{};
+            message.msg_iov = vectors.data();
+            message.msg_iovlen = regions.size();
+            const auto count = ::sendmsg(m_setup.descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+            if (count >= 0) {
+                m_queue.pop(static_cast<std::size_t>(count));
+                sent += static_cast<std::size_t>(count);
+            } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+                return waitForRoom();
+            } else if (errno != EINTR) {
+                m_writeFailed = true;
+                return;
+            }
+        }
+        flushLater();
+    }
+
+    void waitForRoom()
+    {
+        m_writable = Writable::Awaited;
+        m_socket.async_wait(asio::posix::descriptor_base::wait_write,
+                            [self = shared_from_this()](const boost::system::error_code& error) {
+                                self->m_writable = Writable::Assumed;
+                                if (!error)
+                                    self->flush();
+                            });
+    }
+
+    // For what a slow link still holds back.
+    void waitForRelease()
+    {
+        const auto when = m_queue.nextRelease();
+        if (when == kNever || m_link.cutOut || m_writable == Writable::Awaited)
+            return;
+        m_network.loop().cancel(m_releaseTimer);
+        m_releaseTimer = m_network.loop().runAt(when, [weak = weak_from_this()] {
+            if (const auto self = weak.lock())
+                self->flush();
+        });
+    }
+
+    void onWriteFailed()
+    {
+        m_queue.clear();
+        if (m_phase == Phase::Closing)
+            return end(CloseReason::Local);
+        // What has arrived before is delivered first; then the reading side finds the end. One that may not read learns
+        // of it here (but not across a cut link).
+        if (m_paused && !m_link.cutIn)
+            end(CloseReason::Reset);
+    }
+
+    // --- ending ---
+
+    void finishClosing()
+    {
+        m_phase = Phase::Lingering;
+        (void)::shutdown(m_setup.descriptor, SHUT_WR);
+        report(CloseReason::Local);
+        if (m_phase != Phase::Lingering)
+            return;
+        if (m_readEnd)
+            return dispose();
+        m_forgotten.resize(16 * 1024);
+        m_network.loop().runAt(m_network.loop().now() + kLinger, [weak = weak_from_this()] {
+            if (const auto self = weak.lock())
+                self->dispose();
+        });
+        read();
+    }
+
+    void end(CloseReason reason)
+    {
+        const auto self = shared_from_this();
+        dispose();
+        report(reason);
+    }
+
+    void report(CloseReason reason)
+    {
+        if (auto* handler = std::exchange(m_handler, nullptr)) {
+            const EventLoop::Turn turn(m_network.loop());
+            handler->onClosed(*m_connection, reason);
+        }
+    }
+
+    void dispose()
+    {
+        if (std::exchange(m_phase, Phase::Ended) == Phase::Ended)
+            return;
+        if (m_setup.ownsPort)
+            m_network.removeOwnPort(m_setup.local); // first, or another connection could have got the port meanwhile
+        boost::system::error_code ignored;
+        m_socket.close(ignored);
+        m_queue.clear();
+        m_network.loop().cancel(m_releaseTimer);
+        m_network.remove(shared_from_this());
+    }
+
+    TcpNetwork& m_network;
+    StreamSetup m_setup;
+    asio::posix::stream_descriptor m_socket;
+    LinkView m_link;
+    Phase m_phase = Phase::Open;
+    Connection* m_connection = nullptr; // null once destroyed
+    ConnectionHandler* m_handler = nullptr;
+
+    FrameReader m_reader;
+    Bytes m_forgotten; // where a lingering connection reads to
+    bool m_paused = false;
+    bool m_reading = false; // a read is under way, into the reader's region
+    bool m_deliveryPosted = false;
+    std::optional<CloseReason> m_readEnd; // reported after the frames that came before it
+
+    SendQueue m_queue;
+    enum class Writable { Assumed, Awaited } m_writable = Writable::Assumed;
+    bool m_flushPosted = false;
+    bool m_drainedDue = false;
+    bool m_writeFailed = false;
+    TimerId m_releaseTimer = 0;
+};
+
+class TcpConnection final : public Connection
+{
+public:
+    explicit TcpConnection(std::shared_ptr<TcpStream> stream) : m_stream(std::move(stream))
+    {
+        m_stream->setConnection(this);
+    }
+    ~TcpConnection() override { m_stream->abandon(); }
+    void setHandler(ConnectionHandler* handler) override { m_stream->setHandler(handler); }
+    void send(ByteChain frame) override { m_stream->send(std::move(frame)); }
+    [[nodiscard]] std::size_t unsentBytes() const override { return m_stream->unsentBytes(); }
+    void pauseReading() override { m_stream->pauseReading(); }
+    void resumeReading() override { m_stream->resumeReading(); }
+    void close() override { m_stream->close(); }
+    [[nodiscard]] Endpoint localEndpoint() const override { return m_stream->setup().local; }
+    [[nodiscard]] Endpoint remoteEndpoint() const override { return m_stream->setup().remote; }
+    [[nodiscard]] NodeId peerNode() const override { return m_stream->setup().peer; }
+
+private:
+    std::shared_ptr<TcpStream> m_stream;
+};
+
+} // namespace
+
+std::unique_ptr<Connection> openStream(TcpNetwork& network, StreamSetup setup)
+{
+    auto stream = std::make_shared<TcpStream>(network, std::move(setup));
+    network.add(stream);
+    return std::make_unique<TcpConnection>(std::move(stream));
+}
+
+} // namespace brokerscope::runtime
