@@ -1,8 +1,6 @@
 #include "ui/application.h"
 
-#include "ui/bridge/live_cluster_source.h"
 #include "ui/language.h"
-#include "ui/main_window/main_window.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -28,20 +26,6 @@ void prepareApplication(QApplication& application)
     application.setOrganizationName(QStringLiteral("brokerscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("brokerscope"));
     QGuiApplication::setWindowIcon(applicationIcon());
-}
-
-int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOptions& options)
-{
-    Settings settings;
-    if (options.resetUi)
-        settings.clear();
-    setLanguage(options.language.isEmpty() ? settings.language() : options.language);
-    Theme::instance().apply(themeChoiceOf(options.theme.isEmpty() ? settings.theme() : options.theme));
-
-    LiveClusterSource source(cluster);
-    MainWindow window(source, settings);
-    window.show();
-    return application.exec();
 }
 
 void showStartFailure(const QString& sentence)

@@ -14,8 +14,6 @@ namespace brokerscope::ui {
 
 class LiveClusterSource final : public ClusterSource
 {
-    Q_OBJECT
-
 public:
     // `cluster` must outlive this.
     explicit LiveClusterSource(cluster::Cluster& cluster, QObject* parent = nullptr);

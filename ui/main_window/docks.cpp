@@ -1,5 +1,6 @@
 #include "ui/main_window/docks.h"
 
+#include "ui/views/cluster/cluster_view.h"
 #include "ui/views/navigator/navigator_view.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ const std::vector<DockEntry>& dockEntries()
 {
     static const std::vector<DockEntry> kEntries{
         entry<NavigatorView>("dock.navigator"),
+        entry<ClusterView>("dock.cluster"),
     };
     return kEntries;
 }

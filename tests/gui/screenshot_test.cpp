@@ -1,0 +1,110 @@
+// Draws the whole window in both themes and sizes. The pictures are checked for having been drawn at all; set
+// BROKERSCOPE_SCREENSHOTS to a directory to look at them.
+#include "fake_source.h"
+
+#include "ui/main_window/main_window.h"
+#include "ui/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace brokerscope::ui {
+namespace {
+
+int colorsIn(const QImage& image)
+{
+    QSet<QRgb> colors;
+    for (int y = 0; y < image.height(); y += 3)
+        for (int x = 0; x < image.width(); x += 3)
+            colors.insert(image.pixel(x, y));
+    return static_cast<int>(colors.size());
+}
+
+void flow(FakeSource& source)
+{
+    for (int step = 0; step < 40; ++step) {
+        std::vector<cluster::Traffic> traffic;
+        for (int node = 1; node <= 3; ++node) {
+            if (source.state.nodes[static_cast<std::size_t>(node - 1)].state != cluster::NodeState::Running)
+                continue;
+            for (const auto& client : source.state.clients) {
+                cluster::Traffic one;
+                one.time = source.now();
+                one.node = NodeId(node);
+                one.clientKey = client.key;
+                one.kind = client.produces.empty() ? cluster::TrafficKind::Fetch : cluster::TrafficKind::Produce;
+                one.response = step % 2 == 1;
+                one.count = 1;
+                one.bytes = 200;
+                if ((step + node) % 5 == 0)
+                    traffic.push_back(one);
+            }
+            for (int peer = 1; peer <= 3; ++peer) {
+                if (peer == node || source.state.nodes[static_cast<std::size_t>(peer - 1)].state !=
+                                        cluster::NodeState::Running)
+                    continue;
+                cluster::Traffic one;
+                one.time = source.now();
+                one.node = NodeId(node);
+                one.peerNode = NodeId(peer);
+                one.kind = step % 7 == 0 ? cluster::TrafficKind::Quorum : cluster::TrafficKind::Replication;
+                one.count = 1;
+                if ((step + node + peer) % 6 == 0)
+                    traffic.push_back(one);
+            }
+        }
+        source.pushTraffic(traffic);
+        source.advance(std::chrono::milliseconds(33));
+    }
+}
+
+void shoot(const char* name, QSize size, ThemeChoice theme, bool killed)
+{
+    Theme::instance().apply(theme);
+    QTemporaryDir directory;
+    Settings settings(directory.filePath(QStringLiteral("settings.ini")));
+    FakeSource source;
+    MainWindow window(source, settings);
+    window.resize(size);
+    window.show();
+    QTest::qWait(50);
+    flow(source);
+    if (killed) {
+        const auto at = source.now();
+        pushKillStory(source, NodeId(1));
+        source.advance(std::chrono::milliseconds(800));
+        applyKill(source.state, NodeId(1), at);
+    }
+    source.publish();
+    flow(source);
+    QApplication::processEvents();
+    const auto image = window.grab().toImage();
+    EXPECT_EQ(image.size(), size);
+    EXPECT_GT(colorsIn(image), 40);
+    const auto target = qEnvironmentVariable("BROKERSCOPE_SCREENSHOTS");
+    if (!target.isEmpty()) {
+        EXPECT_TRUE(image.save(target + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
+    }
+    Theme::instance().apply(ThemeChoice::Dark);
+}
+
+TEST(ScreenshotTest, WindowIsDrawnAtStart)
+{
+    shoot("start-dark-1440", {1440, 900}, ThemeChoice::Dark, false);
+    shoot("start-light-1440", {1440, 900}, ThemeChoice::Light, false);
+}
+
+TEST(ScreenshotTest, WindowIsDrawnAfterALeaderWasKilled)
+{
+    shoot("killed-dark-1920", {1920, 1080}, ThemeChoice::Dark, true);
+    shoot("killed-light-1920", {1920, 1080}, ThemeChoice::Light, true);
+}
+
+} // namespace
+} // namespace brokerscope::ui

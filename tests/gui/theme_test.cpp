@@ -1,0 +1,57 @@
+#include "ui/theme/tokens.h"
+
+#include <gtest/gtest.h>
+
+namespace brokerscope::ui {
+namespace {
+
+class ThemeTest : public testing::TestWithParam<Scheme>
+{
+protected:
+    [[nodiscard]] const QColor& of(Token token) const
+    {
+        return tokensOf(GetParam())[static_cast<std::size_t>(token)];
+    }
+};
+
+// WCAG 2.1, 1.4.3: text of normal size needs 4.5 to 1.
+TEST_P(ThemeTest, EveryTextColourIsReadableOnEverySurface)
+{
+    for (int text = static_cast<int>(Token::Text); text < static_cast<int>(Token::Count_); ++text) {
+        const auto token = static_cast<Token>(text);
+        if (token == Token::OnAccent || token == Token::LeaderFill || token == Token::OnLeaderFill)
+            continue;
+        for (const auto surface : {Token::Window, Token::Surface, Token::Raised})
+            EXPECT_GE(contrast(of(token), of(surface)), 4.5)
+                << "token " << text << " on surface " << static_cast<int>(surface);
+    }
+}
+
+TEST_P(ThemeTest, TextOnFillsIsReadable)
+{
+    EXPECT_GE(contrast(of(Token::OnLeaderFill), of(Token::LeaderFill)), 4.5);
+    EXPECT_GE(contrast(of(Token::OnAccent), of(Token::Accent)), 4.5);
+    EXPECT_GE(contrast(of(Token::Text), of(Token::Hover)), 4.5);
+}
+
+TEST_P(ThemeTest, EveryColourIsOpaque)
+{
+    for (const auto& one : tokensOf(GetParam())) {
+        EXPECT_TRUE(one.isValid());
+        EXPECT_EQ(one.alpha(), 255);
+    }
+}
+
+TEST(ContrastTest, IsThatOfTheSpecification)
+{
+    EXPECT_NEAR(contrast(QColor(0, 0, 0), QColor(255, 255, 255)), 21.0, 0.01);
+    EXPECT_NEAR(contrast(QColor(119, 119, 119), QColor(255, 255, 255)), 4.48, 0.01);
+}
+
+INSTANTIATE_TEST_SUITE_P(Schemes, ThemeTest, testing::Values(Scheme::Light, Scheme::Dark),
+                         [](const auto& parameter) {
+                             return parameter.param == Scheme::Light ? "Light" : "Dark";
+                         });
+
+} // namespace
+} // namespace brokerscope::ui

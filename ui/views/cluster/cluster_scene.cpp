@@ -1,0 +1,258 @@
+#include "ui/views/cluster/cluster_scene.h"
+
+#include "ui/models/selection.h"
+#include "ui/views/cluster/client_item.h"
+#include "ui/views/cluster/client_links.h"
+#include "ui/views/cluster/link_item.h"
+#include "ui/views/cluster/node_item.h"
+#include "ui/words/health.h"
+
+#include <algorithm>
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr std::size_t kCardsASide = 6;
+
+} // namespace
+
+ClusterScene::ClusterScene(Selection& selection, QObject* parent)
+    : QGraphicsScene(parent)
+    , m_selection(selection)
+    , m_clientLinks(new ClientLinks)
+    , m_traffic(new TrafficLayer)
+{
+    setItemIndexMethod(QGraphicsScene::NoIndex);
+    addItem(m_clientLinks);
+    addItem(m_traffic);
+}
+
+void ClusterScene::show(const cluster::ClusterSnapshot& snapshot, WallTime now)
+{
+    syncNodes(snapshot, now);
+    syncClients(snapshot);
+    syncLinks(snapshot);
+    place();
+    showSelection();
+}
+
+void ClusterScene::syncNodes(const cluster::ClusterSnapshot& snapshot, WallTime now)
+{
+    std::erase_if(m_nodes, [&](NodeItem* item) {
+        const bool gone = std::none_of(snapshot.nodes.begin(), snapshot.nodes.end(),
+                                       [&](const auto& node) { return node.id == item->id(); });
+        if (gone)
+            delete item;
+        return gone;
+    });
+    for (const auto& node : snapshot.nodes) {
+        if (nodeItem(node.id) != nullptr)
+            continue;
+        auto* item = new NodeItem(node.id, [this](const NodeItem& chosen, const ReplicaChip* chip) {
+            m_selection.selectNode(chosen.id());
+            if (chip != nullptr && !chip->key.topic.isEmpty())
+                m_selection.selectPartition({chip->key.topic, PartitionIndex(std::max(chip->key.partition.value(), 0))});
+        });
+        addItem(item);
+        m_nodes.push_back(item);
+    }
+    std::sort(m_nodes.begin(), m_nodes.end(), [](const auto* a, const auto* b) { return a->id() < b->id(); });
+    for (auto* item : m_nodes)
+        item->show(snapshot, now);
+}
+
+void ClusterScene::syncClients(const cluster::ClusterSnapshot& snapshot)
+{
+    const auto cards = clientCards(snapshot, kCardsASide);
+    while (m_clients.size() > cards.size()) {
+        delete m_clients.back();
+        m_clients.pop_back();
+    }
+    while (m_clients.size() < cards.size()) {
+        auto* item = new ClientItem([this](const ClientCard& card) {
+            if (!card.group.isEmpty())
+                m_selection.selectGroup(card.group);
+        });
+        addItem(item);
+        m_clients.push_back(item);
+    }
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        m_clients[i]->show(cards[i], !cards[i].group.isEmpty() && cards[i].group == m_selection.group());
+}
+
+void ClusterScene::syncLinks(const cluster::ClusterSnapshot& snapshot)
+{
+    std::erase_if(m_links, [this](const auto& entry) {
+        const bool gone = nodeItem(entry.first.first) == nullptr || nodeItem(entry.first.second) == nullptr;
+        if (gone)
+            delete entry.second.item;
+        return gone;
+    });
+    const auto runs = [&](NodeId id) {
+        const auto found = std::find_if(snapshot.nodes.begin(), snapshot.nodes.end(),
+                                        [&](const auto& node) { return node.id == id; });
+        return found != snapshot.nodes.end() && isAlive(found->state);
+    };
+    for (std::size_t i = 0; i < m_nodes.size(); ++i)
+        for (std::size_t j = i + 1; j < m_nodes.size(); ++j) {
+            const auto a = m_nodes[i]->id();
+            const auto b = m_nodes[j]->id();
+            auto& link = m_links[{a, b}];
+            if (link.item == nullptr) {
+                link.item = new LinkItem(a, b, [this](NodeId from, NodeId to) { m_selection.selectLink(from, to); });
+                addItem(link.item);
+            }
+            LinkState state;
+            state.up = runs(a) && runs(b);
+            for (const auto& one : snapshot.links) {
+                const bool there = one.from == a && one.to == b;
+                if (!there && !(one.from == b && one.to == a))
+                    continue;
+                (there ? state.cutThere : state.cutBack) |= one.cut;
+                state.delayMs = std::max(state.delayMs, one.delayMs);
+            }
+            const bool selected = (m_selection.node() == a && m_selection.linkPeer() == b) ||
+                                  (m_selection.node() == b && m_selection.linkPeer() == a);
+            link.item->show(state, selected);
+        }
+}
+
+void ClusterScene::setAspect(double widthByHeight)
+{
+    m_aspect = std::clamp(widthByHeight, 0.6, 4.0);
+    m_left = -1; // place anew
+    place();
+}
+
+void ClusterScene::place()
+{
+    std::vector<double> heights;
+    for (const auto* item : m_nodes)
+        heights.push_back(item->wantedHeight());
+    int left = 0;
+    int right = 0;
+    for (const auto* item : m_clients)
+        ++(item->card().right ? right : left);
+
+    const bool moved = heights != m_heights || left != m_left || right != m_right;
+    if (moved) {
+        m_heights = heights;
+        m_left = left;
+        m_right = right;
+        m_layout = layoutCluster(heights, left, right, m_aspect);
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            m_nodes[i]->setHeight(heights[i]);
+            m_nodes[i]->setPos(m_layout.nodes[i].topLeft());
+        }
+        for (auto& [ends, link] : m_links) {
+            const auto route = routeBetweenNodes(m_layout, indexOf(ends.first), indexOf(ends.second));
+            link.item->setRoute(route);
+            link.there = std::make_shared<const QPolygonF>(route);
+            link.back = std::make_shared<const QPolygonF>(route.crbegin(), route.crend());
+        }
+        m_traffic->setBounds(m_layout.bounds);
+        setSceneRect(m_layout.bounds.adjusted(-8, -8, 8, 8));
+    }
+
+    std::size_t nextLeft = 0;
+    std::size_t nextRight = 0;
+    std::vector<ClientLine> lines;
+    m_clientRoutes.clear();
+    for (auto* item : m_clients) {
+        const auto& card = item->card();
+        const QRectF box = card.right ? m_layout.right[nextRight++] : m_layout.left[nextLeft++];
+        item->setPos(box.topLeft());
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            const auto id = m_nodes[i]->id();
+            const bool used = card.uses.contains(id);
+            if (!used && !card.connected.contains(id))
+                continue;
+            auto route = routeToNode(box, m_layout.nodes[i]);
+            lines.push_back({route, card.token, used});
+            const auto shared = std::make_shared<const QPolygonF>(std::move(route));
+            for (const auto& key : card.clientKeys)
+                m_clientRoutes[key].emplace(id, shared);
+        }
+    }
+    // Faint lines first: what flows is drawn over what only stands.
+    std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.used < b.used; });
+    m_clientLinks->show(std::move(lines), m_layout.bounds);
+    if (moved)
+        emit boundsChanged();
+}
+
+void ClusterScene::addTraffic(const std::vector<cluster::Traffic>& traffic, WallTime now)
+{
+    for (const auto& one : traffic) {
+        if (one.peerNode == kNoNode) {
+            const auto routes = m_clientRoutes.find(one.clientKey);
+            if (routes == m_clientRoutes.end())
+                continue;
+            const auto route = routes->second.find(one.node);
+            if (route != routes->second.end())
+                m_traffic->send(one.clientKey + "@" + std::to_string(one.node.value()), route->second, one.kind,
+                                one.response, one.count, 0, now);
+            continue;
+        }
+        const auto ends = std::minmax(one.peerNode, one.node);
+        const auto link = m_links.find({ends.first, ends.second});
+        if (link != m_links.end())
+            m_traffic->send(std::to_string(one.peerNode.value()) + "-" + std::to_string(one.node.value()),
+                            one.peerNode < one.node ? link->second.there : link->second.back, one.kind, one.response,
+                            one.count, 0, now);
+    }
+}
+
+void ClusterScene::animate(WallTime now)
+{
+    m_traffic->advanceTo(now);
+}
+
+void ClusterScene::restyle()
+{
+    m_traffic->restyle();
+    update();
+}
+
+void ClusterScene::showSelection()
+{
+    for (auto* item : m_nodes)
+        item->setSelected(item->id() == m_selection.node() && m_selection.linkPeer() == kNoNode,
+                          m_selection.partition());
+    for (auto* item : m_clients)
+        item->show(item->card(), !item->card().group.isEmpty() && item->card().group == m_selection.group());
+}
+
+const NodeItem* ClusterScene::nodeItem(NodeId id) const
+{
+    for (const auto* item : m_nodes)
+        if (item->id() == id)
+            return item;
+    return nullptr;
+}
+
+const LinkItem* ClusterScene::linkItem(NodeId a, NodeId b) const
+{
+    const auto ends = std::minmax(a, b);
+    const auto found = m_links.find({ends.first, ends.second});
+    return found == m_links.end() ? nullptr : found->second.item;
+}
+
+std::vector<NodeId> ClusterScene::nodeIds() const
+{
+    std::vector<NodeId> ids;
+    for (const auto* item : m_nodes)
+        ids.push_back(item->id());
+    return ids;
+}
+
+std::size_t ClusterScene::indexOf(NodeId id) const
+{
+    for (std::size_t i = 0; i < m_nodes.size(); ++i)
+        if (m_nodes[i]->id() == id)
+            return i;
+    return 0;
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,69 @@
+// The cluster picture: keeps cards, links and dots in step with the newest snapshot.
+#pragma once
+
+#include "ui/views/cluster/client_cards.h"
+#include "ui/views/cluster/cluster_layout.h"
+#include "ui/views/cluster/traffic_layer.h"
+
+#include <QGraphicsScene>
+#include <QHash>
+
+namespace brokerscope::ui {
+
+class ClientItem;
+class ClientLinks;
+class LinkItem;
+class NodeItem;
+class Selection;
+
+class ClusterScene final : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    explicit ClusterScene(Selection& selection, QObject* parent = nullptr);
+
+    void show(const cluster::ClusterSnapshot& snapshot, WallTime now);
+    void addTraffic(const std::vector<cluster::Traffic>& traffic, WallTime now);
+    void animate(WallTime now);
+    void setAspect(double widthByHeight);
+    void restyle();
+    void showSelection();
+
+    [[nodiscard]] const NodeItem* nodeItem(NodeId id) const;
+    [[nodiscard]] const LinkItem* linkItem(NodeId a, NodeId b) const;
+    [[nodiscard]] std::vector<NodeId> nodeIds() const;
+
+signals:
+    void boundsChanged();
+
+private:
+    struct Link
+    {
+        LinkItem* item;
+        Route there; // from a to b
+        Route back;
+    };
+
+    void syncNodes(const cluster::ClusterSnapshot& snapshot, WallTime now);
+    void syncClients(const cluster::ClusterSnapshot& snapshot);
+    void syncLinks(const cluster::ClusterSnapshot& snapshot);
+    void place();
+    [[nodiscard]] std::size_t indexOf(NodeId id) const;
+
+    Selection& m_selection;
+    std::vector<NodeItem*> m_nodes;
+    std::vector<ClientItem*> m_clients;
+    std::map<std::pair<NodeId, NodeId>, Link> m_links; // a < b
+    // Per client key: the routes from its card to each node.
+    std::map<std::string, std::map<NodeId, Route>> m_clientRoutes;
+    ClientLinks* m_clientLinks;
+    TrafficLayer* m_traffic;
+    ClusterLayout m_layout;
+    std::vector<double> m_heights;
+    int m_left = -1;
+    int m_right = -1;
+    double m_aspect = 1.8;
+};
+
+} // namespace brokerscope::ui

@@ -1,0 +1,145 @@
+#include "ui/views/cluster/link_item.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/views/cluster/cluster_layout.h"
+#include "ui/words/figures.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGraphicsSceneMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace brokerscope::ui {
+
+namespace {
+
+struct LinkWords
+{
+    Q_DECLARE_TR_FUNCTIONS(brokerscope::ui::LinkWords)
+};
+
+constexpr double kGrip = 16; // width of what can be clicked
+
+} // namespace
+
+LinkItem::LinkItem(NodeId a, NodeId b, Choose choose)
+    : m_a(a)
+    , m_b(b)
+    , m_choose(std::move(choose))
+{
+    setAcceptHoverEvents(true);
+    setZValue(0);
+    updateToolTip();
+}
+
+void LinkItem::setRoute(const QPolygonF& route)
+{
+    if (route == m_route)
+        return;
+    prepareGeometryChange();
+    m_route = route;
+}
+
+void LinkItem::show(const LinkState& state, bool selected)
+{
+    m_state = state;
+    m_selected = selected;
+    updateToolTip();
+    update();
+}
+
+void LinkItem::updateToolTip()
+{
+    const auto a = m_a.value();
+    const auto b = m_b.value();
+    QString text;
+    if (m_state.cutThere && m_state.cutBack)
+        text = LinkWords::tr("Link between node %1 and node %2: cut both ways").arg(a).arg(b);
+    else if (m_state.cutThere || m_state.cutBack)
+        text = LinkWords::tr("Nothing from node %1 reaches node %2").arg(m_state.cutThere ? a : b).arg(m_state.cutThere ? b : a);
+    else if (m_state.delayMs > 0)
+        text = LinkWords::tr("Link between node %1 and node %2: %3 slower each way").arg(a).arg(b).arg(durationWords(m_state.delayMs));
+    else
+        text = LinkWords::tr("Link between node %1 and node %2").arg(a).arg(b);
+    setToolTip(text + QLatin1Char('\n') + LinkWords::tr("Right-click to cut or delay it"));
+}
+
+QRectF LinkItem::boundingRect() const
+{
+    return m_route.boundingRect().adjusted(-40, -14, 40, 14);
+}
+
+QPainterPath LinkItem::shape() const
+{
+    QPainterPath path;
+    path.addPolygon(m_route);
+    QPainterPathStroker stroker;
+    stroker.setWidth(kGrip);
+    return stroker.createStroke(path);
+}
+
+void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    if (m_route.size() < 2)
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool cut = m_state.cutThere || m_state.cutBack;
+    const Token token = m_selected                ? Token::Accent
+                        : cut || !m_state.up      ? Token::Danger
+                        : m_state.delayMs > 0     ? Token::Warning
+                        : m_hovered               ? Token::Text
+                                                  : Token::BorderStrong;
+    QPen pen(color(token), m_selected || m_hovered || cut ? 2 : 1.2);
+    if (cut)
+        pen.setDashPattern({3, 3});
+    else if (!m_state.up)
+        pen.setDashPattern({1.5, 3});
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(m_route);
+
+    const auto pill = [&](QPointF center, const QString& iconName, const QString& text, Token tone) {
+        painter->setFont(typeFont(Type::Caption));
+        const double textWidth = text.isEmpty() ? 0 : QFontMetricsF(painter->font()).horizontalAdvance(text) + 4;
+        const QRectF box(center.x() - (22 + textWidth) / 2, center.y() - 10, 22 + textWidth, 20);
+        painter->setPen(QPen(color(tone), 1));
+        painter->setBrush(color(Token::Surface));
+        painter->drawRoundedRect(box, 10, 10);
+        painter->drawPixmap(QRectF(box.left() + 4, box.top() + 3, 14, 14), iconPixmap(iconName, tone, 14, 2), QRectF(0, 0, 28, 28));
+        painter->setPen(color(tone));
+        painter->drawText(box.adjusted(19, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    };
+    // One direction cut: the scissors stand before the node that no longer hears.
+    const double at = m_state.cutThere == m_state.cutBack ? 0.5 : m_state.cutThere ? 0.72 : 0.28;
+    if (cut)
+        pill(pointOn(m_route, at), QStringLiteral("cut"),
+             m_state.cutThere == m_state.cutBack
+                 ? QString()
+                 : QStringLiteral("%1 → %2").arg(m_state.cutThere ? m_a.value() : m_b.value())
+                       .arg(m_state.cutThere ? m_b.value() : m_a.value()),
+             Token::Danger);
+    if (m_state.delayMs > 0 && !(m_state.cutThere && m_state.cutBack))
+        pill(pointOn(m_route, cut ? 1 - at : 0.5), QStringLiteral("delay"), durationWords(m_state.delayMs), Token::Warning);
+}
+
+void LinkItem::mousePressEvent(QGraphicsSceneMouseEvent* event)
+{
+    m_choose(m_a, m_b);
+    event->accept();
+}
+
+void LinkItem::hoverEnterEvent(QGraphicsSceneHoverEvent*)
+{
+    m_hovered = true;
+    update();
+}
+
+void LinkItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*)
+{
+    m_hovered = false;
+    update();
+}
+
+} // namespace brokerscope::ui

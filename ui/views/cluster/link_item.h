@@ -1,0 +1,56 @@
+// A link between two nodes: whole, slow, or cut in one or both directions. Can be clicked along its whole length.
+#pragma once
+
+#include "engine/base/ids.h"
+
+#include <QGraphicsItem>
+#include <QPolygonF>
+
+#include <functional>
+
+namespace brokerscope::ui {
+
+struct LinkState
+{
+    bool cutThere = false; // nothing from a reaches b
+    bool cutBack = false;  // nothing from b reaches a
+    std::int64_t delayMs = 0;
+    bool up = true;        // both nodes run
+
+    friend bool operator==(const LinkState&, const LinkState&) = default;
+};
+
+class LinkItem final : public QGraphicsItem
+{
+public:
+    using Choose = std::function<void(NodeId a, NodeId b)>;
+
+    LinkItem(NodeId a, NodeId b, Choose choose);
+
+    void setRoute(const QPolygonF& route); // from a to b
+    void show(const LinkState& state, bool selected);
+    [[nodiscard]] NodeId a() const { return m_a; }
+    [[nodiscard]] NodeId b() const { return m_b; }
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    [[nodiscard]] QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+protected:
+    void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
+    void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
+    void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
+
+private:
+    void updateToolTip();
+
+    NodeId m_a;
+    NodeId m_b;
+    Choose m_choose;
+    QPolygonF m_route;
+    LinkState m_state;
+    bool m_selected = false;
+    bool m_hovered = false;
+};
+
+} // namespace brokerscope::ui

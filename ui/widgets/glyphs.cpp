@@ -1,0 +1,125 @@
+#include "ui/widgets/glyphs.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+#include <numbers>
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr double kChipRadius = 5;
+constexpr double kGlyphWidth = 20; // from the chip's left edge to its text
+
+} // namespace
+
+void drawStar(QPainter& painter, QPointF center, double radius, const QColor& color)
+{
+    QPainterPath path;
+    for (int i = 0; i < 10; ++i) {
+        const double r = i % 2 == 0 ? radius : radius * 0.42;
+        const double angle = -std::numbers::pi / 2 + i * std::numbers::pi / 5;
+        const QPointF point = center + QPointF(r * std::cos(angle), r * std::sin(angle));
+        i == 0 ? path.moveTo(point) : path.lineTo(point);
+    }
+    path.closeSubpath();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPath(path);
+}
+
+void drawDot(QPainter& painter, QPointF center, double radius, const QColor& color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(center, radius * 0.7, radius * 0.7);
+}
+
+void drawRing(QPainter& painter, QPointF center, double radius, const QColor& color)
+{
+    QPen pen(color, 1.4);
+    pen.setDashPattern({1.6, 1.4});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(center, radius * 0.7, radius * 0.7);
+}
+
+void drawCross(QPainter& painter, QPointF center, double radius, const QColor& color)
+{
+    const double r = radius * 0.6;
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(center + QPointF(-r, -r), center + QPointF(r, r));
+    painter.drawLine(center + QPointF(-r, r), center + QPointF(r, -r));
+}
+
+void drawCrown(QPainter& painter, QRectF box, const QColor& color)
+{
+    const auto at = [&](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    QPainterPath path(at(0.08, 0.92));
+    for (const auto& [x, y] : {std::pair{0.92, 0.92}, {1.0, 0.28}, {0.72, 0.55}, {0.5, 0.08}, {0.28, 0.55},
+                               {0.0, 0.28}})
+        path.lineTo(at(x, y));
+    path.closeSubpath();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPath(path);
+}
+
+void drawRole(QPainter& painter, ReplicaRole role, QPointF center, double radius, const QColor& color)
+{
+    switch (role) {
+    case ReplicaRole::Leader:
+        return drawStar(painter, center, radius, color);
+    case ReplicaRole::InSync:
+        return drawDot(painter, center, radius, color);
+    case ReplicaRole::OutOfSync:
+        return drawRing(painter, center, radius, color);
+    case ReplicaRole::Offline:
+        return drawCross(painter, center, radius, color);
+    }
+}
+
+Token tokenOf(ReplicaRole role)
+{
+    switch (role) {
+    case ReplicaRole::Leader:
+        return Token::Leader;
+    case ReplicaRole::InSync:
+        return Token::InSync;
+    case ReplicaRole::OutOfSync:
+        return Token::OutOfSync;
+    case ReplicaRole::Offline:
+        break;
+    }
+    return Token::Offline;
+}
+
+void drawReplicaChip(QPainter& painter, const QRectF& box, ReplicaRole role, const QString& text)
+{
+    const bool leader = role == ReplicaRole::Leader;
+    const QColor ink = color(leader ? Token::OnLeaderFill : tokenOf(role));
+    QPen outline(color(leader ? Token::LeaderFill : tokenOf(role)), 1.2);
+    if (role == ReplicaRole::OutOfSync)
+        outline.setDashPattern({3, 2});
+    painter.setPen(outline);
+    painter.setBrush(leader ? QBrush(color(Token::LeaderFill)) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box, kChipRadius, kChipRadius);
+    drawRole(painter, role, QPointF(box.left() + 11, box.center().y()), 5.5, ink);
+
+    painter.setFont(typeFont(Type::Caption));
+    painter.setPen(ink);
+    const QRectF textBox = box.adjusted(kGlyphWidth, 0, -4, 0);
+    const auto elided = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideMiddle, textBox.width());
+    painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft, elided);
+    if (role == ReplicaRole::Offline)
+        painter.drawLine(QPointF(box.left() + 4, box.center().y()), QPointF(box.right() - 4, box.center().y()));
+}
+
+} // namespace brokerscope::ui
