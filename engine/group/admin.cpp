@@ -24,13 +24,16 @@ bool equalIgnoringCase(std::string_view a, std::string_view b)
 
 bool passes(const std::vector<std::string>& filter, std::string_view value)
 {
-    return filter.empty() || std::any_of(filter.begin(), filter.end(),
-                                         [&](const std::string& each) { return equalIgnoringCase(each, value); });
+    return filter.empty() ||
+           std::any_of(filter.begin(), filter.end(), [&](const std::string& each) {
+               return equalIgnoringCase(each, value);
+           });
 }
 
 } // namespace
 
-DescribeGroupsResponse::DescribedGroup GroupShard::describe(const std::string& groupId, std::int16_t version) const
+DescribeGroupsResponse::DescribedGroup GroupShard::describe(const std::string& groupId,
+                                                            std::int16_t version) const
 {
     DescribeGroupsResponse::DescribedGroup result;
     result.groupId = groupId;
@@ -63,7 +66,8 @@ DescribeGroupsResponse::DescribedGroup GroupShard::describe(const std::string& g
     return result;
 }
 
-void GroupShard::list(const std::vector<std::string>& states, const std::vector<std::string>& types,
+void GroupShard::list(const std::vector<std::string>& states,
+                      const std::vector<std::string>& types,
                       std::vector<ListGroupsResponse::ListedGroup>& into) const
 {
     constexpr std::string_view kType = "classic";
@@ -80,7 +84,9 @@ void GroupShard::list(const std::vector<std::string>& states, const std::vector<
     }
 }
 
-void GroupShard::deleteGroup(const std::string& groupId, std::function<void(ErrorCode)> done, Now now)
+void GroupShard::deleteGroup(const std::string& groupId,
+                             std::function<void(ErrorCode)> done,
+                             Now now)
 {
     const Group* group = find(groupId);
     if (group == nullptr)
@@ -90,14 +96,16 @@ void GroupShard::deleteGroup(const std::string& groupId, std::function<void(Erro
     removeGroup(groupId, now, std::move(done));
 }
 
-void GroupShard::removeGroup(const std::string& groupId, Now now, std::function<void(ErrorCode)> done)
+void GroupShard::removeGroup(const std::string& groupId,
+                             Now now,
+                             std::function<void(ErrorCode)> done)
 {
     std::vector<Record> tombstones;
     for (const auto& [partition, offset] : m_written.offsetsOf(groupId))
         tombstones.push_back(offsetTombstone(groupId, partition));
     tombstones.push_back(groupTombstone(groupId));
-    // Gone from now on for who joins, or the deletion could catch up with the group that they make. If the write fails
-    // it comes back from what is durable.
+    // Gone from now on for who joins, or the deletion could catch up with the group that they make.
+    // If the write fails it comes back from what is durable.
     if (const Group* group = find(groupId))
         for (const auto& memberId : group->pendingJoin)
             m_timers.cancel({TimerKind::Session, groupId, memberId, 0});

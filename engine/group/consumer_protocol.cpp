@@ -9,7 +9,8 @@
 namespace brokerscope::group {
 namespace {
 
-// A version, then the message. Versions newer than ours have more fields behind those we know, and are read as ours.
+// A version, then the message. Versions newer than ours have more fields behind those we know, and
+// are read as ours.
 template <class Message> std::optional<Message> parse(ByteView bytes)
 {
     protocol::Reader reader(bytes);

@@ -1,6 +1,7 @@
-// What clients put into the opaque parts of the classic protocol when the protocol type is "consumer". A broker looks
-// inside for two purposes only: which topics a group reads (so that their offsets are kept), and what the picture shows.
-// Everything here is hostile input and may be garbage; then there is simply no answer.
+// What clients put into the opaque parts of the classic protocol when the protocol type is
+// "consumer". A broker looks inside for two purposes only: which topics a group reads (so that
+// their offsets are kept), and what the picture shows. Everything here is hostile input and may be
+// garbage; then there is simply no answer.
 #pragma once
 
 #include "engine/base/bytes.h"

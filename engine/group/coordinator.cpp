@@ -10,7 +10,9 @@ namespace brokerscope::group {
 
 using protocol::ErrorCode;
 
-GroupCoordinator::GroupCoordinator(GroupConfig config, const TopicLookup& topics, runtime::Random& random)
+GroupCoordinator::GroupCoordinator(GroupConfig config,
+                                   const TopicLookup& topics,
+                                   runtime::Random& random)
     : m_config(config), m_topics(topics), m_random(random)
 {
 }
@@ -27,7 +29,8 @@ void GroupCoordinator::onElected(PartitionIndex partition, LeaderEpoch epoch)
     if (shard(partition, epoch) != nullptr)
         return;
     onResigned(partition);
-    m_shards[partition] = std::make_unique<GroupShard>(partition, epoch, m_config, m_topics, m_random);
+    m_shards[partition] =
+        std::make_unique<GroupShard>(partition, epoch, m_config, m_topics, m_random);
 }
 
 void GroupCoordinator::onResigned(PartitionIndex partition)
@@ -43,7 +46,8 @@ void GroupCoordinator::onResigned(PartitionIndex partition)
 GroupShard* GroupCoordinator::shard(PartitionIndex partition, LeaderEpoch epoch)
 {
     const auto found = m_shards.find(partition);
-    return found != m_shards.end() && found->second->leaderEpoch() == epoch ? found->second.get() : nullptr;
+    return found != m_shards.end() && found->second->leaderEpoch() == epoch ? found->second.get()
+                                                                            : nullptr;
 }
 
 void GroupCoordinator::finishLoading(PartitionIndex partition, LeaderEpoch epoch, Now now)
@@ -65,7 +69,11 @@ GroupCoordinator::Routed GroupCoordinator::route(const std::string& groupId)
     return {found->second.get(), ErrorCode::None};
 }
 
-void GroupCoordinator::joinGroup(RequestId id, const protocol::JoinGroupRequest& request, std::int16_t version, const Client& client, Now now)
+void GroupCoordinator::joinGroup(RequestId id,
+                                 const protocol::JoinGroupRequest& request,
+                                 std::int16_t version,
+                                 const Client& client,
+                                 Now now)
 {
     const auto to = route(request.groupId);
     if (to.shard == nullptr)
@@ -73,7 +81,10 @@ void GroupCoordinator::joinGroup(RequestId id, const protocol::JoinGroupRequest&
     to.shard->joinGroup(id, request, version, client, now);
 }
 
-void GroupCoordinator::syncGroup(RequestId id, const protocol::SyncGroupRequest& request, std::int16_t version, Now now)
+void GroupCoordinator::syncGroup(RequestId id,
+                                 const protocol::SyncGroupRequest& request,
+                                 std::int16_t version,
+                                 Now now)
 {
     const auto to = route(request.groupId);
     if (to.shard == nullptr)
@@ -89,7 +100,10 @@ void GroupCoordinator::heartbeat(RequestId id, const protocol::HeartbeatRequest&
     to.shard->heartbeat(id, request, now);
 }
 
-void GroupCoordinator::leaveGroup(RequestId id, const protocol::LeaveGroupRequest& request, std::int16_t version, Now now)
+void GroupCoordinator::leaveGroup(RequestId id,
+                                  const protocol::LeaveGroupRequest& request,
+                                  std::int16_t version,
+                                  Now now)
 {
     const auto to = route(request.groupId);
     if (to.shard == nullptr)
@@ -97,7 +111,10 @@ void GroupCoordinator::leaveGroup(RequestId id, const protocol::LeaveGroupReques
     to.shard->leaveGroup(id, request, version, now);
 }
 
-void GroupCoordinator::commitOffsets(RequestId id, const protocol::OffsetCommitRequest& request, std::int16_t version, Now now)
+void GroupCoordinator::commitOffsets(RequestId id,
+                                     const protocol::OffsetCommitRequest& request,
+                                     std::int16_t version,
+                                     Now now)
 {
     const auto to = route(request.groupId);
     if (to.shard == nullptr)
@@ -105,7 +122,9 @@ void GroupCoordinator::commitOffsets(RequestId id, const protocol::OffsetCommitR
     to.shard->commitOffsets(id, request, version, now);
 }
 
-void GroupCoordinator::deleteOffsets(RequestId id, const protocol::OffsetDeleteRequest& request, Now now)
+void GroupCoordinator::deleteOffsets(RequestId id,
+                                     const protocol::OffsetDeleteRequest& request,
+                                     Now now)
 {
     const auto to = route(request.groupId);
     if (to.shard == nullptr)
@@ -113,13 +132,16 @@ void GroupCoordinator::deleteOffsets(RequestId id, const protocol::OffsetDeleteR
     to.shard->deleteOffsets(id, request, now);
 }
 
-void GroupCoordinator::fetchOffsets(RequestId id, const protocol::OffsetFetchRequest& request, std::int16_t version)
+void GroupCoordinator::fetchOffsets(RequestId id,
+                                    const protocol::OffsetFetchRequest& request,
+                                    std::int16_t version)
 {
     std::vector<protocol::OffsetFetchResponse::OffsetFetchResponseGroup> results;
     for (const auto& each : groupsOf(request, version)) {
         const auto to = route(each.groupId);
-        results.push_back(to.shard != nullptr ? to.shard->fetchOffsets(each, request.requireStable, version)
-                                              : refuse(each, to.error));
+        results.push_back(to.shard != nullptr
+                              ? to.shard->fetchOffsets(each, request.requireStable, version)
+                              : refuse(each, to.error));
     }
     respond(id, offsetFetchResponse(request, version, std::move(results)));
 }
@@ -129,7 +151,8 @@ void GroupCoordinator::listGroups(RequestId id, const protocol::ListGroupsReques
     protocol::ListGroupsResponse response;
     for (const auto& [partition, each] : m_shards) {
         if (each->isLoading())
-            response.errorCode = toWire(ErrorCode::CoordinatorLoadInProgress); // the list would not be complete
+            response.errorCode =
+                toWire(ErrorCode::CoordinatorLoadInProgress); // the list would not be complete
         else
             each->list(request.statesFilter, request.typesFilter, response.groups);
     }
@@ -138,7 +161,9 @@ void GroupCoordinator::listGroups(RequestId id, const protocol::ListGroupsReques
     respond(id, std::move(response));
 }
 
-void GroupCoordinator::describeGroups(RequestId id, const protocol::DescribeGroupsRequest& request, std::int16_t version)
+void GroupCoordinator::describeGroups(RequestId id,
+                                      const protocol::DescribeGroupsRequest& request,
+                                      std::int16_t version)
 {
     protocol::DescribeGroupsResponse response;
     for (const auto& groupId : request.groups) {
@@ -154,7 +179,9 @@ void GroupCoordinator::describeGroups(RequestId id, const protocol::DescribeGrou
     respond(id, std::move(response));
 }
 
-void GroupCoordinator::deleteGroups(RequestId id, const protocol::DeleteGroupsRequest& request, Now now)
+void GroupCoordinator::deleteGroups(RequestId id,
+                                    const protocol::DeleteGroupsRequest& request,
+                                    Now now)
 {
     // Answered when the last of the groups is, each of which may be in another partition.
     struct Collected
@@ -193,13 +220,17 @@ void GroupCoordinator::onTopicDeleted(const std::string& topic, Now now)
             each->onTopicDeleted(topic, now);
 }
 
-void GroupCoordinator::onCommitted(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, Now now)
+void GroupCoordinator::onCommitted(PartitionIndex partition,
+                                   LeaderEpoch epoch,
+                                   WriteToken token,
+                                   Now now)
 {
     if (GroupShard* written = shard(partition, epoch))
         written->onCommitted(token, now);
 }
 
-void GroupCoordinator::onWriteFailed(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, ErrorCode error, Now now)
+void GroupCoordinator::onWriteFailed(
+    PartitionIndex partition, LeaderEpoch epoch, WriteToken token, ErrorCode error, Now now)
 {
     if (GroupShard* written = shard(partition, epoch))
         written->onWriteFailed(token, error, now);
@@ -223,7 +254,9 @@ void GroupCoordinator::collectEffects(GroupShard& from)
 {
     auto effects = from.takeEffects();
     auto moveAll = [](auto& source, auto& target) {
-        target.insert(target.end(), std::make_move_iterator(source.begin()), std::make_move_iterator(source.end()));
+        target.insert(target.end(),
+                      std::make_move_iterator(source.begin()),
+                      std::make_move_iterator(source.end()));
     };
     moveAll(effects.appends, m_effects.appends);
     moveAll(effects.answers, m_effects.answers);
@@ -242,7 +275,9 @@ std::vector<GroupView> GroupCoordinator::snapshot() const
     std::vector<GroupView> all;
     for (const auto& [partition, each] : m_shards) {
         auto views = each->snapshot();
-        all.insert(all.end(), std::make_move_iterator(views.begin()), std::make_move_iterator(views.end()));
+        all.insert(all.end(),
+                   std::make_move_iterator(views.begin()),
+                   std::make_move_iterator(views.end()));
     }
     return all;
 }

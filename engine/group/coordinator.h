@@ -1,11 +1,14 @@
-// All group coordinators of a node: one GroupShard for each `__consumer_offsets` partition that it leads, and the way
-// from a request to the shard, or shards, that it concerns. Pure like the shards: no clock, log or socket.
+// All group coordinators of a node: one GroupShard for each `__consumer_offsets` partition that it
+// leads, and the way from a request to the shard, or shards, that it concerns. Pure like the
+// shards: no clock, log or socket.
 //
 // The shell's part:
-//   - the node becomes leader: onElected, then every record of the log through shard()->replay*, then finishLoading;
+//   - the node becomes leader: onElected, then every record of the log through shard()->replay*,
+//   then finishLoading;
 //   - the node stops to lead: onResigned;
 //   - after every call: takeEffects, append what it says, send what it says;
-//   - when an appended batch lies below the high watermark: onCommitted; when it never will: onWriteFailed;
+//   - when an appended batch lies below the high watermark: onCommitted; when it never will:
+//   onWriteFailed;
 //   - at nextDeadline: onDeadline.
 #pragma once
 
@@ -40,21 +43,42 @@ public:
     [[nodiscard]] GroupShard* shard(PartitionIndex partition, LeaderEpoch epoch);
     void finishLoading(PartitionIndex partition, LeaderEpoch epoch, Now now);
 
-    void joinGroup(RequestId id, const protocol::JoinGroupRequest& request, std::int16_t version, const Client& client, Now now);
-    void syncGroup(RequestId id, const protocol::SyncGroupRequest& request, std::int16_t version, Now now);
+    void joinGroup(RequestId id,
+                   const protocol::JoinGroupRequest& request,
+                   std::int16_t version,
+                   const Client& client,
+                   Now now);
+    void syncGroup(RequestId id,
+                   const protocol::SyncGroupRequest& request,
+                   std::int16_t version,
+                   Now now);
     void heartbeat(RequestId id, const protocol::HeartbeatRequest& request, Now now);
-    void leaveGroup(RequestId id, const protocol::LeaveGroupRequest& request, std::int16_t version, Now now);
-    void commitOffsets(RequestId id, const protocol::OffsetCommitRequest& request, std::int16_t version, Now now);
-    void fetchOffsets(RequestId id, const protocol::OffsetFetchRequest& request, std::int16_t version);
+    void leaveGroup(RequestId id,
+                    const protocol::LeaveGroupRequest& request,
+                    std::int16_t version,
+                    Now now);
+    void commitOffsets(RequestId id,
+                       const protocol::OffsetCommitRequest& request,
+                       std::int16_t version,
+                       Now now);
+    void
+    fetchOffsets(RequestId id, const protocol::OffsetFetchRequest& request, std::int16_t version);
     void deleteOffsets(RequestId id, const protocol::OffsetDeleteRequest& request, Now now);
     void listGroups(RequestId id, const protocol::ListGroupsRequest& request);
-    void describeGroups(RequestId id, const protocol::DescribeGroupsRequest& request, std::int16_t version);
+    void describeGroups(RequestId id,
+                        const protocol::DescribeGroupsRequest& request,
+                        std::int16_t version);
     void deleteGroups(RequestId id, const protocol::DeleteGroupsRequest& request, Now now);
 
     void onTopicDeleted(const std::string& topic, Now now);
-    // Ignored when the partition is led in another epoch by now: then the write was answered when that changed.
+    // Ignored when the partition is led in another epoch by now: then the write was answered when
+    // that changed.
     void onCommitted(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, Now now);
-    void onWriteFailed(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, protocol::ErrorCode error, Now now);
+    void onWriteFailed(PartitionIndex partition,
+                       LeaderEpoch epoch,
+                       WriteToken token,
+                       protocol::ErrorCode error,
+                       Now now);
     void onDeadline(Now now);
     [[nodiscard]] Instant nextDeadline() const;
     [[nodiscard]] Effects takeEffects();

@@ -25,7 +25,8 @@ void DurableState::apply(const DecodedRecord& record)
 void DurableState::applyTransactional(ProducerId producer, const DecodedRecord& record)
 {
     if (const auto* offset = std::get_if<OffsetRecord>(&record); offset && offset->value)
-        m_openTransactions[producer][offset->groupId].insert_or_assign(offset->partition, *offset->value);
+        m_openTransactions[producer][offset->groupId].insert_or_assign(offset->partition,
+                                                                       *offset->value);
 }
 
 void DurableState::endTransaction(ProducerId producer, bool committed)
@@ -41,18 +42,22 @@ void DurableState::endTransaction(ProducerId producer, bool committed)
     m_openTransactions.erase(found);
 }
 
-bool DurableState::hasOpenTransaction(const std::string& groupId, const TopicPartition& partition) const
+bool DurableState::hasOpenTransaction(const std::string& groupId,
+                                      const TopicPartition& partition) const
 {
-    return std::any_of(m_openTransactions.begin(), m_openTransactions.end(), [&](const auto& transaction) {
-        const auto group = transaction.second.find(groupId);
-        return group != transaction.second.end() && group->second.contains(partition);
-    });
+    return std::any_of(
+        m_openTransactions.begin(), m_openTransactions.end(), [&](const auto& transaction) {
+            const auto group = transaction.second.find(groupId);
+            return group != transaction.second.end() && group->second.contains(partition);
+        });
 }
 
 bool DurableState::hasOpenTransaction(const std::string& groupId) const
 {
-    return std::any_of(m_openTransactions.begin(), m_openTransactions.end(),
-                       [&](const auto& transaction) { return transaction.second.contains(groupId); });
+    return std::any_of(
+        m_openTransactions.begin(), m_openTransactions.end(), [&](const auto& transaction) {
+            return transaction.second.contains(groupId);
+        });
 }
 
 const StoredGroup* DurableState::group(const std::string& groupId) const
@@ -68,7 +73,8 @@ const DurableState::OffsetsByPartition& DurableState::offsetsOf(const std::strin
     return found == m_offsets.end() ? kNone : found->second;
 }
 
-const CommittedOffset* DurableState::offset(const std::string& groupId, const TopicPartition& partition) const
+const CommittedOffset* DurableState::offset(const std::string& groupId,
+                                            const TopicPartition& partition) const
 {
     const auto& offsets = offsetsOf(groupId);
     const auto found = offsets.find(partition);

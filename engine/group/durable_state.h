@@ -1,5 +1,6 @@
-// What the log of one `__consumer_offsets` partition says: stored groups and committed offsets. It changes only by
-// replaying records, one after another, so that a node that loads the log and the node that wrote it hold the same.
+// What the log of one `__consumer_offsets` partition says: stored groups and committed offsets. It
+// changes only by replaying records, one after another, so that a node that loads the log and the
+// node that wrote it hold the same.
 #pragma once
 
 #include "engine/base/bytes.h"
@@ -29,8 +30,9 @@ struct CommittedOffset
     LeaderEpoch leaderEpoch = kNoEpoch;
     std::string metadata;
     std::int64_t commitTimestampMs = 0;
-    std::optional<std::int64_t> expireTimestampMs; // only from commits that named a retention (v2 to v4)
-    Uuid topicId;                                  // zero: unknown
+    std::optional<std::int64_t>
+        expireTimestampMs; // only from commits that named a retention (v2 to v4)
+    Uuid topicId;          // zero: unknown
     friend bool operator==(const CommittedOffset&, const CommittedOffset&) = default;
 };
 
@@ -53,7 +55,8 @@ struct StoredGroup
     std::int32_t generation = 0;
     std::optional<std::string> protocol;
     std::optional<std::string> leader;
-    std::int64_t stateTimestampMs = -1; // since when the group is in this state; -1: written by an old broker
+    std::int64_t stateTimestampMs =
+        -1; // since when the group is in this state; -1: written by an old broker
     std::vector<StoredMember> members;
     friend bool operator==(const StoredGroup&, const StoredGroup&) = default;
 };
@@ -70,7 +73,9 @@ struct GroupRecord
     std::string groupId;
     std::optional<StoredGroup> value; // none: deleted
 };
-struct ForeignRecord {}; // of another group protocol (consumer, share, streams); carried in the log and left alone
+struct ForeignRecord
+{
+}; // of another group protocol (consumer, share, streams); carried in the log and left alone
 using DecodedRecord = std::variant<OffsetRecord, GroupRecord, ForeignRecord>;
 
 class DurableState
@@ -80,18 +85,24 @@ public:
 
     void apply(const DecodedRecord& record);
 
-    // Offsets committed inside a transaction count from its commit marker on (KIP-447); until then their partitions are
-    // "unstable". What an open transaction deletes or commits to groups other than by offsets does not exist in Kafka.
+    // Offsets committed inside a transaction count from its commit marker on (KIP-447); until then
+    // their partitions are "unstable". What an open transaction deletes or commits to groups other
+    // than by offsets does not exist in Kafka.
     void applyTransactional(ProducerId producer, const DecodedRecord& record);
     void endTransaction(ProducerId producer, bool committed);
-    [[nodiscard]] bool hasOpenTransaction(const std::string& groupId, const TopicPartition& partition) const;
+    [[nodiscard]] bool hasOpenTransaction(const std::string& groupId,
+                                          const TopicPartition& partition) const;
     [[nodiscard]] bool hasOpenTransaction(const std::string& groupId) const;
 
     [[nodiscard]] const std::map<std::string, StoredGroup>& groups() const { return m_groups; }
     [[nodiscard]] const StoredGroup* group(const std::string& groupId) const;
-    [[nodiscard]] const std::map<std::string, OffsetsByPartition>& offsets() const { return m_offsets; }
+    [[nodiscard]] const std::map<std::string, OffsetsByPartition>& offsets() const
+    {
+        return m_offsets;
+    }
     [[nodiscard]] const OffsetsByPartition& offsetsOf(const std::string& groupId) const;
-    [[nodiscard]] const CommittedOffset* offset(const std::string& groupId, const TopicPartition& partition) const;
+    [[nodiscard]] const CommittedOffset* offset(const std::string& groupId,
+                                                const TopicPartition& partition) const;
 
     friend bool operator==(const DurableState&, const DurableState&) = default;
 

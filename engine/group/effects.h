@@ -1,5 +1,6 @@
-// What a coordinator wants done after an input: records to append, answers to send, events to show. The order matters:
-// an answer that stands for records is not among the answers before these records are committed.
+// What a coordinator wants done after an input: records to append, answers to send, events to show.
+// The order matters: an answer that stands for records is not among the answers before these
+// records are committed.
 #pragma once
 
 #include "engine/base/bytes.h"
@@ -31,7 +32,8 @@ struct Now
     WallTime wall{};
 };
 
-// Given by the caller with a request and handed back with its answer. Unique among the requests that wait.
+// Given by the caller with a request and handed back with its answer. Unique among the requests
+// that wait.
 using RequestId = std::uint64_t;
 
 // Who sends a request, as the connection knows it.
@@ -41,7 +43,8 @@ struct Client
     std::string host; // in Kafka's form: "/127.0.0.1"
 };
 
-// A key and value of `__consumer_offsets`. No value: a tombstone, so that compaction forgets the key.
+// A key and value of `__consumer_offsets`. No value: a tombstone, so that compaction forgets the
+// key.
 struct Record
 {
     Bytes key;
@@ -52,9 +55,9 @@ struct Record
 // Rises by one with every append of a shard; the order of tokens is the order in the log.
 using WriteToken = std::uint64_t;
 
-// Append the records as one batch, to the partition as leader of exactly this epoch. A partition that is led in another
-// epoch must refuse it (onWriteFailed, NOT_LEADER_OR_FOLLOWER): the checks that led to these records were made before
-// the leadership changed, and may not hold any more.
+// Append the records as one batch, to the partition as leader of exactly this epoch. A partition
+// that is led in another epoch must refuse it (onWriteFailed, NOT_LEADER_OR_FOLLOWER): the checks
+// that led to these records were made before the leadership changed, and may not hold any more.
 struct Append
 {
     PartitionIndex partition;
@@ -63,11 +66,16 @@ struct Append
     std::vector<Record> records;
 };
 
-using Response =
-    std::variant<protocol::JoinGroupResponse, protocol::SyncGroupResponse, protocol::HeartbeatResponse,
-                 protocol::LeaveGroupResponse, protocol::OffsetCommitResponse, protocol::OffsetFetchResponse,
-                 protocol::OffsetDeleteResponse, protocol::ListGroupsResponse, protocol::DescribeGroupsResponse,
-                 protocol::DeleteGroupsResponse>;
+using Response = std::variant<protocol::JoinGroupResponse,
+                              protocol::SyncGroupResponse,
+                              protocol::HeartbeatResponse,
+                              protocol::LeaveGroupResponse,
+                              protocol::OffsetCommitResponse,
+                              protocol::OffsetFetchResponse,
+                              protocol::OffsetDeleteResponse,
+                              protocol::ListGroupsResponse,
+                              protocol::DescribeGroupsResponse,
+                              protocol::DeleteGroupsResponse>;
 
 struct Answer
 {

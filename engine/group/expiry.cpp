@@ -1,4 +1,5 @@
-// GroupShard: offsets do not stay for ever (KIP-211), and neither do groups that have none and nobody in them.
+// GroupShard: offsets do not stay for ever (KIP-211), and neither do groups that have none and
+// nobody in them.
 #include "engine/group/records.h"
 #include "engine/group/shard.h"
 
@@ -6,16 +7,19 @@ namespace brokerscope::group {
 
 namespace {
 
-// Since when an offset ages: the commit, or the moment in which the last member left. Nothing: it does not age now.
-std::optional<std::int64_t> ageingSince(const Group& group, const TopicPartition& partition, const CommittedOffset& offset)
+// Since when an offset ages: the commit, or the moment in which the last member left. Nothing: it
+// does not age now.
+std::optional<std::int64_t>
+ageingSince(const Group& group, const TopicPartition& partition, const CommittedOffset& offset)
 {
     if (!group.protocolType)
         return offset.commitTimestampMs; // a simple consumer: there is no membership to go by
     if (group.isInState(GroupState::Empty))
         return group.stateTimestampMs >= 0 ? group.stateTimestampMs : offset.commitTimestampMs;
-    // Somebody is at work: only topics that the group has stopped to read age, if we can tell which these are.
-    if (group.usesConsumerProtocol() && group.subscribedTopics && group.isInState(GroupState::Stable) &&
-        !group.isSubscribedTo(partition.topic))
+    // Somebody is at work: only topics that the group has stopped to read age, if we can tell which
+    // these are.
+    if (group.usesConsumerProtocol() && group.subscribedTopics &&
+        group.isInState(GroupState::Stable) && !group.isSubscribedTo(partition.topic))
         return offset.commitTimestampMs;
     return std::nullopt;
 }
@@ -25,7 +29,8 @@ std::optional<std::int64_t> ageingSince(const Group& group, const TopicPartition
 void GroupShard::expireOffsets(Now now)
 {
     const std::int64_t nowMs = toEpochMs(now.wall);
-    const std::int64_t retentionMs = std::chrono::duration_cast<std::chrono::milliseconds>(m_config.offsetsRetention).count();
+    const std::int64_t retentionMs =
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_config.offsetsRetention).count();
     std::vector<std::string> deserted;
     std::vector<Record> tombstones;
     for (const auto& [groupId, group] : m_groups) {
@@ -45,7 +50,8 @@ void GroupShard::expireOffsets(Now now)
             !m_committed.hasOpenTransaction(groupId))
             deserted.push_back(groupId);
         else
-            tombstones.insert(tombstones.end(), std::make_move_iterator(expired.begin()),
+            tombstones.insert(tombstones.end(),
+                              std::make_move_iterator(expired.begin()),
                               std::make_move_iterator(expired.end()));
     }
     if (!tombstones.empty())
@@ -58,7 +64,9 @@ void GroupShard::onTopicDeleted(const std::string& topic, Now now)
 {
     std::vector<Record> tombstones;
     for (const auto& [groupId, offsets] : m_written.offsets())
-        for (auto it = offsets.lower_bound({topic, PartitionIndex(0)}); it != offsets.end() && it->first.topic == topic; ++it)
+        for (auto it = offsets.lower_bound({topic, PartitionIndex(0)});
+             it != offsets.end() && it->first.topic == topic;
+             ++it)
             tombstones.push_back(offsetTombstone(groupId, it->first));
     if (!tombstones.empty())
         append(std::move(tombstones), now, nullptr, nullptr);

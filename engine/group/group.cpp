@@ -11,18 +11,24 @@ using protocol::ErrorCode;
 std::string_view nameOf(GroupState state)
 {
     switch (state) {
-    case GroupState::Empty: return "Empty";
-    case GroupState::PreparingRebalance: return "PreparingRebalance";
-    case GroupState::CompletingRebalance: return "CompletingRebalance";
-    case GroupState::Stable: return "Stable";
-    case GroupState::Dead: return "Dead";
+    case GroupState::Empty:
+        return "Empty";
+    case GroupState::PreparingRebalance:
+        return "PreparingRebalance";
+    case GroupState::CompletingRebalance:
+        return "CompletingRebalance";
+    case GroupState::Stable:
+        return "Stable";
+    case GroupState::Dead:
+        return "Dead";
     }
     return "Unknown";
 }
 
 const Bytes* Member::metadataFor(std::string_view protocol) const
 {
-    const auto found = std::find_if(protocols.begin(), protocols.end(),
+    const auto found = std::find_if(protocols.begin(),
+                                    protocols.end(),
                                     [&](const SupportedProtocol& p) { return p.name == protocol; });
     return found == protocols.end() ? nullptr : &found->metadata;
 }
@@ -36,7 +42,8 @@ void Group::transitionTo(GroupState next, WallTime wall)
 
 bool Group::canRebalance() const
 {
-    return state == GroupState::Empty || state == GroupState::Stable || state == GroupState::CompletingRebalance;
+    return state == GroupState::Empty || state == GroupState::Stable ||
+           state == GroupState::CompletingRebalance;
 }
 
 Member* Group::member(const std::string& memberId)
@@ -96,7 +103,8 @@ Member Group::replaceStatic(const std::string& instanceId, const std::string& ne
     return before;
 }
 
-ErrorCode Group::validate(const std::string& memberId, const std::optional<std::string>& instanceId) const
+ErrorCode Group::validate(const std::string& memberId,
+                          const std::optional<std::string>& instanceId) const
 {
     if (instanceId) {
         const auto holder = staticMembers.find(*instanceId);
@@ -115,16 +123,18 @@ bool Group::supports(std::string_view type, const std::vector<SupportedProtocol>
     if (protocolType != type)
         return false;
     return std::any_of(offered.begin(), offered.end(), [&](const SupportedProtocol& candidate) {
-        return std::all_of(members.begin(), members.end(),
-                           [&](const auto& entry) { return entry.second.metadataFor(candidate.name) != nullptr; });
+        return std::all_of(members.begin(), members.end(), [&](const auto& entry) {
+            return entry.second.metadataFor(candidate.name) != nullptr;
+        });
     });
 }
 
 std::string Group::selectProtocol() const
 {
     auto supportedByAll = [&](const std::string& name) {
-        return std::all_of(members.begin(), members.end(),
-                           [&](const auto& entry) { return entry.second.metadataFor(name) != nullptr; });
+        return std::all_of(members.begin(), members.end(), [&](const auto& entry) {
+            return entry.second.metadataFor(name) != nullptr;
+        });
     };
     std::map<std::string, int> votes;
     for (const auto& [memberId, voter] : members) {
@@ -139,11 +149,14 @@ std::string Group::selectProtocol() const
     for (const auto& [name, count] : votes)
         most = std::max(most, count);
     const auto leading = leader ? members.find(*leader) : members.end();
-    const auto& preference = leading != members.end() ? leading->second.protocols : members.begin()->second.protocols;
+    const auto& preference =
+        leading != members.end() ? leading->second.protocols : members.begin()->second.protocols;
     for (const auto& candidate : preference)
-        if (const auto found = votes.find(candidate.name); found != votes.end() && found->second == most)
+        if (const auto found = votes.find(candidate.name);
+            found != votes.end() && found->second == most)
             return candidate.name;
-    // Nobody joins without a protocol that all support, so a candidate exists; it is in every member's list.
+    // Nobody joins without a protocol that all support, so a candidate exists; it is in every
+    // member's list.
     return votes.empty() ? std::string() : votes.begin()->first;
 }
 
@@ -157,11 +170,16 @@ std::chrono::milliseconds Group::rebalanceTimeout() const
 
 std::size_t Group::awaitingJoinCount() const
 {
-    return static_cast<std::size_t>(std::count_if(
-        members.begin(), members.end(), [](const auto& entry) { return entry.second.awaitingJoin.has_value(); }));
+    return static_cast<std::size_t>(
+        std::count_if(members.begin(), members.end(), [](const auto& entry) {
+            return entry.second.awaitingJoin.has_value();
+        }));
 }
 
-bool Group::allMembersJoined() const { return pendingJoin.empty() && awaitingJoinCount() == members.size(); }
+bool Group::allMembersJoined() const
+{
+    return pendingJoin.empty() && awaitingJoinCount() == members.size();
+}
 
 bool Group::electJoinedLeader()
 {
@@ -170,8 +188,9 @@ bool Group::electJoinedLeader()
         if (current != nullptr && current->awaitingJoin)
             return true;
     }
-    const auto joined = std::find_if(members.begin(), members.end(),
-                                     [](const auto& entry) { return entry.second.awaitingJoin.has_value(); });
+    const auto joined = std::find_if(members.begin(), members.end(), [](const auto& entry) {
+        return entry.second.awaitingJoin.has_value();
+    });
     if (joined == members.end())
         return false;
     leader = joined->first;
@@ -210,7 +229,8 @@ void Group::updateSubscribedTopics()
         const Bytes* metadata = each.metadataFor(*protocol);
         const auto subscribed = metadata ? subscribedTopicsOf(*metadata) : std::nullopt;
         if (!subscribed)
-            return; // one that cannot be read makes the whole unknown; then nothing is expired or deleted
+            return; // one that cannot be read makes the whole unknown; then nothing is expired or
+                    // deleted
         topics.insert(subscribed->begin(), subscribed->end());
     }
     subscribedTopics = std::move(topics);
@@ -282,9 +302,10 @@ Group Group::fromStored(const std::string& id, const StoredGroup* stored)
         member.clientHost = each.clientHost;
         member.sessionTimeout = std::chrono::milliseconds(each.sessionTimeoutMs);
         // Version 0 of the record has no rebalance timeout; such members have one timeout for both.
-        member.rebalanceTimeout =
-            std::chrono::milliseconds(each.rebalanceTimeoutMs < 0 ? each.sessionTimeoutMs : each.rebalanceTimeoutMs);
-        // Only the chosen protocol was stored. That is enough: whoever joins must share it, or make all rejoin.
+        member.rebalanceTimeout = std::chrono::milliseconds(
+            each.rebalanceTimeoutMs < 0 ? each.sessionTimeoutMs : each.rebalanceTimeoutMs);
+        // Only the chosen protocol was stored. That is enough: whoever joins must share it, or make
+        // all rejoin.
         if (stored->protocol)
             member.protocols.push_back({*stored->protocol, each.subscription});
         member.assignment = each.assignment;

@@ -1,8 +1,11 @@
-// One classic group as its coordinator holds it in memory: the members, what they wait for, and the state machine
+// One classic group as its coordinator holds it in memory: the members, what they wait for, and the
+// state machine
 //
-//     Empty → PreparingRebalance → CompletingRebalance → Stable → (PreparingRebalance | Empty) → Dead
+//     Empty → PreparingRebalance → CompletingRebalance → Stable → (PreparingRebalance | Empty) →
+//     Dead
 //
-// Only what concerns this one group and needs no clock, log or other group lives here. GroupShard decides when to move.
+// Only what concerns this one group and needs no clock, log or other group lives here. GroupShard
+// decides when to move.
 #pragma once
 
 #include "engine/base/bytes.h"
@@ -23,7 +26,8 @@
 namespace brokerscope::group {
 
 enum class GroupState { Empty, PreparingRebalance, CompletingRebalance, Stable, Dead };
-[[nodiscard]] std::string_view nameOf(GroupState state); // Kafka's words, as DescribeGroups carries them
+[[nodiscard]] std::string_view
+nameOf(GroupState state); // Kafka's words, as DescribeGroups carries them
 
 struct SupportedProtocol
 {
@@ -62,7 +66,8 @@ struct Group
     GroupState state = GroupState::Empty;
     GroupState previousState = GroupState::Empty;
     std::int64_t stateTimestampMs = -1; // wall clock of the last change of state
-    std::optional<std::string> protocolType; // none: nobody has ever joined (offsets of a simple consumer)
+    std::optional<std::string>
+        protocolType; // none: nobody has ever joined (offsets of a simple consumer)
     std::int32_t generation = 0;
     std::optional<std::string> protocol;
     std::optional<std::string> leader;
@@ -73,11 +78,13 @@ struct Group
     bool newMemberAdded = false;       // since the initial delay was last extended
     Instant initialDelayUntil{};       // how far the initial delay may be extended at most
 
-    // Set on load and cleared by the first rebalance that completes. A rebalance under way is not in the log, so a group
-    // comes back as it last was; members that join meanwhile must not be told that nothing has changed.
+    // Set on load and cleared by the first rebalance that completes. A rebalance under way is not
+    // in the log, so a group comes back as it last was; members that join meanwhile must not be
+    // told that nothing has changed.
     bool loadedAndUnproven = false;
 
-    // Topics of all members' subscriptions under the chosen protocol; none when that cannot be known.
+    // Topics of all members' subscriptions under the chosen protocol; none when that cannot be
+    // known.
     std::optional<std::set<std::string>> subscribedTopics;
 
     void transitionTo(GroupState next, WallTime wall);
@@ -87,18 +94,21 @@ struct Group
     [[nodiscard]] Member* member(const std::string& memberId);
     [[nodiscard]] bool isLeader(const std::string& memberId) const { return leader == memberId; }
     void add(Member member);
-    // Takes the member out; the caller answers what it waited for. Works for pending member ids, too.
+    // Takes the member out; the caller answers what it waited for. Works for pending member ids,
+    // too.
     std::optional<Member> remove(const std::string& memberId);
     // The static member goes on under a new id; returns what it was before.
     Member replaceStatic(const std::string& instanceId, const std::string& newMemberId);
 
-    // The member must be known, and be the one that holds its instance id: FENCED_INSTANCE_ID says that another process
-    // has taken it over.
+    // The member must be known, and be the one that holds its instance id: FENCED_INSTANCE_ID says
+    // that another process has taken it over.
     [[nodiscard]] protocol::ErrorCode validate(const std::string& memberId,
                                                const std::optional<std::string>& instanceId) const;
 
-    [[nodiscard]] bool supports(std::string_view type, const std::vector<SupportedProtocol>& protocols) const;
-    // Most voted among the protocols that every member supports; on a tie the leader's preference decides.
+    [[nodiscard]] bool supports(std::string_view type,
+                                const std::vector<SupportedProtocol>& protocols) const;
+    // Most voted among the protocols that every member supports; on a tie the leader's preference
+    // decides.
     [[nodiscard]] std::string selectProtocol() const;
     [[nodiscard]] std::chrono::milliseconds rebalanceTimeout() const; // the longest of all members
     [[nodiscard]] std::size_t awaitingJoinCount() const;
@@ -110,8 +120,10 @@ struct Group
     [[nodiscard]] bool usesConsumerProtocol() const;
     [[nodiscard]] bool isSubscribedTo(const std::string& topic) const;
 
-    [[nodiscard]] std::vector<protocol::JoinGroupResponse::JoinGroupResponseMember> membersForLeader() const;
-    [[nodiscard]] StoredGroup toStored(const std::map<std::string, Bytes>& assignments, WallTime wall) const;
+    [[nodiscard]] std::vector<protocol::JoinGroupResponse::JoinGroupResponseMember>
+    membersForLeader() const;
+    [[nodiscard]] StoredGroup toStored(const std::map<std::string, Bytes>& assignments,
+                                       WallTime wall) const;
     [[nodiscard]] static Group fromStored(const std::string& id, const StoredGroup* stored);
 };
 

@@ -13,13 +13,14 @@ using protocol::JoinGroupResponse;
 
 namespace {
 
-constexpr std::int16_t kMemberIdRequiredFrom = 4;  // KIP-394
-constexpr std::int16_t kSkipAssignmentFrom = 9;    // KIP-814
+constexpr std::int16_t kMemberIdRequiredFrom = 4; // KIP-394
+constexpr std::int16_t kSkipAssignmentFrom = 9;   // KIP-814
 constexpr std::int16_t kNullProtocolFrom = 7;
 
 std::string reasonOf(const JoinGroupRequest& request)
 {
-    return request.reason && !request.reason->empty() ? "; client says: " + *request.reason : std::string();
+    return request.reason && !request.reason->empty() ? "; client says: " + *request.reason
+                                                      : std::string();
 }
 
 bool sameProtocols(const Member& member, const JoinGroupRequest& request)
@@ -27,8 +28,9 @@ bool sameProtocols(const Member& member, const JoinGroupRequest& request)
     return member.protocols == protocolsOf(request);
 }
 
-// Whether a returning static member reads something else than before. The bytes of its metadata may differ without
-// that (owned partitions, the generation of a sticky assignor), and must not bring the group to a halt then.
+// Whether a returning static member reads something else than before. The bytes of its metadata may
+// differ without that (owned partitions, the generation of a sticky assignor), and must not bring
+// the group to a halt then.
 bool subscriptionChanged(const Group& group, const Member& before, const Member& after)
 {
     if (!group.usesConsumerProtocol() || !group.protocol)
@@ -42,7 +44,11 @@ bool subscriptionChanged(const Group& group, const Member& before, const Member&
 
 } // namespace
 
-void GroupShard::joinGroup(RequestId id, const JoinGroupRequest& request, std::int16_t version, const Client& client, Now now)
+void GroupShard::joinGroup(RequestId id,
+                           const JoinGroupRequest& request,
+                           std::int16_t version,
+                           const Client& client,
+                           Now now)
 {
     const std::chrono::milliseconds sessionTimeout(request.sessionTimeoutMs);
     if (request.groupId.empty())
@@ -64,7 +70,10 @@ void GroupShard::joinGroup(RequestId id, const JoinGroupRequest& request, std::i
     }
 
     if (!acceptsAnother(*group, request.memberId)) {
-        removeMember(*group, request.memberId, ErrorCode::GroupMaxSizeReached, "the group has reached its maximum size");
+        removeMember(*group,
+                     request.memberId,
+                     ErrorCode::GroupMaxSizeReached,
+                     "the group has reached its maximum size");
         maybeCompleteJoin(*group, now);
         return failJoin(id, version, {}, ErrorCode::GroupMaxSizeReached);
     }
@@ -73,7 +82,8 @@ void GroupShard::joinGroup(RequestId id, const JoinGroupRequest& request, std::i
     else
         joinExisting(id, request, version, client, *group, now);
 
-    // A new group is written down as soon as somebody knocks, so that a successor knows of it. Its fate decides nothing.
+    // A new group is written down as soon as somebody knocks, so that a successor knows of it. Its
+    // fate decides nothing.
     if (isNewGroup) {
         Group empty;
         empty.id = request.groupId;
@@ -89,7 +99,8 @@ bool GroupShard::acceptsAnother(Group& group, const std::string& memberId) const
     case GroupState::Dead:
         return true;
     case GroupState::PreparingRebalance: {
-        // Counted by who waits, not by who is a member: if the limit was lowered the last to rejoin are turned away.
+        // Counted by who waits, not by who is a member: if the limit was lowered the last to rejoin
+        // are turned away.
         const Member* member = group.member(memberId);
         return (member != nullptr && member->awaitingJoin) || group.awaitingJoinCount() < limit;
     }
@@ -100,8 +111,12 @@ bool GroupShard::acceptsAnother(Group& group, const std::string& memberId) const
     return false;
 }
 
-void GroupShard::joinNew(RequestId id, const JoinGroupRequest& request, std::int16_t version, const Client& client,
-                         Group& group, Now now)
+void GroupShard::joinNew(RequestId id,
+                         const JoinGroupRequest& request,
+                         std::int16_t version,
+                         const Client& client,
+                         Group& group,
+                         Now now)
 {
     if (!group.supports(request.protocolType, protocolsOf(request)))
         return failJoin(id, version, {}, ErrorCode::InconsistentGroupProtocol);
@@ -116,16 +131,21 @@ void GroupShard::joinNew(RequestId id, const JoinGroupRequest& request, std::int
     if (version < kMemberIdRequiredFrom)
         return addMember(id, request, version, client, group, memberId, now);
 
-    // The client must come back with the id. One that vanishes (a timeout, a restart) then leaves only an id behind, which
-    // is forgotten after the session timeout, and not a member that holds up a rebalance.
+    // The client must come back with the id. One that vanishes (a timeout, a restart) then leaves
+    // only an id behind, which is forgotten after the session timeout, and not a member that holds
+    // up a rebalance.
     group.pendingJoin.insert(memberId);
     m_timers.schedule({TimerKind::Session, group.id, memberId, 0},
                       now.instant + std::chrono::milliseconds(request.sessionTimeoutMs));
     failJoin(id, version, memberId, ErrorCode::MemberIdRequired);
 }
 
-void GroupShard::joinExisting(RequestId id, const JoinGroupRequest& request, std::int16_t version, const Client& client,
-                              Group& group, Now now)
+void GroupShard::joinExisting(RequestId id,
+                              const JoinGroupRequest& request,
+                              std::int16_t version,
+                              const Client& client,
+                              Group& group,
+                              Now now)
 {
     const std::string& memberId = request.memberId;
     if (!group.supports(request.protocolType, protocolsOf(request)))
@@ -135,7 +155,8 @@ void GroupShard::joinExisting(RequestId id, const JoinGroupRequest& request, std
             return failJoin(id, version, memberId, ErrorCode::UnknownMemberId);
         return addMember(id, request, version, client, group, memberId, now);
     }
-    if (const auto error = group.validate(memberId, request.groupInstanceId); error != ErrorCode::None)
+    if (const auto error = group.validate(memberId, request.groupInstanceId);
+        error != ErrorCode::None)
         return failJoin(id, version, memberId, error);
 
     Member& member = group.members.at(memberId);
@@ -147,12 +168,14 @@ void GroupShard::joinExisting(RequestId id, const JoinGroupRequest& request, std
     case GroupState::PreparingRebalance:
         return rejoin("member " + memberId + " joined");
     case GroupState::CompletingRebalance:
-        // The same again: the answer to the first request was lost. Tell what generation this is, again.
+        // The same again: the answer to the first request was lost. Tell what generation this is,
+        // again.
         if (!sameProtocols(member, request))
             return rejoin("member " + memberId + " changed its metadata");
         break;
     case GroupState::Stable:
-        // A leader rejoins when something outside the group has changed, such as the number of partitions.
+        // A leader rejoins when something outside the group has changed, such as the number of
+        // partitions.
         if (group.isLeader(memberId))
             return rejoin("leader " + memberId + " rejoined");
         if (!sameProtocols(member, request))
@@ -170,8 +193,13 @@ void GroupShard::joinExisting(RequestId id, const JoinGroupRequest& request, std
     answerJoin({id, version}, std::move(response));
 }
 
-void GroupShard::addMember(RequestId id, const JoinGroupRequest& request, std::int16_t version, const Client& client,
-                           Group& group, const std::string& memberId, Now now)
+void GroupShard::addMember(RequestId id,
+                           const JoinGroupRequest& request,
+                           std::int16_t version,
+                           const Client& client,
+                           Group& group,
+                           const std::string& memberId,
+                           Now now)
 {
     Member member;
     member.id = memberId;
@@ -187,33 +215,47 @@ void GroupShard::addMember(RequestId id, const JoinGroupRequest& request, std::i
     group.add(std::move(member));
     note(GroupEventType::MemberJoined, group, memberId);
 
-    // It cannot heartbeat while its join waits, and a connection that breaks meanwhile goes unnoticed; so the wait
-    // itself is limited. A client that is still there joins again.
-    m_timers.schedule({TimerKind::Session, group.id, memberId, 0}, now.instant + m_config.newMemberJoinTimeout);
+    // It cannot heartbeat while its join waits, and a connection that breaks meanwhile goes
+    // unnoticed; so the wait itself is limited. A client that is still there joins again.
+    m_timers.schedule({TimerKind::Session, group.id, memberId, 0},
+                      now.instant + m_config.newMemberJoinTimeout);
     rebalanceOrCompleteJoin(group, "member " + memberId + " joined" + reasonOf(request), now);
 }
 
-void GroupShard::updateMember(Member& member, const JoinGroupRequest& request, std::int16_t version, RequestId id)
+void GroupShard::updateMember(Member& member,
+                              const JoinGroupRequest& request,
+                              std::int16_t version,
+                              RequestId id)
 {
     member.protocols = protocolsOf(request);
     member.sessionTimeout = std::chrono::milliseconds(request.sessionTimeoutMs);
     // Version 0 has one timeout for both purposes.
-    member.rebalanceTimeout = request.rebalanceTimeoutMs < 0 ? member.sessionTimeout
-                                                             : std::chrono::milliseconds(request.rebalanceTimeoutMs);
-    // The client asks again, so nobody reads the answer to the earlier request; but its place in the connection's order
-    // of answers must be filled.
+    member.rebalanceTimeout = request.rebalanceTimeoutMs < 0
+                                  ? member.sessionTimeout
+                                  : std::chrono::milliseconds(request.rebalanceTimeoutMs);
+    // The client asks again, so nobody reads the answer to the earlier request; but its place in
+    // the connection's order of answers must be filled.
     if (const auto earlier = std::exchange(member.awaitingJoin, Waiting{id, version}))
         failJoin(earlier->request, earlier->version, member.id, ErrorCode::RebalanceInProgress);
 }
 
-void GroupShard::joinAsReplacement(RequestId id, const JoinGroupRequest& request, std::int16_t version,
-                                   const Client& client, Group& group, const std::string& memberId, Now now)
+void GroupShard::joinAsReplacement(RequestId id,
+                                   const JoinGroupRequest& request,
+                                   std::int16_t version,
+                                   const Client& client,
+                                   Group& group,
+                                   const std::string& memberId,
+                                   Now now)
 {
     const std::string previousLeader = group.leader.value_or("");
     const Member before = group.replaceStatic(*request.groupInstanceId, memberId);
-    // From here on the process that had this instance id is fenced; that includes what it still waits for.
+    // From here on the process that had this instance id is fenced; that includes what it still
+    // waits for.
     if (before.awaitingJoin)
-        failJoin(before.awaitingJoin->request, before.awaitingJoin->version, before.id, ErrorCode::FencedInstanceId);
+        failJoin(before.awaitingJoin->request,
+                 before.awaitingJoin->version,
+                 before.id,
+                 ErrorCode::FencedInstanceId);
     if (before.awaitingSync)
         answerSync(*before.awaitingSync, group, {}, ErrorCode::FencedInstanceId);
     m_timers.cancel({TimerKind::Session, group.id, before.id, 0});
@@ -224,9 +266,11 @@ void GroupShard::joinAsReplacement(RequestId id, const JoinGroupRequest& request
     updateMember(member, request, version, id);
     expectHeartbeat(group, member, now);
 
-    const std::string why = "static member " + *request.groupInstanceId + " returned as " + memberId;
+    const std::string why =
+        "static member " + *request.groupInstanceId + " returned as " + memberId;
     if (group.isInState(GroupState::CompletingRebalance)) {
-        // The leader may be assigning to the old id this moment; the new one would come away with nothing.
+        // The leader may be assigning to the old id this moment; the new one would come away with
+        // nothing.
         return prepareRebalance(group, why, now);
     }
     if (!group.isInState(GroupState::Stable))
@@ -234,11 +278,13 @@ void GroupShard::joinAsReplacement(RequestId id, const JoinGroupRequest& request
     if (group.selectProtocol() != group.protocol || subscriptionChanged(group, before, member))
         return rebalanceOrCompleteJoin(group, why + " with another subscription", now);
 
-    // Nothing has changed for the others. The new id must be in the log before its owner acts under it.
+    // Nothing has changed for the others. The new id must be in the log before its owner acts under
+    // it.
     std::map<std::string, Bytes> assignments;
     for (const auto& [eachId, each] : group.members)
         assignments.emplace(eachId, each.assignment);
-    auto onResult = [this, groupId = group.id, memberId, before, previousLeader, version](ErrorCode error, Now then) {
+    auto onResult = [this, groupId = group.id, memberId, before, previousLeader, version](
+                        ErrorCode error, Now then) {
         Group* live = find(groupId);
         Member* replaced = live == nullptr ? nullptr : live->member(memberId);
         if (replaced == nullptr)
@@ -261,17 +307,22 @@ void GroupShard::joinAsReplacement(RequestId id, const JoinGroupRequest& request
             return; // a rebalance came in between and has answered
         auto response = currentGeneration(*live, memberId);
         if (version >= kSkipAssignmentFrom) {
-            // A leader that returns learns that it leads, but that there is nothing to assign (KIP-814).
+            // A leader that returns learns that it leads, but that there is nothing to assign
+            // (KIP-814).
             response.skipAssignment = live->isLeader(memberId);
             if (response.skipAssignment)
                 response.members = live->membersForLeader();
         } else {
-            // Older clients would assign if they were named leader; the id that nobody has any more prevents it.
+            // Older clients would assign if they were named leader; the id that nobody has any more
+            // prevents it.
             response.leader = previousLeader;
         }
         answerJoin(*waiting, std::move(response));
     };
-    append({groupRecord(group.id, group.toStored(assignments, now.wall))}, now, std::move(onResult), nullptr);
+    append({groupRecord(group.id, group.toStored(assignments, now.wall))},
+           now,
+           std::move(onResult),
+           nullptr);
 }
 
 JoinGroupResponse GroupShard::currentGeneration(const Group& group, const std::string& memberId)
@@ -285,7 +336,10 @@ JoinGroupResponse GroupShard::currentGeneration(const Group& group, const std::s
     return response;
 }
 
-void GroupShard::failJoin(RequestId id, std::int16_t version, const std::string& memberId, ErrorCode error)
+void GroupShard::failJoin(RequestId id,
+                          std::int16_t version,
+                          const std::string& memberId,
+                          ErrorCode error)
 {
     JoinGroupResponse response;
     response.errorCode = toWire(error);

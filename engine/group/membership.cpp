@@ -1,4 +1,5 @@
-// GroupShard: who is a member: Heartbeat (versions 0 to 4), LeaveGroup (0 to 5) and the end of sessions.
+// GroupShard: who is a member: Heartbeat (versions 0 to 4), LeaveGroup (0 to 5) and the end of
+// sessions.
 #include "engine/group/shard.h"
 
 namespace brokerscope::group {
@@ -27,36 +28,45 @@ void GroupShard::heartbeat(RequestId id, const HeartbeatRequest& request, Now no
     Group* group = find(request.groupId);
     if (group == nullptr)
         return answer(ErrorCode::UnknownMemberId);
-    if (const auto error = group->validate(request.memberId, request.groupInstanceId); error != ErrorCode::None)
+    if (const auto error = group->validate(request.memberId, request.groupInstanceId);
+        error != ErrorCode::None)
         return answer(error);
     if (request.generationId != group->generation)
         return answer(ErrorCode::IllegalGeneration);
     expectHeartbeat(*group, group->members.at(request.memberId), now);
-    answer(group->isInState(GroupState::PreparingRebalance) ? ErrorCode::RebalanceInProgress : ErrorCode::None);
+    answer(group->isInState(GroupState::PreparingRebalance) ? ErrorCode::RebalanceInProgress
+                                                            : ErrorCode::None);
 }
 
 void GroupShard::expectHeartbeat(const Group& group, const Member& member, Now now)
 {
-    m_timers.schedule({TimerKind::Session, group.id, member.id, 0}, now.instant + member.sessionTimeout);
+    m_timers.schedule({TimerKind::Session, group.id, member.id, 0},
+                      now.instant + member.sessionTimeout);
 }
 
 void GroupShard::onSessionExpired(Group& group, const std::string& memberId, Now now)
 {
     if (group.pendingJoin.contains(memberId)) {
         group.pendingJoin.erase(memberId);
-        return maybeCompleteJoin(group, now); // it may have been the last one that the others waited for
+        return maybeCompleteJoin(group,
+                                 now); // it may have been the last one that the others waited for
     }
     const Member* member = group.member(memberId);
     if (member == nullptr)
         return;
-    // Who waits for us cannot heartbeat; the session is timed anew when it is answered. Only a newcomer's wait is limited.
+    // Who waits for us cannot heartbeat; the session is timed anew when it is answered. Only a
+    // newcomer's wait is limited.
     if (!member->isNew && (member->awaitingJoin || member->awaitingSync))
         return;
-    removeMember(group, memberId, ErrorCode::UnknownMemberId, "no heartbeat within the session timeout");
+    removeMember(
+        group, memberId, ErrorCode::UnknownMemberId, "no heartbeat within the session timeout");
     removed(group, "member " + memberId + " sent no heartbeat within its session timeout", now);
 }
 
-void GroupShard::removeMember(Group& group, const std::string& memberId, ErrorCode error, const std::string& reason)
+void GroupShard::removeMember(Group& group,
+                              const std::string& memberId,
+                              ErrorCode error,
+                              const std::string& reason)
 {
     m_timers.cancel({TimerKind::Session, group.id, memberId, 0});
     const auto member = group.remove(memberId);
@@ -85,7 +95,10 @@ void GroupShard::removed(Group& group, const std::string& reason, Now now)
     }
 }
 
-void GroupShard::leaveGroup(RequestId id, const LeaveGroupRequest& request, std::int16_t version, Now now)
+void GroupShard::leaveGroup(RequestId id,
+                            const LeaveGroupRequest& request,
+                            std::int16_t version,
+                            Now now)
 {
     LeaveGroupResponse response;
     auto fail = [&](ErrorCode error) {
@@ -111,8 +124,9 @@ void GroupShard::leaveGroup(RequestId id, const LeaveGroupRequest& request, std:
         ErrorCode error = ErrorCode::None;
         if (memberId.empty()) {
             // An administrator removes a static member and knows only its instance id.
-            const auto holder = each.groupInstanceId ? group->staticMembers.find(*each.groupInstanceId)
-                                                     : group->staticMembers.end();
+            const auto holder = each.groupInstanceId
+                                    ? group->staticMembers.find(*each.groupInstanceId)
+                                    : group->staticMembers.end();
             if (holder == group->staticMembers.end())
                 error = ErrorCode::UnknownMemberId;
             else
@@ -125,9 +139,12 @@ void GroupShard::leaveGroup(RequestId id, const LeaveGroupRequest& request, std:
             error = group->validate(memberId, each.groupInstanceId);
         }
         if (error == ErrorCode::None && !memberId.empty()) {
-            removeMember(*group, memberId, ErrorCode::UnknownMemberId,
+            removeMember(*group,
+                         memberId,
+                         ErrorCode::UnknownMemberId,
                          each.reason && !each.reason->empty() ? "left: " + *each.reason : "left");
-            leftReason = membersLeft ? std::string("several members left") : "member " + memberId + " left";
+            leftReason =
+                membersLeft ? std::string("several members left") : "member " + memberId + " left";
             membersLeft = true;
         }
         auto& result = response.members.emplace_back();

@@ -1,4 +1,5 @@
-// GroupShard: OffsetCommit (versions 2 to 10), OffsetFetch (for 1 to 10) and OffsetDelete (version 0).
+// GroupShard: OffsetCommit (versions 2 to 10), OffsetFetch (for 1 to 10) and OffsetDelete (version
+// 0).
 #include "engine/group/partition_for.h"
 #include "engine/group/records.h"
 #include "engine/group/shard.h"
@@ -23,8 +24,9 @@ bool exists(const std::optional<TopicInfo>& topic, std::int32_t partition)
     return topic && partition >= 0 && partition < topic->partitions;
 }
 
-// Whether this member may commit. Generation -1 and no member id come from who uses groups for their offsets only: an
-// administrator, a simple consumer, a Connect sink. They may write to a group in which nobody else is at work.
+// Whether this member may commit. Generation -1 and no member id come from who uses groups for
+// their offsets only: an administrator, a simple consumer, a Connect sink. They may write to a
+// group in which nobody else is at work.
 ErrorCode mayCommit(const Group& group, const OffsetCommitRequest& request)
 {
     const std::int32_t generation = request.generationIdOrMemberEpoch;
@@ -32,7 +34,8 @@ ErrorCode mayCommit(const Group& group, const OffsetCommitRequest& request)
         return ErrorCode::None;
     if (generation < 0 && request.memberId.empty() && !request.groupInstanceId)
         return ErrorCode::UnknownMemberId;
-    if (const auto error = group.validate(request.memberId, request.groupInstanceId); error != ErrorCode::None)
+    if (const auto error = group.validate(request.memberId, request.groupInstanceId);
+        error != ErrorCode::None)
         return error;
     if (generation != group.generation)
         return ErrorCode::IllegalGeneration;
@@ -44,14 +47,18 @@ ErrorCode mayCommit(const Group& group, const OffsetCommitRequest& request)
 
 } // namespace
 
-void GroupShard::commitOffsets(RequestId id, const OffsetCommitRequest& request, std::int16_t version, Now now)
+void GroupShard::commitOffsets(RequestId id,
+                               const OffsetCommitRequest& request,
+                               std::int16_t version,
+                               Now now)
 {
     Group* group = find(request.groupId);
     ErrorCode refused = ErrorCode::None;
     if (group != nullptr)
         refused = mayCommit(*group, request);
     else if (request.generationIdOrMemberEpoch >= 0)
-        refused = version >= kUnknownGroupHasACodeFrom ? ErrorCode::GroupIdNotFound : ErrorCode::IllegalGeneration;
+        refused = version >= kUnknownGroupHasACodeFrom ? ErrorCode::GroupIdNotFound
+                                                       : ErrorCode::IllegalGeneration;
 
     // The commit counts as a sign of life, as a heartbeat does.
     if (refused == ErrorCode::None && group != nullptr) {
@@ -63,7 +70,8 @@ void GroupShard::commitOffsets(RequestId id, const OffsetCommitRequest& request,
     OffsetCommitResponse response;
     std::vector<Record> records;
     for (const auto& topic : request.topics) {
-        const auto info = version >= kTopicIdsFrom ? m_topics.byId(topic.topicId) : m_topics.byName(topic.name);
+        const auto info =
+            version >= kTopicIdsFrom ? m_topics.byId(topic.topicId) : m_topics.byName(topic.name);
         auto& topicResult = response.topics.emplace_back();
         topicResult.name = topic.name;
         topicResult.topicId = topic.topicId;
@@ -90,15 +98,16 @@ void GroupShard::commitOffsets(RequestId id, const OffsetCommitRequest& request,
             if (request.retentionTimeMs >= 0)
                 offset.expireTimestampMs = toEpochMs(now.wall) + request.retentionTimeMs;
             offset.topicId = info->id;
-            records.push_back(
-                offsetRecord(request.groupId, {info->name, PartitionIndex(partition.partitionIndex)}, offset));
+            records.push_back(offsetRecord(
+                request.groupId, {info->name, PartitionIndex(partition.partitionIndex)}, offset));
         }
     }
     if (records.empty())
         return respond(id, std::move(response));
 
     const auto count = static_cast<std::int64_t>(records.size());
-    auto answer = [this, id, count, groupId = request.groupId, response = std::move(response)](ErrorCode error) mutable {
+    auto answer = [this, id, count, groupId = request.groupId, response = std::move(response)](
+                      ErrorCode error) mutable {
         for (auto& topic : response.topics)
             for (auto& partition : topic.partitions)
                 if (error != ErrorCode::None && partition.errorCode == 0)
@@ -112,34 +121,36 @@ void GroupShard::commitOffsets(RequestId id, const OffsetCommitRequest& request,
 }
 
 OffsetFetchResponse::OffsetFetchResponseGroup
-GroupShard::fetchOffsets(const OffsetFetchRequest::OffsetFetchRequestGroup& request, bool requireStable,
+GroupShard::fetchOffsets(const OffsetFetchRequest::OffsetFetchRequestGroup& request,
+                         bool requireStable,
                          std::int16_t version) const
 {
     OffsetFetchResponse::OffsetFetchResponseGroup response;
     response.groupId = request.groupId;
     using Topic = OffsetFetchResponse::OffsetFetchResponseTopics;
 
-    auto addPartition = [&](Topic& into, const std::string& name, const Uuid& topicId, PartitionIndex index) {
-        auto& result = into.partitions.emplace_back();
-        result.partitionIndex = index.value();
-        result.committedOffset = -1;
-        result.committedLeaderEpoch = -1;
-        result.metadata = "";
-        const TopicPartition partition{name, index};
-        if (requireStable && m_committed.hasOpenTransaction(request.groupId, partition)) {
-            result.errorCode = toWire(ErrorCode::UnstableOffsetCommit);
-            return;
-        }
-        const CommittedOffset* offset = m_committed.offset(request.groupId, partition);
-        if (offset == nullptr)
-            return;
-        // Committed to an earlier topic of this name: it says nothing about this one.
-        if (!topicId.isZero() && !offset->topicId.isZero() && offset->topicId != topicId)
-            return;
-        result.committedOffset = offset->offset.value();
-        result.committedLeaderEpoch = offset->leaderEpoch.value();
-        result.metadata = offset->metadata;
-    };
+    auto addPartition =
+        [&](Topic& into, const std::string& name, const Uuid& topicId, PartitionIndex index) {
+            auto& result = into.partitions.emplace_back();
+            result.partitionIndex = index.value();
+            result.committedOffset = -1;
+            result.committedLeaderEpoch = -1;
+            result.metadata = "";
+            const TopicPartition partition{name, index};
+            if (requireStable && m_committed.hasOpenTransaction(request.groupId, partition)) {
+                result.errorCode = toWire(ErrorCode::UnstableOffsetCommit);
+                return;
+            }
+            const CommittedOffset* offset = m_committed.offset(request.groupId, partition);
+            if (offset == nullptr)
+                return;
+            // Committed to an earlier topic of this name: it says nothing about this one.
+            if (!topicId.isZero() && !offset->topicId.isZero() && offset->topicId != topicId)
+                return;
+            result.committedOffset = offset->offset.value();
+            result.committedLeaderEpoch = offset->leaderEpoch.value();
+            result.metadata = offset->metadata;
+        };
 
     const bool byTopicId = version >= kTopicIdsFrom;
     if (!request.topics) {
@@ -163,7 +174,8 @@ GroupShard::fetchOffsets(const OffsetFetchRequest::OffsetFetchRequestGroup& requ
         topic.topicId = asked.topicId;
         const auto info = byTopicId ? m_topics.byId(asked.topicId) : std::nullopt;
         for (const std::int32_t index : asked.partitionIndexes) {
-            addPartition(topic, info ? info->name : asked.name, asked.topicId, PartitionIndex(index));
+            addPartition(
+                topic, info ? info->name : asked.name, asked.topicId, PartitionIndex(index));
             if (byTopicId && !info)
                 topic.partitions.back().errorCode = toWire(ErrorCode::UnknownTopicId);
         }

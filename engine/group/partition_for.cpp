@@ -7,7 +7,8 @@ namespace {
 
 constexpr char32_t kReplacement = 0xfffd;
 
-// Takes one code point off the front of `text`, which is not empty. A malformed sequence yields U+FFFD and one byte.
+// Takes one code point off the front of `text`, which is not empty. A malformed sequence yields
+// U+FFFD and one byte.
 char32_t takeCodePoint(std::string_view& text)
 {
     auto byteAt = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
@@ -70,8 +71,9 @@ std::int32_t javaHash(std::string_view utf8)
 
 PartitionIndex partitionFor(std::string_view groupId, std::int32_t partitions)
 {
-    // The absolute value, not the hash with its sign bit cleared: for negative hashes these differ, and Kafka's brokers
-    // and tools look for a group where the absolute value says. The smallest integer has none; it counts as 0.
+    // The absolute value, not the hash with its sign bit cleared: for negative hashes these differ,
+    // and Kafka's brokers and tools look for a group where the absolute value says. The smallest
+    // integer has none; it counts as 0.
     const std::int32_t hash = javaHash(groupId);
     if (hash == std::numeric_limits<std::int32_t>::min())
         return PartitionIndex(0);

@@ -1,5 +1,6 @@
-// Which partition of a coordinator topic is responsible for an id. The one function for every caller: FindCoordinator,
-// the routing of requests and the tests all ask here, so that they can never disagree.
+// Which partition of a coordinator topic is responsible for an id. The one function for every
+// caller: FindCoordinator, the routing of requests and the tests all ask here, so that they can
+// never disagree.
 #pragma once
 
 #include "engine/base/ids.h"
@@ -15,7 +16,8 @@ namespace brokerscope::group {
 // The partition of `__consumer_offsets` that keeps the group. `partitions` must be positive.
 [[nodiscard]] PartitionIndex partitionFor(std::string_view groupId, std::int32_t partitions);
 
-// Length in UTF-16 units: what Java's String.length() gives, by which Kafka limits the metadata of a commit.
+// Length in UTF-16 units: what Java's String.length() gives, by which Kafka limits the metadata of
+// a commit.
 [[nodiscard]] std::size_t utf16Length(std::string_view utf8);
 
 } // namespace brokerscope::group

@@ -30,16 +30,19 @@ void GroupShard::prepareRebalance(Group& group, const std::string& reason, Now n
     const bool initial = group.isInState(GroupState::Empty);
     group.transitionTo(GroupState::PreparingRebalance, now.wall);
     if (initial) {
-        // Members of a new group tend to start together. Waiting a little for the others saves one rebalance for each
-        // (KIP-134); every newcomer prolongs the wait, up to the rebalance timeout in all.
+        // Members of a new group tend to start together. Waiting a little for the others saves one
+        // rebalance for each (KIP-134); every newcomer prolongs the wait, up to the rebalance
+        // timeout in all.
         group.newMemberAdded = false;
-        group.initialDelayUntil =
-            now.instant + std::max<Duration>(m_config.initialRebalanceDelay, group.rebalanceTimeout());
-        m_timers.schedule({TimerKind::JoinPhase, group.id, {}, 0}, now.instant + m_config.initialRebalanceDelay);
+        group.initialDelayUntil = now.instant + std::max<Duration>(m_config.initialRebalanceDelay,
+                                                                   group.rebalanceTimeout());
+        m_timers.schedule({TimerKind::JoinPhase, group.id, {}, 0},
+                          now.instant + m_config.initialRebalanceDelay);
     } else if (group.allMembersJoined()) {
         completeJoin(group, now);
     } else {
-        m_timers.schedule({TimerKind::JoinPhase, group.id, {}, 0}, now.instant + group.rebalanceTimeout());
+        m_timers.schedule({TimerKind::JoinPhase, group.id, {}, 0},
+                          now.instant + group.rebalanceTimeout());
     }
 }
 
@@ -47,8 +50,8 @@ void GroupShard::maybeCompleteJoin(Group& group, Now now)
 {
     if (!group.isInState(GroupState::PreparingRebalance) || !group.allMembersJoined())
         return;
-    // The initial delay is sat out even if everybody we know of is there: it is meant for those whom we do not know yet.
-    // Unless nobody is left to wait.
+    // The initial delay is sat out even if everybody we know of is there: it is meant for those
+    // whom we do not know yet. Unless nobody is left to wait.
     if (group.previousState == GroupState::Empty && !group.members.empty())
         return;
     completeJoin(group, now);
@@ -58,9 +61,11 @@ void GroupShard::onJoinPhaseDeadline(Group& group, Now now)
 {
     if (!group.isInState(GroupState::PreparingRebalance))
         return;
-    if (group.previousState == GroupState::Empty && group.newMemberAdded && now.instant < group.initialDelayUntil) {
+    if (group.previousState == GroupState::Empty && group.newMemberAdded &&
+        now.instant < group.initialDelayUntil) {
         group.newMemberAdded = false;
-        const Instant next = std::min(now.instant + m_config.initialRebalanceDelay, group.initialDelayUntil);
+        const Instant next =
+            std::min(now.instant + m_config.initialRebalanceDelay, group.initialDelayUntil);
         m_timers.schedule({TimerKind::JoinPhase, group.id, {}, 0}, next);
         return;
     }
@@ -71,24 +76,30 @@ void GroupShard::completeJoin(Group& group, Now now)
 {
     m_timers.cancel({TimerKind::JoinPhase, group.id, {}, 0});
 
-    // Static members are kept through a rebalance that they miss: they are expected back under their instance id, and
-    // only their session timeout removes them (KIP-345).
+    // Static members are kept through a rebalance that they miss: they are expected back under
+    // their instance id, and only their session timeout removes them (KIP-345).
     std::vector<std::string> late;
     for (const auto& [memberId, member] : group.members)
         if (!member.awaitingJoin && !member.instanceId)
             late.push_back(memberId);
     for (const auto& memberId : late)
-        removeMember(group, memberId, ErrorCode::UnknownMemberId, "did not rejoin within the rebalance timeout");
+        removeMember(group,
+                     memberId,
+                     ErrorCode::UnknownMemberId,
+                     "did not rejoin within the rebalance timeout");
 
     if (!group.members.empty() && !group.electJoinedLeader()) {
-        // Only absent static members are left. Nobody could lead, so wait for one of them or for their sessions to end.
-        m_timers.schedule({TimerKind::JoinPhase, group.id, {}, 0}, now.instant + group.rebalanceTimeout());
+        // Only absent static members are left. Nobody could lead, so wait for one of them or for
+        // their sessions to end.
+        m_timers.schedule({TimerKind::JoinPhase, group.id, {}, 0},
+                          now.instant + group.rebalanceTimeout());
         return;
     }
 
     group.beginNextGeneration(now.wall);
     if (group.isInState(GroupState::Empty)) {
-        // If this write fails, the last generation comes back on load and its members time out: harmless.
+        // If this write fails, the last generation comes back on load and its members time out:
+        // harmless.
         append({groupRecord(group.id, group.toStored({}, now.wall))}, now, nullptr, nullptr);
         note(GroupEventType::Stable, group, {});
         return;
@@ -104,18 +115,26 @@ void GroupShard::completeJoin(Group& group, Now now)
             answerJoin(*waiting, std::move(response));
         }
     }
-    m_timers.schedule({TimerKind::SyncPhase, group.id, {}, 0}, now.instant + group.rebalanceTimeout());
+    m_timers.schedule({TimerKind::SyncPhase, group.id, {}, 0},
+                      now.instant + group.rebalanceTimeout());
 }
 
 void GroupShard::onSyncPhaseDeadline(Group& group, Now now)
 {
-    const bool syncing = group.isInState(GroupState::CompletingRebalance) || group.isInState(GroupState::Stable);
+    const bool syncing =
+        group.isInState(GroupState::CompletingRebalance) || group.isInState(GroupState::Stable);
     if (!syncing || group.pendingSync.empty())
         return;
     const auto silent = group.pendingSync;
     for (const auto& memberId : silent)
-        removeMember(group, memberId, ErrorCode::UnknownMemberId, "did not sync within the rebalance timeout");
-    prepareRebalance(group, std::to_string(silent.size()) + " members did not sync within the rebalance timeout", now);
+        removeMember(group,
+                     memberId,
+                     ErrorCode::UnknownMemberId,
+                     "did not sync within the rebalance timeout");
+    prepareRebalance(group,
+                     std::to_string(silent.size()) +
+                         " members did not sync within the rebalance timeout",
+                     now);
 }
 
 } // namespace brokerscope::group

@@ -19,10 +19,13 @@ constexpr std::int16_t kGroupKey = 2;
 constexpr std::int16_t kKeyVersion = 0;
 
 constexpr std::int16_t kOffsetValueVersion = 4;
-constexpr std::int16_t kOffsetValueWithExpiry = 1; // the only version that can say when an offset expires
-constexpr std::int16_t kGroupValueVersion = 3;     // the newest that older brokers of a cluster can read
+constexpr std::int16_t kOffsetValueWithExpiry =
+    1; // the only version that can say when an offset expires
+constexpr std::int16_t kGroupValueVersion =
+    3; // the newest that older brokers of a cluster can read
 
-template <class Message> Bytes prefixed(std::int16_t prefix, const Message& message, std::int16_t version)
+template <class Message>
+Bytes prefixed(std::int16_t prefix, const Message& message, std::int16_t version)
 {
     Writer writer;
     writer.int16(prefix);
@@ -52,7 +55,8 @@ template <class Message> Result<Message> valueOf(ByteView bytes)
     const std::int16_t version = reader.int16("version");
     BOOST_OUTCOME_TRY(reader.result());
     if (version < Message::kLowestVersion || version > Message::kHighestVersion)
-        return makeError(ErrorKind::Corrupt, "read a record of __consumer_offsets",
+        return makeError(ErrorKind::Corrupt,
+                         "read a record of __consumer_offsets",
                          "unknown value version " + std::to_string(version));
     Message message;
     BOOST_OUTCOME_TRY(message.decode(reader, version));
@@ -114,7 +118,9 @@ Result<DecodedRecord> decodeGroup(Reader& reader, std::optional<ByteView> value)
 
 } // namespace
 
-Record offsetRecord(const std::string& groupId, const TopicPartition& partition, const CommittedOffset& offset)
+Record offsetRecord(const std::string& groupId,
+                    const TopicPartition& partition,
+                    const CommittedOffset& offset)
 {
     protocol::OffsetCommitValue value;
     value.offset = offset.offset.value();
@@ -123,7 +129,8 @@ Record offsetRecord(const std::string& groupId, const TopicPartition& partition,
     value.commitTimestamp = offset.commitTimestampMs;
     value.expireTimestamp = offset.expireTimestampMs.value_or(-1);
     value.topicId = offset.topicId;
-    const std::int16_t version = offset.expireTimestampMs ? kOffsetValueWithExpiry : kOffsetValueVersion;
+    const std::int16_t version =
+        offset.expireTimestampMs ? kOffsetValueWithExpiry : kOffsetValueVersion;
     return {offsetKey(groupId, partition), prefixed(version, value, version)};
 }
 

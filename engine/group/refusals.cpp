@@ -8,13 +8,14 @@ using protocol::OffsetFetchResponse;
 
 namespace {
 
-constexpr std::int16_t kNullProtocolFrom = 7;    // JoinGroup
-constexpr std::int16_t kManyGroupsFrom = 8;      // OffsetFetch, KIP-709
-constexpr std::int16_t kTopLevelErrorFrom = 2;   // OffsetFetch
+constexpr std::int16_t kNullProtocolFrom = 7;  // JoinGroup
+constexpr std::int16_t kManyGroupsFrom = 8;    // OffsetFetch, KIP-709
+constexpr std::int16_t kTopLevelErrorFrom = 2; // OffsetFetch
 
 } // namespace
 
-protocol::JoinGroupResponse refuse(const protocol::JoinGroupRequest& request, std::int16_t version, ErrorCode error)
+protocol::JoinGroupResponse
+refuse(const protocol::JoinGroupRequest& request, std::int16_t version, ErrorCode error)
 {
     protocol::JoinGroupResponse response;
     response.errorCode = toWire(error);
@@ -69,8 +70,8 @@ protocol::OffsetDeleteResponse refuse(const protocol::OffsetDeleteRequest&, Erro
     return response;
 }
 
-OffsetFetchResponse::OffsetFetchResponseGroup refuse(const OffsetFetchRequest::OffsetFetchRequestGroup& request,
-                                                     ErrorCode error)
+OffsetFetchResponse::OffsetFetchResponseGroup
+refuse(const OffsetFetchRequest::OffsetFetchRequestGroup& request, ErrorCode error)
 {
     OffsetFetchResponse::OffsetFetchResponseGroup response;
     response.groupId = request.groupId;
@@ -78,7 +79,8 @@ OffsetFetchResponse::OffsetFetchResponseGroup refuse(const OffsetFetchRequest::O
     return response;
 }
 
-std::vector<OffsetFetchRequest::OffsetFetchRequestGroup> groupsOf(const OffsetFetchRequest& request, std::int16_t version)
+std::vector<OffsetFetchRequest::OffsetFetchRequestGroup> groupsOf(const OffsetFetchRequest& request,
+                                                                  std::int16_t version)
 {
     if (version >= kManyGroupsFrom)
         return request.groups;
@@ -97,8 +99,10 @@ std::vector<OffsetFetchRequest::OffsetFetchRequestGroup> groupsOf(const OffsetFe
     return {std::move(group)};
 }
 
-OffsetFetchResponse offsetFetchResponse(const OffsetFetchRequest& request, std::int16_t version,
-                                        std::vector<OffsetFetchResponse::OffsetFetchResponseGroup> results)
+OffsetFetchResponse
+offsetFetchResponse(const OffsetFetchRequest& request,
+                    std::int16_t version,
+                    std::vector<OffsetFetchResponse::OffsetFetchResponseGroup> results)
 {
     OffsetFetchResponse response;
     if (version >= kManyGroupsFrom) {

@@ -1,5 +1,5 @@
-// The answer to a request that no shard of this node can take (not the coordinator, still loading), for each API in the
-// form that its versions prescribe; and OffsetFetch's two forms.
+// The answer to a request that no shard of this node can take (not the coordinator, still loading),
+// for each API in the form that its versions prescribe; and OffsetFetch's two forms.
 #pragma once
 
 #include "engine/protocol/error_code.h"
@@ -22,21 +22,28 @@
 
 namespace brokerscope::group {
 
-[[nodiscard]] protocol::JoinGroupResponse refuse(const protocol::JoinGroupRequest& request, std::int16_t version,
+[[nodiscard]] protocol::JoinGroupResponse
+refuse(const protocol::JoinGroupRequest& request, std::int16_t version, protocol::ErrorCode error);
+[[nodiscard]] protocol::SyncGroupResponse refuse(const protocol::SyncGroupRequest& request,
                                                  protocol::ErrorCode error);
-[[nodiscard]] protocol::SyncGroupResponse refuse(const protocol::SyncGroupRequest& request, protocol::ErrorCode error);
-[[nodiscard]] protocol::HeartbeatResponse refuse(const protocol::HeartbeatRequest& request, protocol::ErrorCode error);
-[[nodiscard]] protocol::LeaveGroupResponse refuse(const protocol::LeaveGroupRequest& request, protocol::ErrorCode error);
-[[nodiscard]] protocol::OffsetCommitResponse refuse(const protocol::OffsetCommitRequest& request, protocol::ErrorCode error);
-[[nodiscard]] protocol::OffsetDeleteResponse refuse(const protocol::OffsetDeleteRequest& request, protocol::ErrorCode error);
+[[nodiscard]] protocol::HeartbeatResponse refuse(const protocol::HeartbeatRequest& request,
+                                                 protocol::ErrorCode error);
+[[nodiscard]] protocol::LeaveGroupResponse refuse(const protocol::LeaveGroupRequest& request,
+                                                  protocol::ErrorCode error);
+[[nodiscard]] protocol::OffsetCommitResponse refuse(const protocol::OffsetCommitRequest& request,
+                                                    protocol::ErrorCode error);
+[[nodiscard]] protocol::OffsetDeleteResponse refuse(const protocol::OffsetDeleteRequest& request,
+                                                    protocol::ErrorCode error);
 [[nodiscard]] protocol::OffsetFetchResponse::OffsetFetchResponseGroup
-refuse(const protocol::OffsetFetchRequest::OffsetFetchRequestGroup& request, protocol::ErrorCode error);
+refuse(const protocol::OffsetFetchRequest::OffsetFetchRequestGroup& request,
+       protocol::ErrorCode error);
 
 // OffsetFetch up to version 7 asks for one group, in other fields than the later ones.
 [[nodiscard]] std::vector<protocol::OffsetFetchRequest::OffsetFetchRequestGroup>
 groupsOf(const protocol::OffsetFetchRequest& request, std::int16_t version);
 [[nodiscard]] protocol::OffsetFetchResponse
-offsetFetchResponse(const protocol::OffsetFetchRequest& request, std::int16_t version,
+offsetFetchResponse(const protocol::OffsetFetchRequest& request,
+                    std::int16_t version,
                     std::vector<protocol::OffsetFetchResponse::OffsetFetchResponseGroup> results);
 
 } // namespace brokerscope::group

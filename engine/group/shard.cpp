@@ -9,7 +9,8 @@ GroupShard::GroupShard(PartitionIndex partition,
                        const GroupConfig& config,
                        const TopicLookup& topics,
                        runtime::Random& random)
-    : m_partition(partition), m_leaderEpoch(leaderEpoch), m_config(config), m_topics(topics), m_random(random)
+    : m_partition(partition), m_leaderEpoch(leaderEpoch), m_config(config), m_topics(topics),
+      m_random(random)
 {
 }
 
@@ -20,7 +21,8 @@ Result<void> GroupShard::replay(ByteView key, std::optional<ByteView> value)
     return success();
 }
 
-Result<void> GroupShard::replayTransactional(ProducerId producer, ByteView key, std::optional<ByteView> value)
+Result<void>
+GroupShard::replayTransactional(ProducerId producer, ByteView key, std::optional<ByteView> value)
 {
     BOOST_OUTCOME_TRY(const auto record, decodeRecord(key, value));
     m_committed.applyTransactional(producer, record);
@@ -41,11 +43,13 @@ void GroupShard::finishLoading(Now now)
         reconcile(groupId);
     for (const auto& [groupId, offsets] : m_written.offsets())
         reconcile(groupId);
-    // Members have the whole session timeout to find us, however long ago the last coordinator heard them.
+    // Members have the whole session timeout to find us, however long ago the last coordinator
+    // heard them.
     for (const auto& [groupId, group] : m_groups)
         for (const auto& [memberId, member] : group.members)
             expectHeartbeat(group, member, now);
-    m_timers.schedule({TimerKind::OffsetExpiry, {}, {}, 0}, now.instant + m_config.offsetsRetentionCheckInterval);
+    m_timers.schedule({TimerKind::OffsetExpiry, {}, {}, 0},
+                      now.instant + m_config.offsetsRetentionCheckInterval);
 }
 
 void GroupShard::onDeadline(Now now)
@@ -97,7 +101,8 @@ std::vector<GroupView> GroupShard::snapshot() const
             entry.clientId = member.clientId;
             entry.clientHost = member.clientHost;
             if (group.usesConsumerProtocol())
-                entry.assignment = assignedPartitionsOf(member.assignment).value_or(AssignedPartitions());
+                entry.assignment =
+                    assignedPartitionsOf(member.assignment).value_or(AssignedPartitions());
         }
     }
     return result;

@@ -1,14 +1,16 @@
-// The coordinator of every group of one `__consumer_offsets` partition that this node leads: a state machine without
-// clock, log or socket.
+// The coordinator of every group of one `__consumer_offsets` partition that this node leads: a
+// state machine without clock, log or socket.
 //
-// "Records, then replay": a request yields records and a held answer. The shell appends the records (Effects::appends)
-// and says when they are committed or have failed; only then does the answer leave. The durable state changes by
-// replaying records alone, so a node that loads the log has what the node that wrote it had. There are two copies of it:
-// what was written (decisions are made on it, or two requests in flight could both pass a check that only one may
-// pass) and what is committed (readers see it, or they could see an offset that a failover then takes back).
+// "Records, then replay": a request yields records and a held answer. The shell appends the records
+// (Effects::appends) and says when they are committed or have failed; only then does the answer
+// leave. The durable state changes by replaying records alone, so a node that loads the log has
+// what the node that wrote it had. There are two copies of it: what was written (decisions are made
+// on it, or two requests in flight could both pass a check that only one may pass) and what is
+// committed (readers see it, or they could see an offset that a failover then takes back).
 //
-// Who is a member and what it waits for is memory only, as in Kafka; after a change of coordinator the clients tell it
-// again. Used from the node's thread only. Not movable: what waits refers to it.
+// Who is a member and what it waits for is memory only, as in Kafka; after a change of coordinator
+// the clients tell it again. Used from the node's thread only. Not movable: what waits refers to
+// it.
 #pragma once
 
 #include "engine/base/result.h"
@@ -50,31 +52,51 @@ public:
     GroupShard& operator=(const GroupShard&) = delete;
 
     // Loading: every record of the log in order, up to the high watermark and on to the log end.
-    // A record that cannot be read is reported and skipped: one bad record must not take away every group beside it.
+    // A record that cannot be read is reported and skipped: one bad record must not take away every
+    // group beside it.
     Result<void> replay(ByteView key, std::optional<ByteView> value);
-    Result<void> replayTransactional(ProducerId producer, ByteView key, std::optional<ByteView> value);
+    Result<void>
+    replayTransactional(ProducerId producer, ByteView key, std::optional<ByteView> value);
     void replayTransactionEnd(ProducerId producer, bool committed);
     void finishLoading(Now now);
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] LeaderEpoch leaderEpoch() const { return m_leaderEpoch; }
 
-    // Requests, only once loaded. `version` is the API version of the request. Each is answered by one Answer with its id.
-    void joinGroup(RequestId id, const protocol::JoinGroupRequest& request, std::int16_t version, const Client& client, Now now);
-    void syncGroup(RequestId id, const protocol::SyncGroupRequest& request, std::int16_t version, Now now);
+    // Requests, only once loaded. `version` is the API version of the request. Each is answered by
+    // one Answer with its id.
+    void joinGroup(RequestId id,
+                   const protocol::JoinGroupRequest& request,
+                   std::int16_t version,
+                   const Client& client,
+                   Now now);
+    void syncGroup(RequestId id,
+                   const protocol::SyncGroupRequest& request,
+                   std::int16_t version,
+                   Now now);
     void heartbeat(RequestId id, const protocol::HeartbeatRequest& request, Now now);
-    void leaveGroup(RequestId id, const protocol::LeaveGroupRequest& request, std::int16_t version, Now now);
-    void commitOffsets(RequestId id, const protocol::OffsetCommitRequest& request, std::int16_t version, Now now);
+    void leaveGroup(RequestId id,
+                    const protocol::LeaveGroupRequest& request,
+                    std::int16_t version,
+                    Now now);
+    void commitOffsets(RequestId id,
+                       const protocol::OffsetCommitRequest& request,
+                       std::int16_t version,
+                       Now now);
     void deleteOffsets(RequestId id, const protocol::OffsetDeleteRequest& request, Now now);
     // Answered through `done` because one DeleteGroups request may concern several shards.
-    void deleteGroup(const std::string& groupId, std::function<void(protocol::ErrorCode)> done, Now now);
+    void
+    deleteGroup(const std::string& groupId, std::function<void(protocol::ErrorCode)> done, Now now);
 
     // Reads of what is committed; they never wait.
     [[nodiscard]] protocol::OffsetFetchResponse::OffsetFetchResponseGroup
-    fetchOffsets(const protocol::OffsetFetchRequest::OffsetFetchRequestGroup& request, bool requireStable,
+    fetchOffsets(const protocol::OffsetFetchRequest::OffsetFetchRequestGroup& request,
+                 bool requireStable,
                  std::int16_t version) const;
-    [[nodiscard]] protocol::DescribeGroupsResponse::DescribedGroup describe(const std::string& groupId, std::int16_t version) const;
+    [[nodiscard]] protocol::DescribeGroupsResponse::DescribedGroup
+    describe(const std::string& groupId, std::int16_t version) const;
     // Filters as in ListGroups: empty means all; case does not matter.
-    void list(const std::vector<std::string>& states, const std::vector<std::string>& types,
+    void list(const std::vector<std::string>& states,
+              const std::vector<std::string>& types,
               std::vector<protocol::ListGroupsResponse::ListedGroup>& into) const;
 
     // A topic was deleted: its committed offsets go, too, whatever the groups' state.
@@ -82,12 +104,14 @@ public:
 
     // The batch of this token is committed, and with it every earlier one.
     void onCommitted(WriteToken token, Now now);
-    // The batch was not appended, or will never be committed. `error` is what the log said; clients are told what
-    // Kafka makes of it (an append that was refused for want of replicas is COORDINATOR_NOT_AVAILABLE to them ...).
+    // The batch was not appended, or will never be committed. `error` is what the log said; clients
+    // are told what Kafka makes of it (an append that was refused for want of replicas is
+    // COORDINATOR_NOT_AVAILABLE to them ...).
     void onWriteFailed(WriteToken token, protocol::ErrorCode error, Now now);
     void onDeadline(Now now);
     [[nodiscard]] Instant nextDeadline() const { return m_timers.next(); }
-    // Leadership is lost: everything that waits is answered with NOT_COORDINATOR. Drop the shard after taking the effects.
+    // Leadership is lost: everything that waits is answered with NOT_COORDINATOR. Drop the shard
+    // after taking the effects.
     void resign();
 
     [[nodiscard]] Effects takeEffects();
@@ -101,29 +125,62 @@ private:
     {
         WriteToken token = 0;
         std::vector<DecodedRecord> records;
-        std::function<void(protocol::ErrorCode, Now)> onResult; // None once committed; called once, not on resign
-        std::function<void(protocol::ErrorCode)> answer;        // sends the held answer; called once, also on resign
+        std::function<void(protocol::ErrorCode, Now)>
+            onResult; // None once committed; called once, not on resign
+        std::function<void(protocol::ErrorCode)>
+            answer; // sends the held answer; called once, also on resign
     };
 
     // writes.cpp
-    void append(std::vector<Record> records, Now now,
+    void append(std::vector<Record> records,
+                Now now,
                 std::function<void(protocol::ErrorCode, Now)> onResult,
                 std::function<void(protocol::ErrorCode)> answer);
     void onWriteTimeout(WriteToken token, Now now);
     static void finish(PendingWrite& write, protocol::ErrorCode error, Now now);
     void rebuildWritten();
-    void reconcile(const std::string& groupId); // a live group for what is durable, none for what is gone
+    void reconcile(
+        const std::string& groupId); // a live group for what is durable, none for what is gone
 
     // join.cpp
-    void joinNew(RequestId id, const protocol::JoinGroupRequest& request, std::int16_t version, const Client& client, Group& group, Now now);
-    void joinExisting(RequestId id, const protocol::JoinGroupRequest& request, std::int16_t version, const Client& client, Group& group, Now now);
-    void joinAsReplacement(RequestId id, const protocol::JoinGroupRequest& request, std::int16_t version, const Client& client, Group& group, const std::string& newMemberId, Now now);
-    void addMember(RequestId id, const protocol::JoinGroupRequest& request, std::int16_t version, const Client& client, Group& group, const std::string& memberId, Now now);
-    void updateMember(Member& member, const protocol::JoinGroupRequest& request, std::int16_t version, RequestId id);
+    void joinNew(RequestId id,
+                 const protocol::JoinGroupRequest& request,
+                 std::int16_t version,
+                 const Client& client,
+                 Group& group,
+                 Now now);
+    void joinExisting(RequestId id,
+                      const protocol::JoinGroupRequest& request,
+                      std::int16_t version,
+                      const Client& client,
+                      Group& group,
+                      Now now);
+    void joinAsReplacement(RequestId id,
+                           const protocol::JoinGroupRequest& request,
+                           std::int16_t version,
+                           const Client& client,
+                           Group& group,
+                           const std::string& newMemberId,
+                           Now now);
+    void addMember(RequestId id,
+                   const protocol::JoinGroupRequest& request,
+                   std::int16_t version,
+                   const Client& client,
+                   Group& group,
+                   const std::string& memberId,
+                   Now now);
+    void updateMember(Member& member,
+                      const protocol::JoinGroupRequest& request,
+                      std::int16_t version,
+                      RequestId id);
     [[nodiscard]] bool acceptsAnother(Group& group, const std::string& memberId) const;
-    void failJoin(RequestId id, std::int16_t version, const std::string& memberId, protocol::ErrorCode error);
+    void failJoin(RequestId id,
+                  std::int16_t version,
+                  const std::string& memberId,
+                  protocol::ErrorCode error);
     void answerJoin(const Waiting& waiting, protocol::JoinGroupResponse response);
-    [[nodiscard]] static protocol::JoinGroupResponse currentGeneration(const Group& group, const std::string& memberId);
+    [[nodiscard]] static protocol::JoinGroupResponse currentGeneration(const Group& group,
+                                                                       const std::string& memberId);
     [[nodiscard]] std::string newMemberId(const std::string& prefix);
 
     // rebalance.cpp
@@ -137,18 +194,27 @@ private:
     // sync.cpp
     void storeAssignment(Group& group, const protocol::SyncGroupRequest& request, Now now);
     void propagateAssignment(Group& group, protocol::ErrorCode error, Now now);
-    void answerSync(const Waiting& waiting, const Group& group, const Bytes& assignment, protocol::ErrorCode error);
+    void answerSync(const Waiting& waiting,
+                    const Group& group,
+                    const Bytes& assignment,
+                    protocol::ErrorCode error);
     void noteSynced(Group& group, const std::string& memberId);
 
     // membership.cpp
     void expectHeartbeat(const Group& group, const Member& member, Now now);
     void onSessionExpired(Group& group, const std::string& memberId, Now now);
     // Removes and answers what the member waited for with `error`.
-    void removeMember(Group& group, const std::string& memberId, protocol::ErrorCode error, const std::string& reason);
-    void removed(Group& group, const std::string& reason, Now now); // moves the group on after members were removed
+    void removeMember(Group& group,
+                      const std::string& memberId,
+                      protocol::ErrorCode error,
+                      const std::string& reason);
+    void removed(Group& group,
+                 const std::string& reason,
+                 Now now); // moves the group on after members were removed
 
     // admin.cpp
-    void removeGroup(const std::string& groupId, Now now, std::function<void(protocol::ErrorCode)> done);
+    void
+    removeGroup(const std::string& groupId, Now now, std::function<void(protocol::ErrorCode)> done);
 
     // expiry.cpp
     void expireOffsets(Now now);

@@ -24,18 +24,23 @@ bool contradicts(const std::optional<std::string>& said, const std::optional<std
 
 } // namespace
 
-void GroupShard::syncGroup(RequestId id, const SyncGroupRequest& request, std::int16_t version, Now now)
+void GroupShard::syncGroup(RequestId id,
+                           const SyncGroupRequest& request,
+                           std::int16_t version,
+                           Now now)
 {
     if (request.groupId.empty())
         return respond(id, syncError(ErrorCode::InvalidGroupId));
     Group* group = find(request.groupId);
     if (group == nullptr)
         return respond(id, syncError(ErrorCode::UnknownMemberId));
-    if (const auto error = group->validate(request.memberId, request.groupInstanceId); error != ErrorCode::None)
+    if (const auto error = group->validate(request.memberId, request.groupInstanceId);
+        error != ErrorCode::None)
         return respond(id, syncError(error));
     if (request.generationId != group->generation)
         return respond(id, syncError(ErrorCode::IllegalGeneration));
-    if (contradicts(request.protocolType, group->protocolType) || contradicts(request.protocolName, group->protocol))
+    if (contradicts(request.protocolType, group->protocolType) ||
+        contradicts(request.protocolName, group->protocol))
         return respond(id, syncError(ErrorCode::InconsistentGroupProtocol));
 
     Member& member = group->members.at(request.memberId);
@@ -53,7 +58,10 @@ void GroupShard::syncGroup(RequestId id, const SyncGroupRequest& request, std::i
         break;
     }
     if (const auto earlier = std::exchange(member.awaitingSync, Waiting{id, version}))
-        answerSync(*earlier, *group, {}, ErrorCode::RebalanceInProgress); // asked again; nobody reads this one
+        answerSync(*earlier,
+                   *group,
+                   {},
+                   ErrorCode::RebalanceInProgress); // asked again; nobody reads this one
     noteSynced(*group, member.id);
     if (group->isLeader(member.id))
         storeAssignment(*group, request, now);
@@ -61,7 +69,8 @@ void GroupShard::syncGroup(RequestId id, const SyncGroupRequest& request, std::i
 
 void GroupShard::storeAssignment(Group& group, const SyncGroupRequest& request, Now now)
 {
-    // Members that the leader forgot get nothing. An assignment to somebody who is no member is dropped.
+    // Members that the leader forgot get nothing. An assignment to somebody who is no member is
+    // dropped.
     std::map<std::string, Bytes> assignments;
     for (const auto& [memberId, member] : group.members)
         assignments.emplace(memberId, Bytes());
@@ -70,15 +79,20 @@ void GroupShard::storeAssignment(Group& group, const SyncGroupRequest& request, 
             found->second = each.assignment;
 
     const auto record = groupRecord(group.id, group.toStored(assignments, now.wall));
-    auto onResult = [this, groupId = group.id, generation = group.generation, assignments = std::move(assignments)](
-                        ErrorCode error, Now then) {
-        // The group may have moved on while the write was under way; then this assignment is history.
+    auto onResult = [this,
+                     groupId = group.id,
+                     generation = group.generation,
+                     assignments = std::move(assignments)](ErrorCode error, Now then) {
+        // The group may have moved on while the write was under way; then this assignment is
+        // history.
         Group* live = find(groupId);
-        if (live == nullptr || !live->isInState(GroupState::CompletingRebalance) || live->generation != generation)
+        if (live == nullptr || !live->isInState(GroupState::CompletingRebalance) ||
+            live->generation != generation)
             return;
         for (auto& [memberId, member] : live->members) {
             const auto found = assignments.find(memberId);
-            member.assignment = error == ErrorCode::None && found != assignments.end() ? found->second : Bytes();
+            member.assignment =
+                error == ErrorCode::None && found != assignments.end() ? found->second : Bytes();
         }
         propagateAssignment(*live, error, then);
         if (error == ErrorCode::None) {
@@ -102,7 +116,10 @@ void GroupShard::propagateAssignment(Group& group, ErrorCode error, Now now)
     }
 }
 
-void GroupShard::answerSync(const Waiting& waiting, const Group& group, const Bytes& assignment, ErrorCode error)
+void GroupShard::answerSync(const Waiting& waiting,
+                            const Group& group,
+                            const Bytes& assignment,
+                            ErrorCode error)
 {
     SyncGroupResponse response = syncError(error);
     if (error == ErrorCode::None) {

@@ -1,5 +1,6 @@
-// The deadlines of one coordinator partition, by what they are for. A deadline is a value: whoever drives the shard asks
-// for the earliest and calls back, so that real time, slow motion and simulation are the same to it.
+// The deadlines of one coordinator partition, by what they are for. A deadline is a value: whoever
+// drives the shard asks for the earliest and calls back, so that real time, slow motion and
+// simulation are the same to it.
 #pragma once
 
 #include "engine/base/time.h"
@@ -15,7 +16,8 @@ namespace brokerscope::group {
 
 enum class TimerKind {
     Session,     // a member must be heard from; or a given-out member id must be used (KIP-394)
-    JoinPhase,   // the initial delay, or how long a rebalance waits for members that have not rejoined
+    JoinPhase,   // the initial delay, or how long a rebalance waits for members that have not
+                 // rejoined
     SyncPhase,   // how long a rebalance waits for members that have joined but not synced
     Write,       // offsets.commit.timeout.ms for records that were appended
     OffsetExpiry // the periodic look for expired offsets
@@ -25,7 +27,7 @@ struct TimerKey
 {
     TimerKind kind{};
     std::string groupId;
-    std::string memberId; // Session only
+    std::string memberId;     // Session only
     std::uint64_t number = 0; // Write only: the token
     friend auto operator<=>(const TimerKey&, const TimerKey&) = default;
 };
@@ -39,7 +41,8 @@ public:
     void clear();
     [[nodiscard]] bool isScheduled(const TimerKey& key) const { return m_whenByKey.contains(key); }
     [[nodiscard]] Instant next() const { return m_order.empty() ? kNever : m_order.begin()->first; }
-    // Takes out the earliest deadline that is not after `now`. Deadlines of one instant come in the order of their keys.
+    // Takes out the earliest deadline that is not after `now`. Deadlines of one instant come in the
+    // order of their keys.
     [[nodiscard]] std::optional<TimerKey> popDue(Instant now);
 
 private:

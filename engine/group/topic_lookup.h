@@ -1,4 +1,5 @@
-// What groups need to know of the cluster's topics: whether a partition exists, and names and ids of each other.
+// What groups need to know of the cluster's topics: whether a partition exists, and names and ids
+// of each other.
 #pragma once
 
 #include "engine/base/uuid.h"
@@ -17,7 +18,8 @@ struct TopicInfo
     std::int32_t partitions = 0; // they are numbered 0 to partitions - 1
 };
 
-// Answers from the newest metadata that the node has applied. Called on the node's thread, from within a request.
+// Answers from the newest metadata that the node has applied. Called on the node's thread, from
+// within a request.
 class TopicLookup
 {
 public:

@@ -19,7 +19,8 @@ struct MemberView
     std::optional<std::string> instanceId;
     std::string clientId;
     std::string clientHost;
-    AssignedPartitions assignment; // empty when the protocol type is not "consumer": then only the members understand it
+    AssignedPartitions assignment; // empty when the protocol type is not "consumer": then only the
+                                   // members understand it
 };
 
 struct GroupView

@@ -1,4 +1,5 @@
-// GroupShard: records on their way to the log, and what happens when they are committed or have failed.
+// GroupShard: records on their way to the log, and what happens when they are committed or have
+// failed.
 #include "engine/group/records.h"
 #include "engine/group/shard.h"
 
@@ -10,7 +11,8 @@ using protocol::ErrorCode;
 
 namespace {
 
-// What clients are told about a failed write: only codes that make them look for the coordinator again or retry.
+// What clients are told about a failed write: only codes that make them look for the coordinator
+// again or retry.
 ErrorCode asGroupError(ErrorCode error)
 {
     switch (error) {
@@ -43,7 +45,8 @@ const std::string* groupIdOf(const DecodedRecord& record)
 
 } // namespace
 
-void GroupShard::append(std::vector<Record> records, Now now,
+void GroupShard::append(std::vector<Record> records,
+                        Now now,
                         std::function<void(ErrorCode, Now)> onResult,
                         std::function<void(ErrorCode)> answer)
 {
@@ -53,13 +56,15 @@ void GroupShard::append(std::vector<Record> records, Now now,
     write.answer = std::move(answer);
     for (const auto& record : records) {
         // Through the bytes and back, so that what is applied now is what a loader will read.
-        auto decoded = decodeRecord(record.key, record.value ? std::optional<ByteView>(*record.value) : std::nullopt);
+        auto decoded = decodeRecord(
+            record.key, record.value ? std::optional<ByteView>(*record.value) : std::nullopt);
         if (decoded) {
             m_written.apply(decoded.value());
             write.records.push_back(std::move(decoded).value());
         }
     }
-    m_timers.schedule({TimerKind::Write, {}, {}, write.token}, now.instant + m_config.offsetsCommitTimeout);
+    m_timers.schedule({TimerKind::Write, {}, {}, write.token},
+                      now.instant + m_config.offsetsCommitTimeout);
     m_effects.appends.push_back({m_partition, m_leaderEpoch, write.token, std::move(records)});
     m_pending.push_back(std::move(write));
 }
@@ -88,8 +93,10 @@ void GroupShard::onCommitted(WriteToken token, Now now)
 
 void GroupShard::onWriteFailed(WriteToken token, ErrorCode error, Now now)
 {
-    const auto found = std::find_if(m_pending.begin(), m_pending.end(),
-                                    [&](const PendingWrite& write) { return write.token == token; });
+    const auto found =
+        std::find_if(m_pending.begin(), m_pending.end(), [&](const PendingWrite& write) {
+            return write.token == token;
+        });
     if (m_resigned || found == m_pending.end())
         return;
     PendingWrite write = std::move(*found);
@@ -104,7 +111,8 @@ void GroupShard::onWriteFailed(WriteToken token, ErrorCode error, Now now)
 
 void GroupShard::onWriteTimeout(WriteToken token, Now now)
 {
-    // The records are in the log and may still be committed, so they stay; but nobody is kept waiting for them any longer.
+    // The records are in the log and may still be committed, so they stay; but nobody is kept
+    // waiting for them any longer.
     for (auto& write : m_pending) {
         if (write.token == token) {
             // Taken out first: what follows may append, and move the queue under our feet.
