@@ -179,6 +179,15 @@ void setTimestamps(MutableByteView batch, TimestampType type, std::int64_t maxTi
     storeBigEndian(batch.data() + Crc, crc32c(ByteView(batch).subspan(Attributes, covered)));
 }
 
+void setCompression(MutableByteView batch, Compression codec)
+{
+    auto attributes = loadBigEndian<std::uint16_t>(batch.data() + Attributes);
+    attributes = static_cast<std::uint16_t>((attributes & ~kCodecMask) | static_cast<std::uint16_t>(codec));
+    storeBigEndian(batch.data() + Attributes, attributes);
+    storeBigEndian(batch.data() + BatchLength, static_cast<std::int32_t>(batch.size() - kBatchLogOverhead));
+    storeBigEndian(batch.data() + Crc, crc32c(ByteView(batch).subspan(Attributes)));
+}
+
 std::optional<BatchView> BatchIterator::next()
 {
     if (m_end != End::NotYet)

@@ -80,6 +80,9 @@ void setLeaderEpoch(MutableByteView batch, LeaderEpoch epoch);     // outside th
 // Max timestamp and timestamp type together; computes the CRC anew.
 void setTimestamps(MutableByteView batch, TimestampType type, std::int64_t maxTimestamp);
 
+// After the records were replaced: codec and length in the header fit what follows, up to the end of `batch`; new CRC.
+void setCompression(MutableByteView batch, Compression codec);
+
 // Goes from batch to batch over a buffer: records of a request, a response, a piece of a segment.
 //     BatchIterator batches(bytes);
 //     while (auto batch = batches.next()) ...

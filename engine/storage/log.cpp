@@ -1,0 +1,140 @@
+#include "engine/storage/log.h"
+
+#include "engine/storage/checkpoint_file.h"
+#include "engine/storage/log_impl.h"
+
+#include <algorithm>
+
+namespace brokerscope::storage {
+
+Log::Log(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Log::~Log() = default;
+
+std::size_t Log::Impl::segmentAt(Offset offset) const
+{
+    const auto after = std::upper_bound(segments.begin(), segments.end(), offset,
+                                        [](Offset o, const auto& segment) { return o < segment->baseOffset(); });
+    return after == segments.begin() ? 0 : static_cast<std::size_t>(after - segments.begin()) - 1;
+}
+
+Result<void> Log::Impl::checkOnline() const
+{
+    if (offline)
+        return makeError(ErrorKind::Unavailable, "write to " + directory, "the log is offline: " + offlineReason);
+    return success();
+}
+
+Error Log::Impl::goOffline(Error cause)
+{
+    offline = true;
+    offlineReason = cause.message();
+    return cause;
+}
+
+const std::string& Log::directory() const
+{
+    return m_impl->directory;
+}
+const Uuid& Log::topicId() const
+{
+    return m_impl->topicId;
+}
+const LogConfig& Log::config() const
+{
+    return m_impl->config;
+}
+void Log::setConfig(LogConfig config)
+{
+    m_impl->config = std::move(config);
+}
+const RecoveryReport& Log::recovery() const
+{
+    return m_impl->report;
+}
+bool Log::offline() const
+{
+    return m_impl->offline;
+}
+Offset Log::logStartOffset() const
+{
+    return m_impl->logStart;
+}
+Offset Log::logEndOffset() const
+{
+    return m_impl->logEnd;
+}
+Offset Log::recoveryPoint() const
+{
+    return m_impl->recoveryPoint;
+}
+std::optional<Offset> Log::firstUnstableOffset() const
+{
+    return m_impl->producers.firstUnstableOffset();
+}
+const LeaderEpochCache& Log::leaderEpochs() const
+{
+    return m_impl->epochs;
+}
+LeaderEpoch Log::latestEpoch() const
+{
+    const auto latest = m_impl->epochs.latest();
+    return latest ? latest->epoch : kNoEpoch;
+}
+void Log::assignLeaderEpoch(LeaderEpoch epoch, Offset startOffset)
+{
+    m_impl->epochsDirty |= m_impl->epochs.assign(epoch, startOffset);
+}
+EpochEndOffset Log::endOffsetForEpoch(LeaderEpoch epoch) const
+{
+    return m_impl->epochs.endOffsetFor(epoch, m_impl->logEnd);
+}
+
+Result<void> Log::assignTopicId(const Uuid& id)
+{
+    if (id.isZero() || id == m_impl->topicId)
+        return success();
+    if (!m_impl->topicId.isZero())
+        return makeError(ErrorKind::Invalid, "give " + m_impl->directory + " the topic id " + id.toString(),
+                         "it belongs to " + m_impl->topicId.toString());
+    // Synced with the first flush: until then nothing in this log is durable anyway.
+    const std::string text = formatPartitionMetadata(id);
+    BOOST_OUTCOME_TRY(const auto file,
+                      m_impl->disk.open(m_impl->pathOf(kPartitionMetadata), runtime::OpenMode::CreateOrOpen));
+    BOOST_OUTCOME_TRY(file->truncate(0));
+    BOOST_OUTCOME_TRY(file->writeAt(0, asBytes(text)));
+    m_impl->topicId = id;
+    m_impl->topicIdDirty = true;
+    return success();
+}
+
+std::uint64_t Log::sizeBytes() const
+{
+    std::uint64_t size = 0;
+    for (const auto& segment : m_impl->segments)
+        size += segment->size();
+    return size;
+}
+
+std::vector<SegmentInfo> Log::segments() const
+{
+    std::vector<SegmentInfo> out;
+    out.reserve(m_impl->segments.size());
+    for (std::size_t i = 0; i < m_impl->segments.size(); ++i) {
+        const Segment& segment = *m_impl->segments[i];
+        const auto maxTimestamp = segment.maxTimestamp();
+        out.push_back({segment.baseOffset(), m_impl->endOf(i), segment.size(),
+                       maxTimestamp ? maxTimestamp.value() : protocol::kNoTimestamp, i + 1 == m_impl->segments.size()});
+    }
+    return out;
+}
+
+std::vector<ProducerInfo> Log::producers() const
+{
+    std::vector<ProducerInfo> out;
+    for (const auto& [id, producer] : m_impl->producers.producers())
+        out.push_back({id, producer.epoch, producer.batches.empty() ? -1 : producer.batches.back().lastSequence,
+                       producer.lastTimestamp, producer.coordinatorEpoch, producer.currentTransactionStart});
+    return out;
+}
+
+} // namespace brokerscope::storage
