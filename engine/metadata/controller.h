@@ -63,7 +63,6 @@ struct ControllerConfig
     Duration brokerSessionTimeout = std::chrono::seconds(9);
     bool autoLeaderRebalance = true;
     Duration leaderImbalanceCheckInterval = std::chrono::seconds(300);
-    int leaderImbalancePerBrokerPercentage = 10;
     Duration uncleanLeaderElectionInterval = std::chrono::minutes(5);
     Duration maxIdleInterval = std::chrono::milliseconds(500); // a NoOpRecord so often; zero: never
     int defaultNumPartitions = 1;
@@ -104,6 +103,8 @@ public:
     void activate(LeaderEpoch epoch, const MetadataImage& committed, Offset nextOffset, Instant now);
     void deactivate();
     [[nodiscard]] bool isActive() const;
+    // Set when the controller found its own state broken; it has deactivated itself then and the node must resign.
+    [[nodiscard]] const std::optional<Error>& fault() const;
 
     // In-flight batches in the order in which they are to be appended. Empties the list.
     [[nodiscard]] std::vector<AppendBatch> takeAppends();

@@ -21,7 +21,7 @@
 
 namespace brokerscope::metadata {
 
-class MetadataRecord;
+struct MetadataRecord;
 
 struct Endpoint
 {
@@ -213,7 +213,7 @@ private:
     {
         TopicsByName byName;
         std::unordered_map<Uuid, TopicPtr> byId;
-        friend bool operator==(const Topics& a, const Topics& b);
+        bool operator==(const Topics& other) const;
     };
     struct ProducerIds
     {

@@ -30,7 +30,6 @@ struct NodeConfig
     std::int64_t metadataMaxRetentionBytes = 0;
     bool autoLeaderRebalance = false;
     Duration leaderImbalanceCheckInterval{};
-    std::int64_t leaderImbalancePerBrokerPercentage = 10; // fixed since Kafka 4.0
     Duration uncleanLeaderElectionInterval{};
     bool controlledShutdown = false;
 

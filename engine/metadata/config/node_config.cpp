@@ -1,0 +1,181 @@
+#include "engine/metadata/config/node_config.h"
+
+#include "engine/metadata/config/config_constraint.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace brokerscope::metadata {
+namespace {
+
+// A Duration counts nanoseconds: longer times (Kafka's "never" is the largest int64 of milliseconds) become its largest.
+Duration scaled(std::int64_t count, std::int64_t nanosecondsEach)
+{
+    if (count > std::numeric_limits<std::int64_t>::max() / nanosecondsEach)
+        return Duration::max();
+    return Duration(std::max<std::int64_t>(count, 0) * nanosecondsEach);
+}
+
+// Reads values through the layers of KIP-226, invalid ones skipped.
+class Reader
+{
+public:
+    explicit Reader(BrokerConfigLayers layers) : m_layers(layers) {}
+
+    [[nodiscard]] std::string text(std::string_view name) const
+    {
+        const auto* definition = ConfigSchema::broker().find(name);
+        if (!definition)
+            return {};
+        for (const auto& synonym : effectiveBrokerConfig(*definition, m_layers).synonyms)
+            if (synonym.value && checkValue(*definition, *synonym.value).has_value())
+                return *synonym.value;
+        return {};
+    }
+    [[nodiscard]] std::int64_t integer(std::string_view name) const { return parseInteger(text(name)).value_or(0); }
+    [[nodiscard]] bool boolean(std::string_view name) const { return parseBoolean(text(name)).value_or(false); }
+    [[nodiscard]] Duration milliseconds(std::string_view name) const { return scaled(integer(name), 1'000'000); }
+    [[nodiscard]] Duration seconds(std::string_view name) const { return scaled(integer(name), 1'000'000'000); }
+    [[nodiscard]] Duration minutes(std::string_view name) const { return scaled(integer(name), 60'000'000'000); }
+
+private:
+    BrokerConfigLayers m_layers;
+};
+
+void readController(NodeConfig& config, const Reader& in)
+{
+    config.brokerSessionTimeout = in.milliseconds("broker.session.timeout.ms");
+    config.brokerHeartbeatInterval = in.milliseconds("broker.heartbeat.interval.ms");
+    config.initialBrokerRegistrationTimeout = in.milliseconds("initial.broker.registration.timeout.ms");
+    config.quorumFetchTimeout = in.milliseconds("controller.quorum.fetch.timeout.ms");
+    config.quorumElectionTimeout = in.milliseconds("controller.quorum.election.timeout.ms");
+    config.quorumElectionBackoffMax = in.milliseconds("controller.quorum.election.backoff.max.ms");
+    config.quorumRequestTimeout = in.milliseconds("controller.quorum.request.timeout.ms");
+    config.quorumRetryBackoff = in.milliseconds("controller.quorum.retry.backoff.ms");
+    config.quorumAppendLinger = in.milliseconds("controller.quorum.append.linger.ms");
+    config.quorumFetchMaxBytes = in.integer("controller.quorum.fetch.max.bytes");
+    config.quorumFetchSnapshotMaxBytes = in.integer("controller.quorum.fetch.snapshot.max.bytes");
+    config.metadataMaxIdleInterval = in.milliseconds("metadata.max.idle.interval.ms");
+    config.metadataLogMaxRecordBytesBetweenSnapshots = in.integer("metadata.log.max.record.bytes.between.snapshots");
+    config.metadataLogMaxSnapshotInterval = in.milliseconds("metadata.log.max.snapshot.interval.ms");
+    config.metadataLogSegmentBytes = in.integer("metadata.log.segment.bytes");
+    config.metadataMaxRetentionBytes = in.integer("metadata.max.retention.bytes");
+    config.autoLeaderRebalance = in.boolean("auto.leader.rebalance.enable");
+    config.leaderImbalanceCheckInterval = in.seconds("leader.imbalance.check.interval.seconds");
+    config.uncleanLeaderElectionInterval = in.milliseconds("unclean.leader.election.interval.ms");
+    config.controlledShutdown = in.boolean("controlled.shutdown.enable");
+}
+
+void readReplication(NodeConfig& config, const Reader& in)
+{
+    config.replicaLagTimeMax = in.milliseconds("replica.lag.time.max.ms");
+    config.replicaFetchWaitMax = in.milliseconds("replica.fetch.wait.max.ms");
+    config.replicaFetchBackoff = in.milliseconds("replica.fetch.backoff.ms");
+    config.replicaFetchMinBytes = in.integer("replica.fetch.min.bytes");
+    config.replicaFetchMaxBytes = in.integer("replica.fetch.max.bytes");
+    config.replicaFetchResponseMaxBytes = in.integer("replica.fetch.response.max.bytes");
+    config.replicaHighWatermarkCheckpointInterval = in.milliseconds("replica.high.watermark.checkpoint.interval.ms");
+    config.replicaSocketTimeout = in.milliseconds("replica.socket.timeout.ms");
+}
+
+void readTopicsAndLogs(NodeConfig& config, const Reader& in)
+{
+    config.numPartitions = static_cast<int>(in.integer("num.partitions"));
+    config.defaultReplicationFactor = static_cast<int>(in.integer("default.replication.factor"));
+    config.minInsyncReplicas = static_cast<int>(in.integer("min.insync.replicas"));
+    config.autoCreateTopics = in.boolean("auto.create.topics.enable");
+    config.deleteTopics = in.boolean("delete.topic.enable");
+    config.uncleanLeaderElection = in.boolean("unclean.leader.election.enable");
+    config.logRetentionCheckInterval = in.milliseconds("log.retention.check.interval.ms");
+    config.logFlushSchedulerInterval = in.milliseconds("log.flush.scheduler.interval.ms");
+    config.logFlushOffsetCheckpointInterval = in.milliseconds("log.flush.offset.checkpoint.interval.ms");
+    config.logFlushStartOffsetCheckpointInterval = in.milliseconds("log.flush.start.offset.checkpoint.interval.ms");
+    config.logInitialTaskDelay = in.milliseconds("log.initial.task.delay.ms");
+    config.logCleaner = in.boolean("log.cleaner.enable");
+    config.messageMaxBytes = in.integer("message.max.bytes");
+    config.producerIdExpiration = in.milliseconds("producer.id.expiration.ms");
+    config.producerIdExpirationCheckInterval = in.milliseconds("producer.id.expiration.check.interval.ms");
+}
+
+void readGroups(NodeConfig& config, const Reader& in)
+{
+    config.offsetsTopicNumPartitions = static_cast<int>(in.integer("offsets.topic.num.partitions"));
+    config.offsetsTopicReplicationFactor = static_cast<int>(in.integer("offsets.topic.replication.factor"));
+    config.offsetsTopicSegmentBytes = in.integer("offsets.topic.segment.bytes");
+    config.offsetsRetention = in.minutes("offsets.retention.minutes");
+    config.offsetsRetentionCheckInterval = in.milliseconds("offsets.retention.check.interval.ms");
+    config.offsetsCommitTimeout = in.milliseconds("offsets.commit.timeout.ms");
+    config.offsetMetadataMaxBytes = in.integer("offset.metadata.max.bytes");
+    config.offsetsLoadBufferBytes = in.integer("offsets.load.buffer.size");
+    config.groupInitialRebalanceDelay = in.milliseconds("group.initial.rebalance.delay.ms");
+    config.groupMinSessionTimeout = in.milliseconds("group.min.session.timeout.ms");
+    config.groupMaxSessionTimeout = in.milliseconds("group.max.session.timeout.ms");
+    config.groupMaxSize = in.integer("group.max.size");
+}
+
+void readSockets(NodeConfig& config, const Reader& in)
+{
+    config.socketRequestMaxBytes = in.integer("socket.request.max.bytes");
+    config.connectionsMaxIdle = in.milliseconds("connections.max.idle.ms");
+    config.maxConnections = in.integer("max.connections");
+    config.maxConnectionsPerIp = in.integer("max.connections.per.ip");
+    config.requestTimeout = in.milliseconds("request.timeout.ms");
+    config.fetchMaxBytes = in.integer("fetch.max.bytes");
+    config.maxIncrementalFetchSessionCacheSlots = in.integer("max.incremental.fetch.session.cache.slots");
+}
+
+NodeConfig readThrough(ConfigMap fixed, const ConfigMap* clusterDefault, const ConfigMap* broker)
+{
+    NodeConfig config;
+    config.fixed = std::move(fixed);
+    Reader in({broker, clusterDefault, &config.fixed});
+    readController(config, in);
+    readReplication(config, in);
+    readTopicsAndLogs(config, in);
+    readGroups(config, in);
+    readSockets(config, in);
+    return config;
+}
+
+// Values that are each in range but make no sense together.
+Result<void> checkTogether(const NodeConfig& config)
+{
+    if (config.brokerHeartbeatInterval <= Duration::zero() ||
+        config.brokerSessionTimeout <= config.brokerHeartbeatInterval)
+        return makeError(
+            ErrorKind::Invalid,
+            {},
+            "broker.session.timeout.ms must be longer than broker.heartbeat.interval.ms, and both longer than nothing");
+    if (config.groupMaxSessionTimeout < config.groupMinSessionTimeout)
+        return makeError(
+            ErrorKind::Invalid, {}, "group.max.session.timeout.ms must not be shorter than group.min.session.timeout.ms");
+    if (config.replicaFetchWaitMax > config.replicaLagTimeMax)
+        return makeError(
+            ErrorKind::Invalid,
+            {},
+            "replica.fetch.wait.max.ms must not be longer than replica.lag.time.max.ms, or followers leave the in-sync "
+            "replicas while they wait");
+    if (config.replicaHighWatermarkCheckpointInterval <= Duration::zero())
+        return makeError(
+            ErrorKind::Invalid, {}, "replica.high.watermark.checkpoint.interval.ms must be longer than nothing");
+    return success();
+}
+
+} // namespace
+
+Result<NodeConfig> NodeConfig::parse(ConfigMap fixed)
+{
+    for (const auto& [name, value] : fixed) {
+        BOOST_OUTCOME_TRYV(ConfigSchema::broker().validate(name, value));
+    }
+    auto config = readThrough(std::move(fixed), nullptr, nullptr);
+    BOOST_OUTCOME_TRYV(checkTogether(config));
+    return config;
+}
+
+NodeConfig NodeConfig::withDynamic(const ConfigMap* clusterDefault, const ConfigMap* broker) const
+{
+    return readThrough(fixed, clusterDefault, broker);
+}
+
+} // namespace brokerscope::metadata
