@@ -3,8 +3,9 @@
 //
 // Model. Writes: each write since the file's last sync is independently kept, dropped, or torn (a prefix, cut at a sector
 // of 512 bytes or anywhere within the last one); where a dropped write was followed by a kept one further on, zeros fill
-// the gap. Names: a rename or removal is durable after syncDirectory on the parent; creations also after a sync of the
-// file itself (as on ext4 and xfs) unless strictDirectories; of the others a random number of the oldest survives.
+// the gap. Names become durable in the order in which they were changed, as in a journal: with syncDirectory on the
+// parent, a new file also with a sync of the file itself (as on ext4 and xfs) unless strictDirectories; each takes the
+// earlier ones along. Of those not yet durable a power loss keeps a random number of the oldest.
 #pragma once
 
 #include "engine/base/time.h"
@@ -96,10 +97,11 @@ private:
     };
 
     [[nodiscard]] Result<void> admit(std::string_view doing, std::string_view path, bool changes);
-    [[nodiscard]] Result<std::string> checked(std::string_view doing, std::string_view path) const;
     void change(NameChange change);
     static void apply(Names& names, const NameChange& change);
+    void makeDurable(std::size_t count); // of the oldest changes
     void makeCreationDurable(const SimInode& inode);
+    [[nodiscard]] bool isDirectory(std::string_view path) const;
     [[nodiscard]] Result<void> reserve(std::uint64_t bytes, std::string_view path);
     [[nodiscard]] Duration syncTime();
     void trace(std::uint64_t what, std::uint64_t value);
