@@ -2,6 +2,7 @@
 
 #include "ui/views/cluster/cluster_view.h"
 #include "ui/views/navigator/navigator_view.h"
+#include "ui/views/timeline/timeline_view.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,7 @@ const std::vector<DockEntry>& dockEntries()
     static const std::vector<DockEntry> kEntries{
         entry<NavigatorView>("dock.navigator"),
         entry<ClusterView>("dock.cluster"),
+        entry<TimelineView>("dock.timeline"),
     };
     return kEntries;
 }

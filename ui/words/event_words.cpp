@@ -1,0 +1,335 @@
+#include "ui/words/event_words.h"
+
+#include "ui/words/figures.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace brokerscope::ui {
+
+namespace {
+
+using cluster::Event;
+using cluster::EventType;
+
+struct EventWords
+{
+    Q_DECLARE_TR_FUNCTIONS(brokerscope::ui::EventWords)
+};
+
+QString partitionOf(const Event& event)
+{
+    return QStringLiteral("%1-%2").arg(QString::fromStdString(event.topic)).arg(event.partition.value());
+}
+
+QString idsOf(const std::vector<NodeId>& nodes)
+{
+    QStringList ids;
+    for (const auto id : nodes)
+        ids << QString::number(id.value());
+    return ids.join(QStringLiteral(", "));
+}
+
+QString nameOf(const Event& event)
+{
+    return event.name.empty() ? EventWords::tr("(no name)") : QString::fromStdString(event.name);
+}
+
+} // namespace
+
+QString eventLabel(const Event& event)
+{
+    const auto node = event.node.value();
+    const auto other = event.other.value();
+    switch (event.type) {
+    case EventType::NodeStarted:
+        return EventWords::tr("started");
+    case EventType::NodeStopRequested:
+        return EventWords::tr("stop requested");
+    case EventType::NodeStopped:
+        return EventWords::tr("stopped");
+    case EventType::NodeKilled:
+        return EventWords::tr("killed by you");
+    case EventType::NodePowerLost:
+        return EventWords::tr("plug pulled");
+    case EventType::NodePaused:
+        return EventWords::tr("paused by you");
+    case EventType::NodeResumed:
+        return EventWords::tr("resumed");
+    case EventType::NodeFailed:
+        return EventWords::tr("failed");
+    case EventType::LinkCut:
+        return other >= 0 ? EventWords::tr("link %1 → %2 cut").arg(node).arg(other) : EventWords::tr("isolated");
+    case EventType::LinkDelayed:
+        return EventWords::tr("link %1 – %2: %3").arg(node).arg(other).arg(durationWords(event.value));
+    case EventType::LinksHealed:
+        return EventWords::tr("links healed");
+    case EventType::ElectionStarted:
+        return EventWords::tr("asks for votes, epoch %1").arg(event.epoch.value());
+    case EventType::VoteGranted:
+        return EventWords::tr("votes for node %1").arg(other);
+    case EventType::ControllerElected:
+        return EventWords::tr("controller, epoch %1").arg(event.epoch.value());
+    case EventType::ControllerResigned:
+        return EventWords::tr("resigns as controller");
+    case EventType::BrokerRegistered:
+        return EventWords::tr("node %1 registered").arg(other >= 0 ? other : node);
+    case EventType::BrokerUnfenced:
+        return EventWords::tr("node %1 serves again").arg(other >= 0 ? other : node);
+    case EventType::BrokerFenced:
+        return event.value > 0
+                   ? EventWords::tr("node %1 fenced: no heartbeat for %2").arg(other).arg(durationWords(event.value))
+                   : EventWords::tr("node %1 fenced").arg(other);
+    case EventType::TopicCreated:
+        return EventWords::tr("topic %1 created").arg(QString::fromStdString(event.topic));
+    case EventType::TopicDeleted:
+        return EventWords::tr("topic %1 deleted").arg(QString::fromStdString(event.topic));
+    case EventType::PartitionsAdded:
+        return EventWords::tr("%1 has more partitions").arg(QString::fromStdString(event.topic));
+    case EventType::ConfigChanged:
+        return EventWords::tr("configuration changed");
+    case EventType::LeaderElected:
+        return EventWords::tr("leader of %1, epoch %2").arg(partitionOf(event)).arg(event.epoch.value());
+    case EventType::PartitionOffline:
+        return EventWords::tr("%1 is offline").arg(partitionOf(event));
+    case EventType::IsrShrunk:
+    case EventType::IsrExpanded:
+        return EventWords::tr("ISR of %1: %2").arg(partitionOf(event), idsOf(event.nodes));
+    case EventType::LogTruncated:
+        return EventWords::tr("%1 cut back to %2").arg(partitionOf(event)).arg(event.offset.value());
+    case EventType::LogRecovered:
+        return EventWords::tr("log recovered");
+    case EventType::SegmentRolled:
+        return EventWords::tr("new segment of %1").arg(partitionOf(event));
+    case EventType::SegmentDeleted:
+        return EventWords::tr("segment of %1 deleted").arg(partitionOf(event));
+    case EventType::LogStartMoved:
+        return EventWords::tr("%1 starts at %2").arg(partitionOf(event)).arg(event.offset.value());
+    case EventType::GroupMemberJoined:
+        return EventWords::tr("%1: member joined").arg(nameOf(event));
+    case EventType::GroupMemberLeft:
+        return EventWords::tr("%1: member left").arg(nameOf(event));
+    case EventType::GroupRebalancing:
+        return EventWords::tr("%1 rebalances").arg(nameOf(event));
+    case EventType::GroupStable:
+        return EventWords::tr("%1 is stable").arg(nameOf(event));
+    case EventType::OffsetsCommitted:
+        return EventWords::tr("%1 committed").arg(nameOf(event));
+    case EventType::ClientConnected:
+        return EventWords::tr("%1 connected").arg(nameOf(event));
+    case EventType::ClientDisconnected:
+        return EventWords::tr("%1: connection closed").arg(nameOf(event));
+    case EventType::RequestFailed:
+        return EventWords::tr("%1: %2").arg(nameOf(event), QString::fromStdString(event.text));
+    }
+    return {};
+}
+
+QString eventsLabel(const Event& first, std::size_t count)
+{
+    if (count <= 1)
+        return eventLabel(first);
+    const int n = static_cast<int>(count);
+    switch (first.type) {
+    case EventType::LeaderElected:
+        return EventWords::tr("leader of %n partition(s)", nullptr, n);
+    case EventType::PartitionOffline:
+        return EventWords::tr("%n partition(s) offline", nullptr, n);
+    case EventType::IsrShrunk:
+        return EventWords::tr("ISR of %n partition(s) shrinks", nullptr, n);
+    case EventType::IsrExpanded:
+        return EventWords::tr("ISR of %n partition(s) grows", nullptr, n);
+    default:
+        return EventWords::tr("%1 (%2 times)").arg(eventLabel(first)).arg(n);
+    }
+}
+
+QString eventSentence(const Event& event)
+{
+    const auto node = event.node.value();
+    const auto other = event.other.value();
+    const auto topic = QString::fromStdString(event.topic);
+    switch (event.type) {
+    case EventType::NodeStarted:
+        return EventWords::tr("Node %1 was started.").arg(node);
+    case EventType::NodeStopRequested:
+        return EventWords::tr("You asked node %1 to stop; it hands over what it leads.").arg(node);
+    case EventType::NodeStopped:
+        return EventWords::tr("Node %1 stopped in good order.").arg(node);
+    case EventType::NodeKilled:
+        return EventWords::tr("You killed node %1: its sockets were reset, nothing was flushed.").arg(node);
+    case EventType::NodePowerLost:
+        return EventWords::tr("You pulled the plug of node %1: what was not synced to its disk is lost.").arg(node);
+    case EventType::NodePaused:
+        return EventWords::tr("You paused node %1; its sockets stay open, but nobody answers.").arg(node);
+    case EventType::NodeResumed:
+        return EventWords::tr("Node %1 goes on.").arg(node);
+    case EventType::NodeFailed:
+        return EventWords::tr("Node %1 failed: %2").arg(node).arg(QString::fromStdString(event.text));
+    case EventType::LinkCut:
+        return other >= 0 ? EventWords::tr("You cut the link: nothing that node %1 sends reaches node %2.").arg(node).arg(other)
+                          : EventWords::tr("You isolated node %1 from all other nodes.").arg(node);
+    case EventType::LinkDelayed:
+        return EventWords::tr("You delayed the link between node %1 and node %2 by %3.").arg(node).arg(other).arg(durationWords(event.value));
+    case EventType::LinksHealed:
+        return EventWords::tr("You healed all links.");
+    case EventType::ElectionStarted:
+        return event.value > 0
+                   ? EventWords::tr("Node %1 heard nothing from the controller for %2 and asks for votes in epoch %3.")
+                         .arg(node).arg(durationWords(event.value)).arg(event.epoch.value())
+                   : EventWords::tr("Node %1 asks for votes in epoch %2.").arg(node).arg(event.epoch.value());
+    case EventType::VoteGranted:
+        return EventWords::tr("Node %1 votes for node %2 in epoch %3.").arg(node).arg(other).arg(event.epoch.value());
+    case EventType::ControllerElected:
+        return EventWords::tr("Node %1 is the active controller, in epoch %2.").arg(node).arg(event.epoch.value());
+    case EventType::ControllerResigned:
+        return EventWords::tr("Node %1 resigned as controller.").arg(node);
+    case EventType::BrokerRegistered:
+        return EventWords::tr("The controller registered node %1.").arg(other >= 0 ? other : node);
+    case EventType::BrokerUnfenced:
+        return EventWords::tr("Node %1 has caught up; the controller lets it serve.").arg(other >= 0 ? other : node);
+    case EventType::BrokerFenced:
+        return event.value > 0
+                   ? EventWords::tr("The controller fenced node %1: no heartbeat for %2.").arg(other).arg(durationWords(event.value))
+                   : EventWords::tr("The controller fenced node %1.").arg(other);
+    case EventType::TopicCreated:
+        return EventWords::tr("Topic %1 was created.").arg(topic);
+    case EventType::TopicDeleted:
+        return EventWords::tr("Topic %1 was deleted.").arg(topic);
+    case EventType::PartitionsAdded:
+        return EventWords::tr("Partitions were added to topic %1.").arg(topic);
+    case EventType::ConfigChanged:
+        return event.topic.empty() ? EventWords::tr("A configuration was changed.")
+                                   : EventWords::tr("The configuration of %1 was changed.").arg(topic);
+    case EventType::LeaderElected:
+        return event.previous != kNoNode && event.previous != event.other
+                   ? EventWords::tr("Node %1 became the leader of %2 in epoch %3, after node %4.")
+                         .arg(other).arg(partitionOf(event)).arg(event.epoch.value()).arg(event.previous.value())
+                   : EventWords::tr("Node %1 became the leader of %2 in epoch %3.")
+                         .arg(other).arg(partitionOf(event)).arg(event.epoch.value());
+    case EventType::PartitionOffline:
+        return EventWords::tr("%1 is offline: none of its in-sync replicas runs.").arg(partitionOf(event));
+    case EventType::IsrShrunk:
+        return EventWords::tr("Node %1 left the ISR of %2, which is now %3.").arg(other).arg(partitionOf(event), idsOf(event.nodes));
+    case EventType::IsrExpanded:
+        return EventWords::tr("Node %1 joined the ISR of %2, which is now %3.").arg(other).arg(partitionOf(event), idsOf(event.nodes));
+    case EventType::LogTruncated:
+        return EventWords::tr("Node %1 cut its log of %2 back to offset %3 to match the leader; %n record(s) went.", nullptr,
+                              static_cast<int>(event.value))
+            .arg(node).arg(partitionOf(event)).arg(event.offset.value());
+    case EventType::LogRecovered:
+        return event.value > 0 ? EventWords::tr("Node %1 recovered its logs after an unclean stop and cut off %2.")
+                                     .arg(node).arg(bytesWords(event.value))
+                               : EventWords::tr("Node %1 recovered its logs after an unclean stop; nothing was lost.").arg(node);
+    case EventType::SegmentRolled:
+        return EventWords::tr("Node %1 began a new segment of %2 at offset %3.").arg(node).arg(partitionOf(event)).arg(event.offset.value());
+    case EventType::SegmentDeleted:
+        return EventWords::tr("Node %1 deleted an old segment of %2.").arg(node).arg(partitionOf(event));
+    case EventType::LogStartMoved:
+        return EventWords::tr("The log of %1 now starts at offset %2.").arg(partitionOf(event)).arg(event.offset.value());
+    case EventType::GroupMemberJoined:
+        return EventWords::tr("%1 joined group %2.").arg(QString::fromStdString(event.text), nameOf(event));
+    case EventType::GroupMemberLeft:
+        return EventWords::tr("%1 left group %2.").arg(QString::fromStdString(event.text), nameOf(event));
+    case EventType::GroupRebalancing:
+        return event.text.empty() ? EventWords::tr("Group %1 rebalances.").arg(nameOf(event))
+                                  : EventWords::tr("Group %1 rebalances: %2.").arg(nameOf(event), QString::fromStdString(event.text));
+    case EventType::GroupStable:
+        return EventWords::tr("Group %1 is stable: every member knows its partitions.").arg(nameOf(event));
+    case EventType::OffsetsCommitted:
+        return EventWords::tr("Group %1 committed offsets.").arg(nameOf(event));
+    case EventType::ClientConnected:
+        return event.text.empty() ? EventWords::tr("%1 connected to node %2.").arg(nameOf(event)).arg(node)
+                                  : EventWords::tr("%1 (%2) connected to node %3.").arg(nameOf(event), QString::fromStdString(event.text)).arg(node);
+    case EventType::ClientDisconnected:
+        return EventWords::tr("The connection of %1 to node %2 was closed.").arg(nameOf(event)).arg(node);
+    case EventType::RequestFailed:
+        return event.value > 1 ? EventWords::tr("Node %1 answered %2 with %3, %n time(s).", nullptr, static_cast<int>(event.value))
+                                     .arg(node).arg(nameOf(event), QString::fromStdString(event.text))
+                               : EventWords::tr("Node %1 answered %2 with %3.").arg(node).arg(nameOf(event), QString::fromStdString(event.text));
+    }
+    return {};
+}
+
+Token eventToken(EventType type)
+{
+    switch (type) {
+    case EventType::NodeKilled:
+    case EventType::NodePowerLost:
+    case EventType::NodeFailed:
+    case EventType::LinkCut:
+    case EventType::BrokerFenced:
+    case EventType::PartitionOffline:
+        return Token::Danger;
+    case EventType::NodeStopRequested:
+    case EventType::NodeStopped:
+    case EventType::NodePaused:
+    case EventType::LinkDelayed:
+    case EventType::LogTruncated:
+    case EventType::LogRecovered:
+        return Token::Warning;
+    case EventType::NodeStarted:
+    case EventType::NodeResumed:
+    case EventType::LinksHealed:
+    case EventType::BrokerUnfenced:
+    case EventType::BrokerRegistered:
+        return Token::Ok;
+    case EventType::ElectionStarted:
+    case EventType::VoteGranted:
+    case EventType::ControllerElected:
+    case EventType::ControllerResigned:
+        return Token::Quorum;
+    case EventType::LeaderElected:
+        return Token::Leader;
+    case EventType::IsrShrunk:
+    case EventType::IsrExpanded:
+        return Token::InSync;
+    case EventType::GroupMemberJoined:
+    case EventType::GroupMemberLeft:
+    case EventType::GroupRebalancing:
+    case EventType::GroupStable:
+    case EventType::OffsetsCommitted:
+        return Token::Group;
+    case EventType::RequestFailed:
+        return Token::Produce;
+    case EventType::TopicCreated:
+    case EventType::TopicDeleted:
+    case EventType::PartitionsAdded:
+    case EventType::ConfigChanged:
+    case EventType::SegmentRolled:
+    case EventType::SegmentDeleted:
+    case EventType::LogStartMoved:
+    case EventType::ClientConnected:
+    case EventType::ClientDisconnected:
+        break;
+    }
+    return Token::TextMuted;
+}
+
+NodeId eventLane(const Event& event)
+{
+    switch (event.type) {
+    case EventType::ClientConnected:
+    case EventType::ClientDisconnected:
+    case EventType::RequestFailed:
+    case EventType::GroupMemberJoined:
+    case EventType::GroupMemberLeft:
+    case EventType::GroupRebalancing:
+    case EventType::GroupStable:
+    case EventType::OffsetsCommitted:
+        return kNoNode;
+    case EventType::LeaderElected:
+        return event.other;
+    default:
+        return event.node;
+    }
+}
+
+bool isRoutine(EventType type)
+{
+    return type == EventType::OffsetsCommitted || type == EventType::SegmentRolled ||
+           type == EventType::SegmentDeleted || type == EventType::LogStartMoved ||
+           type == EventType::ClientConnected || type == EventType::ConfigChanged;
+}
+
+} // namespace brokerscope::ui
