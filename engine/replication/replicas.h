@@ -27,12 +27,15 @@ class LogDirectory;
 }
 namespace brokerscope::metadata {
 class MetadataImage;
+struct MetadataChanges;
 }
 namespace brokerscope::protocol {
 enum class ErrorCode : std::int16_t;
 }
 
 namespace brokerscope::replication {
+
+class ReplicaHost;
 
 // A follower as its leader sees it.
 struct FollowerStats
@@ -100,8 +103,9 @@ public:
     // The broker epoch of this node's registration; goes into fetches and AlterPartition (KIP-841, 903).
     void setBrokerEpoch(std::int64_t brokerEpoch);
     // Makes this node's replicas what the image says: creates, opens and deletes logs, starts and stops leading and
-    // following. Cheap for what has not changed. The first call opens every log (and deletes those of topics that are gone).
-    void apply(std::shared_ptr<const metadata::MetadataImage> image);
+    // following. `changes`: what is new since the image before; null compares everything. The first call always compares
+    // everything, and deletes the logs of topics that are gone and of replicas that were moved away.
+    void apply(std::shared_ptr<const metadata::MetadataImage> image, const metadata::MetadataChanges* changes = nullptr);
     // The last image given to apply(), or null.
     [[nodiscard]] const std::shared_ptr<const metadata::MetadataImage>& image() const;
 
@@ -131,6 +135,7 @@ public:
 
 private:
     friend class DataPlane;
+    [[nodiscard]] ReplicaHost& host();
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };

@@ -2,8 +2,13 @@
 #pragma once
 
 #include "engine/base/time.h"
+#include "engine/metadata/config/config_schema.h"
 
 #include <cstdint>
+
+namespace brokerscope::metadata {
+struct NodeConfig;
+}
 
 namespace brokerscope::replication {
 
@@ -19,11 +24,15 @@ struct ReplicationConfig
     Duration recoveryPointCheckpointInterval = std::chrono::seconds(60);      // log.flush.offset.checkpoint.interval.ms
     Duration logStartOffsetCheckpointInterval = std::chrono::seconds(60);     // log.flush.start.offset.checkpoint.interval.ms
     Duration retentionCheckInterval = std::chrono::minutes(5);        // log.retention.check.interval.ms
-    Duration fileDeleteDelay = std::chrono::minutes(1);               // log.segment.delete.delay.ms
-    Duration alterPartitionRetry = std::chrono::milliseconds(100);    // pause before an unanswered proposal is sent again
+    Duration alterPartitionRetry = std::chrono::milliseconds(100);    // before an unanswered proposal is sent again
+    Duration fetchRetryMin = std::chrono::milliseconds(20); // first pause after a failed fetch; doubles up to the backoff
     std::int32_t fetchMaxBytes = 55 << 20;                            // fetch.max.bytes: limit of one Fetch answer
     std::int32_t maxFetchSessions = 1000;                             // max.incremental.fetch.session.cache.slots
-    std::int32_t minInsyncReplicas = 1;                               // min.insync.replicas, unless the topic says otherwise
+    Duration fetchSessionEviction = std::chrono::minutes(2);          // min.incremental.fetch.session.eviction.ms
+    // What the node was started with: the layer below what topics and brokers are set to in the metadata.
+    metadata::ConfigMap fixed;
+
+    [[nodiscard]] static ReplicationConfig of(const metadata::NodeConfig& node);
 };
 
 } // namespace brokerscope::replication
