@@ -63,6 +63,10 @@ Offset Log::logEndOffset() const
 {
     return m_impl->logEnd;
 }
+Offset Log::firstSegmentOffset() const
+{
+    return m_impl->segments.front()->baseOffset();
+}
 Offset Log::recoveryPoint() const
 {
     return m_impl->recoveryPoint;

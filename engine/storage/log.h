@@ -157,6 +157,7 @@ public:
 
     [[nodiscard]] Offset logStartOffset() const;
     [[nodiscard]] Offset logEndOffset() const;
+    [[nodiscard]] Offset firstSegmentOffset() const; // at or below log start
     [[nodiscard]] Offset recoveryPoint() const; // everything below is on the device
     // First offset of the earliest open transaction; nullopt if none is open. The last stable offset is the lower of
     // this and the high watermark.

@@ -4,6 +4,7 @@
 
 #include "engine/storage/checkpoint_file.h"
 #include "engine/storage/log.h"
+#include "engine/storage/meta_properties.h"
 
 #include <functional>
 #include <map>
@@ -13,18 +14,6 @@
 #include <vector>
 
 namespace brokerscope::storage {
-
-// meta.properties: whose directory this is.
-struct MetaProperties
-{
-    std::string clusterId;
-    NodeId nodeId = kNoNode;
-    Uuid directoryId{};
-    friend bool operator==(const MetaProperties&, const MetaProperties&) = default;
-};
-// NotFound if there is no such file; Corrupt or Invalid if it is not what we can use.
-[[nodiscard]] Result<MetaProperties> readMetaProperties(runtime::Disk& disk);
-[[nodiscard]] Result<void> writeMetaProperties(runtime::Disk& disk, const MetaProperties& properties);
 
 class LogDirectory final
 {
@@ -59,11 +48,13 @@ public:
     // The high watermark that was checkpointed for a partition; Offset(0) if none.
     [[nodiscard]] Offset checkpointedHighWatermark(const TopicPartition& partition) const;
     // Every 5 s (replica.high.watermark.checkpoint.interval.ms) and on a controlled stop.
-    [[nodiscard]] Result<void> writeHighWatermarks(const std::map<TopicPartition, Offset>& highWatermarks);
+    [[nodiscard]] Result<void> writeHighWatermarks(const OffsetMap& highWatermarks);
     // Every 60 s: recovery points and log start offsets.
     [[nodiscard]] Result<void> writeCheckpoints();
-    // Rolls by time, retention, delayed deletion. `highWatermarkOf` limits what may be deleted.
-    [[nodiscard]] Result<void> housekeeping(WallTime now, const std::function<Offset(const TopicPartition&)>& highWatermarkOf);
+    // Retention, delayed deletion, flush.ms; about once a second. `highWatermarkOf` limits what may be deleted. Goes on
+    // after an error with the other logs; the first error is returned.
+    using HighWatermarkOf = std::function<Offset(const TopicPartition&)>;
+    [[nodiscard]] Result<void> housekeeping(WallTime now, const HighWatermarkOf& highWatermarkOf);
     // Closes every log cleanly, writes the checkpoints, then the clean-shutdown marker.
     [[nodiscard]] Result<void> closeCleanly(std::int64_t brokerEpoch);
 
@@ -75,13 +66,23 @@ private:
         std::string directory;
         WallTime removeAt;
     };
+    [[nodiscard]] Result<void> load(WallTime now);
+    [[nodiscard]] OffsetMap loadCheckpoint(std::string_view name);
+    [[nodiscard]] Result<Log*> openLog(const TopicPartition& partition, const Uuid& topicId, const LogConfig& config,
+                                       bool cleanShutdown, WallTime now);
+    [[nodiscard]] Result<void> forgetCheckpoints(const TopicPartition& partition);
+    [[nodiscard]] Result<void> writeIfChanged(std::string_view name, OffsetMap& onDisk, OffsetMap wanted);
+
     runtime::Disk& m_disk;
     ConfigFor m_configFor;
     LoadReport m_report;
     std::map<TopicPartition, std::unique_ptr<Log>> m_logs;
-    std::map<TopicPartition, Offset> m_checkpointedHighWatermarks;
     std::vector<Doomed> m_doomed;
-    std::uint64_t m_deleteSerial = 0;
+    std::uint64_t m_removals = 0;
+    // What the checkpoint files say now, also about partitions that are gone.
+    OffsetMap m_recoveryPointsOnDisk;
+    OffsetMap m_logStartsOnDisk;
+    OffsetMap m_highWatermarksOnDisk;
 };
 
 } // namespace brokerscope::storage
