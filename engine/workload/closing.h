@@ -1,0 +1,17 @@
+// Clients close in the background: a goodbye to a broker that does not answer takes seconds, and no
+// window should wait for it.
+#pragma once
+
+#include <functional>
+
+namespace brokerscope::workload {
+
+// Runs `body` on a thread of its own, which waitForClosingClients() will wait for.
+void runClientThread(std::function<void()> body);
+
+// Returns when every client that was told to stop (or destroyed) has closed. Call it at the end of
+// main() and of tests, before the cluster goes, so that nothing is cut off in the middle. Every
+// stop takes a few seconds at most.
+void waitForClosingClients();
+
+} // namespace brokerscope::workload
