@@ -196,7 +196,11 @@ class Parser:
         return value
 
     def about(self, owner, name, raw):
-        return raw.get("about", "")
+        """One sentence for the person who looks at the field in the window."""
+        text = raw.get("about", "")
+        if not text.endswith("."):
+            self.wrong(owner, name, "has no 'about' sentence")
+        return text
 
 
 def message(file, name, kind, home, key, versions, flexible, body, about):
@@ -212,13 +216,13 @@ def message(file, name, kind, home, key, versions, flexible, body, about):
             raise Wrong(f"{file}: {name}: struct {common} is not used")
     if flexible_from == OPEN and any(f.tag is not None for s in [root, *parser.order] for f in s.fields):
         raise Wrong(f"{file}: {name}: tagged fields in a message that is never flexible")
-    return Message(name, file, kind, home, key, valid, flexible_from, body.get("about", about), root, parser.order)
+    return Message(name, file, kind, home, key, valid, flexible_from, about, root, parser.order)
 
 
 def load_file(file, data):
     """The messages of one file, and its Api if it defines one."""
     try:
-        about = data.get("about", "")
+        about = data["about"]
         if "api" in data:
             common = (data["key"], data["versions"], data["flexible"])
             pair = [message(file, data["api"] + suffix, kind, "api", *common, data[kind], about)

@@ -92,6 +92,23 @@ TEST(DescriptorTest, EveryMessageHasOne)
     }
 }
 
+void expectSentences(const StructDescriptor& structure, std::string_view message)
+{
+    for (const auto& field : structure.fields) {
+        EXPECT_TRUE(field.about.size() > 5 && field.about.ends_with(".")) << message << "." << field.name;
+        if (field.structure)
+            expectSentences(*field.structure, message);
+    }
+}
+
+TEST(DescriptorTest, EveryMessageAndEveryFieldIsExplainedInASentence)
+{
+    for (const auto& message : allMessages()) {
+        EXPECT_TRUE(message.about.ends_with(".")) << message.name;
+        expectSentences(*message.structure, message.name);
+    }
+}
+
 TEST(DescriptorTest, RecordsAreFoundByTheirLogAndType)
 {
     EXPECT_EQ(findMessage("__cluster_metadata", MessageKind::Record, 2)->name, "TopicRecord");
