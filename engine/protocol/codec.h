@@ -16,6 +16,8 @@ namespace brokerscope::protocol {
 
 // What one frame may make us believe. Everything declared is also held against the bytes that are really there.
 inline constexpr std::size_t kMaxArrayElements = 1'000'000;
+// Of all arrays that one Reader reads: a byte on the wire can become a struct of a hundred in memory.
+inline constexpr std::size_t kMaxElementsInAll = 2'000'000;
 inline constexpr std::size_t kMaxTaggedFields = 10'000;
 inline constexpr std::size_t kMaxUnknownTagBytes = 128 * 1024;
 inline constexpr std::size_t kMaxStringBytes = 32'767;
@@ -89,6 +91,7 @@ private:
     ByteView m_view;
     std::size_t m_position = 0;
     std::size_t m_end = 0;
+    std::size_t m_elements = 0;
     bool m_failed = false;
     const char* m_what = "";
     std::string m_why;

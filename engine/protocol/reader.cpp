@@ -222,6 +222,8 @@ std::int32_t Reader::count(bool flexible, bool nullable, const char* what)
         fail(what, std::to_string(n) + " elements are too many");
     else if (n > static_cast<std::int64_t>(remaining())) // every element takes at least one byte
         fail(what, std::to_string(n) + " elements in " + std::to_string(remaining()) + " bytes");
+    else if (n > 0 && (m_elements += static_cast<std::size_t>(n)) > kMaxElementsInAll)
+        fail(what, "too many elements in all");
     return m_failed ? 0 : static_cast<std::int32_t>(n);
 }
 

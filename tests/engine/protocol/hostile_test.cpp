@@ -12,8 +12,6 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
-#include <new>
 #include <random>
 
 namespace brokerscope::protocol {
@@ -178,6 +176,21 @@ TEST(HostileTest, AnArrayOfManySmallElementsGrowsWithWhatIsRead)
     EXPECT_FALSE(request.decode(in, 4));
     EXPECT_LE(request.topics->capacity(), kFirstAllocationElements);
     EXPECT_EQ(request.topics->size(), 1u);
+}
+
+TEST(HostileTest, ManyArraysTogetherAreLimitedToo)
+{
+    // Each array is small enough, but the bytes would grow thirty times over in memory.
+    const auto bytes = bytesOf([](Writer& out) {
+        for (int i = 0; i < 3; ++i)
+            out.int32(900'000);
+        out.raw(Bytes(900'000));
+    });
+    Reader in{ByteView(bytes)};
+    EXPECT_EQ(in.count(false, false, "first"), 900'000);
+    EXPECT_EQ(in.count(false, false, "second"), 900'000);
+    EXPECT_EQ(in.count(false, false, "third"), 0);
+    EXPECT_EQ(in.why(), "too many elements in all");
 }
 
 TEST(HostileTest, AFrameOfAnUnknownApiIsAnError)
