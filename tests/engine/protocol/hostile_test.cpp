@@ -6,7 +6,6 @@
 #include "engine/protocol/frame.h"
 #include "engine/protocol/generated/fetch_request.h"
 #include "engine/protocol/generated/metadata_request.h"
-#include "engine/protocol/generated/metadata_response.h"
 #include "engine/protocol/json_view.h"
 
 #include <gtest/gtest.h>
