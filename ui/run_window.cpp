@@ -1,6 +1,7 @@
 #include "ui/application.h"
 
 #include "ui/bridge/live_cluster_source.h"
+#include "ui/bridge/live_workloads.h"
 #include "ui/language.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
@@ -19,7 +20,8 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
     Theme::instance().apply(themeChoiceOf(options.theme.isEmpty() ? settings.theme() : options.theme));
 
     LiveClusterSource source(cluster);
-    MainWindow window(source, settings);
+    LiveWorkloads workloads(source);
+    MainWindow window(source, workloads, settings);
     window.show();
     return application.exec();
 }

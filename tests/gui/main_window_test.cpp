@@ -1,4 +1,5 @@
 #include "fake_source.h"
+#include "fake_workloads.h"
 
 #include "ui/main_window/dock.h"
 #include "ui/main_window/main_window.h"
@@ -25,7 +26,7 @@ class MainWindowTest : public testing::Test
 protected:
     MainWindowTest()
         : settings(directory.filePath(QStringLiteral("settings.ini")))
-        , window(source, settings)
+        , window(source, workloads, settings)
     {
         window.show();
         QApplication::processEvents();
@@ -41,6 +42,7 @@ protected:
     QTemporaryDir directory;
     Settings settings;
     FakeSource source;
+    FakeWorkloads workloads;
     MainWindow window;
 };
 

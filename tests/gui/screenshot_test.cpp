@@ -1,6 +1,7 @@
 // Draws the whole window in both themes and sizes. The pictures are checked for having been drawn at all; set
 // BROKERSCOPE_SCREENSHOTS to a directory to look at them.
 #include "fake_source.h"
+#include "fake_workloads.h"
 
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
@@ -70,7 +71,7 @@ void shoot(const char* name, QSize size, ThemeChoice theme, bool killed)
     QTemporaryDir directory;
     Settings settings(directory.filePath(QStringLiteral("settings.ini")));
     FakeSource source;
-    MainWindow window(source, settings);
+    MainWindow window(source, workloads, settings);
     window.resize(size);
     window.show();
     QTest::qWait(50);

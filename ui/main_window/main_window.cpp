@@ -2,6 +2,7 @@
 
 #include "ui/actions/fault_actions.h"
 #include "ui/bridge/cluster_source.h"
+#include "ui/bridge/workloads.h"
 #include "ui/language.h"
 #include "ui/main_window/default_layout.h"
 #include "ui/main_window/dock.h"
@@ -22,8 +23,9 @@
 
 namespace brokerscope::ui {
 
-MainWindow::MainWindow(ClusterSource& source, Settings& settings)
+MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Settings& settings)
     : m_source(source)
+    , m_workloads(workloads)
     , m_settings(settings)
     , m_faults(new FaultActions(source, m_selection, this))
     , m_topBar(new TopBar(source, m_selection, *m_faults, this))
@@ -57,7 +59,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeDocks()
 {
-    const ViewContext context{m_source, m_selection, m_journal, *m_faults};
+    const ViewContext context{m_source, m_selection, m_journal, *m_faults, m_workloads};
     for (const auto& entry : dockEntries()) {
         auto* dock = new Dock(QLatin1String(entry.name), entry.make(context), this);
         addDockWidget(Qt::LeftDockWidgetArea, dock);

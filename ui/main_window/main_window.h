@@ -20,14 +20,15 @@ class FaultActions;
 class Settings;
 class StatusLine;
 class TopBar;
+class Workloads;
 
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    // Both outlive the window.
-    MainWindow(ClusterSource& source, Settings& settings);
+    // All outlive the window.
+    MainWindow(ClusterSource& source, Workloads& workloads, Settings& settings);
     ~MainWindow() override;
 
     // Puts every dock where it is on a first start.
@@ -53,6 +54,7 @@ private:
     QAction* addAct(QMenu* menu, const char* name, const QKeySequence& shortcut, void (MainWindow::*slot)());
 
     ClusterSource& m_source;
+    Workloads& m_workloads;
     Settings& m_settings;
     Selection m_selection;
     EventJournal m_journal;

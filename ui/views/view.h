@@ -11,6 +11,7 @@ namespace brokerscope::ui {
 class EventJournal;
 class FaultActions;
 class Selection;
+class Workloads;
 
 // The things a view may use; all outlive the views.
 struct ViewContext
@@ -19,6 +20,7 @@ struct ViewContext
     Selection& selection;
     EventJournal& journal;
     FaultActions& faults;
+    Workloads& workloads;
 };
 
 class View : public QWidget

@@ -1,0 +1,74 @@
+// Remembers what the window asked its clients to do; tests answer for them.
+#pragma once
+
+#include "ui/bridge/workloads.h"
+
+namespace brokerscope::ui {
+
+class FakeWorkloads final : public Workloads
+{
+    Q_OBJECT
+
+public:
+    void createTopic(const NewTopic& topic) override { created.push_back(topic); }
+    void deleteTopic(const QString& name) override { deleted.push_back(name); }
+    void send(const RecordToSend& record) override { sent.push_back(record); }
+    quint64 start(const SteadyProducer& producer) override
+    {
+        producers.push_back(producer);
+        WorkloadRow row;
+        row.id = ++lastId;
+        row.isProducer = true;
+        row.name = producer.clientId;
+        row.topics = producer.record.topic;
+        return add(row);
+    }
+    quint64 start(const GroupToRun& group) override
+    {
+        groups.push_back(group);
+        WorkloadRow row;
+        row.id = ++lastId;
+        row.name = group.groupId;
+        row.topics = group.topics.join(QStringLiteral(", "));
+        row.members = group.members;
+        return add(row);
+    }
+    void setMembers(quint64 group, int members) override
+    {
+        for (auto& row : current)
+            if (row.id == group)
+                row.members = members;
+        emit rowsChanged();
+    }
+    void setRate(quint64 producer, double recordsPerSecond) override
+    {
+        for (auto& row : current)
+            if (row.id == producer)
+                row.recordsPerSecond = recordsPerSecond;
+        emit rowsChanged();
+    }
+    void stop(quint64 id) override
+    {
+        std::erase_if(current, [id](const WorkloadRow& row) { return row.id == id; });
+        emit rowsChanged();
+    }
+    [[nodiscard]] std::vector<WorkloadRow> rows() const override { return current; }
+
+    std::vector<NewTopic> created;
+    std::vector<QString> deleted;
+    std::vector<RecordToSend> sent;
+    std::vector<SteadyProducer> producers;
+    std::vector<GroupToRun> groups;
+    std::vector<WorkloadRow> current;
+    quint64 lastId = 0;
+
+private:
+    quint64 add(const WorkloadRow& row)
+    {
+        current.push_back(row);
+        emit rowsChanged();
+        return row.id;
+    }
+};
+
+} // namespace brokerscope::ui

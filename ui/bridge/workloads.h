@@ -1,0 +1,95 @@
+// The application's own producers, consumer groups and administration, as the window uses them: real Kafka clients behind
+// it, plain values in front. Nothing here waits; results come as signals. GUI thread only.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace brokerscope::ui {
+
+struct NewTopic
+{
+    QString name;
+    int partitions = 3;
+    int replicationFactor = 3;
+    QMap<QString, QString> configs; // by Kafka's dotted name
+};
+
+struct RecordToSend
+{
+    QString topic;
+    int partition = -1;               // -1: by key, as the partitioner decides
+    std::optional<QByteArray> key;    // empty optional: no key
+    std::optional<QByteArray> value;  // empty optional: a tombstone
+    QList<std::pair<QString, QByteArray>> headers;
+};
+
+struct SteadyProducer
+{
+    QString clientId;
+    RecordToSend record;     // "%n" in key and value becomes the record's number
+    double recordsPerSecond = 10;
+    int distinctKeys = 20;   // with an empty key: keys are made up, so many different ones; 0: no key
+    bool idempotent = true;  // acks=all with idempotence, else acks=1
+};
+
+struct GroupToRun
+{
+    QString groupId;
+    QStringList topics;
+    int members = 1;
+    bool fromBeginning = true; // where there is no committed offset
+};
+
+// How one of the running producers or groups does.
+struct WorkloadRow
+{
+    quint64 id = 0;
+    bool isProducer = false;
+    bool running = true;
+    bool demo = false;        // started by the window itself on a first start
+    QString name;             // client.id or group.id
+    QString topics;
+    int members = 0;          // of a group
+    double recordsPerSecond = 0;
+    qint64 records = 0;       // acknowledged, or read
+    qint64 inFlight = 0;      // sent and not yet answered
+    qint64 failed = 0;
+    QString lastError;        // Kafka's name of the last error, empty when all is well
+};
+
+class Workloads : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void createTopic(const NewTopic& topic) = 0;
+    virtual void deleteTopic(const QString& name) = 0;
+    virtual void send(const RecordToSend& record) = 0;
+    virtual quint64 start(const SteadyProducer& producer) = 0;
+    virtual quint64 start(const GroupToRun& group) = 0;
+    virtual void setMembers(quint64 group, int members) = 0;
+    virtual void setRate(quint64 producer, double recordsPerSecond) = 0;
+    virtual void stop(quint64 id) = 0; // and forget it
+
+    [[nodiscard]] virtual std::vector<WorkloadRow> rows() const = 0;
+
+signals:
+    void rowsChanged();
+    // `error`: Kafka's name and a sentence, empty on success.
+    void topicCreated(const QString& name, const QString& error);
+    void topicDeleted(const QString& name, const QString& error);
+    void recordSent(const QString& topic, int partition, qint64 offset, const QString& error);
+};
+
+} // namespace brokerscope::ui
