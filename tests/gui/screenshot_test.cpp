@@ -71,6 +71,7 @@ void shoot(const char* name, QSize size, ThemeChoice theme, bool killed)
     QTemporaryDir directory;
     Settings settings(directory.filePath(QStringLiteral("settings.ini")));
     FakeSource source;
+    FakeWorkloads workloads;
     MainWindow window(source, workloads, settings);
     window.resize(size);
     window.show();

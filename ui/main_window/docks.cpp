@@ -3,6 +3,7 @@
 #include "ui/views/cluster/cluster_view.h"
 #include "ui/views/navigator/navigator_view.h"
 #include "ui/views/timeline/timeline_view.h"
+#include "ui/views/topics/topics_view.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<NavigatorView>("dock.navigator"),
         entry<ClusterView>("dock.cluster"),
         entry<TimelineView>("dock.timeline"),
+        entry<TopicsView>("dock.topics"),
     };
     return kEntries;
 }

@@ -1,0 +1,122 @@
+#include "ui/dialogs/create_topic_dialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/words/topic_rules.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace brokerscope::ui {
+
+CreateTopicDialog::CreateTopicDialog(Workloads& workloads, int nodes, const QStringList& existing, QWidget* parent)
+    : QDialog(parent)
+    , m_workloads(workloads)
+    , m_existing(existing)
+    , m_name(new QLineEdit(this))
+    , m_partitions(new QSpinBox(this))
+    , m_replicas(new QSpinBox(this))
+    , m_configs(new QPlainTextEdit(this))
+    , m_problem(new QLabel(this))
+{
+    setWindowTitle(tr("Create a topic"));
+    setObjectName(QStringLiteral("createTopic"));
+    setMinimumWidth(440);
+    m_name->setObjectName(QStringLiteral("createTopic.name"));
+    m_name->setPlaceholderText(tr("orders"));
+    m_partitions->setObjectName(QStringLiteral("createTopic.partitions"));
+    m_partitions->setRange(1, 10000);
+    m_partitions->setValue(3);
+    m_replicas->setObjectName(QStringLiteral("createTopic.replicas"));
+    m_replicas->setRange(1, std::max(nodes, 1));
+    m_replicas->setValue(std::min(3, std::max(nodes, 1)));
+    m_configs->setObjectName(QStringLiteral("createTopic.configs"));
+    m_configs->setPlaceholderText(QStringLiteral("retention.ms=3600000\nmin.insync.replicas=2"));
+    m_configs->setFont(typeFont(Type::Mono));
+    m_configs->setFixedHeight(72);
+    m_configs->setTabChangesFocus(true);
+    m_problem->setObjectName(QStringLiteral("createTopic.problem"));
+    m_problem->setWordWrap(true);
+    m_problem->setMinimumHeight(36);
+    m_problem->setAlignment(Qt::AlignTop);
+
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setSpacing(kSpacing);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Partitions"), m_partitions);
+    form->addRow(tr("Replicas of each"), m_replicas);
+    form->addRow(tr("Configuration"), m_configs);
+    form->addRow(m_problem);
+    auto* buttons = new QDialogButtonBox(this);
+    m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
+    m_create->setObjectName(QStringLiteral("createTopic.create"));
+    m_create->setProperty("role", QStringLiteral("primary"));
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    form->addRow(buttons);
+
+    connect(m_name, &QLineEdit::textChanged, this, &CreateTopicDialog::check);
+    connect(m_configs, &QPlainTextEdit::textChanged, this, &CreateTopicDialog::check);
+    connect(m_replicas, &QSpinBox::valueChanged, this, &CreateTopicDialog::check);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CreateTopicDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_workloads, &Workloads::topicCreated, this, [this](const QString& name, const QString& error) {
+        if (!m_waiting || name != m_name->text())
+            return;
+        m_waiting = false;
+        if (error.isEmpty())
+            return accept();
+        check();
+        m_problem->setText(error);
+    });
+    check();
+}
+
+void CreateTopicDialog::check()
+{
+    const auto name = m_name->text();
+    QString problem = topicNameProblem(name);
+    if (problem.isEmpty() && m_existing.contains(name))
+        problem = tr("There is a topic of this name already.");
+    for (const auto& line : m_configs->toPlainText().split(QLatin1Char('\n')))
+        if (problem.isEmpty())
+            problem = topicConfigProblem(line);
+    m_create->setEnabled(problem.isEmpty() && !m_waiting);
+    QString hint = problem;
+    // An empty form is not a mistake yet.
+    bool wrong = !problem.isEmpty() && !name.isEmpty();
+    if (problem.isEmpty())
+        hint = topicNameWarning(name);
+    if (hint.isEmpty() && m_replicas->value() == 1)
+        hint = tr("With one replica, the partitions of a node that goes down are offline until it is back.");
+    m_problem->setText(name.isEmpty() ? tr("Letters, digits, '.', '_' and '-'.") : hint);
+    m_problem->setProperty("tone", wrong ? QStringLiteral("danger") : QStringLiteral("muted"));
+    m_problem->style()->unpolish(m_problem);
+    m_problem->style()->polish(m_problem);
+}
+
+void CreateTopicDialog::submit()
+{
+    NewTopic topic;
+    topic.name = m_name->text();
+    topic.partitions = m_partitions->value();
+    topic.replicationFactor = m_replicas->value();
+    for (const auto& line : m_configs->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const auto at = line.indexOf(QLatin1Char('='));
+        if (at > 0)
+            topic.configs.insert(line.left(at).trimmed(), line.mid(at + 1).trimmed());
+    }
+    m_waiting = true;
+    m_create->setEnabled(false);
+    m_problem->setText(tr("Asking the controller …"));
+    m_workloads.createTopic(topic);
+}
+
+} // namespace brokerscope::ui
