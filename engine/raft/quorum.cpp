@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 
 namespace brokerscope::raft {
 
@@ -13,8 +12,6 @@ template <class... Cases> struct Overloaded : Cases...
     using Cases::operator()...;
 };
 template <class... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
-
-constexpr LeaderEpoch kLastEpoch{std::numeric_limits<std::int32_t>::max()};
 
 } // namespace
 
@@ -47,7 +44,9 @@ void Quorum::start(Instant now)
     }
     if (m_leader == m_config.self.id && m_epoch < kLastEpoch) {
         // It led this epoch and may have told others of records it has lost since: it must not act as its leader again.
-        becomeUnattached(m_epoch.next(), RoleChangeReason::Started, now);
+        // (The only voter has nobody to confuse, and goes on to the next epoch by its own election.)
+        const bool alone = m_config.voters.isOnlyVoter(m_config.self);
+        becomeUnattached(alone ? m_epoch : m_epoch.next(), RoleChangeReason::Started, now);
     } else if (m_config.voters.find(m_leader) && m_leader != m_config.self.id) {
         becomeFollower(m_epoch, m_leader, RoleChangeReason::Started, now);
     } else {

@@ -16,6 +16,7 @@
 #include "engine/raft/role_state.h"
 #include "engine/runtime/random.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -133,6 +134,9 @@ private:
     void fail(Fault fault);
     void retryLater(NodeId peer, Instant now) { m_requests.backOff(peer, now + m_config.retryBackoff); }
     [[nodiscard]] bool logIsSynced() const { return m_flushed >= m_log.logEndOffset(); }
+    // After the last epoch there is no other; only a damaged file or a liar gets there.
+    static constexpr LeaderEpoch kLastEpoch{std::numeric_limits<std::int32_t>::max()};
+    [[nodiscard]] bool mayRun() const { return isVoter() && !m_shuttingDown && m_epoch < kLastEpoch; }
     [[nodiscard]] bool isVoter() const { return m_config.voters.contains(m_config.self); }
     [[nodiscard]] Duration jittered(Duration base) { return base + randomUpTo(base); }
     [[nodiscard]] Duration randomUpTo(Duration limit);

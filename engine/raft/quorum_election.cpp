@@ -93,11 +93,11 @@ Instant Quorum::askForVotes(const VoteTally& tally, Question question, Instant n
 
 Instant Quorum::poll(UnattachedState& state, Instant now)
 {
-    if (isVoter() && !m_shuttingDown && (now >= state.electionAt || m_config.voters.isOnlyVoter(m_config.self))) {
+    if (mayRun() && (now >= state.electionAt || m_config.voters.isOnlyVoter(m_config.self))) {
         becomeProspective(RoleChangeReason::ElectionTimeout, now);
         return now;
     }
-    Instant wake = m_shuttingDown ? kNever : state.electionAt;
+    Instant wake = mayRun() ? state.electionAt : kNever;
     // Ask one voter after the other for the leader. The offset in a Fetch is a statement about our disk: not before it holds.
     const auto& voters = m_config.voters.all();
     if (m_shuttingDown || !logIsSynced() || voters.empty())

@@ -21,9 +21,8 @@ void Quorum::sendFetch(NodeId to, Duration maxWait, Instant now)
 
 Instant Quorum::poll(FollowerState& state, Instant now)
 {
-    const bool electing = isVoter() && !m_shuttingDown;
     if (now >= state.fetchTimeoutAt && !m_shuttingDown) {
-        if (electing)
+        if (mayRun())
             becomeProspective(state.electionReason, now);
         else
             becomeUnattached(m_epoch, RoleChangeReason::FetchTimeout, now);
