@@ -19,28 +19,21 @@ PeerLink::~PeerLink()
         m_world.scheduler().cancel(waiting.timer);
 }
 
-void PeerLink::forward(protocol::ApiKey api, std::int16_t version, const std::optional<std::string>& clientId,
-                       SharedBytes body, Duration timeout, std::function<void(Result<SharedBytes>)> done)
+void PeerLink::call(protocol::ApiKey api, std::int16_t version, const Encode& encode, Duration timeout, OnAnswer done)
 {
     const auto correlationId = m_nextCorrelationId++;
-    submit(protocol::encodeRawRequest(api, version, correlationId, clientId, std::move(body)), correlationId, timeout,
-           [api, version, done = std::move(done)](Result<SharedBytes> frame) {
-               if (!frame)
-                   return done(frame.error());
-               done(protocol::responseBody(api, version, frame.value()));
-           });
-}
-
-void PeerLink::submit(ByteChain frame, std::int32_t correlationId, Duration timeout, OnFrame done)
-{
+    protocol::Writer out;
+    protocol::beginRequest(out, api, version, correlationId, m_clientId);
+    encode(out);
+    auto frame = protocol::endFrame(out);
     const auto timer = m_world.scheduler().runAt(m_world.clock().now() + timeout,
                                                  [this, correlationId] { timedOut(correlationId); });
     if (m_connection) {
-        m_waiting.push_back({correlationId, timer, {}, std::move(done)});
+        m_waiting.push_back({correlationId, api, version, timer, {}, std::move(done)});
         m_connection->send(std::move(frame));
         return;
     }
-    m_waiting.push_back({correlationId, timer, std::move(frame), std::move(done)});
+    m_waiting.push_back({correlationId, api, version, timer, std::move(frame), std::move(done)});
     if (!m_connecting)
         connect();
 }
@@ -103,16 +96,19 @@ void PeerLink::failAll(const Error& error)
 
 void PeerLink::onFrame(runtime::Connection&, SharedBytes frame)
 {
-    const auto correlationId = protocol::responseCorrelationId(frame.view());
-    if (m_waiting.empty() || !correlationId || *correlationId != m_waiting.front().correlationId) {
-        m_connection.reset();
+    protocol::Reader in(std::move(frame));
+    auto header = m_waiting.empty()
+                      ? Result<protocol::ResponseHeader>(makeError(ErrorKind::Corrupt, {}, "nobody asked"))
+                      : protocol::readResponseHeader(in, m_waiting.front().api, m_waiting.front().version);
+    if (!header || header.value().correlationId != m_waiting.front().correlationId) {
+        m_world.scheduler().post([gone = std::shared_ptr<runtime::Connection>(std::move(m_connection))] {});
         failAll(makeError(ErrorKind::Corrupt, "read an answer", "it does not belong to the request that waits"));
         return;
     }
     auto waiting = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_world.scheduler().cancel(waiting.timer);
-    waiting.done(std::move(frame));
+    waiting.done(std::move(in));
 }
 
 void PeerLink::onClosed(runtime::Connection&, runtime::CloseReason)

@@ -22,39 +22,44 @@ public:
     PeerLink(const PeerLink&) = delete;
     PeerLink& operator=(const PeerLink&) = delete;
 
-    // Sends the request; `done` gets the answer, or why there is none (timeout, no connection, bytes that are no answer).
-    // Called exactly once, later, unless this link is destroyed before. A timeout closes the connection: the answer that
-    // did not come would otherwise be taken for the next one.
+    // Sends a request whose body `encode` writes; `done` gets a reader at the answer's body, or why there is none (timeout,
+    // no connection, bytes that are no answer). Called exactly once, later, unless this link is destroyed before. A
+    // timeout closes the connection: the answer that did not come would otherwise be taken for the next one.
+    using Encode = std::function<void(protocol::Writer&)>;
+    using OnAnswer = std::function<void(Result<protocol::Reader>)>;
+    void call(protocol::ApiKey api, std::int16_t version, const Encode& encode, Duration timeout, OnAnswer done);
+
     template <class Response, class Request>
     void request(const Request& request, std::int16_t version, Duration timeout,
                  std::function<void(Result<Response>)> done)
     {
-        const auto correlationId = m_nextCorrelationId++;
-        submit(protocol::encodeRequest(request, version, correlationId, m_clientId), correlationId, timeout,
-               [version, done = std::move(done)](Result<SharedBytes> frame) {
-                   if (!frame)
-                       return done(frame.error());
-                   done(protocol::decodeResponse<Response>(frame.value(), version));
-               });
+        call(
+            static_cast<protocol::ApiKey>(Request::kApiKey), version,
+            [&](protocol::Writer& out) { request.encode(out, version); }, timeout,
+            [version, done = std::move(done)](Result<protocol::Reader> in) {
+                if (!in)
+                    return done(in.error());
+                Response response;
+                if (auto decoded = protocol::decodeWhole(response, in.value(), version); !decoded)
+                    return done(decoded.error());
+                done(std::move(response));
+            });
     }
-    // The same for a request that is passed on as the bytes it came in: `body` behind the header, the answer's body back.
-    void forward(protocol::ApiKey api, std::int16_t version, const std::optional<std::string>& clientId, SharedBytes body,
-                 Duration timeout, std::function<void(Result<SharedBytes>)> done);
 
     // Fails everything that waits and closes the connection; the next request connects again.
     void reset();
 
 private:
-    using OnFrame = std::function<void(Result<SharedBytes>)>;
     struct Waiting
     {
         std::int32_t correlationId;
+        protocol::ApiKey api;
+        std::int16_t version;
         runtime::TimerId timer;
         ByteChain frame; // until it is sent
-        OnFrame done;
+        OnAnswer done;
     };
 
-    void submit(ByteChain frame, std::int32_t correlationId, Duration timeout, OnFrame done);
     void connect();
     void timedOut(std::int32_t correlationId);
     void failAll(const Error& error);

@@ -1,0 +1,268 @@
+#include "engine/broker/group_host.h"
+
+#include "engine/broker/handlers/topic_creation.h"
+#include "engine/protocol/record_batch_builder.h"
+#include "engine/protocol/record_reader.h"
+
+#include <utility>
+
+namespace brokerscope::broker {
+namespace {
+
+constexpr std::size_t kLoadPortion = 1 << 20;
+constexpr auto kLoadAgainAfter = std::chrono::milliseconds(10);
+
+group::GroupConfig groupConfig(const metadata::NodeConfig& config)
+{
+    using std::chrono::duration_cast;
+    using ms = std::chrono::milliseconds;
+    group::GroupConfig out;
+    out.initialRebalanceDelay = duration_cast<ms>(config.groupInitialRebalanceDelay);
+    out.minSessionTimeout = duration_cast<ms>(config.groupMinSessionTimeout);
+    out.maxSessionTimeout = duration_cast<ms>(config.groupMaxSessionTimeout);
+    out.maxSize = static_cast<std::int32_t>(config.groupMaxSize);
+    out.offsetMetadataMaxBytes = static_cast<std::int32_t>(config.offsetMetadataMaxBytes);
+    out.offsetsRetention = duration_cast<std::chrono::minutes>(config.offsetsRetention);
+    out.offsetsRetentionCheckInterval = duration_cast<ms>(config.offsetsRetentionCheckInterval);
+    out.offsetsCommitTimeout = duration_cast<ms>(config.offsetsCommitTimeout);
+    return out;
+}
+
+events::EventType typeOf(group::GroupEventType type)
+{
+    switch (type) {
+    case group::GroupEventType::MemberJoined:
+        return events::EventType::GroupMemberJoined;
+    case group::GroupEventType::MemberLeft:
+        return events::EventType::GroupMemberLeft;
+    case group::GroupEventType::Rebalancing:
+        return events::EventType::GroupRebalancing;
+    case group::GroupEventType::Stable:
+        return events::EventType::GroupStable;
+    case group::GroupEventType::OffsetsCommitted:
+        return events::EventType::OffsetsCommitted;
+    }
+    return events::EventType::GroupStable;
+}
+
+} // namespace
+
+GroupHost::GroupHost(NodeContext& context, std::function<void(events::Event)> onEvent)
+    : m_context(context), m_onEvent(std::move(onEvent)),
+      m_coordinator(groupConfig(context.config), *this, context.world.random())
+{
+}
+
+GroupHost::~GroupHost()
+{
+    m_context.world.scheduler().cancel(m_timer);
+}
+
+group::Now GroupHost::now() const
+{
+    return {m_context.world.clock().now(), m_context.world.clock().wallNow()};
+}
+
+std::optional<Uuid> GroupHost::offsetsTopicId() const
+{
+    const auto topic = m_context.image().topic(kOffsetsTopic);
+    return topic ? std::optional(topic->id) : std::nullopt;
+}
+
+std::optional<group::TopicInfo> GroupHost::byName(std::string_view name) const
+{
+    const auto topic = m_context.image().topic(name);
+    if (!topic)
+        return std::nullopt;
+    return group::TopicInfo{topic->name, topic->id, topic->partitionCount()};
+}
+
+std::optional<group::TopicInfo> GroupHost::byId(const Uuid& id) const
+{
+    const auto topic = m_context.image().topic(id);
+    if (!topic)
+        return std::nullopt;
+    return group::TopicInfo{topic->name, topic->id, topic->partitionCount()};
+}
+
+void GroupHost::onImage(const metadata::MetadataImage& image, const metadata::MetadataChanges& changes)
+{
+    const auto topic = image.topic(kOffsetsTopic);
+    m_coordinator.setPartitionCount(topic ? topic->partitionCount() : 0);
+    for (const auto& deleted : changes.deletedTopics)
+        m_coordinator.onTopicDeleted(deleted->name, now());
+    pump();
+}
+
+// ---- leading a partition of __consumer_offsets
+
+void GroupHost::onLeaderStarted(const replication::ReplicaName& replica, LeaderEpoch epoch, Offset startOffset)
+{
+    if (replica.topic != kOffsetsTopic)
+        return;
+    const auto partition = replica.id.partition;
+    m_coordinator.onElected(partition, epoch);
+    m_loading[partition] = {epoch, m_context.replicas.logStartOffset(replica.id), startOffset};
+    pump();
+    load(partition, epoch);
+}
+
+void GroupHost::onLeaderStopped(const replication::ReplicaName& replica)
+{
+    if (replica.topic != kOffsetsTopic)
+        return;
+    m_loading.erase(replica.id.partition);
+    m_coordinator.onResigned(replica.id.partition);
+    pump();
+}
+
+// Reads a portion at a time, so that a long log does not keep the node's thread; what is not committed yet is waited for,
+// because it will be: a commit that an earlier leader acknowledged may still lie above this leader's high watermark.
+void GroupHost::load(PartitionIndex partition, LeaderEpoch epoch)
+{
+    const auto found = m_loading.find(partition);
+    if (found == m_loading.end() || found->second.epoch != epoch)
+        return;
+    auto& loading = found->second;
+    auto* shard = m_coordinator.shard(partition, epoch);
+    const auto topicId = offsetsTopicId();
+    if (!shard || !topicId) {
+        m_loading.erase(found);
+        return;
+    }
+    const auto before = loading.next;
+    if (loading.next < loading.until) {
+        const auto bytes = m_context.replicas.readLocal({*topicId, partition}, loading.next, kLoadPortion);
+        if (bytes && !bytes.value().empty())
+            (void)replay(*shard, bytes.value().view(), loading.next);
+    }
+    if (loading.next >= loading.until) {
+        m_loading.erase(found);
+        m_coordinator.finishLoading(partition, epoch, now());
+        pump();
+        return;
+    }
+    const auto again = loading.next > before ? Duration::zero() : Duration(kLoadAgainAfter);
+    m_context.world.scheduler().runAt(m_context.world.clock().now() + again,
+                                      [this, partition, epoch, alive = std::weak_ptr<bool>(m_alive)] {
+                                          if (!alive.expired())
+                                              load(partition, epoch);
+                                      });
+}
+
+Result<void> GroupHost::replay(group::GroupShard& shard, ByteView bytes, Offset& next)
+{
+    protocol::BatchIterator batches(bytes);
+    while (auto batch = batches.next()) {
+        if (batch->nextOffset() <= next)
+            continue;
+        next = batch->nextOffset();
+        auto opened = protocol::RecordReader::open(*batch);
+        if (!opened)
+            continue;
+        for (;;) {
+            auto record = opened.value().next();
+            if (!record || !record.value())
+                break;
+            const auto& r = *record.value();
+            if (batch->isControl()) {
+                const auto type = protocol::controlTypeOf(r);
+                if (type == protocol::ControlRecordType::Commit || type == protocol::ControlRecordType::Abort)
+                    shard.replayTransactionEnd(batch->producerId(), type == protocol::ControlRecordType::Commit);
+            } else if (r.key && batch->isTransactional()) {
+                (void)shard.replayTransactional(batch->producerId(), *r.key, r.value);
+            } else if (r.key) {
+                (void)shard.replay(*r.key, r.value);
+            }
+        }
+    }
+    return success();
+}
+
+// ---- effects
+
+void GroupHost::pump()
+{
+    if (std::exchange(m_pumping, true))
+        return;
+    for (;;) {
+        auto effects = m_coordinator.takeEffects();
+        if (effects.appends.empty() && effects.answers.empty() && effects.events.empty())
+            break;
+        for (const auto& write : effects.appends)
+            append(write);
+        for (auto& answer : effects.answers)
+            if (auto found = m_answers.find(answer.request); found != m_answers.end()) {
+                auto reply = std::move(found->second);
+                m_answers.erase(found);
+                reply(std::move(answer.response));
+            }
+        for (auto& event : effects.events) {
+            events::Event e;
+            e.type = typeOf(event.type);
+            e.name = event.groupId;
+            e.text = event.text;
+            e.value = event.type == group::GroupEventType::OffsetsCommitted ? event.count : event.generation;
+            m_onEvent(std::move(e));
+        }
+    }
+    m_pumping = false;
+    setTimer();
+}
+
+void GroupHost::append(const group::Append& write)
+{
+    const auto partition = write.partition;
+    const auto epoch = write.leaderEpoch;
+    const auto token = write.token;
+    auto finished = [this, partition, epoch, token, alive = std::weak_ptr<bool>(m_alive)](
+                        const replication::InternalAppend& result) {
+        if (alive.expired())
+            return;
+        if (result.error == protocol::ErrorCode::None)
+            m_coordinator.onCommitted(partition, epoch, token, now());
+        else
+            m_coordinator.onWriteFailed(partition, epoch, token, result.error, now());
+        pump();
+    };
+    const auto topicId = offsetsTopicId();
+    if (!topicId)
+        return finished({protocol::ErrorCode::NotLeaderOrFollower, kNoOffset});
+    protocol::RecordBatchBuilder::Options options;
+    options.baseSequence = 0; // Kafka's coordinators write so, too
+    protocol::RecordBatchBuilder builder(options);
+    const auto timestamp = toEpochMs(m_context.world.clock().wallNow());
+    for (const auto& record : write.records)
+        builder.add(timestamp, ByteView(record.key),
+                    record.value ? std::optional<ByteView>(*record.value) : std::nullopt);
+    m_context.replicas.appendInternal({*topicId, partition}, epoch, SharedBytes(builder.build()), std::move(finished));
+}
+
+void GroupHost::setTimer()
+{
+    const auto when = m_coordinator.nextDeadline();
+    if (when == m_timerAt)
+        return;
+    m_context.world.scheduler().cancel(m_timer);
+    m_timer = 0;
+    m_timerAt = when;
+    if (when == kNever)
+        return;
+    m_timer = m_context.world.scheduler().runAt(when, [this] {
+        m_timer = 0;
+        m_timerAt = kNever;
+        m_coordinator.onDeadline(now());
+        pump();
+    });
+}
+
+void GroupHost::shutDown()
+{
+    const auto topic = m_context.image().topic(kOffsetsTopic);
+    for (std::int32_t i = 0; topic && i < topic->partitionCount(); ++i)
+        m_coordinator.onResigned(PartitionIndex(i));
+    m_loading.clear();
+    pump();
+}
+
+} // namespace brokerscope::broker

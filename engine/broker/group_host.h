@@ -1,0 +1,65 @@
+// Runs the group coordinators of a node on its world: loads `__consumer_offsets` partitions that this node begins to lead,
+// appends what the coordinators want written, and takes their answers to the connections. The node's thread.
+#pragma once
+
+#include "engine/broker/node_context.h"
+#include "engine/events/event.h"
+#include "engine/group/coordinator.h"
+#include "engine/replication/replica_observer.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace brokerscope::broker {
+
+class GroupHost final : private group::TopicLookup
+{
+public:
+    GroupHost(NodeContext& context, std::function<void(events::Event)> onEvent);
+    ~GroupHost() override;
+
+    void addApis(ApiTable& apis);
+    void onImage(const metadata::MetadataImage& image, const metadata::MetadataChanges& changes);
+    // This node begins to lead a partition of `__consumer_offsets` whose log then ends at `startOffset`.
+    void onLeaderStarted(const replication::ReplicaName& replica, LeaderEpoch epoch, Offset startOffset);
+    void onLeaderStopped(const replication::ReplicaName& replica);
+    void shutDown(); // everything that waits is answered
+
+    [[nodiscard]] std::vector<group::GroupView> snapshot() const { return m_coordinator.snapshot(); }
+
+private:
+    struct Loading
+    {
+        LeaderEpoch epoch;
+        Offset next;  // to be read
+        Offset until; // what was in the log when leading began: all of it counts, once it is committed
+    };
+    using OnAnswer = std::function<void(group::Response)>;
+
+    template <class RequestBody, class ResponseBody, class Call> void serve(ApiTable& apis, Call call);
+    void addFindCoordinator(ApiTable& apis);
+    void load(PartitionIndex partition, LeaderEpoch epoch);
+    [[nodiscard]] Result<void> replay(group::GroupShard& shard, ByteView batches, Offset& next);
+    void pump();
+    void append(const group::Append& append);
+    void setTimer();
+    [[nodiscard]] group::Now now() const;
+    [[nodiscard]] std::optional<Uuid> offsetsTopicId() const;
+
+    std::optional<group::TopicInfo> byName(std::string_view name) const override;
+    std::optional<group::TopicInfo> byId(const Uuid& id) const override;
+
+    NodeContext& m_context;
+    const std::function<void(events::Event)> m_onEvent;
+    group::GroupCoordinator m_coordinator;
+    std::map<group::RequestId, OnAnswer> m_answers;
+    group::RequestId m_nextRequest = 1;
+    std::map<PartitionIndex, Loading> m_loading;
+    runtime::TimerId m_timer = 0;
+    Instant m_timerAt = kNever;
+    bool m_pumping = false;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace brokerscope::broker

@@ -1,0 +1,94 @@
+#include "engine/broker/handlers/topic_creation.h"
+
+#include "engine/protocol/generated/create_topics_request.h"
+#include "engine/protocol/generated/create_topics_response.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace brokerscope::broker {
+namespace {
+
+protocol::CreateTopicsRequest::CreatableTopic describe(const NodeContext& context, const std::string& name)
+{
+    protocol::CreateTopicsRequest::CreatableTopic topic;
+    topic.name = name;
+    topic.numPartitions = -1;
+    topic.replicationFactor = -1;
+    if (name != kOffsetsTopic)
+        return topic;
+    topic.numPartitions = context.config.offsetsTopicNumPartitions;
+    // A cluster smaller than the wished-for replication factor still must have groups.
+    const auto& brokers = context.image().brokers();
+    const auto alive = std::count_if(brokers.begin(), brokers.end(), [](const auto& b) { return !b.second.fenced; });
+    topic.replicationFactor = static_cast<std::int16_t>(
+        std::clamp<std::int64_t>(alive, 1, context.config.offsetsTopicReplicationFactor));
+    auto set = [&](const char* key, std::string value) {
+        protocol::CreateTopicsRequest::CreatableTopicConfig config;
+        config.name = key;
+        config.value = std::move(value);
+        topic.configs.push_back(std::move(config));
+    };
+    set("cleanup.policy", "compact");
+    set("compression.type", "producer");
+    set("segment.bytes", std::to_string(context.config.offsetsTopicSegmentBytes));
+    return topic;
+}
+
+bool usable(const metadata::MetadataImage& image, const std::vector<std::string>& names)
+{
+    return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+        const auto topic = image.topic(name);
+        return topic && std::all_of(topic->partitions.begin(), topic->partitions.end(),
+                                    [](const auto& p) { return p.second->leader != kNoNode; });
+    });
+}
+
+bool notController(const protocol::CreateTopicsResponse& response)
+{
+    return std::any_of(response.topics.begin(), response.topics.end(), [](const auto& topic) {
+        return topic.errorCode == static_cast<std::int16_t>(protocol::ErrorCode::NotController);
+    });
+}
+
+} // namespace
+
+bool isInternalTopic(std::string_view name)
+{
+    return name == kOffsetsTopic || name == "__transaction_state" || name == "__share_group_state";
+}
+
+bool isValidTopicName(std::string_view name)
+{
+    return !name.empty() && name.size() <= 249 && name != "." && name != ".." &&
+           std::all_of(name.begin(), name.end(), [](char c) {
+               return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '_' || c == '-';
+           });
+}
+
+void createTopicsAutomatically(NodeContext& context, std::vector<std::string> names, Duration timeout,
+                               std::function<void()> then)
+{
+    protocol::CreateTopicsRequest request;
+    for (const auto& name : names)
+        request.topics.push_back(describe(context, name));
+    request.timeoutMs = static_cast<std::int32_t>(
+        std::chrono::duration_cast<std::chrono::milliseconds>(timeout).count());
+    const auto giveUpAt = context.world.clock().now() + timeout;
+    context.controller.sendUntilAnswered<protocol::CreateTopicsResponse>(
+        std::move(request), protocol::CreateTopicsRequest::kHighestVersion, timeout, notController,
+        [&context, names = std::move(names), giveUpAt,
+         then = std::move(then)](Result<protocol::CreateTopicsResponse> response) mutable {
+            const bool made =
+                response && std::all_of(response.value().topics.begin(), response.value().topics.end(), [](const auto& t) {
+                    return t.errorCode == 0 ||
+                           t.errorCode == static_cast<std::int16_t>(protocol::ErrorCode::TopicAlreadyExists);
+                });
+            if (!made)
+                return then();
+            context.waiters.wait([names = std::move(names)](const auto& image) { return usable(image, names); },
+                                 giveUpAt - context.world.clock().now(), std::move(then));
+        });
+}
+
+} // namespace brokerscope::broker

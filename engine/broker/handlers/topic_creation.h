@@ -1,0 +1,24 @@
+// Topics that a broker makes by itself: those that somebody names in Metadata, and the coordinators' own.
+#pragma once
+
+#include "engine/broker/node_context.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace brokerscope::broker {
+
+inline constexpr std::string_view kOffsetsTopic = "__consumer_offsets";
+
+[[nodiscard]] bool isInternalTopic(std::string_view name);
+// [a-zA-Z0-9._-]{1,249}, but neither "." nor ".."
+[[nodiscard]] bool isValidTopicName(std::string_view name);
+
+// Asks the controller for the topics and runs `then` when all of them can be used (every partition has a leader in this
+// broker's metadata), when the controller refused, or after `timeout`.
+void createTopicsAutomatically(NodeContext& context, std::vector<std::string> names, Duration timeout,
+                               std::function<void()> then);
+
+} // namespace brokerscope::broker

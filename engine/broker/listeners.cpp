@@ -1,0 +1,154 @@
+#include "engine/broker/listeners.h"
+
+#include <algorithm>
+
+namespace brokerscope::broker {
+namespace {
+
+constexpr auto kIdleCheckInterval = std::chrono::seconds(15);
+
+void add(ClientActivity& into, const ClientActivity& from)
+{
+    if (into.clientId.empty())
+        into.clientId = from.clientId;
+    if (into.address.empty())
+        into.address = from.address;
+    if (!from.softwareName.empty()) {
+        into.softwareName = from.softwareName;
+        into.softwareVersion = from.softwareVersion;
+    }
+    if (!from.groupId.empty())
+        into.groupId = from.groupId;
+    for (const auto& [partition, counters] : from.produced) {
+        into.produced[partition].records += counters.records;
+        into.produced[partition].bytes += counters.bytes;
+    }
+    for (const auto& [partition, counters] : from.fetched) {
+        into.fetched[partition].records += counters.records;
+        into.fetched[partition].bytes += counters.bytes;
+    }
+    into.requests += from.requests;
+    into.errors += from.errors;
+    if (from.errors > 0)
+        into.lastError = from.lastError;
+}
+
+} // namespace
+
+Listeners::Listeners(runtime::World& world, NodeId self, const metadata::NodeConfig& config,
+                     std::function<void(events::Event)> onEvent)
+    : m_world(world), m_config(config), m_onEvent(std::move(onEvent)), m_traffic(self)
+{
+    closeIdle();
+}
+
+Listeners::~Listeners()
+{
+    m_world.scheduler().cancel(m_idleTimer);
+}
+
+Result<void> Listeners::open(ListenerKind kind, const runtime::Endpoint& at, const ApiTable& apis)
+{
+    BOOST_OUTCOME_TRY(auto listener,
+                      m_world.network().listen(at, static_cast<std::size_t>(m_config.socketRequestMaxBytes),
+                                               [this, kind, &apis](std::unique_ptr<runtime::Connection> connection) {
+                                                   accept(kind, apis, std::move(connection));
+                                               }));
+    m_listeners[kind] = std::move(listener);
+    return success();
+}
+
+void Listeners::close(ListenerKind kind)
+{
+    m_listeners.erase(kind);
+    for (const auto& [key, connection] : m_connections)
+        if (connection->listener() == kind)
+            connection->close();
+}
+
+void Listeners::accept(ListenerKind kind, const ApiTable& apis, std::unique_ptr<runtime::Connection> connection)
+{
+    const auto limit = m_config.maxConnections;
+    if (limit > 0 && connection->peerNode() == kNoNode && static_cast<std::int64_t>(m_connections.size()) >= limit)
+        return; // destroying it closes it
+    ServerContext context{apis, m_world.clock(), m_traffic, *this};
+    auto server = std::make_shared<ServerConnection>(context, kind, std::move(connection));
+    m_connections.emplace(server.get(), server);
+    server->start();
+}
+
+void Listeners::onIntroduced(ServerConnection& connection)
+{
+    if (++m_connectionsOf[connection.key()] > 1)
+        return;
+    events::Event e;
+    e.type = events::EventType::ClientConnected;
+    e.name = connection.client()->clientId;
+    e.text = connection.client()->address;
+    m_onEvent(std::move(e));
+}
+
+void Listeners::onGone(ServerConnection& connection)
+{
+    const auto found = m_connections.find(&connection);
+    if (found == m_connections.end())
+        return;
+    auto kept = found->second;
+    m_connections.erase(found);
+    m_formerRequests += kept->client()->requests;
+    if (const auto count = m_connectionsOf.find(kept->key());
+        count != m_connectionsOf.end() && kept->peerNode() == kNoNode) {
+        if (--count->second == 0) {
+            m_connectionsOf.erase(count);
+            m_former.erase(kept->key());
+            events::Event e;
+            e.type = events::EventType::ClientDisconnected;
+            e.name = kept->client()->clientId;
+            e.text = kept->client()->address;
+            m_onEvent(std::move(e));
+        } else {
+            add(m_former[kept->key()], *kept->client());
+        }
+    }
+    m_world.scheduler().post([kept] {}); // it is calling us: let it go once it has returned
+}
+
+void Listeners::closeIdle()
+{
+    const auto now = m_world.clock().now();
+    for (const auto& [key, connection] : m_connections)
+        if (!connection->waiting() && now - connection->lastActive() > m_config.connectionsMaxIdle)
+            connection->close();
+    m_idleTimer = m_world.scheduler().runAt(now + kIdleCheckInterval, [this] { closeIdle(); });
+}
+
+std::vector<ClientReport> Listeners::clients() const
+{
+    std::map<std::string, ClientReport> byKey;
+    for (const auto& [key, connection] : m_connections) {
+        if (connection->peerNode() != kNoNode || connection->key().empty())
+            continue;
+        auto& report = byKey[connection->key()];
+        ++report.connections;
+        add(report.activity, *connection->client());
+    }
+    std::vector<ClientReport> out;
+    out.reserve(byKey.size());
+    for (auto& [key, report] : byKey) {
+        report.key = key;
+        if (const auto former = m_former.find(key); former != m_former.end())
+            add(report.activity, former->second);
+        out.push_back(std::move(report));
+    }
+    return out;
+}
+
+std::uint64_t Listeners::requestCount() const
+{
+    std::uint64_t sum = m_formerRequests;
+    for (const auto& [key, connection] : m_connections)
+        sum += connection->client()->requests;
+    return sum;
+}
+
+} // namespace brokerscope::broker

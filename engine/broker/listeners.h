@@ -1,0 +1,52 @@
+// The connections of a node's two listeners: accepts, keeps, closes those that are idle for too long, and sums up what the
+// clients behind them do.
+#pragma once
+
+#include "engine/broker/node_report.h"
+#include "engine/broker/server_connection.h"
+#include "engine/metadata/config/node_config.h"
+#include "engine/runtime/world.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace brokerscope::broker {
+
+class Listeners final : private ConnectionOwner
+{
+public:
+    Listeners(runtime::World& world, NodeId self, const metadata::NodeConfig& config,
+              std::function<void(events::Event)> onEvent);
+    ~Listeners() override;
+
+    [[nodiscard]] Result<void> open(ListenerKind kind, const runtime::Endpoint& at, const ApiTable& apis);
+    // Stops accepting and closes what is open, after the answers under way have left.
+    void close(ListenerKind kind);
+
+    [[nodiscard]] std::vector<ClientReport> clients() const;
+    [[nodiscard]] int connectionCount() const { return static_cast<int>(m_connections.size()); }
+    [[nodiscard]] std::uint64_t requestCount() const;
+    [[nodiscard]] TrafficMeter& traffic() { return m_traffic; }
+
+private:
+    void accept(ListenerKind kind, const ApiTable& apis, std::unique_ptr<runtime::Connection> connection);
+    void closeIdle();
+    void onGone(ServerConnection& connection) override;
+    void onIntroduced(ServerConnection& connection) override;
+
+    runtime::World& m_world;
+    const metadata::NodeConfig& m_config;
+    const std::function<void(events::Event)> m_onEvent;
+    TrafficMeter m_traffic;
+    std::map<ListenerKind, std::unique_ptr<runtime::Listener>> m_listeners;
+    std::unordered_map<ServerConnection*, std::shared_ptr<ServerConnection>> m_connections;
+    std::map<std::string, int> m_connectionsOf; // client key → connections that have said who they are
+    std::map<std::string, ClientActivity> m_former; // what closed connections of a client that is still here did
+    std::uint64_t m_formerRequests = 0;
+    runtime::TimerId m_idleTimer = 0;
+};
+
+} // namespace brokerscope::broker

@@ -1,0 +1,478 @@
+#include "engine/broker/node.h"
+
+#include "engine/broker/fetch_links.h"
+#include "engine/broker/group_host.h"
+#include "engine/broker/lifecycle.h"
+#include "engine/broker/listeners.h"
+#include "engine/broker/node_context.h"
+#include "engine/broker/replica_events.h"
+#include "engine/metadata/config/log_config_of.h"
+#include "engine/protocol/generated/broker_registration_request.h"
+#include "engine/replication/replication_config.h"
+#include "engine/storage/log_directory.h"
+
+namespace brokerscope::broker {
+namespace {
+
+constexpr auto kStopWithin = std::chrono::seconds(5);
+constexpr auto kLifecycleTimeout = std::chrono::seconds(2);
+
+raft::QuorumConfig quorumConfig(const NodeOptions& options, const metadata::NodeConfig& config)
+{
+    raft::QuorumConfig out;
+    out.self = {options.id, options.directoryId};
+    out.clusterId = options.clusterId;
+    out.voters = options.voters;
+    out.fetchTimeout = config.quorumFetchTimeout;
+    out.electionTimeout = config.quorumElectionTimeout;
+    out.electionBackoffMax = config.quorumElectionBackoffMax;
+    out.requestTimeout = config.quorumRequestTimeout;
+    out.retryBackoff = config.quorumRetryBackoff;
+    out.fetchMaxBytes = static_cast<std::int32_t>(config.quorumFetchMaxBytes);
+    out.fetchSnapshotMaxBytes = static_cast<std::int32_t>(config.quorumFetchSnapshotMaxBytes);
+    return out;
+}
+
+protocol::BrokerRegistrationRequest registration(const NodeOptions& options, runtime::Random& random)
+{
+    protocol::BrokerRegistrationRequest out;
+    out.brokerId = options.id.value();
+    out.clusterId = options.clusterId;
+    out.incarnationId = Uuid::fromRandom(random.next(), random.next());
+    out.rack = std::nullopt;
+    protocol::BrokerRegistrationRequest::Listener listener;
+    listener.name = kBrokerListenerName;
+    listener.host = options.host;
+    listener.port = options.port;
+    out.listeners.push_back(std::move(listener));
+    for (const auto& [name, range] : metadata::supportedFeatures()) {
+        protocol::BrokerRegistrationRequest::Feature feature;
+        feature.name = name;
+        feature.minSupportedVersion = range.min;
+        feature.maxSupportedVersion = range.max;
+        out.features.push_back(std::move(feature));
+    }
+    out.logDirs.push_back(options.directoryId);
+    return out;
+}
+
+} // namespace
+
+Result<void> checkSettings(const metadata::ConfigMap& settings)
+{
+    BOOST_OUTCOME_TRYV(metadata::NodeConfig::parse(settings));
+    return success();
+}
+
+class Node::Impl final : public replication::ReplicaObserver
+{
+public:
+    Impl(runtime::World& world, NodeOptions options, NodeHooks hooks, metadata::NodeConfig config)
+        : m_world(world), m_options(std::move(options)), m_hooks(std::move(hooks)), m_config(std::move(config)),
+          m_listeners(world, m_options.id, m_config, [this](events::Event e) { event(std::move(e)); }),
+          m_waiters(world.clock(), world.scheduler()),
+          m_lifecycle(registration(m_options, world.random()), m_config.brokerHeartbeatInterval)
+    {
+    }
+
+    ~Impl() override
+    {
+        m_world.scheduler().cancel(m_lifecycleTimer);
+        m_world.scheduler().cancel(m_stopTimer);
+    }
+
+    Result<void> start()
+    {
+        BOOST_OUTCOME_TRYV(openLogs());
+        BOOST_OUTCOME_TRYV(openQuorum());
+        buildBroker();
+        BOOST_OUTCOME_TRYV(m_listeners.open(ListenerKind::Controller, {m_options.host, m_options.controllerPort},
+                                            m_controllerApis));
+        BOOST_OUTCOME_TRYV(m_quorum->start());
+        driveLifecycle();
+        return success();
+    }
+
+    void stopBroker(std::function<void()> done)
+    {
+        if (m_onStopped || m_stopped)
+            return;
+        m_onStopped = std::move(done);
+        m_stopTimer = m_world.scheduler().runAt(m_world.clock().now() + kStopWithin, [this] { closeBroker(); });
+        m_lifecycle.shutDown(m_world.clock().now());
+        driveLifecycle();
+    }
+
+    void leaveQuorum(std::function<void()> done)
+    {
+        m_quorum->leave([this, done = std::move(done)] {
+            m_listeners.close(ListenerKind::Controller);
+            (void)m_quorum->log().close();
+            m_world.scheduler().post(done);
+        });
+    }
+
+    [[nodiscard]] bool isServing() const { return m_lifecycle.state() == Lifecycle::State::Running; }
+    TrafficMeter& traffic() { return m_listeners.traffic(); }
+    [[nodiscard]] WallTime wallNow() const { return m_world.clock().wallNow(); }
+    NodeReport report(bool withSegments);
+
+private:
+    Result<void> openLogs()
+    {
+        auto configFor = [this](const std::string& topic) { return logConfigFor(topic); };
+        BOOST_OUTCOME_TRY(m_logs,
+                          storage::LogDirectory::open(m_world.disk(), configFor, m_world.clock().wallNow()));
+        return success();
+    }
+
+    [[nodiscard]] storage::LogConfig logConfigFor(const std::string& topic) const
+    {
+        const metadata::ConfigMap* topicConfigs = nullptr;
+        metadata::BrokerConfigLayers layers{nullptr, nullptr, &m_config.fixed};
+        if (m_quorum) {
+            topicConfigs = m_quorum->image()->topicConfigs(topic);
+            layers.broker = m_quorum->image()->brokerConfigs(m_options.id);
+            layers.clusterDefault = m_quorum->image()->clusterDefaultConfigs();
+        }
+        return metadata::logConfigOf(metadata::TopicConfig(topicConfigs, layers));
+    }
+
+    Result<void> openQuorum()
+    {
+        storage::LogConfig logConfig;
+        logConfig.segmentBytes = static_cast<decltype(logConfig.segmentBytes)>(m_config.metadataLogSegmentBytes);
+        BOOST_OUTCOME_TRY(auto log, MetadataLog::open(m_world, logConfig));
+        QuorumDriver::Options options{
+            quorumConfig(m_options, m_config),
+            metadata::ControllerConfig::from(m_options.id, m_options.clusterId, m_config),
+            m_config.metadataLogMaxRecordBytesBetweenSnapshots};
+        QuorumDriver::Hooks hooks;
+        hooks.onMetadata = [this](const auto& image, const auto& changes) { onMetadata(image, changes); };
+        hooks.onEvent = [this](events::Event e) { event(std::move(e)); };
+        hooks.onFatal = [this](std::string why) { m_hooks.onFatal(std::move(why)); };
+        m_quorum = std::make_unique<QuorumDriver>(m_world, std::move(options), std::move(log), std::move(hooks));
+        return success();
+    }
+
+    void buildBroker()
+    {
+        m_controller = std::make_unique<ControllerLink>(m_world, *m_quorum, m_options.id, m_config.requestTimeout);
+        m_fetchLinks = std::make_unique<FetchLinks>(m_world, m_options.id, m_config.replicaSocketTimeout,
+                                                    [this] { return m_quorum->image(); });
+        m_replicas = std::make_unique<replication::Replicas>(m_options.id, replication::ReplicationConfig::of(m_config),
+                                                             m_world, *m_logs, *m_controller, *m_fetchLinks, *this);
+        m_dataPlane = std::make_unique<replication::DataPlane>(*m_replicas);
+        m_context.reset(new NodeContext{m_options.id, m_options.clusterId, m_options.logDirectory, m_world, m_config,
+                                        *m_quorum, *m_controller, *m_replicas, *m_dataPlane, m_waiters});
+        m_groups = std::make_unique<GroupHost>(*m_context, [this](events::Event e) { event(std::move(e)); });
+
+        addApiVersions(m_brokerApis, *m_quorum);
+        addDataApis(m_brokerApis, *m_context);
+        addMetadataApis(m_brokerApis, *m_context);
+        addClusterApis(m_brokerApis, *m_context);
+        addForwardedApis(m_brokerApis, *m_context);
+        addConfigApis(m_brokerApis, *m_context);
+        addProducerIdApi(m_brokerApis, *m_context);
+        m_groups->addApis(m_brokerApis);
+
+        addApiVersions(m_controllerApis, *m_quorum);
+        addQuorumApis(m_controllerApis, *m_quorum);
+        addControllerApis(m_controllerApis, *m_quorum);
+    }
+
+    // ---- life
+
+    void driveLifecycle()
+    {
+        if (m_stopped)
+            return;
+        if (m_lifecycle.state() == Lifecycle::State::Released)
+            return closeBroker();
+        const auto now = m_world.clock().now();
+        if (auto due = m_lifecycle.takeDue(now, m_quorum->image()->offset().value())) {
+            if (const auto* request = std::get_if<protocol::BrokerRegistrationRequest>(&*due))
+                sendToController<protocol::BrokerRegistrationResponse>(*request, &Lifecycle::onRegistered);
+            else
+                sendToController<protocol::BrokerHeartbeatResponse>(std::get<protocol::BrokerHeartbeatRequest>(*due),
+                                                                    &Lifecycle::onHeartbeat);
+        }
+        m_world.scheduler().cancel(m_lifecycleTimer);
+        m_lifecycleTimer = 0;
+        if (const auto next = m_lifecycle.nextDeadline(); next != kNever)
+            m_lifecycleTimer = m_world.scheduler().runAt(next, [this] { driveLifecycle(); });
+    }
+
+    template <class Response, class Request, class Member>
+    void sendToController(const Request& request, Member onAnswer)
+    {
+        const auto timeout = std::min<Duration>(kLifecycleTimeout, m_config.brokerSessionTimeout);
+        m_controller->send<Response>(request, Request::kHighestVersion, timeout,
+                                     [this, onAnswer](Result<Response> response) {
+                                         const auto now = m_world.clock().now();
+                                         if (response)
+                                             (m_lifecycle.*onAnswer)(response.value(), now);
+                                         else
+                                             m_lifecycle.onNoAnswer(now);
+                                         afterLifecycle();
+                                     });
+    }
+
+    void afterLifecycle()
+    {
+        if (m_lifecycle.brokerEpoch() >= 0)
+            m_replicas->setBrokerEpoch(m_lifecycle.brokerEpoch());
+        catchUp();
+        if (isServing() && !m_served) {
+            m_served = true;
+            m_hooks.onServing();
+        }
+        driveLifecycle();
+    }
+
+    void onMetadata(const std::shared_ptr<const metadata::MetadataImage>& image,
+                    const metadata::MetadataChanges& changes)
+    {
+        m_changes.merge(changes);
+        (void)image;
+        if (!m_catchUpPosted) { // the quorum is in the middle of its round
+            m_catchUpPosted = true;
+            m_world.scheduler().post([this] {
+                m_catchUpPosted = false;
+                catchUp();
+                driveLifecycle();
+            });
+        }
+    }
+
+    // This broker follows the metadata from the moment its own registration is in it: what was before is history, and
+    // acting on it could mean to lead what others lead by now.
+    void catchUp()
+    {
+        if (m_stopped || m_lifecycle.brokerEpoch() < 0)
+            return;
+        const auto image = m_quorum->image();
+        const auto* self = image->broker(m_options.id);
+        if (!self || self->epoch < m_lifecycle.brokerEpoch())
+            return;
+        if (m_replicas->image() != image) {
+            m_replicas->apply(image);
+            m_groups->onImage(*image, std::exchange(m_changes, {}));
+            m_waiters.onImage(*image);
+        }
+        if (!m_brokerListening) {
+            if (auto opened = m_listeners.open(ListenerKind::Broker, {m_options.host, m_options.port}, m_brokerApis);
+                !opened)
+                return m_hooks.onFatal(opened.error().message());
+            m_brokerListening = true;
+        }
+        m_lifecycle.onCaughtUp(m_world.clock().now());
+    }
+
+    void closeBroker()
+    {
+        if (std::exchange(m_stopped, true))
+            return;
+        m_world.scheduler().cancel(m_stopTimer);
+        m_world.scheduler().cancel(m_lifecycleTimer);
+        m_stopTimer = m_lifecycleTimer = 0;
+        if (m_replicas->image())
+            m_groups->shutDown();
+        m_listeners.close(ListenerKind::Broker);
+        if (auto closed = m_replicas->closeCleanly(); !closed)
+            m_hooks.onFatal(closed.error().message());
+        if (m_onStopped)
+            m_world.scheduler().post(std::exchange(m_onStopped, {}));
+    }
+
+    // ---- what happened
+
+    void event(events::Event e)
+    {
+        e.node = m_options.id;
+        e.time = m_world.clock().wallNow();
+        m_hooks.onEvent(std::move(e));
+    }
+
+    void onLeaderStarted(const replication::ReplicaName& replica, LeaderEpoch epoch, Offset startOffset) override
+    {
+        m_world.scheduler().post(
+            [this, replica, epoch, startOffset] { m_groups->onLeaderStarted(replica, epoch, startOffset); });
+    }
+    void onLeaderStopped(const replication::ReplicaName& replica, LeaderEpoch) override
+    {
+        m_world.scheduler().post([this, replica] { m_groups->onLeaderStopped(replica); });
+    }
+    void onLogTruncated(const replication::ReplicaName& replica, Offset end, std::int64_t removed) override
+    {
+        event(replicaEvent(events::EventType::LogTruncated, replica, end, removed));
+    }
+    void onLogRecovered(const replication::ReplicaName& replica, std::int64_t bytesCut) override
+    {
+        event(replicaEvent(events::EventType::LogRecovered, replica, kNoOffset, bytesCut));
+    }
+    void onLogStartMoved(const replication::ReplicaName& replica, Offset start) override
+    {
+        event(replicaEvent(events::EventType::LogStartMoved, replica, start, 0));
+    }
+    void onSegmentRolled(const replication::ReplicaName& replica, Offset base) override
+    {
+        event(replicaEvent(events::EventType::SegmentRolled, replica, base, 0));
+    }
+    void onSegmentDeleted(const replication::ReplicaName& replica, Offset base) override
+    {
+        event(replicaEvent(events::EventType::SegmentDeleted, replica, base, 0));
+    }
+    void onReplicaFailed(const replication::ReplicaName& replica, const std::string& why) override
+    {
+        m_hooks.onFatal("the log of " + replica.topic + "-" + std::to_string(replica.id.partition.value()) +
+                        " failed: " + why);
+    }
+
+    runtime::World& m_world;
+    const NodeOptions m_options;
+    const NodeHooks m_hooks;
+    const metadata::NodeConfig m_config;
+    ApiTable m_brokerApis;
+    ApiTable m_controllerApis;
+    Listeners m_listeners;
+    MetadataWaiters m_waiters;
+    Lifecycle m_lifecycle;
+    std::unique_ptr<storage::LogDirectory> m_logs;
+    std::unique_ptr<QuorumDriver> m_quorum;
+    std::unique_ptr<ControllerLink> m_controller;
+    std::unique_ptr<FetchLinks> m_fetchLinks;
+    std::unique_ptr<replication::Replicas> m_replicas;
+    std::unique_ptr<replication::DataPlane> m_dataPlane;
+    std::unique_ptr<NodeContext> m_context;
+    std::unique_ptr<GroupHost> m_groups;
+    metadata::MetadataChanges m_changes;
+    bool m_catchUpPosted = false;
+    bool m_brokerListening = false;
+    bool m_served = false;
+    bool m_stopped = false;
+    runtime::TimerId m_lifecycleTimer = 0;
+    runtime::TimerId m_stopTimer = 0;
+    std::function<void()> m_onStopped;
+    std::shared_ptr<const metadata::MetadataImage> m_reportedImage;
+    std::shared_ptr<const MetadataReport> m_metadataReport;
+    std::map<Uuid, std::pair<metadata::TopicPtr, std::shared_ptr<const TopicReport>>> m_topicReports;
+    std::shared_ptr<const MetadataReport> metadataReport();
+};
+
+// ---- reports
+
+std::shared_ptr<const MetadataReport> Node::Impl::metadataReport()
+{
+    const auto image = m_quorum->image();
+    if (image == m_reportedImage)
+        return m_metadataReport;
+    auto out = std::make_shared<MetadataReport>();
+    out->offset = image->offset();
+    for (const auto& [id, broker] : image->brokers())
+        out->brokers.push_back({id, broker.epoch, broker.fenced});
+    decltype(m_topicReports) kept;
+    for (const auto& [name, topic] : image->topics()) {
+        auto& entry = kept[topic->id];
+        const auto before = m_topicReports.find(topic->id);
+        const auto* configs = image->topicConfigs(name);
+        const std::map<std::string, std::string> configMap =
+            configs ? std::map<std::string, std::string>(configs->begin(), configs->end())
+                    : std::map<std::string, std::string>();
+        if (before != m_topicReports.end() && before->second.first == topic &&
+            before->second.second->configs == configMap) {
+            entry = before->second;
+        } else {
+            auto report = std::make_shared<TopicReport>();
+            report->name = name;
+            report->id = topic->id;
+            report->configs = configMap;
+            for (const auto& [index, state] : topic->partitions)
+                report->partitions.push_back({index, *state});
+            entry = {topic, std::move(report)};
+        }
+        out->topics.push_back(entry.second);
+    }
+    m_topicReports = std::move(kept);
+    m_reportedImage = image;
+    m_metadataReport = std::move(out);
+    return m_metadataReport;
+}
+
+NodeReport Node::Impl::report(bool withSegments)
+{
+    NodeReport out;
+    out.node = m_options.id;
+    out.time = m_world.clock().wallNow();
+    out.instant = m_world.clock().now();
+    out.activeController = m_quorum->isActiveController();
+    out.serving = isServing();
+    out.brokerEpoch = m_lifecycle.brokerEpoch();
+    const auto& quorum = m_quorum->quorum();
+    out.quorum.role = quorum.role();
+    out.quorum.epoch = quorum.epoch();
+    out.quorum.leader = quorum.leader();
+    out.quorum.votedFor = quorum.voted() ? quorum.voted()->id : kNoNode;
+    out.quorum.logEndOffset = m_quorum->log().logEndOffset();
+    out.quorum.highWatermark = quorum.highWatermark();
+    if (const auto at = quorum.electionAt(); at && *at != kNever)
+        out.quorum.electionInMs =
+            std::chrono::duration_cast<std::chrono::milliseconds>(*at - out.instant).count();
+    out.metadata = metadataReport();
+    if (m_replicas->image()) {
+        using Detail = replication::Replicas::Detail;
+        out.replicas = m_replicas->stats(withSegments ? Detail::WithSegments : Detail::WithoutSegments);
+        out.groups = m_groups->snapshot();
+    }
+    out.clients = m_listeners.clients();
+    out.connections = m_listeners.connectionCount();
+    out.requests = m_listeners.requestCount();
+    for (const auto& replica : out.replicas)
+        out.logBytes += replica.bytes;
+    return out;
+}
+
+// ---- the handle
+
+Node::Node(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Node::~Node() = default;
+
+Result<std::unique_ptr<Node>> Node::start(runtime::World& world, NodeOptions options, NodeHooks hooks)
+{
+    BOOST_OUTCOME_TRY(auto config, metadata::NodeConfig::parse(options.settings));
+    auto impl = std::make_unique<Impl>(world, std::move(options), std::move(hooks), std::move(config));
+    BOOST_OUTCOME_TRYV(impl->start());
+    return std::unique_ptr<Node>(new Node(std::move(impl)));
+}
+
+void Node::stopBroker(std::function<void()> done)
+{
+    m_impl->stopBroker(std::move(done));
+}
+
+void Node::leaveQuorum(std::function<void()> done)
+{
+    m_impl->leaveQuorum(std::move(done));
+}
+
+bool Node::isServing() const
+{
+    return m_impl->isServing();
+}
+
+NodeReport Node::report(bool withSegments)
+{
+    return m_impl->report(withSegments);
+}
+
+void Node::watchTraffic(bool on)
+{
+    m_impl->traffic().watch(on);
+}
+
+std::vector<events::Traffic> Node::takeTraffic()
+{
+    return m_impl->traffic().take(m_impl->wallNow());
+}
+
+} // namespace brokerscope::broker

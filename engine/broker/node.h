@@ -1,0 +1,69 @@
+// One node of the cluster: controller and broker on one thread, with their listeners, logs and links to the other nodes.
+// Everything is called on the node's thread. Destroying a node is a crash: nothing is flushed, nobody is told.
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/broker/node_report.h"
+#include "engine/metadata/config/config_schema.h"
+#include "engine/raft/voters.h"
+#include "engine/runtime/world.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace brokerscope::broker {
+
+struct NodeOptions
+{
+    NodeId id;
+    Uuid directoryId; // of its data directory, as meta.properties has it
+    std::string clusterId;
+    std::string host;
+    std::uint16_t port = 0;           // broker listener
+    std::uint16_t controllerPort = 0; // controller listener
+    raft::VoterSet voters;
+    metadata::ConfigMap settings;     // by Kafka's names; checked with checkSettings()
+    std::string logDirectory;         // as clients shall see it (DescribeLogDirs)
+};
+
+struct NodeHooks
+{
+    std::function<void(events::Event)> onEvent;    // node and time are set
+    std::function<void(std::string)> onFatal;      // it cannot go on; destroy it (not from within the call)
+    std::function<void()> onServing;               // it is unfenced for the first time since start
+};
+
+// Whether a node can be started with these settings; the error is a sentence for the user.
+[[nodiscard]] Result<void> checkSettings(const metadata::ConfigMap& settings);
+
+class Node final
+{
+public:
+    // Opens the data directory in world.disk(), recovers what needs it, and joins the cluster.
+    [[nodiscard]] static Result<std::unique_ptr<Node>> start(runtime::World& world, NodeOptions options,
+                                                             NodeHooks hooks);
+    ~Node();
+    Node(const Node&) = delete;
+    Node& operator=(const Node&) = delete;
+
+    // Controlled shutdown in two steps, so that a whole cluster can first let go of its brokers and only then of the quorum
+    // that has to agree to it. First: leaders are moved away, listeners and logs closed; `done` runs when that is done,
+    // after five seconds at the latest, if nobody lets the broker go.
+    void stopBroker(std::function<void()> done);
+    // Second: the quorum is told. When `done` runs the node may be destroyed (not from within the call).
+    void leaveQuorum(std::function<void()> done);
+
+    [[nodiscard]] bool isServing() const; // unfenced
+    [[nodiscard]] NodeReport report(bool withSegments);
+    // Counts what travels on its links from now on (see takeTraffic), or stops to.
+    void watchTraffic(bool on);
+    [[nodiscard]] std::vector<events::Traffic> takeTraffic();
+
+private:
+    class Impl;
+    explicit Node(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace brokerscope::broker

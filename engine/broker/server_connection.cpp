@@ -1,0 +1,171 @@
+#include "engine/broker/server_connection.h"
+
+#include "engine/protocol/generated/api_versions_response.h"
+
+namespace brokerscope::broker {
+
+class ServerConnection::SlotAnswer final : public Answer
+{
+public:
+    SlotAnswer(std::weak_ptr<ServerConnection> connection, std::uint64_t slot)
+        : m_connection(std::move(connection)), m_slot(slot)
+    {
+    }
+    void send(ByteChain frame) override
+    {
+        if (auto connection = m_connection.lock())
+            connection->fill(m_slot, std::move(frame));
+    }
+    void sendNothing() override { send({}); }
+    void close() override
+    {
+        if (auto connection = m_connection.lock())
+            connection->m_connection->close();
+    }
+
+private:
+    std::weak_ptr<ServerConnection> m_connection;
+    std::uint64_t m_slot;
+};
+
+ServerConnection::ServerConnection(ServerContext context, ListenerKind listener,
+                                   std::unique_ptr<runtime::Connection> connection)
+    : m_context(context), m_listener(listener), m_connection(std::move(connection)),
+      m_host(m_connection->remoteEndpoint().host), m_lastActive(context.clock.now())
+{
+    const auto remote = m_connection->remoteEndpoint();
+    m_client->address = remote.host + ":" + std::to_string(remote.port);
+}
+
+void ServerConnection::start()
+{
+    m_connection->setHandler(this);
+}
+
+std::string ServerConnection::keyOf(const ClientActivity& client, const std::string& host)
+{
+    return client.clientId + "@" + host;
+}
+
+void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
+{
+    if (m_closed)
+        return;
+    m_lastActive = m_context.clock.now();
+    protocol::Reader in(frame);
+    auto header = protocol::readRequestHeader(in);
+    if (!header)
+        return m_connection->close();
+    const auto& head = header.value();
+    const auto api = static_cast<protocol::ApiKey>(head.requestApiKey);
+    const auto* served = m_context.apis.find(api);
+    if (!served)
+        return m_connection->close();
+
+    if (m_client->requests == 0 || m_key.empty()) {
+        m_client->clientId = head.clientId.value_or("");
+        m_key = keyOf(*m_client, m_host);
+        if (peerNode() == kNoNode)
+            m_context.owner.onIntroduced(*this);
+    }
+    ++m_client->requests;
+    m_context.traffic.count(peerNode(), m_key, api, false, frame.size());
+
+    const auto slot = m_firstSlot + m_slots.size();
+    m_slots.push_back({false, frame.size(), api, {}});
+    m_bytesWaiting += frame.size();
+
+    if (head.requestApiVersion < served->lowest || head.requestApiVersion > served->highest) {
+        // A client that is newer than we are asks again in a version that this answer names (KIP-511). Nobody else gets a
+        // body of another version than it asked for.
+        if (api == protocol::ApiKey::ApiVersions)
+            return answerUnsupportedApiVersions(head.correlationId);
+        return m_connection->close();
+    }
+
+    auto request = std::make_shared<Request>();
+    request->api = api;
+    request->version = head.requestApiVersion;
+    request->clientId = head.clientId;
+    request->listener = m_listener;
+    request->clientHost = "/" + m_host;
+    request->facts.apiVersion = head.requestApiVersion;
+    request->facts.clientId = head.clientId.value_or("");
+    request->facts.peer = peerNode();
+    request->facts.listener = m_listener == ListenerKind::Broker ? kBrokerListenerName : kControllerListenerName;
+    request->facts.received = m_lastActive;
+    request->client = m_client;
+    request->body = frame.slice(in.position(), in.remaining());
+
+    const auto self = shared_from_this(); // a handler may close this connection
+    served->handle(std::move(request), head.correlationId, in, std::make_shared<SlotAnswer>(weak_from_this(), slot));
+    if (!m_closed)
+        applyBackPressure();
+}
+
+void ServerConnection::answerUnsupportedApiVersions(std::int32_t correlationId)
+{
+    protocol::ApiVersionsResponse response;
+    response.errorCode = static_cast<std::int16_t>(protocol::ErrorCode::UnsupportedVersion);
+    const auto* served = m_context.apis.find(protocol::ApiKey::ApiVersions);
+    protocol::ApiVersionsResponse::ApiVersion entry;
+    entry.apiKey = static_cast<std::int16_t>(served->key);
+    entry.minVersion = served->lowest;
+    entry.maxVersion = served->highest;
+    response.apiKeys.push_back(entry);
+    fill(m_firstSlot + m_slots.size() - 1, protocol::encodeResponse(response, 0, correlationId));
+}
+
+void ServerConnection::fill(std::uint64_t slot, ByteChain answer)
+{
+    if (m_closed || slot < m_firstSlot)
+        return;
+    auto& waiting = m_slots[slot - m_firstSlot];
+    if (waiting.ready)
+        return;
+    waiting.ready = true;
+    waiting.answer = std::move(answer);
+    if (slot == m_firstSlot)
+        flush();
+}
+
+void ServerConnection::flush()
+{
+    while (!m_slots.empty() && m_slots.front().ready) {
+        auto slot = std::move(m_slots.front());
+        m_slots.pop_front();
+        ++m_firstSlot;
+        m_bytesWaiting -= slot.requestBytes;
+        // An answer that is not given (acks=0) must leave no hole: the next one follows at once.
+        if (slot.answer.empty())
+            continue;
+        m_context.traffic.count(peerNode(), m_key, slot.api, true, sizeOf(slot.answer));
+        m_connection->send(std::move(slot.answer));
+    }
+    applyBackPressure();
+}
+
+void ServerConnection::applyBackPressure()
+{
+    const bool tooMuch = m_bytesWaiting + m_connection->unsentBytes() > m_context.maxBytesInFlight;
+    if (tooMuch == m_paused)
+        return;
+    m_paused = tooMuch;
+    if (tooMuch)
+        m_connection->pauseReading();
+    else
+        m_connection->resumeReading();
+}
+
+void ServerConnection::onDrained(runtime::Connection&)
+{
+    applyBackPressure();
+}
+
+void ServerConnection::onClosed(runtime::Connection&, runtime::CloseReason)
+{
+    m_closed = true;
+    m_context.owner.onGone(*this);
+}
+
+} // namespace brokerscope::broker

@@ -1,0 +1,83 @@
+// One connection that somebody opened to this node: requests come in, answers leave in the order of their requests,
+// whatever order the handlers finish in. Goes on reading while earlier requests wait, up to a byte budget.
+#pragma once
+
+#include "engine/broker/api_table.h"
+#include "engine/broker/traffic_meter.h"
+#include "engine/runtime/clock.h"
+#include "engine/runtime/network.h"
+
+#include <deque>
+#include <memory>
+
+namespace brokerscope::broker {
+
+class ServerConnection;
+
+// What a connection needs of the listener it belongs to.
+class ConnectionOwner
+{
+public:
+    virtual ~ConnectionOwner() = default;
+    virtual void onGone(ServerConnection& connection) = 0; // let it go, but not before this call has returned
+    virtual void onIntroduced(ServerConnection& connection) = 0; // it has said its client id for the first time
+};
+
+struct ServerContext
+{
+    const ApiTable& apis;
+    runtime::Clock& clock;
+    TrafficMeter& traffic;
+    ConnectionOwner& owner;
+    std::size_t maxBytesInFlight = std::size_t{128} << 20; // of requests not yet answered and answers not yet sent
+};
+
+class ServerConnection final : public std::enable_shared_from_this<ServerConnection>, private runtime::ConnectionHandler
+{
+public:
+    ServerConnection(ServerContext context, ListenerKind listener, std::unique_ptr<runtime::Connection> connection);
+    void start();
+
+    [[nodiscard]] const std::shared_ptr<ClientActivity>& client() const { return m_client; }
+    [[nodiscard]] ListenerKind listener() const { return m_listener; }
+    [[nodiscard]] NodeId peerNode() const { return m_connection->peerNode(); }
+    [[nodiscard]] Instant lastActive() const { return m_lastActive; }
+    [[nodiscard]] bool waiting() const { return !m_slots.empty(); } // requests that are not answered yet
+    void close() { m_connection->close(); }
+    // Names the client program: all its connections, to all nodes, have the same key.
+    [[nodiscard]] static std::string keyOf(const ClientActivity& client, const std::string& host);
+    [[nodiscard]] const std::string& key() const { return m_key; }
+
+private:
+    struct Slot
+    {
+        bool ready = false;
+        std::size_t requestBytes = 0;
+        protocol::ApiKey api{};
+        ByteChain answer;
+    };
+    class SlotAnswer;
+
+    void onFrame(runtime::Connection& connection, SharedBytes frame) override;
+    void onClosed(runtime::Connection& connection, runtime::CloseReason reason) override;
+    void onDrained(runtime::Connection& connection) override;
+    void fill(std::uint64_t slot, ByteChain answer);
+    void flush();
+    void applyBackPressure();
+    void answerUnsupportedApiVersions(std::int32_t correlationId);
+
+    ServerContext m_context;
+    const ListenerKind m_listener;
+    std::unique_ptr<runtime::Connection> m_connection;
+    std::shared_ptr<ClientActivity> m_client = std::make_shared<ClientActivity>();
+    std::string m_host;
+    std::string m_key;
+    std::deque<Slot> m_slots;
+    std::uint64_t m_firstSlot = 0;
+    std::size_t m_bytesWaiting = 0;
+    bool m_paused = false;
+    bool m_closed = false;
+    Instant m_lastActive{};
+};
+
+} // namespace brokerscope::broker
