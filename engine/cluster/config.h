@@ -17,7 +17,8 @@ enum class TimerPreset { Classroom, Kafka };
 
 struct ClusterConfig
 {
-    int nodes = 3;                    // 1 to 32; node ids are 1..nodes, all of them broker and controller
+    // 1 to 32; node ids are 1..nodes, all of them broker and controller. 0: as many as the data directory has, or 3.
+    int nodes = 0;
     std::string host = "127.0.0.1";   // listeners and advertised address; loopback unless the user says otherwise
     std::uint16_t port = 9092;        // clients on port, port+1, ...; controllers on port+100, port+101, ...
     std::filesystem::path dataDirectory;

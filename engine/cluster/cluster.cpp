@@ -1,0 +1,519 @@
+#include "engine/cluster/cluster.h"
+
+#include "engine/cluster/data_directory.h"
+#include "engine/cluster/event_log.h"
+#include "engine/cluster/node_host.h"
+#include "engine/cluster/snapshot_builder.h"
+#include "engine/cluster/task_thread.h"
+
+#include <atomic>
+#include <future>
+#include <mutex>
+#include <set>
+
+namespace brokerscope::cluster {
+namespace {
+
+constexpr auto kPublishInterval = std::chrono::milliseconds(33);
+constexpr auto kPublishIntervalWhenLarge = std::chrono::milliseconds(100); // with thousands of replicas
+constexpr std::size_t kLargeReplicaCount = 1500;
+constexpr auto kWatchedFor = std::chrono::seconds(2); // after somebody last asked for a snapshot
+constexpr auto kRefreshWithin = std::chrono::milliseconds(200);
+constexpr int kControllerPortDistance = 100;
+
+using SteadyClock = std::chrono::steady_clock;
+
+WallTime wallNow()
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+class Cluster::Impl
+{
+public:
+    Impl(ClusterConfig config, DataDirectory directory)
+        : m_config(std::move(config)), m_directory(std::move(directory)),
+          m_faults(std::make_shared<runtime::FaultTable>()), m_peers(std::make_shared<runtime::PeerRegistry>())
+    {
+    }
+
+    ~Impl()
+    {
+        m_thread.run([this] { m_nodes.clear(); });
+        m_thread.stop();
+    }
+
+    Result<void> open();
+    void execute(const Command& command, Done done);
+    void whenReady(Done done);
+    void close();
+    void refresh(std::function<void(std::shared_ptr<const ClusterSnapshot>)> done);
+
+    std::shared_ptr<const ClusterSnapshot> snapshot()
+    {
+        watch();
+        std::lock_guard lock(m_mutex);
+        return m_snapshot;
+    }
+    std::vector<Traffic> takeTraffic()
+    {
+        std::lock_guard lock(m_mutex);
+        return std::exchange(m_traffic, {});
+    }
+
+    EventLog m_events;
+    TaskThread m_thread;
+    const ClusterConfig m_config;
+    std::string m_bootstrapServers;
+    void registerBuiltInClient(const std::string& clientId)
+    {
+        m_thread.post([this, clientId] { m_builtInClients.insert(clientId); });
+    }
+
+private:
+    void watch()
+    {
+        m_lastWatched = SteadyClock::now().time_since_epoch().count();
+        if (!m_ticking.exchange(true))
+            m_thread.post([this] { tick(); });
+    }
+    [[nodiscard]] bool isWatched() const
+    {
+        return SteadyClock::now().time_since_epoch() - SteadyClock::duration(m_lastWatched.load()) < kWatchedFor;
+    }
+
+    void tick();
+    void publish();
+    NodeHost* find(NodeId id);
+    Result<NodeHost*> get(NodeId id);
+    void run(const StartNode& command, Done done);
+    void run(const StopNode& command, Done done);
+    void run(const KillNode& command, Done done);
+    void run(const PowerLoss& command, Done done);
+    void run(const PauseNode& command, Done done);
+    void run(const ResumeNode& command, Done done);
+    void run(const CutLink& command, Done done);
+    void run(const DelayLink& command, Done done);
+    void run(const IsolateNode& command, Done done);
+    void run(const HealLinks& command, Done done);
+    void setFault(NodeId from, NodeId to, const std::function<void(runtime::LinkFault&)>& change);
+    void addEvent(EventType type, NodeId node, NodeId other, std::int64_t value = 0);
+
+    DataDirectory m_directory;
+    std::shared_ptr<runtime::FaultTable> m_faults;
+    std::shared_ptr<runtime::PeerRegistry> m_peers;
+    std::vector<std::unique_ptr<NodeHost>> m_nodes;
+    std::vector<Done> m_whenReady;
+    int m_starting = 0;
+    std::optional<Error> m_startError;
+    SnapshotBuilder m_builder;
+    std::set<std::string> m_builtInClients;
+    std::uint64_t m_version = 0;
+    std::size_t m_replicas = 0;
+
+    std::atomic<SteadyClock::rep> m_lastWatched{0};
+    std::atomic<bool> m_ticking{false};
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const ClusterSnapshot> m_snapshot = std::make_shared<const ClusterSnapshot>();
+    std::vector<Traffic> m_traffic;
+};
+
+// ---- open and close
+
+Result<void> Cluster::Impl::open()
+{
+    const auto& ids = m_directory.directoryIds();
+    metadata::ConfigMap settings;
+    for (const auto& [name, value] : settingsOf(m_config.timers))
+        settings[name] = value;
+    const auto replicas = std::to_string(std::min<std::size_t>(ids.size(), 3));
+    settings["offsets.topic.replication.factor"] = replicas;
+    if (m_config.timers == TimerPreset::Classroom) { // a preset must fit the number of nodes
+        settings["default.replication.factor"] = replicas;
+        settings["min.insync.replicas"] = ids.size() >= 3 ? "2" : "1";
+    }
+    for (const auto& [name, value] : m_config.settings)
+        settings[name] = value;
+    BOOST_OUTCOME_TRYV(broker::checkSettings(settings));
+
+    std::vector<std::shared_ptr<runtime::PortReservation>> ports;
+    std::vector<raft::Voter> voters;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const auto id = NodeId(static_cast<std::int32_t>(i + 1));
+        const auto client = static_cast<std::uint16_t>(m_config.port + i);
+        const auto controller = static_cast<std::uint16_t>(client + kControllerPortDistance);
+        for (auto port : {client, controller}) {
+            BOOST_OUTCOME_TRY(auto reservation, runtime::PortReservation::reserve({m_config.host, port}));
+            m_peers->add(reservation->endpoint(), id);
+            ports.push_back(std::move(reservation));
+        }
+        voters.push_back({{id, ids[i]}, {{"CONTROLLER", m_config.host, controller}}});
+        m_bootstrapServers += (i ? "," : "") + m_config.host + ":" + std::to_string(client);
+    }
+
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        NodeHost::Options options;
+        options.node.id = NodeId(static_cast<std::int32_t>(i + 1));
+        options.node.directoryId = ids[i];
+        options.node.clusterId = m_directory.clusterId();
+        options.node.host = m_config.host;
+        options.node.port = static_cast<std::uint16_t>(m_config.port + i);
+        options.node.controllerPort = static_cast<std::uint16_t>(options.node.port + kControllerPortDistance);
+        options.node.voters = raft::VoterSet(voters);
+        options.node.settings = settings;
+        options.directory = m_directory.nodePath(static_cast<int>(i + 1));
+        options.node.logDirectory = options.directory.string();
+        options.faults = m_faults;
+        options.peers = m_peers;
+        options.clientPort = ports[2 * i];
+        options.controllerPort = ports[2 * i + 1];
+        m_nodes.push_back(std::make_unique<NodeHost>(
+            std::move(options), [this](std::function<void()> action) { m_thread.post(std::move(action)); },
+            [this](events::Event e) { m_events.add(std::move(e)); }));
+    }
+    if (m_config.ephemeral)
+        m_directory.removeOnClose();
+
+    m_starting = static_cast<int>(m_nodes.size());
+    publish();
+    m_thread.start();
+    m_thread.post([this] {
+        for (auto& node : m_nodes)
+            node->start([this](Result<void> result) {
+                --m_starting;
+                if (!result && !m_startError)
+                    m_startError = result.error();
+                if (m_starting > 0)
+                    return;
+                for (auto& ready : std::exchange(m_whenReady, {}))
+                    m_startError ? ready(*m_startError) : ready(success());
+            });
+    });
+    return success();
+}
+
+void Cluster::Impl::whenReady(Done done)
+{
+    m_thread.post([this, done = std::move(done)] {
+        if (m_starting > 0)
+            m_whenReady.push_back(done);
+        else
+            m_startError ? done(*m_startError) : done(success());
+    });
+}
+
+void Cluster::Impl::close()
+{
+    // First all brokers, while the quorum still can agree to their going; then the quorum.
+    auto stopAll = [this](void (NodeHost::*half)(std::function<void()>), bool (*applies)(const NodeHost&)) {
+        auto finished = std::make_shared<std::promise<void>>();
+        auto waiting = finished->get_future();
+        m_thread.post([this, half, applies, finished] {
+            auto left = std::make_shared<int>(1);
+            auto one = [left, finished] {
+                if (--*left == 0)
+                    finished->set_value();
+            };
+            for (auto& node : m_nodes)
+                if (applies(*node)) {
+                    ++*left;
+                    (node.get()->*half)(one);
+                }
+            one();
+        });
+        waiting.wait_for(std::chrono::seconds(8));
+    };
+    stopAll(&NodeHost::stopBroker, [](const NodeHost& node) {
+        return node.state() == NodeState::Running || node.state() == NodeState::Starting;
+    });
+    stopAll(&NodeHost::leaveQuorum, [](const NodeHost& node) { return node.state() == NodeState::Stopping; });
+}
+
+// ---- commands
+
+NodeHost* Cluster::Impl::find(NodeId id)
+{
+    for (auto& node : m_nodes)
+        if (node->id() == id)
+            return node.get();
+    return nullptr;
+}
+
+Result<NodeHost*> Cluster::Impl::get(NodeId id)
+{
+    if (auto* node = find(id))
+        return node;
+    return makeError(ErrorKind::NotFound, {}, "there is no node " + std::to_string(id.value()) + ": nodes are 1 to " +
+                     std::to_string(m_nodes.size()));
+}
+
+void Cluster::Impl::execute(const Command& command, Done done)
+{
+    m_thread.post([this, command, done = std::move(done)] {
+        std::visit(
+            [&](const auto& c) {
+                run(c, [this, done](Result<void> result) {
+                    publish();
+                    if (done)
+                        done(std::move(result));
+                });
+            },
+            command);
+    });
+}
+
+void Cluster::Impl::run(const StartNode& command, Done done)
+{
+    auto node = get(command.node);
+    node ? node.value()->start(std::move(done)) : done(node.error());
+}
+
+void Cluster::Impl::run(const StopNode& command, Done done)
+{
+    auto node = get(command.node);
+    node ? node.value()->stop(std::move(done)) : done(node.error());
+}
+
+void Cluster::Impl::run(const KillNode& command, Done done)
+{
+    auto node = get(command.node);
+    done(node ? node.value()->kill(false) : node.error());
+}
+
+void Cluster::Impl::run(const PowerLoss& command, Done done)
+{
+    auto node = get(command.node);
+    done(node ? node.value()->kill(true) : node.error());
+}
+
+void Cluster::Impl::run(const PauseNode& command, Done done)
+{
+    auto node = get(command.node);
+    done(node ? node.value()->pause() : node.error());
+}
+
+void Cluster::Impl::run(const ResumeNode& command, Done done)
+{
+    auto node = get(command.node);
+    done(node ? node.value()->resume() : node.error());
+}
+
+void Cluster::Impl::addEvent(EventType type, NodeId node, NodeId other, std::int64_t value)
+{
+    Event e;
+    e.type = type;
+    e.time = wallNow();
+    e.node = node;
+    e.other = other;
+    e.value = value;
+    m_events.add(std::move(e));
+}
+
+void Cluster::Impl::setFault(NodeId from, NodeId to, const std::function<void(runtime::LinkFault&)>& change)
+{
+    auto fault = m_faults->link(from, to);
+    change(fault);
+    m_faults->set(from, to, fault);
+}
+
+void Cluster::Impl::run(const CutLink& command, Done done)
+{
+    for (auto id : {command.from, command.to})
+        if (auto node = get(id); !node)
+            return done(node.error());
+    if (command.from == command.to)
+        return done(makeError(ErrorKind::Invalid, {}, "a node has no link to itself"));
+    addEvent(EventType::LinkCut, command.from, command.to, command.oneWay ? 1 : 2);
+    setFault(command.from, command.to, [](auto& fault) { fault.cut = true; });
+    if (!command.oneWay)
+        setFault(command.to, command.from, [](auto& fault) { fault.cut = true; });
+    done(success());
+}
+
+void Cluster::Impl::run(const DelayLink& command, Done done)
+{
+    for (auto id : {command.a, command.b})
+        if (auto node = get(id); !node)
+            return done(node.error());
+    if (command.a == command.b || command.delay.count() < 0)
+        return done(makeError(ErrorKind::Invalid, {}, "a link joins two nodes, and a delay is not negative"));
+    addEvent(EventType::LinkDelayed, command.a, command.b, command.delay.count());
+    setFault(command.a, command.b, [&](auto& fault) { fault.delay = command.delay; });
+    setFault(command.b, command.a, [&](auto& fault) { fault.delay = command.delay; });
+    done(success());
+}
+
+void Cluster::Impl::run(const IsolateNode& command, Done done)
+{
+    if (auto node = get(command.node); !node)
+        return done(node.error());
+    for (auto& other : m_nodes) {
+        if (other->id() == command.node)
+            continue;
+        addEvent(EventType::LinkCut, command.node, other->id(), 2);
+        setFault(command.node, other->id(), [](auto& fault) { fault.cut = true; });
+        setFault(other->id(), command.node, [](auto& fault) { fault.cut = true; });
+    }
+    done(success());
+}
+
+void Cluster::Impl::run(const HealLinks&, Done done)
+{
+    addEvent(EventType::LinksHealed, kNoNode, kNoNode);
+    m_faults->healAll();
+    done(success());
+}
+
+// ---- snapshots
+
+void Cluster::Impl::publish()
+{
+    ClusterSnapshot base;
+    base.version = ++m_version;
+    base.time = wallNow();
+    base.clusterId = m_directory.clusterId();
+    base.bootstrapServers = m_bootstrapServers;
+    base.dataDirectory = m_directory.path();
+    base.ephemeral = m_config.ephemeral;
+    base.timers = m_config.timers;
+    for (const auto& [link, fault] : m_faults->all())
+        base.links.push_back({link.first, link.second, fault.cut,
+                              std::chrono::duration_cast<std::chrono::milliseconds>(fault.delay).count()});
+    std::vector<NodeInput> inputs;
+    std::vector<Traffic> traffic;
+    m_replicas = 0;
+    for (auto& node : m_nodes) {
+        NodeInput input;
+        input.base.id = node->id();
+        input.base.state = node->state();
+        input.base.stateSince = node->stateSince();
+        input.base.failure = node->failure();
+        input.base.host = node->options().node.host;
+        input.base.port = node->options().node.port;
+        input.base.controllerPort = node->options().node.controllerPort;
+        input.report = node->report();
+        if (input.report)
+            m_replicas += input.report->replicas.size();
+        inputs.push_back(std::move(input));
+        auto part = node->takeTraffic();
+        traffic.insert(traffic.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+    }
+    auto snapshot = m_builder.build(std::move(base), inputs, m_builtInClients);
+    std::lock_guard lock(m_mutex);
+    m_snapshot = std::move(snapshot);
+    constexpr std::size_t kMaxTraffic = 20000;
+    if (m_traffic.size() > kMaxTraffic)
+        m_traffic.clear(); // nobody takes it
+    m_traffic.insert(m_traffic.end(), std::make_move_iterator(traffic.begin()), std::make_move_iterator(traffic.end()));
+}
+
+// As long as somebody looks: ask every node, publish what has come, and again.
+void Cluster::Impl::tick()
+{
+    publish();
+    const bool watched = isWatched();
+    for (auto& node : m_nodes)
+        node->askForReport(watched, [] {});
+    if (!watched) {
+        m_ticking = false;
+        if (!isWatched() || m_ticking.exchange(true))
+            return;
+    }
+    m_thread.postAfter(m_replicas > kLargeReplicaCount ? kPublishIntervalWhenLarge : kPublishInterval,
+                       [this] { tick(); });
+}
+
+void Cluster::Impl::refresh(std::function<void(std::shared_ptr<const ClusterSnapshot>)> done)
+{
+    m_thread.post([this, done = std::move(done)] {
+        auto left = std::make_shared<int>(1);
+        auto finish = [this, left, done] {
+            if (*left < 0)
+                return;
+            *left = -1;
+            publish();
+            std::shared_ptr<const ClusterSnapshot> snapshot;
+            {
+                std::lock_guard lock(m_mutex);
+                snapshot = m_snapshot;
+            }
+            done(std::move(snapshot));
+        };
+        auto one = [left, finish] {
+            if (*left > 0 && --*left == 0) {
+                *left = 1;
+                finish();
+            }
+        };
+        const bool watched = isWatched();
+        for (auto& node : m_nodes)
+            if (node->askForReport(watched, one))
+                ++*left;
+        m_thread.postAfter(kRefreshWithin, finish);
+        one();
+    });
+}
+
+// ---- the handle
+
+Cluster::Cluster(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Cluster::~Cluster() = default;
+
+Result<std::unique_ptr<Cluster>> Cluster::open(ClusterConfig config)
+{
+    if (config.nodes < 0 || config.nodes > 32)
+        return makeError(ErrorKind::Invalid, {}, "a cluster has 1 to 32 nodes, not " + std::to_string(config.nodes));
+    BOOST_OUTCOME_TRY(auto directory, DataDirectory::open(config.dataDirectory, config.nodes));
+    auto impl = std::make_unique<Impl>(std::move(config), std::move(directory));
+    BOOST_OUTCOME_TRYV(impl->open());
+    return std::unique_ptr<Cluster>(new Cluster(std::move(impl)));
+}
+
+void Cluster::execute(Command command, Done done)
+{
+    m_impl->execute(command, std::move(done));
+}
+
+void Cluster::whenReady(Done done)
+{
+    m_impl->whenReady(std::move(done));
+}
+
+void Cluster::close()
+{
+    m_impl->close();
+}
+
+void Cluster::refresh(std::function<void(std::shared_ptr<const ClusterSnapshot>)> done)
+{
+    m_impl->refresh(std::move(done));
+}
+
+std::shared_ptr<const ClusterSnapshot> Cluster::snapshot() const
+{
+    return m_impl->snapshot();
+}
+
+EventBatch Cluster::events(std::uint64_t from, std::size_t limit) const
+{
+    return m_impl->m_events.read(from, limit);
+}
+
+std::vector<Traffic> Cluster::takeTraffic()
+{
+    return m_impl->takeTraffic();
+}
+
+std::string Cluster::bootstrapServers() const
+{
+    return m_impl->m_bootstrapServers;
+}
+
+void Cluster::registerBuiltInClient(const std::string& clientId)
+{
+    m_impl->registerBuiltInClient(clientId);
+}
+
+} // namespace brokerscope::cluster

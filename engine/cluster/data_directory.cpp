@@ -1,0 +1,142 @@
+#include "engine/cluster/data_directory.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <random>
+#include <set>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace brokerscope::cluster {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+constexpr const char* kDescription = "cluster.json";
+constexpr const char* kLock = ".lock";
+constexpr int kDefaultNodes = 3;
+
+Uuid randomUuid()
+{
+    std::random_device device;
+    auto half = [&] { return (std::uint64_t{device()} << 32) | device(); };
+    return Uuid::fromRandom(half(), half());
+}
+
+Error wrong(ErrorKind kind, const fs::path& path, std::string what)
+{
+    return makeError(kind, "use the data directory " + path.string(), std::move(what));
+}
+
+} // namespace
+
+Result<DataDirectory> DataDirectory::open(const fs::path& path, int nodes)
+{
+    std::error_code error;
+    if (fs::exists(path, error) && !fs::is_directory(path, error))
+        return wrong(ErrorKind::Invalid, path, "it is not a directory");
+    const auto absolute = fs::absolute(path, error);
+    fs::create_directories(absolute.parent_path(), error);
+    if (::mkdir(absolute.c_str(), 0700) != 0 && errno != EEXIST)
+        return wrong(ErrorKind::Io, path, std::strerror(errno));
+
+    std::set<std::string> present;
+    for (fs::directory_iterator it(absolute, error), end; !error && it != end; it.increment(error))
+        present.insert(it->path().filename().string());
+    if (error)
+        return wrong(ErrorKind::Io, path, error.message());
+    const bool ours = present.contains(kDescription);
+    present.erase(kLock);
+    if (!ours && !present.empty())
+        return wrong(ErrorKind::Invalid, path, "it is not empty, and it is not Brokerscope's");
+
+    const int lock = ::open((absolute / kLock).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (lock < 0)
+        return wrong(ErrorKind::Io, path, std::strerror(errno));
+    DataDirectory directory(absolute, lock);
+    if (::flock(lock, LOCK_EX | LOCK_NB) != 0)
+        return wrong(ErrorKind::Exists, path, "another Brokerscope is using it");
+    if (ours) {
+        BOOST_OUTCOME_TRYV(directory.load(nodes));
+    } else {
+        BOOST_OUTCOME_TRYV(directory.create(nodes == 0 ? kDefaultNodes : nodes));
+    }
+    return directory;
+}
+
+DataDirectory::DataDirectory(DataDirectory&& other) noexcept
+    : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1)),
+      m_remove(std::exchange(other.m_remove, false)), m_clusterId(std::move(other.m_clusterId)),
+      m_directoryIds(std::move(other.m_directoryIds))
+{
+}
+
+DataDirectory::~DataDirectory()
+{
+    if (m_remove && !m_path.empty()) {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    if (m_lock >= 0)
+        ::close(m_lock);
+}
+
+std::filesystem::path DataDirectory::nodePath(int node) const
+{
+    return m_path / ("node-" + std::to_string(node));
+}
+
+Result<void> DataDirectory::load(int nodes)
+{
+    std::ifstream file(m_path / kDescription);
+    const auto description = json::parse(file, nullptr, false);
+    auto damaged = [&](const std::string& what) {
+        return wrong(ErrorKind::Corrupt, m_path, std::string(kDescription) + " in it " + what);
+    };
+    if (!description.is_object() || !description.contains("clusterId") || !description["clusterId"].is_string() ||
+        !description.contains("directoryIds") || !description["directoryIds"].is_array())
+        return damaged("cannot be read");
+    m_clusterId = description["clusterId"];
+    for (const auto& entry : description["directoryIds"]) {
+        const auto id = entry.is_string() ? Uuid::parse(entry.get<std::string>()) : std::nullopt;
+        if (!id)
+            return damaged("has a directory id that is none");
+        m_directoryIds.push_back(*id);
+    }
+    if (!Uuid::parse(m_clusterId) || m_directoryIds.empty() || m_directoryIds.size() > 32)
+        return damaged("describes no cluster");
+    const auto have = static_cast<int>(m_directoryIds.size());
+    if (nodes != 0 && nodes != have)
+        return wrong(ErrorKind::Invalid, m_path,
+                     "it holds a cluster of " + std::to_string(have) + " nodes, not " + std::to_string(nodes));
+    return success();
+}
+
+Result<void> DataDirectory::create(int nodes)
+{
+    m_clusterId = randomUuid().toString();
+    auto ids = json::array();
+    for (int i = 0; i < nodes; ++i) {
+        m_directoryIds.push_back(randomUuid());
+        ids.push_back(m_directoryIds.back().toString());
+    }
+    const auto text = json{{"clusterId", m_clusterId}, {"directoryIds", ids}}.dump(2) + "\n";
+    const auto temporary = m_path / (std::string(kDescription) + ".tmp");
+    const int file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    bool written = file >= 0 && ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
+                   ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    written = written && ::rename(temporary.c_str(), (m_path / kDescription).c_str()) == 0;
+    if (!written)
+        return wrong(ErrorKind::Io, m_path, std::strerror(errno));
+    return success();
+}
+
+} // namespace brokerscope::cluster

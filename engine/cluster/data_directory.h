@@ -1,0 +1,42 @@
+// The directory that holds a cluster: whose it is, that nobody else uses it, and the identities of cluster and nodes.
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/base/uuid.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace brokerscope::cluster {
+
+class DataDirectory
+{
+public:
+    // Makes the directory (0700) or takes one that Brokerscope made before, and locks it until destruction. `nodes` is the
+    // number asked for, 0 for whatever is there. Errors, each a sentence for the user: not writable, in use by another
+    // Brokerscope, not empty and not Brokerscope's, damaged, or made for another number of nodes.
+    [[nodiscard]] static Result<DataDirectory> open(const std::filesystem::path& path, int nodes);
+    ~DataDirectory();
+    DataDirectory(DataDirectory&& other) noexcept;
+    DataDirectory& operator=(DataDirectory&&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] const std::string& clusterId() const { return m_clusterId; }
+    [[nodiscard]] const std::vector<Uuid>& directoryIds() const { return m_directoryIds; } // of nodes 1, 2, ...
+    [[nodiscard]] std::filesystem::path nodePath(int node) const;
+    void removeOnClose() { m_remove = true; }
+
+private:
+    DataDirectory(std::filesystem::path path, int lock) : m_path(std::move(path)), m_lock(lock) {}
+    [[nodiscard]] Result<void> load(int nodes);
+    [[nodiscard]] Result<void> create(int nodes);
+
+    std::filesystem::path m_path;
+    int m_lock = -1;
+    bool m_remove = false;
+    std::string m_clusterId;
+    std::vector<Uuid> m_directoryIds;
+};
+
+} // namespace brokerscope::cluster

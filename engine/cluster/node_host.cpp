@@ -1,0 +1,275 @@
+#include "engine/cluster/node_host.h"
+
+#include "engine/storage/log_directory.h"
+
+#include <random>
+
+namespace brokerscope::cluster {
+namespace {
+
+constexpr std::size_t kMaxTraffic = 5000;
+
+WallTime wallNow()
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+// The directory must be this node's: written at the first start, checked at every later one.
+Result<void> identify(runtime::Disk& disk, const broker::NodeOptions& options)
+{
+    const storage::MetaProperties mine{options.clusterId, options.id, options.directoryId};
+    auto found = storage::readMetaProperties(disk);
+    if (!found && found.error().kind == ErrorKind::NotFound)
+        return storage::writeMetaProperties(disk, mine);
+    if (!found)
+        return found.error();
+    if (!(found.value() == mine))
+        return makeError(ErrorKind::Invalid, "start node " + std::to_string(options.id.value()),
+                         "its directory belongs to node " + std::to_string(found.value().nodeId.value()) +
+                             " of cluster " + found.value().clusterId);
+    return success();
+}
+
+std::string nameOfNode(NodeId id)
+{
+    return "node " + std::to_string(id.value());
+}
+
+} // namespace
+
+NodeHost::NodeHost(Options options, Post post, OnEvent onEvent)
+    : m_options(std::move(options)), m_post(std::move(post)), m_onEvent(std::move(onEvent)), m_stateSince(wallNow())
+{
+}
+
+NodeHost::~NodeHost()
+{
+    if (m_world) {
+        m_world->kill();
+        destroy();
+    }
+}
+
+void NodeHost::setState(NodeState state, std::string failure)
+{
+    m_state = state;
+    m_stateSince = wallNow();
+    m_failure = std::move(failure);
+}
+
+void NodeHost::announce(EventType type, std::string text)
+{
+    events::Event e;
+    e.type = type;
+    e.node = id();
+    e.time = wallNow();
+    e.text = std::move(text);
+    m_onEvent(std::move(e));
+}
+
+Result<void> NodeHost::refuse(const char* doing) const
+{
+    return makeError(ErrorKind::Unavailable, std::string(doing) + " " + nameOfNode(id()),
+                     "it is " + std::string(nameOf(m_state)));
+}
+
+void NodeHost::start(Done done)
+{
+    if (m_world)
+        return done(refuse("start"));
+    runtime::AsioWorldOptions options;
+    options.self = id();
+    options.dataDirectory = m_options.directory;
+    options.seed = (std::uint64_t{std::random_device{}()} << 32) | std::random_device{}();
+    options.faults = m_options.faults;
+    options.peers = m_options.peers;
+    options.ports = {m_options.clientPort, m_options.controllerPort};
+    auto world = runtime::AsioWorld::create(std::move(options));
+    if (!world) {
+        setState(NodeState::Failed, world.error().message());
+        return done(world.error());
+    }
+    m_world = std::move(world.value());
+    m_node = std::make_shared<std::unique_ptr<broker::Node>>();
+    m_askedForReport = false;
+    m_onStarted.push_back(std::move(done));
+    const auto life = ++m_life;
+    setState(NodeState::Starting);
+    announce(EventType::NodeStarted);
+
+    auto onCluster = [this, life](std::function<void()> action) {
+        m_post([this, life, action = std::move(action)] {
+            if (life == m_life)
+                action();
+        });
+    };
+    m_world->post([this, world = m_world.get(), node = m_node, onCluster] {
+        broker::NodeHooks hooks;
+        hooks.onEvent = m_onEvent;
+        hooks.onFatal = [this, onCluster](std::string why) { onCluster([this, why] { fail(why); }); };
+        hooks.onServing = [this, onCluster] {
+            onCluster([this] {
+                if (m_state == NodeState::Starting)
+                    setState(NodeState::Running);
+                for (auto& started : std::exchange(m_onStarted, {}))
+                    started(success());
+            });
+        };
+        auto identified = identify(world->disk(), m_options.node);
+        if (!identified)
+            return onCluster([this, why = identified.error().message()] { fail(why); });
+        auto result = broker::Node::start(*world, m_options.node, std::move(hooks));
+        if (!result)
+            return onCluster([this, why = result.error().message()] { fail(why); });
+        *node = std::move(result.value());
+    });
+}
+
+void NodeHost::destroy()
+{
+    ++m_life;
+    if (m_node)
+        m_node->reset();
+    m_node.reset();
+    m_world.reset();
+    for (auto& started : std::exchange(m_onStarted, {}))
+        started(makeError(ErrorKind::Unavailable, "start " + nameOfNode(id()), "it was ended before it served"));
+}
+
+void NodeHost::fail(std::string why)
+{
+    if (!m_world)
+        return;
+    m_world->kill();
+    setState(NodeState::Failed, why);
+    announce(EventType::NodeFailed, why);
+    auto waiting = std::exchange(m_onStarted, {});
+    destroy();
+    for (auto& started : waiting)
+        started(makeError(ErrorKind::Unavailable, "start " + nameOfNode(id()), why));
+    for (auto& stopped : std::exchange(m_onStopped, {}))
+        stopped(makeError(ErrorKind::Unavailable, "stop " + nameOfNode(id()), why));
+}
+
+Result<void> NodeHost::kill(bool powerLoss)
+{
+    if (!m_world)
+        return refuse("kill");
+    // The event first: whoever notices that the node is gone must find the reason before it.
+    announce(powerLoss ? EventType::NodePowerLost : EventType::NodeKilled);
+    if (powerLoss)
+        m_world->powerLoss();
+    else
+        m_world->kill();
+    setState(NodeState::Killed);
+    auto stopping = std::exchange(m_onStopped, {});
+    destroy();
+    for (auto& stopped : stopping)
+        stopped(makeError(ErrorKind::Unavailable, "stop " + nameOfNode(id()), "it was killed"));
+    return success();
+}
+
+Result<void> NodeHost::pause()
+{
+    if (m_state != NodeState::Running && m_state != NodeState::Starting)
+        return refuse("pause");
+    announce(EventType::NodePaused);
+    m_world->pause();
+    setState(NodeState::Paused);
+    return success();
+}
+
+Result<void> NodeHost::resume()
+{
+    if (m_state != NodeState::Paused)
+        return refuse("resume");
+    announce(EventType::NodeResumed);
+    setState(NodeState::Running);
+    m_world->resume();
+    return success();
+}
+
+void NodeHost::stop(Done done)
+{
+    if (m_state == NodeState::Paused || !m_world)
+        return done(refuse("stop"));
+    m_onStopped.push_back(std::move(done));
+    if (m_state == NodeState::Stopping)
+        return;
+    stopBroker([this] { leaveQuorum([] {}); });
+}
+
+void NodeHost::stopBroker(std::function<void()> done)
+{
+    setState(NodeState::Stopping);
+    announce(EventType::NodeStopRequested);
+    m_world->post([this, node = m_node, life = m_life, done = std::move(done)] {
+        auto finished = [this, life, done] {
+            m_post([this, life, done] {
+                if (life == m_life)
+                    done();
+            });
+        };
+        if (*node)
+            (*node)->stopBroker(finished);
+        else
+            finished();
+    });
+}
+
+void NodeHost::leaveQuorum(std::function<void()> done)
+{
+    m_world->post([this, node = m_node, life = m_life, done = std::move(done)] {
+        auto finished = [this, life, done] {
+            m_post([this, life, done] {
+                if (life != m_life)
+                    return;
+                finishStop();
+                done();
+            });
+        };
+        if (*node)
+            (*node)->leaveQuorum(finished);
+        else
+            finished();
+    });
+}
+
+void NodeHost::finishStop()
+{
+    m_world->shutdown();
+    setState(NodeState::Stopped);
+    announce(EventType::NodeStopped);
+    destroy();
+    for (auto& stopped : std::exchange(m_onStopped, {}))
+        stopped(success());
+}
+
+bool NodeHost::askForReport(bool watchTraffic, std::function<void()> arrived)
+{
+    if (!m_world || m_askedForReport || m_state == NodeState::Paused)
+        return false;
+    m_askedForReport = true;
+    m_world->post([this, node = m_node, life = m_life, watchTraffic, arrived = std::move(arrived)] {
+        std::shared_ptr<const broker::NodeReport> report;
+        std::vector<events::Traffic> traffic;
+        if (*node) {
+            (*node)->watchTraffic(watchTraffic);
+            traffic = (*node)->takeTraffic();
+            report = std::make_shared<const broker::NodeReport>((*node)->report(true));
+        }
+        m_post([this, life, arrived, report = std::move(report), traffic = std::move(traffic)] {
+            if (life == m_life) {
+                m_askedForReport = false;
+                if (report)
+                    m_report = report;
+                if (m_traffic.size() < kMaxTraffic)
+                    m_traffic.insert(m_traffic.end(), traffic.begin(), traffic.end());
+            }
+            arrived();
+        });
+    });
+    return true;
+}
+
+} // namespace brokerscope::cluster

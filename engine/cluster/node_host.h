@@ -1,0 +1,84 @@
+// One node and the world it lives in, from the cluster's side: starts, stops, crashes and freezes it. The node itself is
+// touched on its own thread only; everything here is called on the cluster's thread.
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/broker/node.h"
+#include "engine/cluster/events.h"
+#include "engine/cluster/snapshot.h"
+#include "engine/runtime/asio/asio_world.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace brokerscope::cluster {
+
+class NodeHost
+{
+public:
+    struct Options
+    {
+        broker::NodeOptions node;
+        std::filesystem::path directory;
+        std::shared_ptr<runtime::FaultTable> faults;
+        std::shared_ptr<runtime::PeerRegistry> peers;
+        std::shared_ptr<runtime::PortReservation> clientPort;
+        std::shared_ptr<runtime::PortReservation> controllerPort;
+    };
+    // Runs a function on the cluster's thread.
+    using Post = std::function<void(std::function<void()>)>;
+    using OnEvent = std::function<void(events::Event)>; // any thread
+    using Done = std::function<void(Result<void>)>;
+
+    NodeHost(Options options, Post post, OnEvent onEvent);
+    ~NodeHost(); // kills what runs
+
+    [[nodiscard]] NodeId id() const { return m_options.node.id; }
+    [[nodiscard]] NodeState state() const { return m_state; }
+    [[nodiscard]] WallTime stateSince() const { return m_stateSince; }
+    [[nodiscard]] const std::string& failure() const { return m_failure; }
+    [[nodiscard]] const Options& options() const { return m_options; }
+    [[nodiscard]] bool alive() const { return m_world != nullptr; }
+
+    void start(Done done);   // done once it serves, or cannot
+    void stop(Done done);    // controlled
+    void stopBroker(std::function<void()> done);  // the two halves of a controlled stop, for a whole cluster
+    void leaveQuorum(std::function<void()> done);
+    [[nodiscard]] Result<void> kill(bool powerLoss);
+    [[nodiscard]] Result<void> pause();
+    [[nodiscard]] Result<void> resume();
+
+    // Asks the node for a report; it is there, with what travelled, when `arrived` runs on the cluster's thread. False: it
+    // is not able to answer now (dead, frozen, or the last question is not answered yet).
+    bool askForReport(bool watchTraffic, std::function<void()> arrived);
+    [[nodiscard]] const std::shared_ptr<const broker::NodeReport>& report() const { return m_report; }
+    [[nodiscard]] std::vector<events::Traffic> takeTraffic() { return std::exchange(m_traffic, {}); }
+
+private:
+    void setState(NodeState state, std::string failure = {});
+    void fail(std::string why);
+    void finishStop();
+    void destroy(); // after the world is dead
+    void announce(EventType type, std::string text = {});
+    [[nodiscard]] Result<void> refuse(const char* doing) const;
+
+    const Options m_options;
+    const Post m_post;
+    const OnEvent m_onEvent;
+    NodeState m_state = NodeState::Stopped;
+    WallTime m_stateSince{};
+    std::string m_failure;
+    std::unique_ptr<runtime::AsioWorld> m_world;
+    std::shared_ptr<std::unique_ptr<broker::Node>> m_node; // on the node's thread
+    std::uint64_t m_life = 0; // rises with every start: what an earlier life still has to say is ignored
+    std::vector<Done> m_onStarted;
+    std::vector<Done> m_onStopped;
+    bool m_askedForReport = false;
+    std::shared_ptr<const broker::NodeReport> m_report;
+    std::vector<events::Traffic> m_traffic;
+};
+
+} // namespace brokerscope::cluster

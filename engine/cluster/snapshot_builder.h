@@ -1,0 +1,47 @@
+// Makes one snapshot of what the nodes last said about themselves. Topics, leaders and ISR come from the node whose
+// metadata is furthest; each log comes from the node that keeps it. Pure.
+#pragma once
+
+#include "engine/broker/node_report.h"
+#include "engine/cluster/rate_meter.h"
+#include "engine/cluster/snapshot.h"
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace brokerscope::cluster {
+
+struct NodeInput
+{
+    NodeSnapshot base; // id, state, address
+    std::shared_ptr<const broker::NodeReport> report; // the last one; null if there never was one
+};
+
+class SnapshotBuilder
+{
+public:
+    // `base`: what does not come from nodes (ids, addresses, links).
+    [[nodiscard]] std::shared_ptr<const ClusterSnapshot> build(ClusterSnapshot base, const std::vector<NodeInput>& nodes,
+                                                               const std::set<std::string>& builtInClients);
+
+private:
+    using Replicas = std::map<std::pair<Uuid, PartitionIndex>, std::map<NodeId, const replication::ReplicaStats*>>;
+
+    void addNodes(ClusterSnapshot& out, const std::vector<NodeInput>& nodes);
+    void addQuorum(ClusterSnapshot& out, const std::vector<NodeInput>& nodes);
+    void addTopics(ClusterSnapshot& out, const std::vector<NodeInput>& nodes);
+    void addGroups(ClusterSnapshot& out, const std::vector<NodeInput>& nodes);
+    void addClients(ClusterSnapshot& out, const std::vector<NodeInput>& nodes,
+                    const std::set<std::string>& builtInClients);
+    PartitionSnapshot partition(const ClusterSnapshot& out, const broker::TopicReport& topic,
+                                const broker::PartitionReport& report, const Replicas& replicas, Instant now);
+
+    RateMeter m_rates;
+    std::map<std::pair<Uuid, PartitionIndex>, WallTime> m_offlineSince;
+    std::map<std::pair<Uuid, PartitionIndex>, NodeId> m_lastLeaders;
+};
+
+} // namespace brokerscope::cluster
