@@ -68,7 +68,8 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     CLI::App program{"Brokerscope: a real Kafka-compatible cluster in one process, and a window that shows it working."};
     program.set_version_flag("--version", "brokerscope " BROKERSCOPE_VERSION);
     program.add_flag("--headless", run.headless, "Run the cluster without a window");
-    program.add_option("--nodes", run.cluster.nodes, "Number of nodes")->check(CLI::Range(1, 32))->capture_default_str();
+    program.add_option("--nodes", run.cluster.nodes, "Number of nodes (default: as many as the data directory has, or 3)")
+        ->check(CLI::Range(1, 32));
     program.add_option("--port", run.cluster.port, "Client port of the first node; the next nodes count up from it")
         ->check(CLI::Range(1024, 65335))
         ->capture_default_str();
