@@ -1,6 +1,7 @@
 #include "engine/raft/leader_progress.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace brokerscope::raft {
 
@@ -98,8 +99,9 @@ std::optional<Instant> LeaderProgress::lastFetchOf(NodeId id) const
 std::vector<ReplicaKey> LeaderProgress::successors() const
 {
     auto voters = m_voters;
-    std::stable_sort(voters.begin(), voters.end(),
-                     [](const Replica& a, const Replica& b) { return a.endOffset > b.endOffset; });
+    std::sort(voters.begin(), voters.end(), [](const Replica& a, const Replica& b) {
+        return a.endOffset != b.endOffset ? a.endOffset > b.endOffset : a.key < b.key;
+    });
     std::vector<ReplicaKey> keys;
     for (const auto& voter : voters)
         keys.push_back(voter.key);
