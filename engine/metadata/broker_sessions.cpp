@@ -1,6 +1,8 @@
 #include "engine/metadata/broker_sessions.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace brokerscope::metadata {
 
@@ -106,7 +108,7 @@ BrokerState BrokerSessions::next(const HeartbeatFacts& facts,
     if (registration.inControlledShutdown) {
         // Nobody may be sent to it any more: it leads nothing, and every live broker knows so.
         auto at = m_sessions.find(facts.broker);
-        bool known = at == m_sessions.end() || at->second.shutdownMovesEnd <= lowestActiveOffset(image) + 1;
+        bool known = at == m_sessions.end() || at->second.shutdownMovesEnd - 1 <= lowestActiveOffset(image);
         return !leads() && known ? BrokerState::ShutDownNow : BrokerState::ControlledShutdown;
     }
     if (facts.wantFence)
