@@ -1,0 +1,115 @@
+#include "ui/views/logs/log_picture.h"
+
+#include <algorithm>
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr std::int64_t kShortestTail = 120;
+
+int rank(ReplicaRole role)
+{
+    switch (role) {
+    case ReplicaRole::Leader:
+        return 0;
+    case ReplicaRole::InSync:
+        return 1;
+    case ReplicaRole::OutOfSync:
+        return 2;
+    case ReplicaRole::Offline:
+        break;
+    }
+    return 3;
+}
+
+void addRows(LogPicture& picture, const cluster::PartitionSnapshot& partition)
+{
+    for (const auto& log : partition.logs) {
+        LogRow row;
+        row.node = log.node;
+        row.log = log;
+        const bool inSync = std::find(partition.isr.begin(), partition.isr.end(), log.node) != partition.isr.end();
+        row.role = !log.online                      ? ReplicaRole::Offline
+                   : log.node == partition.leader ? ReplicaRole::Leader
+                   : inSync                         ? ReplicaRole::InSync
+                                                    : ReplicaRole::OutOfSync;
+        picture.rows.push_back(std::move(row));
+    }
+    std::stable_sort(picture.rows.begin(), picture.rows.end(),
+                     [](const auto& a, const auto& b) { return rank(a.role) < rank(b.role); });
+}
+
+void addReaders(LogPicture& picture, const cluster::ClusterSnapshot& snapshot, const std::string& topic,
+                PartitionIndex partition)
+{
+    for (const auto& group : snapshot.groups)
+        for (const auto& offset : group.offsets) {
+            if (offset.topic != topic || offset.partition != partition || offset.committed.value() < 0)
+                continue;
+            ReaderRow reader;
+            reader.group = QString::fromStdString(group.id);
+            reader.committed = offset.committed;
+            reader.lag = offset.lag;
+            for (const auto& member : group.members)
+                if (member.memberId == offset.memberId)
+                    reader.member = QString::fromStdString(member.clientId);
+            picture.readers.push_back(std::move(reader));
+        }
+}
+
+} // namespace
+
+LogPicture logPicture(const cluster::ClusterSnapshot& snapshot, const QString& topic, PartitionIndex index,
+                      std::int64_t visible)
+{
+    LogPicture picture;
+    const auto name = topic.toStdString();
+    for (const auto& one : snapshot.topics) {
+        if (one->name != name)
+            continue;
+        for (const auto& partition : one->partitions) {
+            if (partition.index != index)
+                continue;
+            picture.found = true;
+            picture.leader = partition.leader;
+            picture.epoch = partition.leaderEpoch;
+            picture.isr = partition.isr;
+            addRows(picture, partition);
+        }
+    }
+    if (!picture.found || picture.rows.empty())
+        return picture;
+    addReaders(picture, snapshot, name, index);
+    picture.highWatermark = picture.rows.front().log.highWatermark;
+    picture.epochs = picture.rows.front().log.epochs;
+    picture.first = picture.rows.front().log.logStartOffset;
+    picture.last = picture.rows.front().log.logEndOffset;
+    for (const auto& row : picture.rows) {
+        picture.first = std::min(picture.first, row.log.logStartOffset);
+        picture.last = std::max(picture.last, row.log.logEndOffset);
+    }
+    picture.from = visible > 0 ? std::max(picture.first, picture.last - visible) : picture.first;
+    // Room at the right end: the strip should be seen to grow, not to be cut off.
+    const auto span = std::max<std::int64_t>(picture.last - picture.from, 1);
+    picture.to = picture.last + std::max<std::int64_t>(span / 12, 1);
+    return picture;
+}
+
+std::int64_t tailOf(const LogPicture& picture)
+{
+    auto oldest = picture.highWatermark;
+    for (const auto& row : picture.rows)
+        if (row.role != ReplicaRole::Offline)
+            oldest = std::min(oldest, row.log.logEndOffset);
+    for (const auto& reader : picture.readers)
+        oldest = std::min(oldest, reader.committed);
+    const auto apart = picture.last - oldest;
+    // Grows in steps, or the scale would jitter with every record.
+    std::int64_t tail = kShortestTail;
+    while (tail < apart * 3 / 2)
+        tail *= 2;
+    return tail;
+}
+
+} // namespace brokerscope::ui

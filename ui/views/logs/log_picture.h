@@ -1,0 +1,57 @@
+// What the strips of a partition show: its replicas' logs and its readers, over one range of offsets. Pure.
+#pragma once
+
+#include "ui/widgets/glyphs.h"
+
+#include "engine/cluster/snapshot.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace brokerscope::ui {
+
+struct LogRow
+{
+    NodeId node = kNoNode;
+    ReplicaRole role{};
+    cluster::ReplicaSnapshot log;
+};
+
+struct ReaderRow
+{
+    QString group;
+    Offset committed = kNoOffset;
+    std::int64_t lag = 0;
+    QString member; // who reads it now; empty: nobody
+};
+
+struct LogPicture
+{
+    bool found = false;
+    NodeId leader = kNoNode;
+    LeaderEpoch epoch = kNoEpoch;
+    std::vector<NodeId> isr;
+    std::vector<LogRow> rows;       // leader first, then in-sync followers, then the others
+    std::vector<ReaderRow> readers;
+    std::vector<cluster::EpochSpan> epochs; // as the leader's log has them; oldest first
+    Offset highWatermark = kNoOffset;
+    Offset from{0};                 // the range that is shown
+    Offset to{1};
+    Offset first{0};                // the range that there is
+    Offset last{0};
+
+    [[nodiscard]] double position(Offset offset) const // 0 at `from`, 1 at `to`
+    {
+        return static_cast<double>(offset - from) / static_cast<double>(std::max<std::int64_t>(to - from, 1));
+    }
+};
+
+// `visible`: so many offsets at the end of the log; 0: the whole log.
+[[nodiscard]] LogPicture logPicture(const cluster::ClusterSnapshot& snapshot, const QString& topic,
+                                    PartitionIndex partition, std::int64_t visible);
+
+// How many offsets make everything that differs between the replicas and the readers visible.
+[[nodiscard]] std::int64_t tailOf(const LogPicture& picture);
+
+} // namespace brokerscope::ui
