@@ -1,6 +1,7 @@
 #include "ui/main_window/docks.h"
 
 #include "ui/views/cluster/cluster_view.h"
+#include "ui/views/groups/groups_view.h"
 #include "ui/views/logs/logs_view.h"
 #include "ui/views/navigator/navigator_view.h"
 #include "ui/views/timeline/timeline_view.h"
@@ -31,6 +32,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<ClusterView>("dock.cluster"),
         entry<TimelineView>("dock.timeline"),
         entry<LogsView>("dock.logs"),
+        entry<GroupsView>("dock.groups"),
         entry<TopicsView>("dock.topics"),
     };
     return kEntries;
