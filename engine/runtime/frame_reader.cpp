@@ -53,7 +53,8 @@ MutableByteView FrameReader::prepare()
     const bool fits = m_capacity - m_begin >= needed;
     // A frame too long for the buffer goes on at its front until that is full: only then has it earned a larger one.
     if (m_end == m_capacity || (!fits && m_begin != 0)) {
-        const auto earned = std::max({kUnearned, m_chunk, 2 * pending});
+        // Whoever has sent a long frame before may announce another.
+        const auto earned = std::max({kUnearned, m_chunk, 2 * pending, m_longestRecently + kLengthBytes});
         moveTo(std::max({std::min(needed, earned), m_chunk, pending + kLengthBytes}));
     }
     return {m_buffer.get() + m_end, m_capacity - m_end};
@@ -88,6 +89,7 @@ std::optional<SharedBytes> FrameReader::next()
     if (m_refused || !m_length || pendingBytes() - kLengthBytes < *m_length)
         return std::nullopt;
     SharedBytes frame(m_buffer, ByteView(m_buffer.get() + m_begin + kLengthBytes, *m_length));
+    m_longestRecently = std::max(*m_length, m_longestRecently - m_longestRecently / 4);
     m_begin += kLengthBytes + *m_length;
     m_length.reset();
     return frame;

@@ -1,8 +1,8 @@
 // Turns the bytes of a stream into Kafka's frames: int32 length, then that many bytes. Pure: the transport reads from
 // its socket straight into the region that prepare() hands out, and frames are parts of that buffer, not copies.
 //
-// Memory follows the bytes that really arrived: an announced length alone makes it allocate 64 KiB at most; beyond that
-// the buffer doubles as it fills, up to the frame's length.
+// Memory follows the bytes that really arrived: an announced length alone makes it allocate 64 KiB at most, or what the
+// stream's last frames took; beyond that the buffer doubles as it fills, up to the frame's length.
 #pragma once
 
 #include "engine/base/bytes.h"
@@ -46,6 +46,7 @@ private:
     std::size_t m_end = 0;   // one behind the last byte that arrived
     std::size_t m_chunk = 4 * 1024; // size of the next buffer: grows under load, shrinks when little arrives
     std::optional<std::size_t> m_length; // of the frame at m_begin, once its four bytes are there
+    std::size_t m_longestRecently = 0; // length of a frame that came whole; fades with shorter ones
     bool m_refused = false;
 };
 

@@ -127,6 +127,19 @@ TEST(FrameReaderTest, AnAnnouncedLengthAllocatesNothingThatHasNotArrived)
     EXPECT_TRUE(frames.empty());
 }
 
+TEST(FrameReaderTest, TrustInLongFramesFadesWithShortOnes)
+{
+    FrameReader reader(100 << 20);
+    std::vector<std::string> frames;
+    feed(reader, streamOf({std::string(4 << 20, 'x')}), frames);
+    const Bytes length{0x06, 0x00, 0x00, 0x00};
+    for (int i = 0; i < 40; ++i)
+        feed(reader, streamOf({"short"}), frames);
+    feed(reader, length, frames);
+    (void)reader.prepare();
+    EXPECT_LE(reader.capacity(), 256u * 1024);
+}
+
 TEST(FrameReaderTest, TheBufferOfALongFrameIsNoLongerThanTheFrame)
 {
     FrameReader reader(100 << 20);

@@ -39,12 +39,28 @@ TYPED_TEST(LinkTest, ACutLinkHoldsWhatIsSentUntilItHeals)
     EXPECT_TRUE(this->hasFrames(2, server, {"held"}));
 }
 
+TYPED_TEST(LinkTest, WhatIsOnItsWayWhenALinkIsCutDoesNotArriveEither)
+{
+    this->connect(1, 2);
+    auto& server = this->server(2);
+    this->bed.on(2, [&] { server.connection->pauseReading(); });
+    this->send(1, this->client(1), "on its way");
+    auto& client = this->client(1);
+    ASSERT_TRUE(this->bed.eventually(1, [&] { return client.connection->unsentBytes() == 0; }));
+    this->cut(1, 2);
+    this->bed.on(2, [&] { server.connection->resumeReading(); });
+    this->passTime(2, 3);
+    this->bed.on(2, [&] { EXPECT_TRUE(server.frames.empty()); });
+    this->heal(1, 2);
+    EXPECT_TRUE(this->hasFrames(2, server, {"on its way"}));
+}
+
 TYPED_TEST(LinkTest, ACutIsOneWay)
 {
     this->connect(1, 2);
     this->cut(1, 2);
     this->passTime(1, 3);
-    this->send(1, this->bed.state(1).connected.size() > 0 ? *this->bed.state(1).connected.front() : this->client(1), "held");
+    this->send(1, *this->bed.state(1).connected.front(), "held");
     this->send(2, this->server(2), "through");
     EXPECT_TRUE(this->hasFrames(1, *this->bed.state(1).connected.front(), {"through"}));
     this->bed.on(2, [&] { EXPECT_TRUE(this->server(2).frames.empty()); });
@@ -100,6 +116,18 @@ TYPED_TEST(LinkTest, ADelayedLinkDeliversThatMuchLaterAndInOrder)
     });
     ASSERT_TRUE(this->hasFrames(2, this->server(2), {"one", "two"}));
     this->bed.on(2, [&] { EXPECT_GE(this->bed.world(2).clock().now() - sentAt, 80ms); });
+}
+
+TYPED_TEST(LinkTest, AConnectionOpensLaterOverADelayedLink)
+{
+    this->listen(2);
+    this->bed.faults().set(NodeId(1), NodeId(2), {false, 20ms});
+    this->bed.faults().set(NodeId(2), NodeId(1), {false, 30ms});
+    Instant askedAt;
+    this->bed.on(1, [&] { askedAt = this->bed.world(1).clock().now(); });
+    this->ask(1, 2);
+    ASSERT_TRUE(this->bed.eventually(1, [&] { return this->bed.state(1).connected.size() == 1; }));
+    this->bed.on(1, [&] { EXPECT_GE(this->bed.world(1).clock().now() - askedAt, 50ms); });
 }
 
 TYPED_TEST(LinkTest, HealingADelayedLinkReleasesWhatWaits)
