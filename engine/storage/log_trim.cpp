@@ -39,19 +39,26 @@ Result<void> Log::truncateTo(Offset offset)
             BOOST_OUTCOME_TRY(log.active().remove());
             log.segments.pop_back();
             log.logEnd = std::min(log.logEnd, offset);
+            log.directoryDirty = true;
         }
         BOOST_OUTCOME_TRY(log.logEnd, log.active().truncateTo(offset, log.config.indexIntervalBytes));
+        // The cut must be on the device before anything is appended: were the old bytes to come back below new ones that
+        // survive in a later segment, the log would be a mixture that no epoch gives away.
+        BOOST_OUTCOME_TRY(const auto file, log.active().file());
+        if (auto synced = file->sync(); !synced)
+            return log.goOffline(synced.error());
+        if (log.directoryDirty) {
+            if (auto synced = log.syncNames(); !synced)
+                return log.goOffline(synced.error());
+        }
         log.logStart = std::min(log.logStart, log.logEnd);
         BOOST_OUTCOME_TRY(log.lowerRecoveryPoint(log.logEnd));
         BOOST_OUTCOME_TRY(log.deleteSnapshotsAbove(log.logEnd));
         BOOST_OUTCOME_TRY(log.rebuildProducers(log.logEnd));
-        log.directoryDirty = true;
     }
     // Also at exactly the log end: an epoch may have begun there without a record (KAFKA-10706).
-    if (log.epochs.truncateFromEnd(log.logEnd)) {
-        BOOST_OUTCOME_TRY(log.writeEpochs());
-    }
-    return log.directoryDirty ? log.syncNames() : Result<void>(success());
+    log.epochsDirty |= log.epochs.truncateFromEnd(log.logEnd);
+    return success();
 }
 
 Result<void> Log::truncateFullyAndStartAt(Offset offset)
