@@ -102,6 +102,7 @@ ErrorCode deleteFrom(ReplicaHost& host, Replica& replica, Offset offset)
     if (const auto error = partition.deleteRecordsBefore(offset); error != ErrorCode::None)
         return error;
     if (partition.logStartOffset() != before) {
+        replica.toldLogStart = partition.logStartOffset();
         host.observer.onLogStartMoved(replica.name(), partition.logStartOffset());
         replica.tell(ReplicaChange::LogStartMoved);
     }

@@ -95,8 +95,12 @@ void FetchLoop::send()
     request.replicaId = m_host.self.value();
     request.replicaState.replicaId = m_host.self.value();
     request.replicaState.replicaEpoch = m_host.brokerEpoch;
-    request.maxWaitMs = static_cast<std::int32_t>(
-        std::chrono::duration_cast<std::chrono::milliseconds>(m_host.config.replicaFetchWaitMax).count());
+    // The request that makes the session does not wait: until its answer brings the id, nothing can be added to it.
+    const bool waits = m_sessionEpoch > 0 || m_refusedSession;
+    request.maxWaitMs =
+        waits ? static_cast<std::int32_t>(
+                    std::chrono::duration_cast<std::chrono::milliseconds>(m_host.config.replicaFetchWaitMax).count())
+              : 0;
     request.minBytes = m_host.config.replicaFetchMinBytes;
     request.maxBytes = m_host.config.replicaFetchResponseMaxBytes;
     request.sessionId = m_sessionId;
@@ -197,7 +201,8 @@ void FetchLoop::onAnswer(const Result<FetchResponse>& answer)
     }
     m_pause = Duration::zero();
     const FetchResponse& response = answer.value();
-    if (response.sessionId == 0 && m_sessionEpoch > 0)
+    m_refusedSession = response.sessionId == 0;
+    if (m_refusedSession)
         resetSession(); // no room for our session there: every request is a full one
     else
         m_sessionId = response.sessionId;
@@ -246,8 +251,10 @@ void FetchLoop::onPartition(Followed& followed, const TopicIdPartition& id, cons
     followed.pause = Duration::zero();
     if (data.records && !data.records->empty() && !takeRecords(followed, *data.records))
         return pause(id, followed);
-    if (partition.onLeaderOffsets(Offset(data.highWatermark), Offset(data.logStartOffset)))
+    if (partition.onLeaderOffsets(Offset(data.highWatermark), Offset(data.logStartOffset))) {
+        replica.toldLogStart = partition.logStartOffset();
         m_host.observer.onLogStartMoved(replica.name(), partition.logStartOffset());
+    }
     if (partition.logEndOffset() != followed.askedOffset || partition.logStartOffset() != followed.askedLogStart)
         ask(id, followed);
 }

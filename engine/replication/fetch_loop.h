@@ -64,6 +64,7 @@ private:
     std::vector<TopicIdPartition> m_toForget;
     std::int32_t m_sessionId = 0;
     std::int32_t m_sessionEpoch = 0;
+    bool m_refusedSession = false; // the leader had no room for one
     std::uint64_t m_session = 0; // counts sessions, also failed ones: an answer to an earlier one is not read
     int m_inFlight = 0;
     bool m_kicked = false;
