@@ -19,7 +19,8 @@ using protocol::BrokerRegistrationRequest;
 using protocol::ErrorCode;
 using protocol::RegisterBrokerRecord;
 
-// A directory belongs to one broker only: the same id at two brokers means that a data directory was copied.
+// A directory belongs to one broker only: the same id at two brokers means that a data directory
+// was copied.
 ErrorCode checkDirectories(const MetadataImage& image, const BrokerRegistrationRequest& request)
 {
     std::set<Uuid> ids(request.logDirs.begin(), request.logDirs.end());
@@ -42,9 +43,11 @@ ErrorCode check(const DecisionContext& context,
 {
     if (request.clusterId != context.config.clusterId)
         return ErrorCode::InconsistentClusterId;
-    if (request.brokerId < 0 || request.isMigratingZkBroker || request.incarnationId.isZero() || request.listeners.empty())
+    if (request.brokerId < 0 || request.isMigratingZkBroker || request.incarnationId.isZero() ||
+        request.listeners.empty())
         return ErrorCode::InvalidRegistration;
-    if (existing && hasSession && existing->incarnationId != request.incarnationId && !existing->inControlledShutdown)
+    if (existing && hasSession && existing->incarnationId != request.incarnationId &&
+        !existing->inControlledShutdown)
         return ErrorCode::DuplicateBrokerRegistration;
     FeatureRanges ranges;
     for (const auto& feature : request.features)
@@ -79,11 +82,12 @@ void describe(Record& record, const Request& request)
 ErrorCode checkBrokerEpoch(const MetadataImage& image, NodeId broker, std::int64_t epoch)
 {
     const auto* registration = image.broker(broker);
-    return registration && registration->epoch == epoch ? ErrorCode::None : ErrorCode::StaleBrokerEpoch;
+    return registration && registration->epoch == epoch ? ErrorCode::None
+                                                        : ErrorCode::StaleBrokerEpoch;
 }
 
-Decision<protocol::BrokerRegistrationResponse>
-decideRegisterBroker(const DecisionContext& context, const BrokerRegistrationRequest& request, bool hasSession)
+Decision<protocol::BrokerRegistrationResponse> decideRegisterBroker(
+    const DecisionContext& context, const BrokerRegistrationRequest& request, bool hasSession)
 {
     Decision<protocol::BrokerRegistrationResponse> out;
     NodeId id(request.brokerId);
@@ -95,8 +99,9 @@ decideRegisterBroker(const DecisionContext& context, const BrokerRegistrationReq
     RegisterBrokerRecord record;
     record.brokerId = request.brokerId;
     record.incarnationId = request.incarnationId;
-    describe<RegisterBrokerRecord, RegisterBrokerRecord::BrokerEndpoint, RegisterBrokerRecord::BrokerFeature>(
-        record, request);
+    describe<RegisterBrokerRecord,
+             RegisterBrokerRecord::BrokerEndpoint,
+             RegisterBrokerRecord::BrokerFeature>(record, request);
     record.rack = request.rack;
     record.logDirs = request.logDirs;
     record.fenced = true;
@@ -107,7 +112,8 @@ decideRegisterBroker(const DecisionContext& context, const BrokerRegistrationReq
         record.inControlledShutdown = existing->inControlledShutdown;
     } else {
         record.brokerEpoch = context.nextOffset.value();
-        // A process that tells the epoch it had when it stopped cleanly has all it had acknowledged.
+        // A process that tells the epoch it had when it stopped cleanly has all it had
+        // acknowledged.
         bool cleanStop = !existing || existing->epoch == request.previousBrokerEpoch;
         if (existing && context.elrEnabled() && !cleanStop)
             out.records = movesOnUncleanStop(context, id);
@@ -120,7 +126,8 @@ decideRegisterBroker(const DecisionContext& context, const BrokerRegistrationReq
 }
 
 Decision<protocol::UnregisterBrokerResponse>
-decideUnregisterBroker(const DecisionContext& context, const protocol::UnregisterBrokerRequest& request)
+decideUnregisterBroker(const DecisionContext& context,
+                       const protocol::UnregisterBrokerRequest& request)
 {
     Decision<protocol::UnregisterBrokerResponse> out;
     out.response.errorMessage = std::nullopt;
@@ -128,11 +135,14 @@ decideUnregisterBroker(const DecisionContext& context, const protocol::Unregiste
     const auto* broker = context.image.broker(id);
     if (!broker) {
         out.response.errorCode = protocol::toWire(ErrorCode::BrokerIdNotRegistered);
-        out.response.errorMessage = "Broker " + std::to_string(request.brokerId) + " is not registered.";
+        out.response.errorMessage =
+            "Broker " + std::to_string(request.brokerId) + " is not registered.";
         return out;
     }
-    // Whoever comes back under this id is somebody else: nothing it may once have had counts any more.
-    out.records = context.elrEnabled() ? movesOnUncleanStop(context, id) : movesAwayFrom(context, {id});
+    // Whoever comes back under this id is somebody else: nothing it may once have had counts any
+    // more.
+    out.records =
+        context.elrEnabled() ? movesOnUncleanStop(context, id) : movesAwayFrom(context, {id});
     protocol::UnregisterBrokerRecord record;
     record.brokerId = request.brokerId;
     record.brokerEpoch = broker->epoch;
@@ -141,7 +151,8 @@ decideUnregisterBroker(const DecisionContext& context, const protocol::Unregiste
 }
 
 Decision<protocol::ControllerRegistrationResponse>
-decideRegisterController(const DecisionContext& context, const protocol::ControllerRegistrationRequest& request)
+decideRegisterController(const DecisionContext& context,
+                         const protocol::ControllerRegistrationRequest& request)
 {
     using protocol::RegisterControllerRecord;
     Decision<protocol::ControllerRegistrationResponse> out;

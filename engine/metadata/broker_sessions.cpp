@@ -22,10 +22,7 @@ void BrokerSessions::registered(NodeId broker, Offset record, Instant now)
     m_sessions[broker] = Session{now, Offset(-1), record, Offset(-1)};
 }
 
-void BrokerSessions::unregistered(NodeId broker)
-{
-    m_sessions.erase(broker);
-}
+void BrokerSessions::unregistered(NodeId broker) { m_sessions.erase(broker); }
 
 void BrokerSessions::touch(const HeartbeatFacts& facts, Instant now)
 {
@@ -108,7 +105,8 @@ BrokerState BrokerSessions::next(const HeartbeatFacts& facts,
     if (registration.inControlledShutdown) {
         // Nobody may be sent to it any more: it leads nothing, and every live broker knows so.
         auto at = m_sessions.find(facts.broker);
-        bool known = at == m_sessions.end() || at->second.shutdownMovesEnd - 1 <= lowestActiveOffset(image);
+        bool known =
+            at == m_sessions.end() || at->second.shutdownMovesEnd - 1 <= lowestActiveOffset(image);
         return !leads() && known ? BrokerState::ShutDownNow : BrokerState::ControlledShutdown;
     }
     if (facts.wantFence)

@@ -1,5 +1,6 @@
-// Which brokers are alive, as the active controller sees it, and what a heartbeat leads to (KIP-631). Soft state: it is not
-// in the log, and a new controller starts with a fresh session for everybody.
+// Which brokers are alive, as the active controller sees it, and what a heartbeat leads to
+// (KIP-631). Soft state: it is not in the log, and a new controller starts with a fresh session for
+// everybody.
 #pragma once
 
 #include "engine/base/time.h"
@@ -33,7 +34,8 @@ public:
     void registered(NodeId broker, Offset record, Instant now);
     void unregistered(NodeId broker);
     void touch(const HeartbeatFacts& facts, Instant now);
-    // Everybody's session is longer by this: the controller itself stood still (a paused process, a sleeping machine).
+    // Everybody's session is longer by this: the controller itself stood still (a paused process, a
+    // sleeping machine).
     void extendAll(Duration by);
 
     [[nodiscard]] bool hasSession(NodeId broker, Instant now) const;
@@ -42,7 +44,8 @@ public:
     [[nodiscard]] Instant nextExpiry(const MetadataImage& image) const;
     [[nodiscard]] Duration silence(NodeId broker, Instant now) const;
 
-    // The state to go to. `leads`: whether the broker leads any partition; asked only when it matters.
+    // The state to go to. `leads`: whether the broker leads any partition; asked only when it
+    // matters.
     [[nodiscard]] BrokerState next(const HeartbeatFacts& facts,
                                    const BrokerRegistration& registration,
                                    const MetadataImage& image,
@@ -57,8 +60,8 @@ private:
     {
         Instant lastContact{};
         Offset metadataOffset{-1};
-        Offset registeredAt{0};       // offset of the registration's record
-        Offset shutdownMovesEnd{-1};  // -1: not in controlled shutdown
+        Offset registeredAt{0};      // offset of the registration's record
+        Offset shutdownMovesEnd{-1}; // -1: not in controlled shutdown
     };
     [[nodiscard]] Offset lowestActiveOffset(const MetadataImage& image) const;
 

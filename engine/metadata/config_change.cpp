@@ -26,10 +26,13 @@ ApiError checkResource(const DecisionContext& context, const ConfigResource& res
         if (resource.name.empty()) // the default of all brokers
             return {};
         auto id = parseInteger(resource.name);
-        if (!id || std::to_string(*id) != resource.name || *id < 0 || *id > std::numeric_limits<std::int32_t>::max())
-            return {ErrorCode::InvalidRequest, "A broker is named by its number, not \"" + resource.name + "\"."};
+        if (!id || std::to_string(*id) != resource.name || *id < 0 ||
+            *id > std::numeric_limits<std::int32_t>::max())
+            return {ErrorCode::InvalidRequest,
+                    "A broker is named by its number, not \"" + resource.name + "\"."};
         if (!context.image.broker(NodeId(static_cast<std::int32_t>(*id))))
-            return {ErrorCode::BrokerIdNotRegistered, "Broker " + resource.name + " is not registered."};
+            return {ErrorCode::BrokerIdNotRegistered,
+                    "Broker " + resource.name + " is not registered."};
         return {};
     }
     case ConfigResourceType::Group:
@@ -46,7 +49,8 @@ ApiError checkResource(const DecisionContext& context, const ConfigResource& res
                 " are not kept by the controller."};
 }
 
-// Whether this configuration of a broker can be changed while brokers run, for one or for all of them (KIP-226).
+// Whether this configuration of a broker can be changed while brokers run, for one or for all of
+// them (KIP-226).
 ApiError checkUpdateMode(const ConfigDefinition& definition, const ConfigResource& resource)
 {
     if (resource.type != ConfigResourceType::Broker)
@@ -64,7 +68,8 @@ class ResourceChange
 {
 public:
     ResourceChange(const DecisionContext& context, ConfigResource resource)
-        : m_context(context), m_resource(std::move(resource)), m_schema(ConfigSchema::of(m_resource.type))
+        : m_context(context), m_resource(std::move(resource)),
+          m_schema(ConfigSchema::of(m_resource.type))
     {
         if (const auto* now = context.image.configs(m_resource.type, m_resource.name))
             m_before = *now;
@@ -93,17 +98,20 @@ public:
         return {};
     }
 
-    ApiError addOrSubtract(const std::string& name, const std::optional<std::string>& value, bool add)
+    ApiError
+    addOrSubtract(const std::string& name, const std::optional<std::string>& value, bool add)
     {
         if (auto error = checkName(name); !error.ok())
             return error;
         const auto* definition = m_schema->find(name);
         if (definition->type != ConfigType::List)
-            return {ErrorCode::InvalidConfig, name + " is not a list: nothing can be added to it or taken from it."};
+            return {ErrorCode::InvalidConfig,
+                    name + " is not a list: nothing can be added to it or taken from it."};
         if (!value)
             return {ErrorCode::InvalidRequest, name + " has no value."};
         auto at = m_after.find(name);
-        auto items = parseList(at != m_after.end() ? at->second : definition->defaultText().value_or(""));
+        auto items =
+            parseList(at != m_after.end() ? at->second : definition->defaultText().value_or(""));
         for (const auto& item : parseList(*value)) {
             auto found = std::find(items.begin(), items.end(), item);
             if (add && found == items.end())
@@ -152,14 +160,17 @@ private:
     // With ELR, who is eligible hangs on one value that all controllers agree on (KIP-966).
     [[nodiscard]] ApiError checkMinIsr() const
     {
-        if (!m_context.elrEnabled() || m_resource.type != ConfigResourceType::Broker || !changes(kMinIsr))
+        if (!m_context.elrEnabled() || m_resource.type != ConfigResourceType::Broker ||
+            !changes(kMinIsr))
             return {};
         if (!m_resource.name.empty())
             return {ErrorCode::InvalidConfig,
-                    "min.insync.replicas cannot be set for a single broker while eligible leader replicas are on."};
+                    "min.insync.replicas cannot be set for a single broker while eligible leader "
+                    "replicas are on."};
         if (!m_after.contains(kMinIsr))
             return {ErrorCode::InvalidConfig,
-                    "The cluster's min.insync.replicas cannot be removed while eligible leader replicas are on."};
+                    "The cluster's min.insync.replicas cannot be removed while eligible leader "
+                    "replicas are on."};
         return {};
     }
 
@@ -208,8 +219,9 @@ ApiError applyTo(ResourceChange& change, const IncrementalResource& resource)
             error = change.addOrSubtract(config.name, config.value, config.configOperation == 2);
             break;
         default:
-            error = {ErrorCode::InvalidRequest, "There is no configuration operation " +
-                                                    std::to_string(config.configOperation) + "."};
+            error = {ErrorCode::InvalidRequest,
+                     "There is no configuration operation " +
+                         std::to_string(config.configOperation) + "."};
         }
         if (!error.ok())
             return error;
@@ -227,7 +239,10 @@ ApiError applyTo(ResourceChange& change, const FullResource& resource)
 }
 
 template <class Resource>
-ApiError alterOne(const DecisionContext& context, const ConfigResource& about, const Resource& resource, Records& out)
+ApiError alterOne(const DecisionContext& context,
+                  const ConfigResource& about,
+                  const Resource& resource,
+                  Records& out)
 {
     if (auto error = checkResource(context, about); !error.ok())
         return error;
@@ -241,21 +256,25 @@ ApiError alterOne(const DecisionContext& context, const ConfigResource& about, c
     return change.finish(out);
 }
 
-template <class Response, class Request> Decision<Response> decide(const DecisionContext& context, const Request& request)
+template <class Response, class Request>
+Decision<Response> decide(const DecisionContext& context, const Request& request)
 {
     Decision<Response> out;
     std::map<ConfigResource, int> times;
     auto about = [](const auto& resource) {
-        return ConfigResource{static_cast<ConfigResourceType>(resource.resourceType), resource.resourceName};
+        return ConfigResource{static_cast<ConfigResourceType>(resource.resourceType),
+                              resource.resourceName};
     };
     for (const auto& resource : request.resources)
         ++times[about(resource)];
     for (const auto& resource : request.resources) {
         Records records;
-        auto error = times[about(resource)] > 1
-                         ? ApiError{ErrorCode::InvalidRequest, "The request names this resource twice."}
-                         : alterOne(context, about(resource), resource, records);
-        out.response.responses.push_back({error.wire(), error.message, resource.resourceType, resource.resourceName});
+        auto error =
+            times[about(resource)] > 1
+                ? ApiError{ErrorCode::InvalidRequest, "The request names this resource twice."}
+                : alterOne(context, about(resource), resource, records);
+        out.response.responses.push_back(
+            {error.wire(), error.message, resource.resourceType, resource.resourceName});
         if (error.ok() && !request.validateOnly)
             std::move(records.begin(), records.end(), std::back_inserter(out.records));
     }
@@ -265,7 +284,8 @@ template <class Response, class Request> Decision<Response> decide(const Decisio
 } // namespace
 
 Decision<protocol::IncrementalAlterConfigsResponse>
-decideIncrementalAlterConfigs(const DecisionContext& context, const protocol::IncrementalAlterConfigsRequest& request)
+decideIncrementalAlterConfigs(const DecisionContext& context,
+                              const protocol::IncrementalAlterConfigsRequest& request)
 {
     return decide<protocol::IncrementalAlterConfigsResponse>(context, request);
 }

@@ -1,5 +1,6 @@
 #include "engine/metadata/controller.h"
 
+#include "engine/metadata/broker_heartbeat.h"
 #include "engine/metadata/broker_registration.h"
 #include "engine/metadata/broker_sessions.h"
 #include "engine/metadata/config/node_config.h"
@@ -25,10 +26,7 @@ namespace {
 constexpr std::size_t kMaxMovesPerRound = 1000;
 constexpr Duration kNextRoundSoon = std::chrono::seconds(5);
 
-Instant later(Instant now, Duration by)
-{
-    return by > kNever - now ? kNever : now + by;
-}
+Instant later(Instant now, Duration by) { return by > kNever - now ? kNever : now + by; }
 
 } // namespace
 
@@ -54,7 +52,8 @@ class Controller::Impl
 public:
     Impl(ControllerConfig config, runtime::Random& random)
         : m_config(std::move(config)), m_random(random), m_sessions(m_config.brokerSessionTimeout)
-    {}
+    {
+    }
 
     void activate(LeaderEpoch epoch, const MetadataImage& committed, Offset nextOffset, Instant now)
     {
@@ -66,7 +65,9 @@ public:
         m_nextOffset = nextOffset;
         m_committedEnd = nextOffset;
         m_sessions.restart(m_image, now);
-        m_nextBalance = m_config.autoLeaderRebalance ? later(now, m_config.leaderImbalanceCheckInterval) : kNever;
+        m_nextBalance = m_config.autoLeaderRebalance
+                            ? later(now, m_config.leaderImbalanceCheckInterval)
+                            : kNever;
         m_nextUnclean = later(now, m_config.uncleanLeaderElectionInterval);
         m_lastInput = now;
         scheduleNoOp(now);
@@ -99,7 +100,8 @@ public:
     }
 
     // Without records of its own an answer still rests on all that was appended before.
-    template <class Response, class Request> void finish(const Request& request, Response response, Reply<Response> reply)
+    template <class Response, class Request>
+    void finish(const Request& request, Response response, Reply<Response> reply)
     {
         if (!m_active) { // the append found a fault
             reply(notController(request));
@@ -116,11 +118,14 @@ public:
             [shared, lost = notController(request)] { (*shared)(lost); });
     }
 
-    void heartbeat(const protocol::BrokerHeartbeatRequest& request, Instant now,
+    void heartbeat(const protocol::BrokerHeartbeatRequest& request,
+                   Instant now,
                    Reply<protocol::BrokerHeartbeatResponse> reply)
     {
         handle<protocol::BrokerHeartbeatResponse>(
-            request, now, std::move(reply), [&](const DecisionContext& context) { return decideHeartbeat(context, request, now); });
+            request, now, std::move(reply), [&](const DecisionContext& context) {
+                return decideHeartbeat(context, m_sessions, request, now);
+            });
     }
 
     void onCommitted(Offset end)
@@ -142,7 +147,7 @@ public:
         if (!m_active)
             return;
         noticePause(now);
-        fenceExpired(now);
+        append(fencingOfSilentBrokers(context(), m_sessions, now), now);
         if (m_active && now >= m_nextBalance)
             balance(now);
         if (m_active && now >= m_nextUnclean) {
@@ -170,7 +175,10 @@ public:
         m_expectedInput = nextDeadline();
     }
 
-    [[nodiscard]] bool hasSession(NodeId broker, Instant now) const { return m_sessions.hasSession(broker, now); }
+    [[nodiscard]] bool hasSession(NodeId broker, Instant now) const
+    {
+        return m_sessions.hasSession(broker, now);
+    }
 
     ControllerConfig m_config;
     bool m_active = false;
@@ -184,7 +192,9 @@ private:
 
     void scheduleNoOp(Instant now)
     {
-        m_nextNoOp = m_config.maxIdleInterval > Duration::zero() ? later(now, m_config.maxIdleInterval) : kNever;
+        m_nextNoOp = m_config.maxIdleInterval > Duration::zero()
+                         ? later(now, m_config.maxIdleInterval)
+                         : kNever;
     }
 
     // The only way in which the image changes: the records are to be appended, and are replayed.
@@ -212,20 +222,22 @@ private:
     {
         if (const auto* registered = record.as<protocol::RegisterBrokerRecord>()) {
             m_sessions.registered(NodeId(registered->brokerId), m_nextOffset, now);
-            m_events.push_back({ControllerEvent::Kind::BrokerRegistered, NodeId(registered->brokerId), {}});
+            m_events.push_back(
+                {ControllerEvent::Kind::BrokerRegistered, NodeId(registered->brokerId), {}});
         } else if (const auto* gone = record.as<protocol::UnregisterBrokerRecord>()) {
             m_sessions.unregistered(NodeId(gone->brokerId));
         } else if (const auto* change = record.as<protocol::BrokerRegistrationChangeRecord>()) {
             NodeId id(change->brokerId);
             if (change->fenced > 0)
-                m_events.push_back({ControllerEvent::Kind::BrokerFenced, id, m_sessions.silence(id, now)});
+                m_events.push_back(
+                    {ControllerEvent::Kind::BrokerFenced, id, m_sessions.silence(id, now)});
             else if (change->fenced < 0)
                 m_events.push_back({ControllerEvent::Kind::BrokerUnfenced, id, {}});
         }
     }
 
-    // Nobody could reach us while we stood still, so nobody's silence counts: when an input comes much later than we had
-    // asked to be called, sessions are longer by what was missed.
+    // Nobody could reach us while we stood still, so nobody's silence counts: when an input comes
+    // much later than we had asked to be called, sessions are longer by what was missed.
     void noticePause(Instant now)
     {
         if (m_expectedInput != kNever && now > m_expectedInput) {
@@ -236,77 +248,14 @@ private:
         m_lastInput = now;
     }
 
-    static MetadataRecord fencing(const BrokerRegistration& broker, std::int8_t fenced)
-    {
-        protocol::BrokerRegistrationChangeRecord record;
-        record.brokerId = broker.id.value();
-        record.brokerEpoch = broker.epoch;
-        record.fenced = fenced;
-        return {record, 0};
-    }
-
-    static MetadataRecord shutdownBegins(const BrokerRegistration& broker)
-    {
-        protocol::BrokerRegistrationChangeRecord record;
-        record.brokerId = broker.id.value();
-        record.brokerEpoch = broker.epoch;
-        record.inControlledShutdown = 1;
-        return {record, 1};
-    }
-
-    // All who were silent too long, in one batch, so that no leadership goes to one who is fenced a moment later.
-    void fenceExpired(Instant now)
-    {
-        auto expired = m_sessions.expired(m_image, now);
-        if (expired.empty())
-            return;
-        auto records = movesAwayFrom(context(), {expired.begin(), expired.end()});
-        for (auto id : expired)
-            records.push_back(fencing(*m_image.broker(id), 1));
-        append(std::move(records), now);
-    }
-
     void balance(Instant now)
     {
         auto records = movesToPreferred(context(), kMaxMovesPerRound);
         bool more = records.size() >= kMaxMovesPerRound;
         append(std::move(records), now);
-        m_nextBalance = later(
-            now, more ? std::min(kNextRoundSoon, m_config.leaderImbalanceCheckInterval) : m_config.leaderImbalanceCheckInterval);
-    }
-
-    Decision<protocol::BrokerHeartbeatResponse> decideHeartbeat(
-        const DecisionContext& context, const protocol::BrokerHeartbeatRequest& request, Instant now)
-    {
-        Decision<protocol::BrokerHeartbeatResponse> out;
-        HeartbeatFacts facts{NodeId(request.brokerId), Offset(request.currentMetadataOffset), request.wantFence,
-                             request.wantShutDown};
-        if (auto error = checkBrokerEpoch(m_image, facts.broker, request.brokerEpoch); error != protocol::ErrorCode::None) {
-            out.response.errorCode = protocol::toWire(error);
-            return out;
-        }
-        m_sessions.touch(facts, now);
-        const auto& broker = *m_image.broker(facts.broker);
-        auto next = m_sessions.next(facts, broker, m_image, [&] { return leadsAnything(m_image, facts.broker); });
-        bool toFenced = next == BrokerState::Fenced || next == BrokerState::ShutDownNow;
-        if (toFenced && !broker.fenced) {
-            out.records = movesAwayFrom(context, {facts.broker});
-            out.records.push_back(fencing(broker, 1));
-        } else if (next == BrokerState::Active && broker.fenced) {
-            out.records.push_back(fencing(broker, -1));
-            auto moves = movesOnUnfencing(context, facts.broker);
-            std::move(moves.begin(), moves.end(), std::back_inserter(out.records));
-        } else if (next == BrokerState::ControlledShutdown && !broker.inControlledShutdown) {
-            out.records.push_back(shutdownBegins(broker));
-            auto moves = movesAwayFrom(context, {facts.broker});
-            std::move(moves.begin(), moves.end(), std::back_inserter(out.records));
-            m_sessions.enteredControlledShutdown(
-                facts.broker, context.nextOffset + static_cast<std::int64_t>(out.records.size()));
-        }
-        out.response.isCaughtUp = m_sessions.caughtUp(facts);
-        out.response.isFenced = toFenced;
-        out.response.shouldShutDown = next == BrokerState::ShutDownNow;
-        return out;
+        m_nextBalance = later(now,
+                              more ? std::min(kNextRoundSoon, m_config.leaderImbalanceCheckInterval)
+                                   : m_config.leaderImbalanceCheckInterval);
     }
 
     runtime::Random& m_random;
@@ -324,87 +273,70 @@ private:
 
 Controller::Controller(ControllerConfig config, runtime::Random& random)
     : m_impl(std::make_unique<Impl>(std::move(config), random))
-{}
+{
+}
 
 Controller::~Controller() = default;
 
-void Controller::activate(LeaderEpoch epoch, const MetadataImage& committed, Offset nextOffset, Instant now)
+void Controller::activate(LeaderEpoch epoch,
+                          const MetadataImage& committed,
+                          Offset nextOffset,
+                          Instant now)
 {
     m_impl->activate(epoch, committed, nextOffset, now);
 }
 
-void Controller::deactivate()
-{
-    m_impl->deactivate();
-}
+void Controller::deactivate() { m_impl->deactivate(); }
 
-bool Controller::isActive() const
-{
-    return m_impl->m_active;
-}
+bool Controller::isActive() const { return m_impl->m_active; }
 
-const std::optional<Error>& Controller::fault() const
-{
-    return m_impl->m_fault;
-}
+const std::optional<Error>& Controller::fault() const { return m_impl->m_fault; }
 
-std::vector<AppendBatch> Controller::takeAppends()
-{
-    return std::exchange(m_impl->m_appends, {});
-}
+std::vector<AppendBatch> Controller::takeAppends() { return std::exchange(m_impl->m_appends, {}); }
 
 std::vector<ControllerEvent> Controller::takeEvents()
 {
     return std::exchange(m_impl->m_events, {});
 }
 
-void Controller::onForeignAppend(Offset nextOffset)
-{
-    m_impl->onForeignAppend(nextOffset);
-}
+void Controller::onForeignAppend(Offset nextOffset) { m_impl->onForeignAppend(nextOffset); }
 
-void Controller::onCommitted(Offset end)
-{
-    m_impl->onCommitted(end);
-}
+void Controller::onCommitted(Offset end) { m_impl->onCommitted(end); }
 
-void Controller::onDeadline(Instant now)
-{
-    m_impl->onDeadline(now);
-}
+void Controller::onDeadline(Instant now) { m_impl->onDeadline(now); }
 
-Instant Controller::nextDeadline() const
-{
-    return m_impl->nextDeadline();
-}
+Instant Controller::nextDeadline() const { return m_impl->nextDeadline(); }
 
-const MetadataImage& Controller::image() const
-{
-    return m_impl->m_image;
-}
+const MetadataImage& Controller::image() const { return m_impl->m_image; }
 
-void Controller::registerBroker(const protocol::BrokerRegistrationRequest& request, Instant now,
+void Controller::registerBroker(const protocol::BrokerRegistrationRequest& request,
+                                Instant now,
                                 Reply<protocol::BrokerRegistrationResponse> reply)
 {
     m_impl->handle<protocol::BrokerRegistrationResponse>(
         request, now, std::move(reply), [&](const DecisionContext& context) {
-            return decideRegisterBroker(context, request, m_impl->hasSession(NodeId(request.brokerId), now));
+            return decideRegisterBroker(
+                context, request, m_impl->hasSession(NodeId(request.brokerId), now));
         });
 }
 
-void Controller::heartbeat(const protocol::BrokerHeartbeatRequest& request, Instant now,
+void Controller::heartbeat(const protocol::BrokerHeartbeatRequest& request,
+                           Instant now,
                            Reply<protocol::BrokerHeartbeatResponse> reply)
 {
     m_impl->heartbeat(request, now, std::move(reply));
 }
 
 // The rest decides without anything but the image.
-#define BROKERSCOPE_CONTROLLER_REQUEST(function, Message, decide)                                                          \
-    void Controller::function(                                                                                             \
-        const protocol::Message##Request& request, Instant now, Reply<protocol::Message##Response> reply)                  \
-    {                                                                                                                      \
-        m_impl->handle<protocol::Message##Response>(                                                                       \
-            request, now, std::move(reply), [&](const DecisionContext& context) { return decide(context, request); });     \
+#define BROKERSCOPE_CONTROLLER_REQUEST(function, Message, decide)                                  \
+    void Controller::function(const protocol::Message##Request& request,                           \
+                              Instant now,                                                         \
+                              Reply<protocol::Message##Response> reply)                            \
+    {                                                                                              \
+        m_impl->handle<protocol::Message##Response>(                                               \
+            request, now, std::move(reply), [&](const DecisionContext& context) {                  \
+                return decide(context, request);                                                   \
+            });                                                                                    \
     }
 BROKERSCOPE_CONTROLLER_REQUEST(unregisterBroker, UnregisterBroker, decideUnregisterBroker)
 BROKERSCOPE_CONTROLLER_REQUEST(registerController, ControllerRegistration, decideRegisterController)
@@ -417,7 +349,8 @@ BROKERSCOPE_CONTROLLER_REQUEST(alterPartition, AlterPartition, decideAlterPartit
 BROKERSCOPE_CONTROLLER_REQUEST(electLeaders, ElectLeaders, decideElectLeaders)
 #undef BROKERSCOPE_CONTROLLER_REQUEST
 
-void Controller::incrementalAlterConfigs(const protocol::IncrementalAlterConfigsRequest& request, Instant now,
+void Controller::incrementalAlterConfigs(const protocol::IncrementalAlterConfigsRequest& request,
+                                         Instant now,
                                          Reply<protocol::IncrementalAlterConfigsResponse> reply)
 {
     m_impl->handle<protocol::IncrementalAlterConfigsResponse>(
@@ -427,12 +360,14 @@ void Controller::incrementalAlterConfigs(const protocol::IncrementalAlterConfigs
     m_impl->configsChanged(now);
 }
 
-void Controller::alterConfigs(const protocol::AlterConfigsRequest& request, Instant now,
+void Controller::alterConfigs(const protocol::AlterConfigsRequest& request,
+                              Instant now,
                               Reply<protocol::AlterConfigsResponse> reply)
 {
-    m_impl->handle<protocol::AlterConfigsResponse>(request, now, std::move(reply), [&](const DecisionContext& context) {
-        return decideAlterConfigs(context, request);
-    });
+    m_impl->handle<protocol::AlterConfigsResponse>(
+        request, now, std::move(reply), [&](const DecisionContext& context) {
+            return decideAlterConfigs(context, request);
+        });
     m_impl->configsChanged(now);
 }
 

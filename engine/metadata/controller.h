@@ -1,14 +1,16 @@
-// The active controller: decides on brokers, topics, leaders and configurations by writing metadata records (KIP-631).
-// Pure: requests and time go in, batches to append and answers come out. Every input becomes records, and only replaying
-// records changes the image; an answer leaves when everything it rests on is committed.
+// The active controller: decides on brokers, topics, leaders and configurations by writing metadata
+// records (KIP-631). Pure: requests and time go in, batches to append and answers come out. Every
+// input becomes records, and only replaying records changes the image; an answer leaves when
+// everything it rests on is committed.
 //
 // A driver (one per node, on the node's thread) does this:
-//   activate()     when this node leads the quorum and has committed and loaded all up to its own leader-change record
-//   request ...    at most one call at a time, each answered by one call of its Reply, now or later
-//   takeAppends()  after every call; append each batch to the quorum's log in this order, each atomically
-//   onCommitted()  when the quorum's high watermark moves
+//   activate()     when this node leads the quorum and has committed and loaded all up to its own
+//   leader-change record request ...    at most one call at a time, each answered by one call of
+//   its Reply, now or later takeAppends()  after every call; append each batch to the quorum's log
+//   in this order, each atomically onCommitted()  when the quorum's high watermark moves
 //   onDeadline()   at nextDeadline()
-//   deactivate()   when this node does not lead any more; also when an append failed. Waiting requests get NOT_CONTROLLER
+//   deactivate()   when this node does not lead any more; also when an append failed. Waiting
+//   requests get NOT_CONTROLLER
 #pragma once
 
 #include "engine/base/time.h"
@@ -69,7 +71,8 @@ struct ControllerConfig
     int defaultReplicationFactor = 1;
     bool deleteTopics = true;
 
-    [[nodiscard]] static ControllerConfig from(NodeId id, std::string clusterId, const NodeConfig& config);
+    [[nodiscard]] static ControllerConfig
+    from(NodeId id, std::string clusterId, const NodeConfig& config);
 };
 
 // Records that belong together: the quorum must append them in one batch, at exactly this offset.
@@ -79,7 +82,8 @@ struct AppendBatch
     std::vector<Bytes> records; // values; metadata records have no key
 };
 
-// What the controller decided, for the timeline. Reported when decided; take them after takeAppends().
+// What the controller decided, for the timeline. Reported when decided; take them after
+// takeAppends().
 struct ControllerEvent
 {
     enum class Kind { BrokerRegistered, BrokerFenced, BrokerUnfenced };
@@ -98,12 +102,14 @@ public:
     Controller(const Controller&) = delete;
     Controller& operator=(const Controller&) = delete;
 
-    // `committed` is the image of everything committed, `nextOffset` the quorum's log end offset. On a cluster without
-    // any finalized metadata.version the bootstrap records are written first.
-    void activate(LeaderEpoch epoch, const MetadataImage& committed, Offset nextOffset, Instant now);
+    // `committed` is the image of everything committed, `nextOffset` the quorum's log end offset.
+    // On a cluster without any finalized metadata.version the bootstrap records are written first.
+    void
+    activate(LeaderEpoch epoch, const MetadataImage& committed, Offset nextOffset, Instant now);
     void deactivate();
     [[nodiscard]] bool isActive() const;
-    // Set when the controller found its own state broken; it has deactivated itself then and the node must resign.
+    // Set when the controller found its own state broken; it has deactivated itself then and the
+    // node must resign.
     [[nodiscard]] const std::optional<Error>& fault() const;
 
     // In-flight batches in the order in which they are to be appended. Empties the list.
@@ -120,35 +126,48 @@ public:
     [[nodiscard]] const MetadataImage& image() const;
 
     // Brokers and controllers
-    void registerBroker(const protocol::BrokerRegistrationRequest& request, Instant now,
+    void registerBroker(const protocol::BrokerRegistrationRequest& request,
+                        Instant now,
                         Reply<protocol::BrokerRegistrationResponse> reply);
-    void heartbeat(const protocol::BrokerHeartbeatRequest& request, Instant now,
+    void heartbeat(const protocol::BrokerHeartbeatRequest& request,
+                   Instant now,
                    Reply<protocol::BrokerHeartbeatResponse> reply);
-    void unregisterBroker(const protocol::UnregisterBrokerRequest& request, Instant now,
+    void unregisterBroker(const protocol::UnregisterBrokerRequest& request,
+                          Instant now,
                           Reply<protocol::UnregisterBrokerResponse> reply);
-    void registerController(const protocol::ControllerRegistrationRequest& request, Instant now,
+    void registerController(const protocol::ControllerRegistrationRequest& request,
+                            Instant now,
                             Reply<protocol::ControllerRegistrationResponse> reply);
-    void updateFeatures(const protocol::UpdateFeaturesRequest& request, Instant now,
+    void updateFeatures(const protocol::UpdateFeaturesRequest& request,
+                        Instant now,
                         Reply<protocol::UpdateFeaturesResponse> reply);
-    void allocateProducerIds(const protocol::AllocateProducerIdsRequest& request, Instant now,
+    void allocateProducerIds(const protocol::AllocateProducerIdsRequest& request,
+                             Instant now,
                              Reply<protocol::AllocateProducerIdsResponse> reply);
 
     // Topics and partitions
-    void createTopics(const protocol::CreateTopicsRequest& request, Instant now,
+    void createTopics(const protocol::CreateTopicsRequest& request,
+                      Instant now,
                       Reply<protocol::CreateTopicsResponse> reply);
-    void deleteTopics(const protocol::DeleteTopicsRequest& request, Instant now,
+    void deleteTopics(const protocol::DeleteTopicsRequest& request,
+                      Instant now,
                       Reply<protocol::DeleteTopicsResponse> reply);
-    void createPartitions(const protocol::CreatePartitionsRequest& request, Instant now,
+    void createPartitions(const protocol::CreatePartitionsRequest& request,
+                          Instant now,
                           Reply<protocol::CreatePartitionsResponse> reply);
-    void alterPartition(const protocol::AlterPartitionRequest& request, Instant now,
+    void alterPartition(const protocol::AlterPartitionRequest& request,
+                        Instant now,
                         Reply<protocol::AlterPartitionResponse> reply);
-    void electLeaders(const protocol::ElectLeadersRequest& request, Instant now,
+    void electLeaders(const protocol::ElectLeadersRequest& request,
+                      Instant now,
                       Reply<protocol::ElectLeadersResponse> reply);
 
     // Configurations
-    void incrementalAlterConfigs(const protocol::IncrementalAlterConfigsRequest& request, Instant now,
+    void incrementalAlterConfigs(const protocol::IncrementalAlterConfigsRequest& request,
+                                 Instant now,
                                  Reply<protocol::IncrementalAlterConfigsResponse> reply);
-    void alterConfigs(const protocol::AlterConfigsRequest& request, Instant now,
+    void alterConfigs(const protocol::AlterConfigsRequest& request,
+                      Instant now,
                       Reply<protocol::AlterConfigsResponse> reply);
 
 private:
@@ -156,7 +175,8 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-// Feature levels that this version reads and writes: what a node registers with, and ApiVersions advertises.
+// Feature levels that this version reads and writes: what a node registers with, and ApiVersions
+// advertises.
 [[nodiscard]] const FeatureRanges& supportedFeatures();
 
 } // namespace brokerscope::metadata

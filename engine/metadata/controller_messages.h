@@ -1,4 +1,5 @@
-// The generated messages that controller.h only names. Whoever calls the controller needs most of them anyway.
+// The generated messages that controller.h only names. Whoever calls the controller needs most of
+// them anyway.
 #pragma once
 
 #include "engine/protocol/generated/allocate_producer_ids_request.h"

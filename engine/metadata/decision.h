@@ -3,6 +3,7 @@
 
 #include "engine/metadata/config/effective_config.h"
 #include "engine/metadata/controller.h"
+#include "engine/metadata/node_ids.h"
 #include "engine/metadata/records.h"
 #include "engine/protocol/error_code.h"
 
@@ -35,24 +36,6 @@ template <class Response> struct Decision
 };
 
 using Records = std::vector<MetadataRecord>;
-
-[[nodiscard]] inline std::vector<std::int32_t> rawIds(const std::vector<NodeId>& ids)
-{
-    std::vector<std::int32_t> out;
-    out.reserve(ids.size());
-    for (auto id : ids)
-        out.push_back(id.value());
-    return out;
-}
-
-[[nodiscard]] inline std::vector<NodeId> nodeIds(const std::vector<std::int32_t>& ids)
-{
-    std::vector<NodeId> out;
-    out.reserve(ids.size());
-    for (auto id : ids)
-        out.emplace_back(id);
-    return out;
-}
 
 // A Kafka error with a sentence for people.
 struct ApiError

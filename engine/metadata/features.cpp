@@ -11,7 +11,8 @@ namespace {
 
 using protocol::ErrorCode;
 
-constexpr std::int16_t kMetadataVersion43 = 30; // 4.3-IV0: the record versions that this software writes
+constexpr std::int16_t kMetadataVersion43 =
+    30; // 4.3-IV0: the record versions that this software writes
 constexpr std::int16_t kElrLevel = 1;
 
 MetadataRecord levelRecord(std::string_view name, std::int16_t level)
@@ -22,8 +23,9 @@ MetadataRecord levelRecord(std::string_view name, std::int16_t level)
     return record;
 }
 
-// With ELR the cluster-wide min.insync.replicas decides who stays eligible, so it must not depend on which controller
-// happens to be active: it is written down, and from then on a broker's own static value counts for nothing.
+// With ELR the cluster-wide min.insync.replicas decides who stays eligible, so it must not depend
+// on which controller happens to be active: it is written down, and from then on a broker's own
+// static value counts for nothing.
 MetadataRecord minIsrRecord(const ControllerConfig& config)
 {
     protocol::ConfigRecord record;
@@ -40,19 +42,21 @@ struct FeatureChange
     std::int16_t level;
 };
 
-ApiError checkChange(const DecisionContext& context, const protocol::UpdateFeaturesRequest::FeatureUpdateKey& update)
+ApiError checkChange(const DecisionContext& context,
+                     const protocol::UpdateFeaturesRequest::FeatureUpdateKey& update)
 {
     auto refuse = [&](const std::string& why) {
         return ApiError{ErrorCode::InvalidUpdateVersion,
-                        "Feature " + update.feature + " cannot have level " + std::to_string(update.maxVersionLevel) +
-                            ": " + why};
+                        "Feature " + update.feature + " cannot have level " +
+                            std::to_string(update.maxVersionLevel) + ": " + why};
     };
     auto known = supportedFeatures().find(update.feature);
     if (known == supportedFeatures().end())
         return refuse("this cluster does not know it.");
     if (update.upgradeType < 1 || update.upgradeType > 3)
         return {ErrorCode::InvalidRequest, "The upgrade type must be 1, 2 or 3."};
-    if (update.maxVersionLevel < 0 || (update.maxVersionLevel == 0 && update.feature == kMetadataVersionFeature))
+    if (update.maxVersionLevel < 0 ||
+        (update.maxVersionLevel == 0 && update.feature == kMetadataVersionFeature))
         return refuse("it is no level.");
     MetadataImage::Features wanted{{update.feature, update.maxVersionLevel}};
     if (auto why = whyUnsupported(supportedFeatures(), wanted); !why.empty())
@@ -85,7 +89,8 @@ void write(const DecisionContext& context, const FeatureChange& change, Records&
 
 const FeatureRanges& supportedFeatures()
 {
-    // Only what is implemented: transactions (transaction.version), KIP-848 (group.version) and share groups are not.
+    // Only what is implemented: transactions (transaction.version), KIP-848 (group.version) and
+    // share groups are not.
     static const FeatureRanges ranges{
         {std::string(kMetadataVersionFeature), {kMetadataVersion43, kMetadataVersion43}},
         {std::string(kElrFeature), {0, kElrLevel}},
@@ -112,8 +117,9 @@ std::string whyUnsupported(const FeatureRanges& ranges, const MetadataImage::Fea
         auto at = ranges.find(name);
         FeatureRange range = at == ranges.end() ? FeatureRange{0, 0} : at->second;
         if (level < range.min || level > range.max)
-            return name + " is at level " + std::to_string(level) + ", and only levels " + std::to_string(range.min) +
-                   " to " + std::to_string(range.max) + " are supported.";
+            return name + " is at level " + std::to_string(level) + ", and only levels " +
+                   std::to_string(range.min) + " to " + std::to_string(range.max) +
+                   " are supported.";
     }
     return {};
 }
@@ -128,7 +134,8 @@ decideUpdateFeatures(const DecisionContext& context, const protocol::UpdateFeatu
     for (const auto& update : request.featureUpdates) {
         auto error = names.insert(update.feature).second
                          ? checkChange(context, update)
-                         : ApiError{ErrorCode::InvalidRequest, "The request names " + update.feature + " twice."};
+                         : ApiError{ErrorCode::InvalidRequest,
+                                    "The request names " + update.feature + " twice."};
         if (first.ok())
             first = error;
         out.response.results.push_back({update.feature, error.wire(), error.message});

@@ -9,7 +9,8 @@ void HeldReplies::hold(Offset end, std::function<void()> committed, std::functio
     m_held.push_back({end, std::move(committed), std::move(lost)});
 }
 
-// An answer may bring about the next request, and with it the next held answer: take each out before it is called.
+// An answer may bring about the next request, and with it the next held answer: take each out
+// before it is called.
 void HeldReplies::release(Offset committedEnd)
 {
     while (!m_held.empty() && m_held.front().end <= committedEnd) {

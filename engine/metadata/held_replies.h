@@ -11,7 +11,8 @@ namespace brokerscope::metadata {
 class HeldReplies
 {
 public:
-    // `committed` is called when everything below `end` is committed, `lost` when that will not be known here any more.
+    // `committed` is called when everything below `end` is committed, `lost` when that will not be
+    // known here any more.
     void hold(Offset end, std::function<void()> committed, std::function<void()> lost);
     void release(Offset committedEnd);
     void loseAll();

@@ -20,15 +20,9 @@ const Endpoint* BrokerRegistration::endpoint(std::string_view listener) const
     return nullptr;
 }
 
-bool PartitionState::hasReplica(NodeId id) const
-{
-    return contains(replicas, id);
-}
+bool PartitionState::hasReplica(NodeId id) const { return contains(replicas, id); }
 
-bool PartitionState::isInSync(NodeId id) const
-{
-    return contains(isr, id);
-}
+bool PartitionState::isInSync(NodeId id) const { return contains(isr, id); }
 
 const PartitionState* TopicImage::partition(PartitionIndex index) const
 {
@@ -43,13 +37,15 @@ bool operator==(const TopicImage& a, const TopicImage& b)
                       a.partitions.end(),
                       b.partitions.begin(),
                       b.partitions.end(),
-                      [](const auto& x, const auto& y) { return x.first == y.first && *x.second == *y.second; });
+                      [](const auto& x, const auto& y) {
+                          return x.first == y.first && *x.second == *y.second;
+                      });
 }
 
 bool MetadataChanges::empty() const
 {
-    return createdTopics.empty() && deletedTopics.empty() && partitions.empty() && configs.empty() && brokers.empty() &&
-           !features && !producerIds;
+    return createdTopics.empty() && deletedTopics.empty() && partitions.empty() &&
+           configs.empty() && brokers.empty() && !features && !producerIds;
 }
 
 void MetadataChanges::merge(const MetadataChanges& later)
@@ -99,7 +95,8 @@ const PartitionState* MetadataImage::partition(const Uuid& topicId, PartitionInd
     return at == m_topics->byId.end() ? nullptr : at->second->partition(index);
 }
 
-const PartitionState* MetadataImage::partition(std::string_view topicName, PartitionIndex index) const
+const PartitionState* MetadataImage::partition(std::string_view topicName,
+                                               PartitionIndex index) const
 {
     auto at = m_topics->byName.find(topicName);
     return at == m_topics->byName.end() ? nullptr : at->second->partition(index);
@@ -140,18 +137,19 @@ void MetadataImage::advanceTo(Offset offset, LeaderEpoch epoch)
 
 bool MetadataImage::Topics::operator==(const Topics& other) const
 {
-    return std::equal(byName.begin(),
-                      byName.end(),
-                      other.byName.begin(),
-                      other.byName.end(),
-                      [](const auto& x, const auto& y) { return x.first == y.first && *x.second == *y.second; });
+    return std::equal(
+        byName.begin(),
+        byName.end(),
+        other.byName.begin(),
+        other.byName.end(),
+        [](const auto& x, const auto& y) { return x.first == y.first && *x.second == *y.second; });
 }
 
 bool operator==(const MetadataImage& a, const MetadataImage& b)
 {
-    return a.m_brokers == b.m_brokers && a.m_controllers == b.m_controllers && a.m_topics == b.m_topics &&
-           a.m_configs == b.m_configs && a.m_features == b.m_features && a.m_producerIds == b.m_producerIds &&
-           a.m_carried == b.m_carried;
+    return a.m_brokers == b.m_brokers && a.m_controllers == b.m_controllers &&
+           a.m_topics == b.m_topics && a.m_configs == b.m_configs && a.m_features == b.m_features &&
+           a.m_producerIds == b.m_producerIds && a.m_carried == b.m_carried;
 }
 
 } // namespace brokerscope::metadata

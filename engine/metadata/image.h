@@ -1,6 +1,6 @@
-// The cluster's metadata as a value: everything the metadata log says up to an offset. Copying is cheap (sections and
-// topics are shared until changed), so a broker keeps the image of the last committed batch while the next one is built.
-// An image and its copies belong to one node's thread.
+// The cluster's metadata as a value: everything the metadata log says up to an offset. Copying is
+// cheap (sections and topics are shared until changed), so a broker keeps the image of the last
+// committed batch while the next one is built. An image and its copies belong to one node's thread.
 #pragma once
 
 #include "engine/base/bytes.h"
@@ -70,7 +70,8 @@ struct ControllerRegistration
     friend bool operator==(const ControllerRegistration&, const ControllerRegistration&) = default;
 };
 
-// Recovering: the leader was elected uncleanly (or as last known leader) and has not yet said that it is done.
+// Recovering: the leader was elected uncleanly (or as last known leader) and has not yet said that
+// it is done.
 enum class LeaderRecoveryState : std::int8_t { Recovered = 0, Recovering = 1 };
 
 struct PartitionState
@@ -81,16 +82,23 @@ struct PartitionState
     std::vector<NodeId> addingReplicas;
     std::vector<NodeId> elr;          // eligible leader replicas (KIP-966)
     std::vector<NodeId> lastKnownElr; // who led or was eligible when everything was lost
-    std::vector<Uuid> directories;    // log directory of each replica, in the order of `replicas` (KIP-858)
-    NodeId leader = kNoNode;          // kNoNode: offline
-    LeaderEpoch leaderEpoch{0};       // rises with every new leader
-    std::int32_t partitionEpoch = 0;  // rises with every change
+    std::vector<Uuid>
+        directories;         // log directory of each replica, in the order of `replicas` (KIP-858)
+    NodeId leader = kNoNode; // kNoNode: offline
+    LeaderEpoch leaderEpoch{0};      // rises with every new leader
+    std::int32_t partitionEpoch = 0; // rises with every change
     LeaderRecoveryState recoveryState = LeaderRecoveryState::Recovered;
 
     [[nodiscard]] bool hasReplica(NodeId id) const;
     [[nodiscard]] bool isInSync(NodeId id) const;
-    [[nodiscard]] NodeId preferredLeader() const { return replicas.empty() ? kNoNode : replicas.front(); }
-    [[nodiscard]] bool reassigning() const { return !addingReplicas.empty() || !removingReplicas.empty(); }
+    [[nodiscard]] NodeId preferredLeader() const
+    {
+        return replicas.empty() ? kNoNode : replicas.front();
+    }
+    [[nodiscard]] bool reassigning() const
+    {
+        return !addingReplicas.empty() || !removingReplicas.empty();
+    }
     friend bool operator==(const PartitionState&, const PartitionState&) = default;
 };
 
@@ -121,15 +129,15 @@ struct ConfigResource
     friend auto operator<=>(const ConfigResource&, const ConfigResource&) = default;
 };
 
-// What a batch of records changed: what a broker must look at again. Deletions and changes are by id, because a name may
-// have been deleted and created again in one batch.
+// What a batch of records changed: what a broker must look at again. Deletions and changes are by
+// id, because a name may have been deleted and created again in one batch.
 struct MetadataChanges
 {
     std::set<Uuid> createdTopics;
-    std::vector<TopicPtr> deletedTopics;                     // as they were
-    std::map<Uuid, std::set<PartitionIndex>> partitions;     // created or changed, of topics that exist
+    std::vector<TopicPtr> deletedTopics;                 // as they were
+    std::map<Uuid, std::set<PartitionIndex>> partitions; // created or changed, of topics that exist
     std::set<ConfigResource> configs;
-    std::set<NodeId> brokers;                                // registered, unregistered, fenced, unfenced, changed
+    std::set<NodeId> brokers; // registered, unregistered, fenced, unfenced, changed
     bool features = false;
     bool producerIds = false;
 
@@ -137,7 +145,8 @@ struct MetadataChanges
     void merge(const MetadataChanges& later);
 };
 
-// Shared until changed: copying copies a pointer; write() makes this copy's own value first when it is shared.
+// Shared until changed: copying copies a pointer; write() makes this copy's own value first when it
+// is shared.
 template <class T> class Shared
 {
 public:
@@ -150,7 +159,10 @@ public:
             m_value = std::make_shared<T>(*m_value);
         return *m_value;
     }
-    friend bool operator==(const Shared& a, const Shared& b) { return a.m_value == b.m_value || *a.m_value == *b.m_value; }
+    friend bool operator==(const Shared& a, const Shared& b)
+    {
+        return a.m_value == b.m_value || *a.m_value == *b.m_value;
+    }
 
 private:
     std::shared_ptr<T> m_value;
@@ -171,14 +183,15 @@ public:
 
     [[nodiscard]] const Brokers& brokers() const { return *m_brokers; }
     [[nodiscard]] const BrokerRegistration* broker(NodeId id) const; // nullptr when not registered
-    [[nodiscard]] bool isActive(NodeId id) const;                    // registered, unfenced, not shutting down
+    [[nodiscard]] bool isActive(NodeId id) const; // registered, unfenced, not shutting down
     [[nodiscard]] const Controllers& controllers() const { return *m_controllers; }
 
     [[nodiscard]] const TopicsByName& topics() const { return m_topics->byName; }
     [[nodiscard]] TopicPtr topic(std::string_view name) const; // nullptr when there is none
     [[nodiscard]] TopicPtr topic(const Uuid& id) const;
     [[nodiscard]] const PartitionState* partition(const Uuid& topicId, PartitionIndex index) const;
-    [[nodiscard]] const PartitionState* partition(std::string_view topic, PartitionIndex index) const;
+    [[nodiscard]] const PartitionState* partition(std::string_view topic,
+                                                  PartitionIndex index) const;
 
     // Only what was set by somebody; nullptr when nothing was.
     [[nodiscard]] const ConfigMap* configs(ConfigResourceType type, std::string_view name) const;
@@ -193,11 +206,14 @@ public:
     // The first producer id that was not given to anybody yet.
     [[nodiscard]] std::int64_t nextProducerId() const { return m_producerIds->next; }
 
-    // Applies one record. Fails, with the image unchanged, when the record does not fit (unknown topic, broker ...):
-    // the log is then not one that a controller wrote. `changes` may be null. Transaction markers are accepted and do
-    // nothing here: MetadataLoader holds back what lies between them.
-    [[nodiscard]] Result<void> replay(
-        const MetadataRecord& record, Offset offset, LeaderEpoch epoch, MetadataChanges* changes = nullptr);
+    // Applies one record. Fails, with the image unchanged, when the record does not fit (unknown
+    // topic, broker ...): the log is then not one that a controller wrote. `changes` may be null.
+    // Transaction markers are accepted and do nothing here: MetadataLoader holds back what lies
+    // between them.
+    [[nodiscard]] Result<void> replay(const MetadataRecord& record,
+                                      Offset offset,
+                                      LeaderEpoch epoch,
+                                      MetadataChanges* changes = nullptr);
     // Moves the offset without a record (control batches, e.g. a new quorum leader).
     void advanceTo(Offset offset, LeaderEpoch epoch);
 
@@ -222,8 +238,8 @@ private:
         std::int64_t next = 0;
         friend bool operator==(const ProducerIds&, const ProducerIds&) = default;
     };
-    // Records of kinds that this version does not act on (ACLs, quotas, SCRAM, tokens ...), by what they are about, as
-    // they came: they survive snapshots.
+    // Records of kinds that this version does not act on (ACLs, quotas, SCRAM, tokens ...), by what
+    // they are about, as they came: they survive snapshots.
     using Carried = std::map<std::string, Bytes>;
 
     Offset m_offset = kNoOffset;

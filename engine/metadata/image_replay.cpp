@@ -1,20 +1,13 @@
 // How each kind of record changes the image.
 #include "engine/metadata/image.h"
+#include "engine/metadata/node_ids.h"
+#include "engine/metadata/partition_change.h"
 #include "engine/metadata/records.h"
 
 #include <algorithm>
 
 namespace brokerscope::metadata {
 namespace {
-
-std::vector<NodeId> nodesOf(const std::vector<std::int32_t>& ids)
-{
-    std::vector<NodeId> out;
-    out.reserve(ids.size());
-    for (auto id : ids)
-        out.emplace_back(id);
-    return out;
-}
 
 Error unfit(std::string_view record, const std::string& why)
 {
@@ -45,12 +38,12 @@ LeaderRecoveryState recoveryStateOf(std::int8_t value)
 PartitionState stateOf(const protocol::PartitionRecord& record)
 {
     PartitionState state;
-    state.replicas = nodesOf(record.replicas);
-    state.isr = nodesOf(record.isr);
-    state.removingReplicas = nodesOf(record.removingReplicas);
-    state.addingReplicas = nodesOf(record.addingReplicas);
-    state.elr = nodesOf(record.eligibleLeaderReplicas.value_or(std::vector<std::int32_t>()));
-    state.lastKnownElr = nodesOf(record.lastKnownElr.value_or(std::vector<std::int32_t>()));
+    state.replicas = nodeIds(record.replicas);
+    state.isr = nodeIds(record.isr);
+    state.removingReplicas = nodeIds(record.removingReplicas);
+    state.addingReplicas = nodeIds(record.addingReplicas);
+    state.elr = nodeIds(record.eligibleLeaderReplicas.value_or(std::vector<std::int32_t>()));
+    state.lastKnownElr = nodeIds(record.lastKnownElr.value_or(std::vector<std::int32_t>()));
     state.directories = record.directories;
     if (state.directories.empty()) // version 0 had none
         state.directories.resize(state.replicas.size());
@@ -61,37 +54,7 @@ PartitionState stateOf(const protocol::PartitionRecord& record)
     return state;
 }
 
-void apply(PartitionState& state, const protocol::PartitionChangeRecord& record)
-{
-    if (record.replicas)
-        state.replicas = nodesOf(*record.replicas);
-    if (record.isr)
-        state.isr = nodesOf(*record.isr);
-    if (record.removingReplicas)
-        state.removingReplicas = nodesOf(*record.removingReplicas);
-    if (record.addingReplicas)
-        state.addingReplicas = nodesOf(*record.addingReplicas);
-    if (record.eligibleLeaderReplicas)
-        state.elr = nodesOf(*record.eligibleLeaderReplicas);
-    if (record.lastKnownElr)
-        state.lastKnownElr = nodesOf(*record.lastKnownElr);
-    if (record.directories)
-        state.directories = *record.directories;
-    else if (state.directories.size() != state.replicas.size())
-        state.directories.resize(state.replicas.size());
-    if (record.leaderRecoveryState >= 0)
-        state.recoveryState = recoveryStateOf(record.leaderRecoveryState);
-    if (record.leader != -2) { // -2: not part of this change. Naming the same leader again is a new epoch, too.
-        state.leader = NodeId(record.leader);
-        state.leaderEpoch = state.leaderEpoch.next();
-    }
-    ++state.partitionEpoch;
-}
-
-std::string text(const Bytes& bytes)
-{
-    return std::string(asText(bytes));
-}
+std::string text(const Bytes& bytes) { return std::string(asText(bytes)); }
 
 } // namespace
 
@@ -133,12 +96,14 @@ struct ImageReplay
 
     Result<void> operator()(const protocol::FenceBrokerRecord& in)
     {
-        return changeBroker(in.id, in.epoch, [](BrokerRegistration& broker) { broker.fenced = true; });
+        return changeBroker(
+            in.id, in.epoch, [](BrokerRegistration& broker) { broker.fenced = true; });
     }
 
     Result<void> operator()(const protocol::UnfenceBrokerRecord& in)
     {
-        return changeBroker(in.id, in.epoch, [](BrokerRegistration& broker) { broker.fenced = false; });
+        return changeBroker(
+            in.id, in.epoch, [](BrokerRegistration& broker) { broker.fenced = false; });
     }
 
     Result<void> operator()(const protocol::BrokerRegistrationChangeRecord& in)
@@ -170,7 +135,9 @@ struct ImageReplay
     Result<void> operator()(const protocol::TopicRecord& in)
     {
         if (image.topic(in.topicId) || image.topic(std::string_view(in.name)))
-            return unfit("TopicRecord", "topic " + in.name + " with id " + in.topicId.toString() + " is there already");
+            return unfit("TopicRecord",
+                         "topic " + in.name + " with id " + in.topicId.toString() +
+                             " is there already");
         auto topic = std::make_shared<TopicImage>();
         topic->name = in.name;
         topic->id = in.topicId;
@@ -206,7 +173,8 @@ struct ImageReplay
         if (!image.topic(in.topicId))
             return unfit("PartitionRecord", "there is no topic with id " + in.topicId.toString());
         if (in.partitionId < 0)
-            return unfit("PartitionRecord", "the partition " + std::to_string(in.partitionId) + " cannot exist");
+            return unfit("PartitionRecord",
+                         "the partition " + std::to_string(in.partitionId) + " cannot exist");
         writeTopic(in.topicId).partitions[PartitionIndex(in.partitionId)] =
             std::make_shared<const PartitionState>(stateOf(in));
         changed(in.topicId, PartitionIndex(in.partitionId));
@@ -219,10 +187,9 @@ struct ImageReplay
         const auto* before = image.partition(in.topicId, index);
         if (!before)
             return unfit("PartitionChangeRecord",
-                         "there is no partition " + std::to_string(in.partitionId) + " of a topic with id " +
-                             in.topicId.toString());
-        auto after = std::make_shared<PartitionState>(*before);
-        apply(*after, in);
+                         "there is no partition " + std::to_string(in.partitionId) +
+                             " of a topic with id " + in.topicId.toString());
+        auto after = std::make_shared<const PartitionState>(changedBy(*before, in));
         writeTopic(in.topicId).partitions[index] = std::move(after);
         changed(in.topicId, index);
         return success();
@@ -277,7 +244,8 @@ struct ImageReplay
     Result<void> operator()(const protocol::ProducerIdsRecord& in)
     {
         if (in.nextProducerId < image.m_producerIds->next)
-            return unfit("ProducerIdsRecord", "producer ids go back to " + std::to_string(in.nextProducerId));
+            return unfit("ProducerIdsRecord",
+                         "producer ids go back to " + std::to_string(in.nextProducerId));
         image.m_producerIds.write() = {NodeId(in.brokerId), in.brokerEpoch, in.nextProducerId};
         if (changes)
             changes->producerIds = true;
@@ -285,7 +253,10 @@ struct ImageReplay
     }
 
     // Kinds that nothing here acts on yet: kept as they came, so that snapshots do not lose them.
-    Result<void> operator()(const protocol::AccessControlEntryRecord& in) { return carry("acl/" + in.id.toString()); }
+    Result<void> operator()(const protocol::AccessControlEntryRecord& in)
+    {
+        return carry("acl/" + in.id.toString());
+    }
     Result<void> operator()(const protocol::RemoveAccessControlEntryRecord& in)
     {
         return drop("acl/" + in.id.toString());
@@ -298,8 +269,14 @@ struct ImageReplay
     {
         return drop("scram/" + std::to_string(in.mechanism) + "/" + in.name);
     }
-    Result<void> operator()(const protocol::DelegationTokenRecord& in) { return carry("token/" + in.tokenId); }
-    Result<void> operator()(const protocol::RemoveDelegationTokenRecord& in) { return drop("token/" + in.tokenId); }
+    Result<void> operator()(const protocol::DelegationTokenRecord& in)
+    {
+        return carry("token/" + in.tokenId);
+    }
+    Result<void> operator()(const protocol::RemoveDelegationTokenRecord& in)
+    {
+        return drop("token/" + in.tokenId);
+    }
     Result<void> operator()(const protocol::ZkMigrationStateRecord&) { return carry("zk"); }
     Result<void> operator()(const protocol::ClientQuotaRecord& in)
     {
@@ -323,12 +300,13 @@ private:
             return unfit(nameOf(record), "broker " + std::to_string(id) + " is not registered");
         if (broker->epoch != epoch)
             return unfit(nameOf(record),
-                         "broker " + std::to_string(id) + " has epoch " + std::to_string(broker->epoch) + ", not " +
-                             std::to_string(epoch));
+                         "broker " + std::to_string(id) + " has epoch " +
+                             std::to_string(broker->epoch) + ", not " + std::to_string(epoch));
         return success();
     }
 
-    template <class Change> Result<void> changeBroker(std::int32_t id, std::int64_t epoch, const Change& change)
+    template <class Change>
+    Result<void> changeBroker(std::int32_t id, std::int64_t epoch, const Change& change)
     {
         BOOST_OUTCOME_TRYV(checkBroker(id, epoch));
         change(image.m_brokers.write()[NodeId(id)]);
@@ -347,7 +325,8 @@ private:
             topics.byName[copy->name] = copy;
             byId = std::move(copy);
         }
-        // Every topic was made without const, by this class; the const in TopicPtr is for the readers.
+        // Every topic was made without const, by this class; the const in TopicPtr is for the
+        // readers.
         return const_cast<TopicImage&>(*byId);
     }
 
@@ -359,7 +338,8 @@ private:
 
     void clearElr(const TopicPtr& topic)
     {
-        for (const auto& [index, before] : topic->partitions) { // `topic` is held by the caller, so the write copies
+        for (const auto& [index, before] :
+             topic->partitions) { // `topic` is held by the caller, so the write copies
             if (before->elr.empty() && before->lastKnownElr.empty())
                 continue;
             auto after = std::make_shared<PartitionState>(*before);
@@ -384,8 +364,10 @@ private:
     }
 };
 
-Result<void>
-MetadataImage::replay(const MetadataRecord& record, Offset offset, LeaderEpoch epoch, MetadataChanges* changes)
+Result<void> MetadataImage::replay(const MetadataRecord& record,
+                                   Offset offset,
+                                   LeaderEpoch epoch,
+                                   MetadataChanges* changes)
 {
     BOOST_OUTCOME_TRYV(std::visit(ImageReplay{*this, record, changes}, record.body));
     advanceTo(offset, epoch);

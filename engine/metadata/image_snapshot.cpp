@@ -1,18 +1,10 @@
 // The image as records: what a snapshot of the metadata log holds.
 #include "engine/metadata/image.h"
+#include "engine/metadata/node_ids.h"
 #include "engine/metadata/records.h"
 
 namespace brokerscope::metadata {
 namespace {
-
-std::vector<std::int32_t> rawIds(const std::vector<NodeId>& ids)
-{
-    std::vector<std::int32_t> out;
-    out.reserve(ids.size());
-    for (auto id : ids)
-        out.push_back(id.value());
-    return out;
-}
 
 std::optional<std::vector<std::int32_t>> rawIdsUnlessEmpty(const std::vector<NodeId>& ids)
 {
@@ -48,8 +40,9 @@ MetadataRecord recordOf(const BrokerRegistration& broker)
     out.brokerId = broker.id.value();
     out.brokerEpoch = broker.epoch;
     out.incarnationId = broker.incarnationId;
-    describe<RegisterBrokerRecord, RegisterBrokerRecord::BrokerEndpoint, RegisterBrokerRecord::BrokerFeature>(
-        out, broker.endpoints, broker.features);
+    describe<RegisterBrokerRecord,
+             RegisterBrokerRecord::BrokerEndpoint,
+             RegisterBrokerRecord::BrokerFeature>(out, broker.endpoints, broker.features);
     out.rack = broker.rack;
     out.fenced = broker.fenced;
     out.inControlledShutdown = broker.inControlledShutdown;
@@ -68,7 +61,8 @@ MetadataRecord recordOf(const ControllerRegistration& controller)
     out.zkMigrationReady = controller.zkMigrationReady;
     describe<RegisterControllerRecord,
              RegisterControllerRecord::ControllerEndpoint,
-             RegisterControllerRecord::ControllerFeature>(out, controller.endpoints, controller.features);
+             RegisterControllerRecord::ControllerFeature>(
+        out, controller.endpoints, controller.features);
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/metadata/broker_registration.h"
 #include "engine/metadata/leader_moves.h"
+#include "engine/metadata/partition_change.h"
 #include "engine/protocol/generated/alter_partition_request.h"
 #include "engine/protocol/generated/alter_partition_response.h"
 
@@ -31,12 +32,14 @@ std::vector<ProposedReplica> proposedIsr(const AlterPartitionRequest::PartitionD
     return out;
 }
 
-// Whether the replica may join or stay: one that is fenced, on its way out, or has restarted since the leader saw it
-// catch up would make the high watermark wait for it, or worse, count records it no longer has.
+// Whether the replica may join or stay: one that is fenced, on its way out, or has restarted since
+// the leader saw it catch up would make the high watermark wait for it, or worse, count records it
+// no longer has.
 bool eligible(const MetadataImage& image, const ProposedReplica& replica)
 {
     const auto* broker = image.broker(replica.id);
-    return broker && broker->active() && (replica.brokerEpoch == -1 || replica.brokerEpoch == broker->epoch);
+    return broker && broker->active() &&
+           (replica.brokerEpoch == -1 || replica.brokerEpoch == broker->epoch);
 }
 
 ErrorCode check(const MetadataImage& image,
@@ -60,12 +63,16 @@ ErrorCode check(const MetadataImage& image,
             return ErrorCode::InvalidRequest;
     if (!ids.contains(state.leader))
         return ErrorCode::InvalidRequest;
-    bool recovering = data.leaderRecoveryState == static_cast<std::int8_t>(LeaderRecoveryState::Recovering);
-    if (!recovering && data.leaderRecoveryState != static_cast<std::int8_t>(LeaderRecoveryState::Recovered))
+    bool recovering =
+        data.leaderRecoveryState == static_cast<std::int8_t>(LeaderRecoveryState::Recovering);
+    if (!recovering &&
+        data.leaderRecoveryState != static_cast<std::int8_t>(LeaderRecoveryState::Recovered))
         return ErrorCode::InvalidRequest;
     if (recovering && (isr.size() > 1 || state.recoveryState == LeaderRecoveryState::Recovered))
         return ErrorCode::InvalidRequest;
-    if (!std::all_of(isr.begin(), isr.end(), [&](const ProposedReplica& replica) { return eligible(image, replica); }))
+    if (!std::all_of(isr.begin(), isr.end(), [&](const ProposedReplica& replica) {
+            return eligible(image, replica);
+        }))
         return ErrorCode::IneligibleReplica;
     return ErrorCode::None;
 }
@@ -107,30 +114,27 @@ AlterPartitionResponse::PartitionData alterOne(const DecisionContext& context,
     for (const auto& replica : proposedIsr(data))
         wish.isr->push_back(replica.id);
     wish.recoveryState = static_cast<LeaderRecoveryState>(data.leaderRecoveryState);
-    auto record = decidePartitionChange(topic.id, index, *state, rulesFor(context, topic.name), wish);
+    auto record =
+        decidePartitionChange(topic.id, index, *state, rulesFor(context, topic.name), wish);
     if (!record)
         return accepted(data.partitionIndex, *state);
     // The end of a reassignment can take the leadership from the very broker that reported it.
     bool leaderChanges = record->leader != -2 && NodeId(record->leader) != from;
-    // What the partition will look like: replayed on a copy, so that the rules of replaying exist once.
-    MetadataImage after = context.image;
-    MetadataRecord asRecord(std::move(*record));
-    if (!after.replay(asRecord, context.nextOffset, kNoEpoch))
-        return refused(data.partitionIndex, ErrorCode::UnknownServerError);
     auto answer = leaderChanges ? refused(data.partitionIndex, ErrorCode::NewLeaderElected)
-                                : accepted(data.partitionIndex, *after.partition(topic.id, index));
-    out.push_back(std::move(asRecord));
+                                : accepted(data.partitionIndex, changedBy(*state, *record));
+    out.emplace_back(std::move(*record));
     return answer;
 }
 
 } // namespace
 
-Decision<AlterPartitionResponse>
-decideAlterPartition(const DecisionContext& context, const AlterPartitionRequest& request)
+Decision<AlterPartitionResponse> decideAlterPartition(const DecisionContext& context,
+                                                      const AlterPartitionRequest& request)
 {
     Decision<AlterPartitionResponse> out;
     NodeId from(request.brokerId);
-    if (auto error = checkBrokerEpoch(context.image, from, request.brokerEpoch); error != ErrorCode::None) {
+    if (auto error = checkBrokerEpoch(context.image, from, request.brokerEpoch);
+        error != ErrorCode::None) {
         out.response.errorCode = protocol::toWire(error);
         return out;
     }
@@ -141,9 +145,12 @@ decideAlterPartition(const DecisionContext& context, const AlterPartitionRequest
         std::set<std::int32_t> seen;
         for (const auto& data : topicData.partitions) {
             if (!topic)
-                answer.partitions.push_back(refused(data.partitionIndex, ErrorCode::UnknownTopicId));
-            else if (!seen.insert(data.partitionIndex).second) // the second would not know of the first
-                answer.partitions.push_back(refused(data.partitionIndex, ErrorCode::InvalidRequest));
+                answer.partitions.push_back(
+                    refused(data.partitionIndex, ErrorCode::UnknownTopicId));
+            else if (!seen.insert(data.partitionIndex)
+                          .second) // the second would not know of the first
+                answer.partitions.push_back(
+                    refused(data.partitionIndex, ErrorCode::InvalidRequest));
             else
                 answer.partitions.push_back(alterOne(context, from, *topic, data, out.records));
         }

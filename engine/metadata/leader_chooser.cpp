@@ -27,19 +27,24 @@ struct Elected
 class PartitionChange
 {
 public:
-    PartitionChange(const PartitionState& state, const ElectionRules& rules, const PartitionWish& wish)
+    PartitionChange(const PartitionState& state,
+                    const ElectionRules& rules,
+                    const PartitionWish& wish)
         : m_state(state), m_rules(rules), m_isr(wish.isr.value_or(state.isr)), m_elr(state.elr),
-          m_lastKnownElr(state.lastKnownElr), m_replicas(state.replicas), m_adding(state.addingReplicas),
-          m_removing(state.removingReplicas), m_recovery(wish.recoveryState.value_or(state.recoveryState)),
+          m_lastKnownElr(state.lastKnownElr), m_replicas(state.replicas),
+          m_adding(state.addingReplicas), m_removing(state.removingReplicas),
+          m_recovery(wish.recoveryState.value_or(state.recoveryState)),
           m_uncleanlyStopped(wish.uncleanlyStopped)
-    {}
+    {
+    }
 
     void run()
     {
         completeReassignment();
         updateElr();
         elect();
-        // Without ELR a partition keeps its last in-sync replica: that is the only memory of who may lead.
+        // Without ELR a partition keeps its last in-sync replica: that is the only memory of who
+        // may lead.
         if (m_isr.empty() && !m_rules.elrEnabled)
             m_isr = m_state.isr;
         rememberLastLeader();
@@ -54,7 +59,8 @@ public:
         };
         if (m_leader != m_state.leader)
             set(out.leader, m_leader.value());
-        else if (leavesReplica()) // whoever left the assignment must not be followed or believed any more
+        else if (leavesReplica()) // whoever left the assignment must not be followed or believed
+                                  // any more
             set(out.leader, m_leader.value());
         if (m_isr != m_state.isr)
             set(out.isr, rawIds(m_isr));
@@ -76,7 +82,8 @@ public:
     }
 
 private:
-    // A reassignment is done when every replica that is to stay is in sync and so are the new ones (KIP-455).
+    // A reassignment is done when every replica that is to stay is in sync and so are the new ones
+    // (KIP-455).
     void completeReassignment()
     {
         if (!m_state.reassigning())
@@ -84,7 +91,9 @@ private:
         auto stay = without(m_replicas, m_removing);
         auto isr = without(m_isr, m_removing);
         bool caughtUp = !stay.empty() && !isr.empty() &&
-                        std::all_of(m_adding.begin(), m_adding.end(), [&](NodeId id) { return contains(isr, id); });
+                        std::all_of(m_adding.begin(), m_adding.end(), [&](NodeId id) {
+                            return contains(isr, id);
+                        });
         if (!caughtUp)
             return;
         m_replicas = std::move(stay);
@@ -95,13 +104,14 @@ private:
         m_removing.clear();
     }
 
-    // A replica that leaves the ISR while it is below min.insync.replicas stays eligible: the high watermark does not move
-    // meanwhile, so it lacks nothing that was acknowledged (KIP-966).
+    // A replica that leaves the ISR while it is below min.insync.replicas stays eligible: the high
+    // watermark does not move meanwhile, so it lacks nothing that was acknowledged (KIP-966).
     void updateElr()
     {
         if (!m_rules.elrEnabled)
             return;
-        if (m_isr.size() >= std::min(static_cast<std::size_t>(m_rules.minInsyncReplicas), m_replicas.size())) {
+        if (m_isr.size() >=
+            std::min(static_cast<std::size_t>(m_rules.minInsyncReplicas), m_replicas.size())) {
             m_elr.clear();
             m_lastKnownElr.clear();
             return;
@@ -119,20 +129,26 @@ private:
     {
         return contains(m_isr, id) || (m_rules.elrEnabled && contains(m_elr, id));
     }
-    [[nodiscard]] bool mayLead(NodeId id) const { return id != kNoNode && complete(id) && m_rules.mayLead(id); }
+    [[nodiscard]] bool mayLead(NodeId id) const
+    {
+        return id != kNoNode && complete(id) && m_rules.mayLead(id);
+    }
 
-    // With nobody eligible left, the last leader is the best guess, and it lacks nothing unless its disk lost something.
+    // With nobody eligible left, the last leader is the best guess, and it lacks nothing unless its
+    // disk lost something.
     [[nodiscard]] std::optional<NodeId> lastKnownLeader() const
     {
-        if (m_rules.elrEnabled && m_elr.empty() && m_isr.empty() && m_state.lastKnownElr.size() == 1 &&
-            m_rules.mayLead(m_state.lastKnownElr.front()) && contains(m_replicas, m_state.lastKnownElr.front()))
+        if (m_rules.elrEnabled && m_elr.empty() && m_isr.empty() &&
+            m_state.lastKnownElr.size() == 1 && m_rules.mayLead(m_state.lastKnownElr.front()) &&
+            contains(m_replicas, m_state.lastKnownElr.front()))
             return m_state.lastKnownElr.front();
         return std::nullopt;
     }
 
     [[nodiscard]] Elected choose() const
     {
-        if (m_rules.election == ElectionKind::Preferred && !m_replicas.empty() && mayLead(m_replicas.front()))
+        if (m_rules.election == ElectionKind::Preferred && !m_replicas.empty() &&
+            mayLead(m_replicas.front()))
             return {m_replicas.front()};
         if (contains(m_replicas, m_state.leader) && mayLead(m_state.leader))
             return {m_state.leader};
@@ -155,7 +171,8 @@ private:
         if (m_leader == kNoNode || m_leader == m_state.leader)
             return;
         if (elected.unclean) {
-            // The others may have records that this one lacks, and the other way round: it starts alone.
+            // The others may have records that this one lacks, and the other way round: it starts
+            // alone.
             m_isr = {m_leader};
             m_elr.clear();
             m_recovery = LeaderRecoveryState::Recovering;
@@ -175,13 +192,17 @@ private:
             m_lastKnownElr = {m_state.leader};
     }
 
-    [[nodiscard]] bool leavesReplica() const { return !without(m_state.replicas, m_replicas).empty(); }
+    [[nodiscard]] bool leavesReplica() const
+    {
+        return !without(m_state.replicas, m_replicas).empty();
+    }
 
     [[nodiscard]] std::vector<Uuid> directoriesOfReplicas() const
     {
         std::vector<Uuid> out;
         for (auto id : m_replicas) {
-            auto at = std::find(m_state.replicas.begin(), m_state.replicas.end(), id) - m_state.replicas.begin();
+            auto at = std::find(m_state.replicas.begin(), m_state.replicas.end(), id) -
+                      m_state.replicas.begin();
             auto index = static_cast<std::size_t>(at);
             out.push_back(index < m_state.directories.size() ? m_state.directories[index] : Uuid());
         }

@@ -1,5 +1,6 @@
-// How one partition changes: who leads it, who is in sync, who may lead later. Pure; knows no other partition.
-// Kafka's rules: KIP-455 (reassignment), KIP-704 (recovery state), KIP-966 (eligible leader replicas).
+// How one partition changes: who leads it, who is in sync, who may lead later. Pure; knows no other
+// partition. Kafka's rules: KIP-455 (reassignment), KIP-704 (recovery state), KIP-966 (eligible
+// leader replicas).
 #pragma once
 
 #include "engine/metadata/image.h"
@@ -12,7 +13,8 @@ namespace brokerscope::metadata {
 enum class ElectionKind {
     Any,       // keep the leader while it may lead; otherwise the first replica that may
     Preferred, // the first replica of the assignment, if it may lead
-    Unclean,   // as Any, and when nobody may lead, the first live replica although records may be lost
+    Unclean,   // as Any, and when nobody may lead, the first live replica although records may be
+               // lost
 };
 
 struct ElectionRules
@@ -28,17 +30,19 @@ struct PartitionWish
 {
     std::optional<std::vector<NodeId>> isr;
     std::optional<LeaderRecoveryState> recoveryState;
-    // Replicas that came back from an unclean stop: what they had acknowledged may be gone, so they are no longer eligible.
+    // Replicas that came back from an unclean stop: what they had acknowledged may be gone, so they
+    // are no longer eligible.
     std::vector<NodeId> uncleanlyStopped;
 };
 
-// The record that takes the partition from its state to what is wished, with the leader election that follows from it;
-// nothing when nothing changes. The leader epoch rises with a change of leader only; the partition epoch always.
-[[nodiscard]] std::optional<protocol::PartitionChangeRecord> decidePartitionChange(
-    const Uuid& topicId,
-    PartitionIndex index,
-    const PartitionState& state,
-    const ElectionRules& rules,
-    const PartitionWish& wish = {});
+// The record that takes the partition from its state to what is wished, with the leader election
+// that follows from it; nothing when nothing changes. The leader epoch rises with a change of
+// leader only; the partition epoch always.
+[[nodiscard]] std::optional<protocol::PartitionChangeRecord>
+decidePartitionChange(const Uuid& topicId,
+                      PartitionIndex index,
+                      const PartitionState& state,
+                      const ElectionRules& rules,
+                      const PartitionWish& wish = {});
 
 } // namespace brokerscope::metadata

@@ -53,14 +53,19 @@ Records movesAwayFrom(const DecisionContext& context, const std::set<NodeId>& le
 {
     return forEachPartition(
         context.image,
-        [&](const TopicImage& topic, PartitionIndex index, const PartitionState& state)
-            -> std::optional<protocol::PartitionChangeRecord> {
+        [&](const TopicImage& topic,
+            PartitionIndex index,
+            const PartitionState& state) -> std::optional<protocol::PartitionChangeRecord> {
             bool concerned = leaving.contains(state.leader) ||
-                             std::any_of(state.isr.begin(), state.isr.end(), [&](NodeId id) { return leaving.contains(id); });
+                             std::any_of(state.isr.begin(), state.isr.end(), [&](NodeId id) {
+                                 return leaving.contains(id);
+                             });
             if (!concerned)
                 return std::nullopt;
             auto rules = rulesFor(context, topic.name);
-            rules.mayLead = [&](NodeId id) { return !leaving.contains(id) && context.image.isActive(id); };
+            rules.mayLead = [&](NodeId id) {
+                return !leaving.contains(id) && context.image.isActive(id);
+            };
             PartitionWish wish;
             wish.isr = without(state.isr, leaving);
             return decidePartitionChange(topic.id, index, state, rules, wish);
@@ -71,8 +76,9 @@ Records movesOnUncleanStop(const DecisionContext& context, NodeId broker)
 {
     return forEachPartition(
         context.image,
-        [&](const TopicImage& topic, PartitionIndex index, const PartitionState& state)
-            -> std::optional<protocol::PartitionChangeRecord> {
+        [&](const TopicImage& topic,
+            PartitionIndex index,
+            const PartitionState& state) -> std::optional<protocol::PartitionChangeRecord> {
             if (!state.isInSync(broker) && !contains(state.elr, broker) && state.leader != broker)
                 return std::nullopt;
             auto rules = rulesFor(context, topic.name);
@@ -88,8 +94,9 @@ Records movesOnUnfencing(const DecisionContext& context, NodeId broker)
 {
     return forEachPartition(
         context.image,
-        [&](const TopicImage& topic, PartitionIndex index, const PartitionState& state)
-            -> std::optional<protocol::PartitionChangeRecord> {
+        [&](const TopicImage& topic,
+            PartitionIndex index,
+            const PartitionState& state) -> std::optional<protocol::PartitionChangeRecord> {
             if (state.leader != kNoNode)
                 return std::nullopt;
             auto rules = rulesFor(context, topic.name);
@@ -103,8 +110,9 @@ Records movesToPreferred(const DecisionContext& context, std::size_t limit)
     std::size_t count = 0;
     return forEachPartition(
         context.image,
-        [&](const TopicImage& topic, PartitionIndex index, const PartitionState& state)
-            -> std::optional<protocol::PartitionChangeRecord> {
+        [&](const TopicImage& topic,
+            PartitionIndex index,
+            const PartitionState& state) -> std::optional<protocol::PartitionChangeRecord> {
             auto preferred = state.preferredLeader();
             if (count >= limit || state.leader == preferred || !context.image.isActive(preferred))
                 return std::nullopt;
@@ -121,8 +129,9 @@ Records uncleanElections(const DecisionContext& context)
 {
     return forEachPartition(
         context.image,
-        [&](const TopicImage& topic, PartitionIndex index, const PartitionState& state)
-            -> std::optional<protocol::PartitionChangeRecord> {
+        [&](const TopicImage& topic,
+            PartitionIndex index,
+            const PartitionState& state) -> std::optional<protocol::PartitionChangeRecord> {
             if (state.leader != kNoNode)
                 return std::nullopt;
             auto rules = rulesFor(context, topic.name);
@@ -149,8 +158,10 @@ struct OneElection
     std::optional<protocol::PartitionChangeRecord> record;
 };
 
-OneElection
-electOne(const DecisionContext& context, const std::string& topicName, PartitionIndex index, ElectionKind kind)
+OneElection electOne(const DecisionContext& context,
+                     const std::string& topicName,
+                     PartitionIndex index,
+                     ElectionKind kind)
 {
     auto topic = context.image.topic(std::string_view(topicName));
     if (!topic)
@@ -160,16 +171,22 @@ electOne(const DecisionContext& context, const std::string& topicName, Partition
         return {{ErrorCode::UnknownTopicOrPartition,
                  "Topic " + topicName + " has no partition " + std::to_string(index.value()) + "."},
                 {}};
-    bool needed = kind == ElectionKind::Preferred ? state->leader != state->preferredLeader() : state->leader == kNoNode;
+    bool needed = kind == ElectionKind::Preferred ? state->leader != state->preferredLeader()
+                                                  : state->leader == kNoNode;
     if (!needed)
-        return {{ErrorCode::ElectionNotNeeded, "The partition has the leader that was asked for."}, {}};
+        return {{ErrorCode::ElectionNotNeeded, "The partition has the leader that was asked for."},
+                {}};
     auto rules = rulesFor(context, topicName);
     rules.election = kind;
     auto record = decidePartitionChange(topic->id, index, *state, rules);
-    if (kind == ElectionKind::Preferred && (!record || record->leader != state->preferredLeader().value()))
-        return {{ErrorCode::PreferredLeaderNotAvailable, "The preferred replica is not alive and in sync."}, {}};
+    if (kind == ElectionKind::Preferred &&
+        (!record || record->leader != state->preferredLeader().value()))
+        return {{ErrorCode::PreferredLeaderNotAvailable,
+                 "The preferred replica is not alive and in sync."},
+                {}};
     if (!record)
-        return {{ErrorCode::EligibleLeadersNotAvailable, "No replica of the partition is alive."}, {}};
+        return {{ErrorCode::EligibleLeadersNotAvailable, "No replica of the partition is alive."},
+                {}};
     return {{}, std::move(record)};
 }
 
@@ -184,14 +201,18 @@ decideElectLeaders(const DecisionContext& context, const protocol::ElectLeadersR
         return out;
     }
     auto kind = request.electionType == 0 ? ElectionKind::Preferred : ElectionKind::Unclean;
-    // Asked for all partitions, those that need nothing are left out of the answer; asked by name, none is.
-    auto elect = [&](protocol::ElectLeadersResponse::ReplicaElectionResult& result, PartitionIndex index, bool all) {
+    // Asked for all partitions, those that need nothing are left out of the answer; asked by name,
+    // none is.
+    auto elect = [&](protocol::ElectLeadersResponse::ReplicaElectionResult& result,
+                     PartitionIndex index,
+                     bool all) {
         auto election = electOne(context, result.topic, index, kind);
         if (all && election.error.code == ErrorCode::ElectionNotNeeded)
             return;
         if (election.record)
             out.records.emplace_back(std::move(*election.record));
-        result.partitionResult.push_back({index.value(), election.error.wire(), election.error.message});
+        result.partitionResult.push_back(
+            {index.value(), election.error.wire(), election.error.message});
     };
     if (request.topicPartitions) {
         for (const auto& wanted : *request.topicPartitions) {

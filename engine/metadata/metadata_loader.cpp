@@ -4,24 +4,30 @@
 
 namespace brokerscope::metadata {
 
-Result<void> MetadataLoader::replayOne(const MetadataRecord& record, Offset offset, LeaderEpoch epoch)
+Result<void>
+MetadataLoader::replayOne(const MetadataRecord& record, Offset offset, LeaderEpoch epoch)
 {
     if (record.as<protocol::BeginTransactionRecord>()) {
         if (m_transaction)
-            return makeError(ErrorKind::Corrupt, "replay BeginTransactionRecord", "the transaction before is still open");
+            return makeError(ErrorKind::Corrupt,
+                             "replay BeginTransactionRecord",
+                             "the transaction before is still open");
         m_transaction = Transaction{m_working, {}};
     } else if (record.as<protocol::EndTransactionRecord>()) {
         if (!m_transaction)
-            return makeError(ErrorKind::Corrupt, "replay EndTransactionRecord", "no transaction is open");
+            return makeError(
+                ErrorKind::Corrupt, "replay EndTransactionRecord", "no transaction is open");
         m_changes.merge(m_transaction->changes);
         m_transaction.reset();
     } else if (record.as<protocol::AbortTransactionRecord>()) {
         if (!m_transaction)
-            return makeError(ErrorKind::Corrupt, "replay AbortTransactionRecord", "no transaction is open");
+            return makeError(
+                ErrorKind::Corrupt, "replay AbortTransactionRecord", "no transaction is open");
         m_working = std::move(m_transaction->before);
         m_transaction.reset();
     }
-    return m_working.replay(record, offset, epoch, m_transaction ? &m_transaction->changes : &m_changes);
+    return m_working.replay(
+        record, offset, epoch, m_transaction ? &m_transaction->changes : &m_changes);
 }
 
 void MetadataLoader::publish()
@@ -56,8 +62,9 @@ void MetadataLoader::onControlBatch(Offset lastOffset, LeaderEpoch epoch)
     publish();
 }
 
-Result<void>
-MetadataLoader::onSnapshot(Offset lastContained, LeaderEpoch epoch, std::span<const ByteView> records)
+Result<void> MetadataLoader::onSnapshot(Offset lastContained,
+                                        LeaderEpoch epoch,
+                                        std::span<const ByteView> records)
 {
     MetadataImage loaded;
     for (auto bytes : records) {
@@ -73,10 +80,7 @@ MetadataLoader::onSnapshot(Offset lastContained, LeaderEpoch epoch, std::span<co
     return success();
 }
 
-MetadataChanges MetadataLoader::takeChanges()
-{
-    return std::exchange(m_changes, {});
-}
+MetadataChanges MetadataLoader::takeChanges() { return std::exchange(m_changes, {}); }
 
 namespace {
 
@@ -100,7 +104,8 @@ void compareTopics(const MetadataImage& before, const MetadataImage& after, Meta
 }
 
 // Keys whose values differ, or that only one of the two has.
-template <class Map> std::set<typename Map::key_type> differingKeys(const Map& before, const Map& after)
+template <class Map>
+std::set<typename Map::key_type> differingKeys(const Map& before, const Map& after)
 {
     std::set<typename Map::key_type> out;
     for (const auto& [key, value] : before)

@@ -27,7 +27,8 @@ template <class Response, class Request> Response perResource(const Request& req
 {
     Response out;
     for (const auto& resource : request.resources)
-        out.responses.push_back({kNotController, kMessage, resource.resourceType, resource.resourceName});
+        out.responses.push_back(
+            {kNotController, kMessage, resource.resourceType, resource.resourceName});
     return out;
 }
 
@@ -58,7 +59,8 @@ protocol::BrokerRegistrationResponse notController(const protocol::BrokerRegistr
     return withCode<protocol::BrokerRegistrationResponse>();
 }
 
-protocol::ControllerRegistrationResponse notController(const protocol::ControllerRegistrationRequest&)
+protocol::ControllerRegistrationResponse
+notController(const protocol::ControllerRegistrationRequest&)
 {
     return withMessage<protocol::ControllerRegistrationResponse>();
 }
@@ -107,7 +109,8 @@ protocol::ElectLeadersResponse notController(const protocol::ElectLeadersRequest
     return withCode<protocol::ElectLeadersResponse>();
 }
 
-protocol::IncrementalAlterConfigsResponse notController(const protocol::IncrementalAlterConfigsRequest& request)
+protocol::IncrementalAlterConfigsResponse
+notController(const protocol::IncrementalAlterConfigsRequest& request)
 {
     return perResource<protocol::IncrementalAlterConfigsResponse>(request);
 }

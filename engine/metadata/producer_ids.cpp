@@ -11,17 +11,20 @@ namespace brokerscope::metadata {
 using protocol::ErrorCode;
 
 Decision<protocol::AllocateProducerIdsResponse>
-decideAllocateProducerIds(const DecisionContext& context, const protocol::AllocateProducerIdsRequest& request)
+decideAllocateProducerIds(const DecisionContext& context,
+                          const protocol::AllocateProducerIdsRequest& request)
 {
     Decision<protocol::AllocateProducerIdsResponse> out;
     NodeId from(request.brokerId);
-    if (auto error = checkBrokerEpoch(context.image, from, request.brokerEpoch); error != ErrorCode::None) {
+    if (auto error = checkBrokerEpoch(context.image, from, request.brokerEpoch);
+        error != ErrorCode::None) {
         out.response.errorCode = protocol::toWire(error);
         return out;
     }
     auto start = context.image.nextProducerId();
     if (start > std::numeric_limits<std::int64_t>::max() - kProducerIdBlockSize) {
-        out.response.errorCode = protocol::toWire(ErrorCode::UnknownServerError); // nobody will live to see it
+        out.response.errorCode =
+            protocol::toWire(ErrorCode::UnknownServerError); // nobody will live to see it
         return out;
     }
     protocol::ProducerIdsRecord record;

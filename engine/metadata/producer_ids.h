@@ -7,7 +7,8 @@ namespace brokerscope::metadata {
 
 inline constexpr std::int32_t kProducerIdBlockSize = 1000;
 
-[[nodiscard]] Decision<protocol::AllocateProducerIdsResponse> decideAllocateProducerIds(
-    const DecisionContext& context, const protocol::AllocateProducerIdsRequest& request);
+[[nodiscard]] Decision<protocol::AllocateProducerIdsResponse>
+decideAllocateProducerIds(const DecisionContext& context,
+                          const protocol::AllocateProducerIdsRequest& request);
 
 } // namespace brokerscope::metadata

@@ -28,12 +28,14 @@ template <class Body> Result<MetadataRecord> decodeAs(protocol::Reader& in, std:
 
 template <class Body> constexpr Kind kindOf()
 {
-    return {Body::kApiKey, Body::kLowestVersion, Body::kHighestVersion, Body::kName, &decodeAs<Body>};
+    return {
+        Body::kApiKey, Body::kLowestVersion, Body::kHighestVersion, Body::kName, &decodeAs<Body>};
 }
 
 template <std::size_t... Index> constexpr auto kindsOf(std::index_sequence<Index...>)
 {
-    return std::array<Kind, sizeof...(Index)>{kindOf<std::variant_alternative_t<Index, RecordBody>>()...};
+    return std::array<Kind, sizeof...(Index)>{
+        kindOf<std::variant_alternative_t<Index, RecordBody>>()...};
 }
 
 // In the order of the variant, so that a body's index is its kind's.
@@ -59,8 +61,9 @@ Result<MetadataRecord> decodeRecord(ByteView bytes)
     auto version = in.unsignedVarint("version");
     BOOST_OUTCOME_TRYV(in.result());
     if (frame != kRecordFrameVersion)
-        return makeError(
-            ErrorKind::Invalid, "read a metadata record", "its frame version " + std::to_string(frame) + " is unknown");
+        return makeError(ErrorKind::Invalid,
+                         "read a metadata record",
+                         "its frame version " + std::to_string(frame) + " is unknown");
     for (const auto& kind : kKinds) {
         if (static_cast<std::uint32_t>(kind.type) != type)
             continue;
@@ -68,20 +71,21 @@ Result<MetadataRecord> decodeRecord(ByteView bytes)
             version > static_cast<std::uint32_t>(kind.highestVersion))
             return makeError(ErrorKind::Invalid,
                              "read a metadata record",
-                             std::string(kind.name) + " version " + std::to_string(version) + " is unknown");
+                             std::string(kind.name) + " version " + std::to_string(version) +
+                                 " is unknown");
         BOOST_OUTCOME_TRY(auto record, kind.decode(in, static_cast<std::int16_t>(version)));
         if (in.remaining() != 0)
             return makeError(ErrorKind::Corrupt,
                              "read a metadata record",
-                             std::string(kind.name) + " has " + std::to_string(in.remaining()) + " bytes too many");
+                             std::string(kind.name) + " has " + std::to_string(in.remaining()) +
+                                 " bytes too many");
         return record;
     }
-    return makeError(ErrorKind::Invalid, "read a metadata record", "its type " + std::to_string(type) + " is unknown");
+    return makeError(ErrorKind::Invalid,
+                     "read a metadata record",
+                     "its type " + std::to_string(type) + " is unknown");
 }
 
-std::string_view nameOf(const MetadataRecord& record)
-{
-    return kKinds[record.body.index()].name;
-}
+std::string_view nameOf(const MetadataRecord& record) { return kKinds[record.body.index()].name; }
 
 } // namespace brokerscope::metadata

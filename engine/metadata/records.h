@@ -1,5 +1,6 @@
-// The records of the metadata log: their bytes and back. A value is: unsigned varint frame version (1), unsigned varint
-// type, unsigned varint version, body. Every kind that Kafka 4.3 writes can be read and is written back byte for byte.
+// The records of the metadata log: their bytes and back. A value is: unsigned varint frame version
+// (1), unsigned varint type, unsigned varint version, body. Every kind that Kafka 4.3 writes can be
+// read and is written back byte for byte.
 #pragma once
 
 #include "engine/base/bytes.h"
@@ -75,16 +76,20 @@ struct MetadataRecord
     MetadataRecord() = default;
     // A record to be written, in its newest version unless told otherwise.
     template <class Body>
-        requires(std::is_constructible_v<RecordBody, Body> && !std::is_same_v<std::decay_t<Body>, MetadataRecord>)
-    MetadataRecord(Body from, std::int16_t as = Body::kHighestVersion) : body(std::move(from)), version(as)
-    {}
+        requires(std::is_constructible_v<RecordBody, Body> &&
+                 !std::is_same_v<std::decay_t<Body>, MetadataRecord>)
+    MetadataRecord(Body from, std::int16_t as = Body::kHighestVersion)
+        : body(std::move(from)), version(as)
+    {
+    }
 
     template <class Body> [[nodiscard]] const Body* as() const { return std::get_if<Body>(&body); }
     friend bool operator==(const MetadataRecord&, const MetadataRecord&) = default;
 };
 
 [[nodiscard]] Bytes encodeRecord(const MetadataRecord& record);
-// Corrupt: not a record, cut short, or bytes left over. Invalid: a type or version that this software does not know.
+// Corrupt: not a record, cut short, or bytes left over. Invalid: a type or version that this
+// software does not know.
 [[nodiscard]] Result<MetadataRecord> decodeRecord(ByteView bytes);
 // Kafka's name of the kind, e.g. "TopicRecord".
 [[nodiscard]] std::string_view nameOf(const MetadataRecord& record);

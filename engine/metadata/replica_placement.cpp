@@ -36,7 +36,8 @@ NodeId ReplicaPlacement::Rack::take()
     return id != kNoNode ? id : others.take();
 }
 
-ReplicaPlacement::ReplicaPlacement(const MetadataImage::Brokers& brokers, runtime::Random& random) : m_random(random)
+ReplicaPlacement::ReplicaPlacement(const MetadataImage::Brokers& brokers, runtime::Random& random)
+    : m_random(random)
 {
     std::map<std::string, Rack> racks; // brokers without a rack share the nameless one
     for (const auto& [id, broker] : brokers) {
@@ -66,8 +67,8 @@ std::string ReplicaPlacement::refusal(int replicationFactor) const
     if (m_active == 0)
         return "All brokers are fenced or shutting down.";
     if (static_cast<std::size_t>(replicationFactor) > m_brokers)
-        return "A replication factor of " + std::to_string(replicationFactor) + " needs as many brokers, but only " +
-               std::to_string(m_brokers) + " are registered.";
+        return "A replication factor of " + std::to_string(replicationFactor) +
+               " needs as many brokers, but only " + std::to_string(m_brokers) + " are registered.";
     return {};
 }
 
@@ -82,7 +83,9 @@ std::vector<NodeId> ReplicaPlacement::next(int replicationFactor)
         rack.others.beginRound();
     }
     std::vector<NodeId> replicas;
-    auto rackAt = [&](std::size_t i) -> Rack& { return m_racks[(m_firstRack + i) % m_racks.size()]; };
+    auto rackAt = [&](std::size_t i) -> Rack& {
+        return m_racks[(m_firstRack + i) % m_racks.size()];
+    };
     // The leader comes from the first rack, from here on, that has a broker which may lead.
     std::size_t leaderRack = 0;
     for (; leaderRack < m_racks.size() && replicas.empty(); ++leaderRack)

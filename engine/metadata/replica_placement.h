@@ -1,5 +1,5 @@
-// Which brokers hold the replicas of new partitions: in stripes over racks and brokers, so that leaders and replicas are
-// spread evenly and the replicas of a partition over racks.
+// Which brokers hold the replicas of new partitions: in stripes over racks and brokers, so that
+// leaders and replicas are spread evenly and the replicas of a partition over racks.
 #pragma once
 
 #include "engine/metadata/image.h"
@@ -18,8 +18,9 @@ public:
 
     // Why no partition can have so many replicas now, as a sentence; empty when it can.
     [[nodiscard]] std::string refusal(int replicationFactor) const;
-    // Replicas of the next partition; the first, its preferred leader, is a broker that may lead now. Fenced brokers come
-    // last within their rack. Precondition: refusal(replicationFactor) is empty.
+    // Replicas of the next partition; the first, its preferred leader, is a broker that may lead
+    // now. Fenced brokers come last within their rack. Precondition: refusal(replicationFactor) is
+    // empty.
     [[nodiscard]] std::vector<NodeId> next(int replicationFactor);
 
 private:

@@ -17,14 +17,17 @@ using protocol::DeleteTopicsRequest;
 using protocol::DeleteTopicsResponse;
 using protocol::ErrorCode;
 
-ApiError findTopic(const DecisionContext& context, const DeleteTopicsRequest::DeleteTopicState& wanted, TopicPtr& topic)
+ApiError findTopic(const DecisionContext& context,
+                   const DeleteTopicsRequest::DeleteTopicState& wanted,
+                   TopicPtr& topic)
 {
     bool byId = !wanted.topicId.isZero();
     if (!wanted.name && !byId)
         return {ErrorCode::InvalidRequest, "Neither a topic name nor a topic id was given."};
     if (wanted.name && byId)
         return {ErrorCode::InvalidRequest, "A topic is named or identified, not both."};
-    topic = byId ? context.image.topic(wanted.topicId) : context.image.topic(std::string_view(*wanted.name));
+    topic = byId ? context.image.topic(wanted.topicId)
+                 : context.image.topic(std::string_view(*wanted.name));
     if (topic)
         return {};
     if (byId)
@@ -32,7 +35,9 @@ ApiError findTopic(const DecisionContext& context, const DeleteTopicsRequest::De
     return {ErrorCode::UnknownTopicOrPartition, "There is no topic with this name."};
 }
 
-ApiError growTopic(const DecisionContext& context, const CreatePartitionsRequest::CreatePartitionsTopic& wanted, Records& out)
+ApiError growTopic(const DecisionContext& context,
+                   const CreatePartitionsRequest::CreatePartitionsTopic& wanted,
+                   Records& out)
 {
     auto topic = context.image.topic(std::string_view(wanted.name));
     if (!topic)
@@ -53,9 +58,12 @@ ApiError growTopic(const DecisionContext& context, const CreatePartitionsRequest
                     std::to_string(additional) + " partitions are to be added, but " +
                         std::to_string(wanted.assignments->size()) + " are assigned."};
         for (const auto& assignment : *wanted.assignments) {
-            if (auto error = checkManualReplicas(context, assignment.brokerIds, factor); !error.ok())
+            if (auto error = checkManualReplicas(context, assignment.brokerIds, factor);
+                !error.ok())
                 return error;
-            if (auto error = addPartition(context, topic->id, now++, nodeIds(assignment.brokerIds), out); !error.ok())
+            if (auto error =
+                    addPartition(context, topic->id, now++, nodeIds(assignment.brokerIds), out);
+                !error.ok())
                 return error;
         }
         return {};
@@ -64,14 +72,17 @@ ApiError growTopic(const DecisionContext& context, const CreatePartitionsRequest
     if (auto why = placement.refusal(static_cast<int>(factor)); !why.empty())
         return {ErrorCode::InvalidReplicationFactor, why};
     for (; now < wanted.count; ++now)
-        if (auto error = addPartition(context, topic->id, now, placement.next(static_cast<int>(factor)), out); !error.ok())
+        if (auto error = addPartition(
+                context, topic->id, now, placement.next(static_cast<int>(factor)), out);
+            !error.ok())
             return {ErrorCode::InvalidReplicationFactor, error.message};
     return {};
 }
 
 } // namespace
 
-Decision<DeleteTopicsResponse> decideDeleteTopics(const DecisionContext& context, const DeleteTopicsRequest& request)
+Decision<DeleteTopicsResponse> decideDeleteTopics(const DecisionContext& context,
+                                                  const DeleteTopicsRequest& request)
 {
     Decision<DeleteTopicsResponse> out;
     auto wanted = request.topics;
@@ -80,9 +91,9 @@ Decision<DeleteTopicsResponse> decideDeleteTopics(const DecisionContext& context
     std::set<Uuid> deleted;
     for (const auto& one : wanted) {
         TopicPtr topic;
-        auto error = context.config.deleteTopics
-                         ? findTopic(context, one, topic)
-                         : ApiError{ErrorCode::TopicDeletionDisabled, "delete.topic.enable is false."};
+        auto error = context.config.deleteTopics ? findTopic(context, one, topic)
+                                                 : ApiError{ErrorCode::TopicDeletionDisabled,
+                                                            "delete.topic.enable is false."};
         if (topic && !deleted.insert(topic->id).second)
             error = {ErrorCode::InvalidRequest, "The request names this topic twice."};
         DeleteTopicsResponse::DeletableTopicResult result;
@@ -100,8 +111,8 @@ Decision<DeleteTopicsResponse> decideDeleteTopics(const DecisionContext& context
     return out;
 }
 
-Decision<CreatePartitionsResponse>
-decideCreatePartitions(const DecisionContext& context, const CreatePartitionsRequest& request)
+Decision<CreatePartitionsResponse> decideCreatePartitions(const DecisionContext& context,
+                                                          const CreatePartitionsRequest& request)
 {
     Decision<CreatePartitionsResponse> out;
     std::map<std::string_view, int> times;
@@ -112,9 +123,9 @@ decideCreatePartitions(const DecisionContext& context, const CreatePartitionsReq
         if (!answered.insert(topic.name).second)
             continue;
         Records records;
-        auto error = times[topic.name] > 1
-                         ? ApiError{ErrorCode::InvalidRequest, "The request names this topic twice."}
-                         : growTopic(context, topic, records);
+        auto error = times[topic.name] > 1 ? ApiError{ErrorCode::InvalidRequest,
+                                                      "The request names this topic twice."}
+                                           : growTopic(context, topic, records);
         if (error.ok() && out.records.size() + records.size() > kMaxPartitionsPerRequest)
             error = {ErrorCode::PolicyViolation, "The request makes too many partitions at once."};
         out.response.results.push_back({topic.name, error.wire(), error.message});

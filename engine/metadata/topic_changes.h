@@ -5,9 +5,10 @@
 
 namespace brokerscope::metadata {
 
-[[nodiscard]] Decision<protocol::DeleteTopicsResponse> decideDeleteTopics(
-    const DecisionContext& context, const protocol::DeleteTopicsRequest& request);
-[[nodiscard]] Decision<protocol::CreatePartitionsResponse> decideCreatePartitions(
-    const DecisionContext& context, const protocol::CreatePartitionsRequest& request);
+[[nodiscard]] Decision<protocol::DeleteTopicsResponse>
+decideDeleteTopics(const DecisionContext& context, const protocol::DeleteTopicsRequest& request);
+[[nodiscard]] Decision<protocol::CreatePartitionsResponse>
+decideCreatePartitions(const DecisionContext& context,
+                       const protocol::CreatePartitionsRequest& request);
 
 } // namespace brokerscope::metadata

@@ -38,8 +38,8 @@ public:
             if (!answered.insert(topic.name).second)
                 continue; // a name that comes twice is answered once, with an error
             if (times[topic.name] > 1)
-                out.response.topics.push_back(
-                    refused(topic, {ErrorCode::InvalidRequest, "The request names this topic twice."}));
+                out.response.topics.push_back(refused(
+                    topic, {ErrorCode::InvalidRequest, "The request names this topic twice."}));
             else
                 out.response.topics.push_back(create(topic, out.records));
         }
@@ -89,7 +89,8 @@ private:
         if (auto why = whyIllegalTopicName(name); !why.empty())
             return {ErrorCode::InvalidTopicException, why};
         if (name == "__cluster_metadata")
-            return {ErrorCode::InvalidRequest, "__cluster_metadata is the cluster's own and cannot be created."};
+            return {ErrorCode::InvalidRequest,
+                    "__cluster_metadata is the cluster's own and cannot be created."};
         if (m_context.image.topic(std::string_view(name)))
             return {ErrorCode::TopicAlreadyExists, "Topic '" + name + "' already exists."};
         if (auto other = m_namesByKey.find(collisionKey(name)); other != m_namesByKey.end())
@@ -112,30 +113,36 @@ private:
         return {};
     }
 
-    ApiError place(const Topic& topic, const Uuid& id, Records& records, std::size_t& replicationFactor)
+    ApiError
+    place(const Topic& topic, const Uuid& id, Records& records, std::size_t& replicationFactor)
     {
         if (topic.replicationFactor < -1 || topic.replicationFactor == 0)
-            return {ErrorCode::InvalidReplicationFactor,
-                    "The replication factor must be larger than 0, or -1 for the cluster's default."};
+            return {
+                ErrorCode::InvalidReplicationFactor,
+                "The replication factor must be larger than 0, or -1 for the cluster's default."};
         if (topic.numPartitions < -1 || topic.numPartitions == 0)
-            return {ErrorCode::InvalidPartitions,
-                    "The number of partitions must be larger than 0, or -1 for the cluster's default."};
-        int partitions = topic.numPartitions == -1 ? m_context.config.defaultNumPartitions : topic.numPartitions;
-        int factor =
-            topic.replicationFactor == -1 ? m_context.config.defaultReplicationFactor : topic.replicationFactor;
+            return {
+                ErrorCode::InvalidPartitions,
+                "The number of partitions must be larger than 0, or -1 for the cluster's default."};
+        int partitions =
+            topic.numPartitions == -1 ? m_context.config.defaultNumPartitions : topic.numPartitions;
+        int factor = topic.replicationFactor == -1 ? m_context.config.defaultReplicationFactor
+                                                   : topic.replicationFactor;
         if (static_cast<std::size_t>(partitions) + m_partitions > kMaxPartitionsPerRequest)
             return {ErrorCode::PolicyViolation, "The request makes too many partitions at once."};
         ReplicaPlacement placement(m_context.image.brokers(), m_context.random);
         if (auto why = placement.refusal(factor); !why.empty())
             return {ErrorCode::InvalidReplicationFactor, why};
         for (int index = 0; index < partitions; ++index)
-            if (auto error = addPartition(m_context, id, index, placement.next(factor), records); !error.ok())
+            if (auto error = addPartition(m_context, id, index, placement.next(factor), records);
+                !error.ok())
                 return {ErrorCode::InvalidReplicationFactor, error.message};
         replicationFactor = static_cast<std::size_t>(factor);
         return {};
     }
 
-    ApiError assign(const Topic& topic, const Uuid& id, Records& records, std::size_t& replicationFactor)
+    ApiError
+    assign(const Topic& topic, const Uuid& id, Records& records, std::size_t& replicationFactor)
     {
         if (topic.replicationFactor != -1)
             return {ErrorCode::InvalidRequest,
@@ -146,12 +153,14 @@ private:
         std::map<std::int32_t, std::vector<NodeId>> byIndex;
         std::optional<std::size_t> factor;
         for (const auto& assignment : topic.assignments) {
-            if (auto error = checkManualReplicas(m_context, assignment.brokerIds, factor); !error.ok())
+            if (auto error = checkManualReplicas(m_context, assignment.brokerIds, factor);
+                !error.ok())
                 return error;
             factor = assignment.brokerIds.size();
             if (!byIndex.emplace(assignment.partitionIndex, nodeIds(assignment.brokerIds)).second)
                 return {ErrorCode::InvalidReplicaAssignment,
-                        "The assignment names partition " + std::to_string(assignment.partitionIndex) + " twice."};
+                        "The assignment names partition " +
+                            std::to_string(assignment.partitionIndex) + " twice."};
         }
         int expected = 0;
         for (const auto& [index, replicas] : byIndex) {
@@ -165,7 +174,11 @@ private:
         return {};
     }
 
-    static void write(const std::string& name, const Uuid& id, const ConfigMap& configs, Records partitions, Records& out)
+    static void write(const std::string& name,
+                      const Uuid& id,
+                      const ConfigMap& configs,
+                      Records partitions,
+                      Records& out)
     {
         protocol::TopicRecord topic;
         topic.name = name;
@@ -224,7 +237,8 @@ private:
 
 } // namespace
 
-Decision<CreateTopicsResponse> decideCreateTopics(const DecisionContext& context, const CreateTopicsRequest& request)
+Decision<CreateTopicsResponse> decideCreateTopics(const DecisionContext& context,
+                                                  const CreateTopicsRequest& request)
 {
     return TopicCreation(context, request).run();
 }

@@ -24,7 +24,8 @@ Error refuse(const ConfigDefinition& definition, const std::string& must, std::s
 std::string lowered(std::string_view text)
 {
     std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(
+        out.begin(), out.end(), out.begin(), [](unsigned char c) { return std::tolower(c); });
     return out;
 }
 
@@ -41,7 +42,8 @@ struct Range
 std::optional<Range> rangeOf(std::string_view valid)
 {
     auto close = valid.find(']');
-    if (!valid.starts_with('[') || close == std::string_view::npos || valid.find(",...") == std::string_view::npos)
+    if (!valid.starts_with('[') || close == std::string_view::npos ||
+        valid.find(",...") == std::string_view::npos)
         return std::nullopt;
     Range range;
     auto parts = parseList(valid.substr(1, close - 1));
@@ -55,7 +57,8 @@ std::optional<Range> rangeOf(std::string_view valid)
     return range;
 }
 
-// "[compact, delete]" and "(case insensitive) [A, B]" as words; empty when the definition names no words.
+// "[compact, delete]" and "(case insensitive) [A, B]" as words; empty when the definition names no
+// words.
 struct Choice
 {
     std::vector<std::string> words;
@@ -70,8 +73,8 @@ Choice choiceOf(std::string_view valid)
         choice.anyCase = true;
         valid.remove_prefix(kAnyCase.size());
     }
-    if (valid.starts_with('[') && valid.ends_with(']') && valid.find("]:[") == std::string_view::npos &&
-        valid.find("...") == std::string_view::npos)
+    if (valid.starts_with('[') && valid.ends_with(']') &&
+        valid.find("]:[") == std::string_view::npos && valid.find("...") == std::string_view::npos)
         choice.words = parseList(valid.substr(1, valid.size() - 2));
     return choice;
 }
@@ -81,7 +84,8 @@ bool allows(const Choice& choice, std::string_view value)
 {
     return std::any_of(choice.words.begin(), choice.words.end(), [&](const std::string& word) {
         if (auto colon = word.find(':'); colon != std::string::npos)
-            return value.size() > colon + 1 && value.substr(0, colon + 1) == std::string_view(word).substr(0, colon + 1);
+            return value.size() > colon + 1 &&
+                   value.substr(0, colon + 1) == std::string_view(word).substr(0, colon + 1);
         return choice.anyCase ? lowered(word) == lowered(value) : word == value;
     });
 }
@@ -106,13 +110,17 @@ Result<void> checkRange(const ConfigDefinition& definition, double number, std::
     return success();
 }
 
-Result<void> checkWhole(const ConfigDefinition& definition, std::string_view value, std::int64_t min, std::int64_t max)
+Result<void> checkWhole(const ConfigDefinition& definition,
+                        std::string_view value,
+                        std::int64_t min,
+                        std::int64_t max)
 {
     auto number = parseInteger(value);
     if (!number)
         return refuse(definition, "a whole number", value);
     if (*number < min || *number > max)
-        return refuse(definition, "between " + std::to_string(min) + " and " + std::to_string(max), value);
+        return refuse(
+            definition, "between " + std::to_string(min) + " and " + std::to_string(max), value);
     return checkRange(definition, static_cast<double>(*number), value);
 }
 
@@ -151,7 +159,8 @@ Result<void> checkList(const ConfigDefinition& definition, std::string_view valu
 
 Result<void> checkText(const ConfigDefinition& definition, std::string_view value)
 {
-    if (definition.valid == "non-empty string" && value.find_first_not_of(" \t") == std::string_view::npos)
+    if (definition.valid == "non-empty string" &&
+        value.find_first_not_of(" \t") == std::string_view::npos)
         return refuse(definition, "a text that is not empty", value);
     if (auto choice = choiceOf(definition.valid); !choice.words.empty() && !allows(choice, value))
         return refuse(definition, listed(choice.words), value);
@@ -168,13 +177,19 @@ Result<void> checkValue(const ConfigDefinition& definition, std::string_view val
             return refuse(definition, "true or false", value);
         return success();
     case ConfigType::Short:
-        return checkWhole(definition, value, std::numeric_limits<std::int16_t>::min(),
+        return checkWhole(definition,
+                          value,
+                          std::numeric_limits<std::int16_t>::min(),
                           std::numeric_limits<std::int16_t>::max());
     case ConfigType::Int:
-        return checkWhole(definition, value, std::numeric_limits<std::int32_t>::min(),
+        return checkWhole(definition,
+                          value,
+                          std::numeric_limits<std::int32_t>::min(),
                           std::numeric_limits<std::int32_t>::max());
     case ConfigType::Long:
-        return checkWhole(definition, value, std::numeric_limits<std::int64_t>::min(),
+        return checkWhole(definition,
+                          value,
+                          std::numeric_limits<std::int64_t>::min(),
                           std::numeric_limits<std::int64_t>::max());
     case ConfigType::Double: {
         auto number = parseDouble(value);

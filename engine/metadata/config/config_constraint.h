@@ -5,7 +5,8 @@
 
 namespace brokerscope::metadata {
 
-// The error is a sentence that begins with the configuration's name. Sensitive values are never repeated in it.
+// The error is a sentence that begins with the configuration's name. Sensitive values are never
+// repeated in it.
 [[nodiscard]] Result<void> checkValue(const ConfigDefinition& definition, std::string_view value);
 
 } // namespace brokerscope::metadata

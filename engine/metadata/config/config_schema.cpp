@@ -73,17 +73,19 @@ const ConfigSchema* ConfigSchema::of(ConfigResourceType type)
 
 const ConfigDefinition* ConfigSchema::find(std::string_view name) const
 {
-    auto at = std::lower_bound(
-        m_definitions.begin(),
-        m_definitions.end(),
-        name,
-        [](const ConfigDefinition& definition, std::string_view wanted) { return definition.name < wanted; });
+    auto at = std::lower_bound(m_definitions.begin(),
+                               m_definitions.end(),
+                               name,
+                               [](const ConfigDefinition& definition, std::string_view wanted) {
+                                   return definition.name < wanted;
+                               });
     return at != m_definitions.end() && at->name == name ? &*at : nullptr;
 }
 
 std::string_view ConfigSchema::nearest(std::string_view name) const
 {
-    if (name.size() > 100) // no name is that long, and the distance costs the product of the lengths
+    if (name.size() >
+        100) // no name is that long, and the distance costs the product of the lengths
         return {};
     std::size_t best = std::max<std::size_t>(2, name.size() / 3) + 1;
     std::string_view found;
@@ -101,8 +103,8 @@ Result<void> ConfigSchema::validate(std::string_view name, std::string_view valu
 {
     const auto* definition = find(name);
     if (!definition) {
-        std::string what =
-            "there is no " + std::string(m_subject) + " configuration " + std::string(name.substr(0, 200));
+        std::string what = "there is no " + std::string(m_subject) + " configuration " +
+                           std::string(name.substr(0, 200));
         if (auto near = nearest(name); !near.empty())
             what += "; did you mean " + std::string(near) + "?";
         return makeError(ErrorKind::NotFound, {}, std::move(what));

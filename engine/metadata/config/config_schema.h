@@ -1,6 +1,6 @@
-// Kafka's configuration names: what each means, its type, default and valid values. The definitions are data
-// (topic.csv, broker.csv, other.csv) that the build turns into tables. Values are kept as Kafka keeps them: as text.
-// Pure data; safe from every thread.
+// Kafka's configuration names: what each means, its type, default and valid values. The definitions
+// are data (topic.csv, broker.csv, other.csv) that the build turns into tables. Values are kept as
+// Kafka keeps them: as text. Pure data; safe from every thread.
 #pragma once
 
 #include "engine/base/result.h"
@@ -18,7 +18,8 @@ namespace brokerscope::metadata {
 // Configuration values by Kafka's dotted name, as they were set (not yet parsed).
 using ConfigMap = std::map<std::string, std::string, std::less<>>;
 
-// The values are Kafka's numbers on the wire and in ConfigRecord (DescribeConfigs, IncrementalAlterConfigs).
+// The values are Kafka's numbers on the wire and in ConfigRecord (DescribeConfigs,
+// IncrementalAlterConfigs).
 enum class ConfigResourceType : std::int8_t {
     Unknown = 0,
     Topic = 2,
@@ -51,10 +52,12 @@ struct ConfigDefinition
     bool hasDefault;               // false: null unless set
     bool required;                 // has no default and a node does not start without it
     std::string_view defaultValue; // as text; only when hasDefault
-    std::string_view valid;        // as Kafka writes it, e.g. "[0,...]" or "[compact, delete]"; empty: anything
+    std::string_view
+        valid; // as Kafka writes it, e.g. "[0,...]" or "[compact, delete]"; empty: anything
     ConfigUpdateMode updateMode;
-    bool internal;                 // not shown in DescribeConfigs
-    std::string_view brokerSynonyms; // topic configs: broker configs that give the default, space separated, best first
+    bool internal;                   // not shown in DescribeConfigs
+    std::string_view brokerSynonyms; // topic configs: broker configs that give the default, space
+                                     // separated, best first
     std::string_view documentation;  // one sentence; may be empty
 
     [[nodiscard]] bool sensitive() const { return type == ConfigType::Password; }
@@ -86,14 +89,16 @@ public:
 
     ConfigSchema(std::string_view subject, std::span<const ConfigDefinition> definitions)
         : m_subject(subject), m_definitions(definitions)
-    {}
+    {
+    }
 
 private:
     std::string_view m_subject; // "topic", "broker", for messages
     std::span<const ConfigDefinition> m_definitions;
 };
 
-// Parsing as Kafka's ConfigDef does: surrounding blanks ignored, booleans in any case, whole numbers in decimal.
+// Parsing as Kafka's ConfigDef does: surrounding blanks ignored, booleans in any case, whole
+// numbers in decimal.
 [[nodiscard]] std::optional<bool> parseBoolean(std::string_view text);
 [[nodiscard]] std::optional<std::int64_t> parseInteger(std::string_view text);
 [[nodiscard]] std::optional<double> parseDouble(std::string_view text);

@@ -40,7 +40,8 @@ std::optional<bool> parseBoolean(std::string_view text)
 std::optional<std::int64_t> parseInteger(std::string_view text)
 {
     text = trimmed(text);
-    if (text.starts_with('+') && text.size() > 1 && text[1] != '-') // Java reads a plus sign, from_chars does not
+    if (text.starts_with('+') && text.size() > 1 &&
+        text[1] != '-') // Java reads a plus sign, from_chars does not
         text.remove_prefix(1);
     std::int64_t value = 0;
     auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);

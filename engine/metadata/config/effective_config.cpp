@@ -36,8 +36,11 @@ const std::string* valueIn(const ConfigMap* layer, std::string_view name)
     return at == layer->end() ? nullptr : &at->second;
 }
 
-// Everything below a topic's own value that sets the broker config `name`, best first; defaults are not among them.
-void collectSet(std::vector<ConfigSynonym>& out, std::string_view name, const BrokerConfigLayers& layers)
+// Everything below a topic's own value that sets the broker config `name`, best first; defaults are
+// not among them.
+void collectSet(std::vector<ConfigSynonym>& out,
+                std::string_view name,
+                const BrokerConfigLayers& layers)
 {
     if (const auto* value = valueIn(layers.broker, name))
         out.push_back({std::string(name), *value, ConfigSource::DynamicBroker});
@@ -77,19 +80,22 @@ std::optional<std::string> converted(const ConfigSynonym& synonym)
 
 } // namespace
 
-EffectiveConfig effectiveBrokerConfig(const ConfigDefinition& definition, const BrokerConfigLayers& layers)
+EffectiveConfig effectiveBrokerConfig(const ConfigDefinition& definition,
+                                      const BrokerConfigLayers& layers)
 {
     std::vector<ConfigSynonym> synonyms;
-    // A broker config in milliseconds has no value of its own when the one in minutes or hours is set; like Kafka, that
-    // is only resolved where the topic's value is computed.
+    // A broker config in milliseconds has no value of its own when the one in minutes or hours is
+    // set; like Kafka, that is only resolved where the topic's value is computed.
     collectSet(synonyms, definition.name, layers);
     if (definition.hasDefault)
-        synonyms.push_back({std::string(definition.name), definition.defaultText(), ConfigSource::Default});
+        synonyms.push_back(
+            {std::string(definition.name), definition.defaultText(), ConfigSource::Default});
     return finished(definition, std::move(synonyms));
 }
 
-EffectiveConfig effectiveTopicConfig(
-    const ConfigDefinition& definition, const ConfigMap* topic, const BrokerConfigLayers& layers)
+EffectiveConfig effectiveTopicConfig(const ConfigDefinition& definition,
+                                     const ConfigMap* topic,
+                                     const BrokerConfigLayers& layers)
 {
     std::vector<ConfigSynonym> synonyms;
     if (const auto* value = valueIn(topic, definition.name))
@@ -105,8 +111,10 @@ EffectiveConfig effectiveTopicConfig(
             break;
         }
     }
-    if ((synonyms.empty() || synonyms.back().source != ConfigSource::Default) && definition.hasDefault)
-        synonyms.push_back({std::string(definition.name), definition.defaultText(), ConfigSource::Default});
+    if ((synonyms.empty() || synonyms.back().source != ConfigSource::Default) &&
+        definition.hasDefault)
+        synonyms.push_back(
+            {std::string(definition.name), definition.defaultText(), ConfigSource::Default});
     auto effective = finished(definition, std::move(synonyms));
     if (!effective.synonyms.empty())
         effective.value = converted(effective.synonyms.front());
@@ -122,7 +130,8 @@ std::vector<EffectiveConfig> effectiveBrokerConfigs(const BrokerConfigLayers& la
     return out;
 }
 
-std::vector<EffectiveConfig> effectiveTopicConfigs(const ConfigMap* topic, const BrokerConfigLayers& layers)
+std::vector<EffectiveConfig> effectiveTopicConfigs(const ConfigMap* topic,
+                                                   const BrokerConfigLayers& layers)
 {
     std::vector<EffectiveConfig> out;
     for (const auto& definition : ConfigSchema::topic().all())
@@ -131,7 +140,10 @@ std::vector<EffectiveConfig> effectiveTopicConfigs(const ConfigMap* topic, const
     return out;
 }
 
-TopicConfig::TopicConfig(const ConfigMap* topic, const BrokerConfigLayers& layers) : m_topic(topic), m_layers(layers) {}
+TopicConfig::TopicConfig(const ConfigMap* topic, const BrokerConfigLayers& layers)
+    : m_topic(topic), m_layers(layers)
+{
+}
 
 std::string TopicConfig::text(std::string_view name) const
 {

@@ -1,5 +1,6 @@
-// What a configuration is in effect: a topic's own value, else the broker's dynamic value, the cluster-wide dynamic
-// default, the broker's static value, Kafka's default - and where it came from, as DescribeConfigs reports (KIP-226).
+// What a configuration is in effect: a topic's own value, else the broker's dynamic value, the
+// cluster-wide dynamic default, the broker's static value, Kafka's default - and where it came
+// from, as DescribeConfigs reports (KIP-226).
 #pragma once
 
 #include "engine/metadata/config/config_schema.h"
@@ -30,9 +31,11 @@ struct ConfigSynonym
 struct EffectiveConfig
 {
     const ConfigDefinition* definition = nullptr;
-    std::optional<std::string> value; // null when nothing gives one; sensitive values are in clear here: hide them
+    std::optional<std::string>
+        value; // null when nothing gives one; sensitive values are in clear here: hide them
     ConfigSource source = ConfigSource::Default;
-    std::vector<ConfigSynonym> synonyms; // everything that could have given the value, the winner first
+    std::vector<ConfigSynonym>
+        synonyms; // everything that could have given the value, the winner first
 };
 
 // The layers below a resource's own values. Pointers may be null (= nothing set).
@@ -43,16 +46,18 @@ struct BrokerConfigLayers
     const ConfigMap* fixed = nullptr;          // what the node was started with
 };
 
-[[nodiscard]] EffectiveConfig effectiveBrokerConfig(const ConfigDefinition& definition, const BrokerConfigLayers& layers);
-[[nodiscard]] EffectiveConfig effectiveTopicConfig(
-    const ConfigDefinition& definition, const ConfigMap* topic, const BrokerConfigLayers& layers);
+[[nodiscard]] EffectiveConfig effectiveBrokerConfig(const ConfigDefinition& definition,
+                                                    const BrokerConfigLayers& layers);
+[[nodiscard]] EffectiveConfig effectiveTopicConfig(const ConfigDefinition& definition,
+                                                   const ConfigMap* topic,
+                                                   const BrokerConfigLayers& layers);
 // All of them, sorted by name, internal ones left out.
 [[nodiscard]] std::vector<EffectiveConfig> effectiveBrokerConfigs(const BrokerConfigLayers& layers);
-[[nodiscard]] std::vector<EffectiveConfig> effectiveTopicConfigs(
-    const ConfigMap* topic, const BrokerConfigLayers& layers);
+[[nodiscard]] std::vector<EffectiveConfig> effectiveTopicConfigs(const ConfigMap* topic,
+                                                                 const BrokerConfigLayers& layers);
 
-// A topic's values in effect, typed. `topic` may be null: the values of a topic without settings of its own.
-// Values that do not parse (they were checked when set) fall back to the layer below.
+// A topic's values in effect, typed. `topic` may be null: the values of a topic without settings of
+// its own. Values that do not parse (they were checked when set) fall back to the layer below.
 class TopicConfig
 {
 public:

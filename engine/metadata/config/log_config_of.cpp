@@ -22,7 +22,8 @@ std::optional<protocol::Compression> codecOf(const std::string& name)
 
 int levelOf(const TopicConfig& topic, std::optional<protocol::Compression> codec)
 {
-    if (codec == protocol::Compression::Gzip) // Kafka's -1 is the codec's default, which LogConfig writes as 0
+    if (codec == protocol::Compression::Gzip) // Kafka's -1 is the codec's default, which LogConfig
+                                              // writes as 0
         return std::max(0, static_cast<int>(topic.integer("compression.gzip.level")));
     if (codec == protocol::Compression::Lz4)
         return static_cast<int>(topic.integer("compression.lz4.level"));

@@ -8,7 +8,8 @@
 namespace brokerscope::metadata {
 namespace {
 
-// A Duration counts nanoseconds: longer times (Kafka's "never" is the largest int64 of milliseconds) become its largest.
+// A Duration counts nanoseconds: longer times (Kafka's "never" is the largest int64 of
+// milliseconds) become its largest.
 Duration scaled(std::int64_t count, std::int64_t nanosecondsEach)
 {
     if (count > std::numeric_limits<std::int64_t>::max() / nanosecondsEach)
@@ -32,11 +33,26 @@ public:
                 return *synonym.value;
         return {};
     }
-    [[nodiscard]] std::int64_t integer(std::string_view name) const { return parseInteger(text(name)).value_or(0); }
-    [[nodiscard]] bool boolean(std::string_view name) const { return parseBoolean(text(name)).value_or(false); }
-    [[nodiscard]] Duration milliseconds(std::string_view name) const { return scaled(integer(name), 1'000'000); }
-    [[nodiscard]] Duration seconds(std::string_view name) const { return scaled(integer(name), 1'000'000'000); }
-    [[nodiscard]] Duration minutes(std::string_view name) const { return scaled(integer(name), 60'000'000'000); }
+    [[nodiscard]] std::int64_t integer(std::string_view name) const
+    {
+        return parseInteger(text(name)).value_or(0);
+    }
+    [[nodiscard]] bool boolean(std::string_view name) const
+    {
+        return parseBoolean(text(name)).value_or(false);
+    }
+    [[nodiscard]] Duration milliseconds(std::string_view name) const
+    {
+        return scaled(integer(name), 1'000'000);
+    }
+    [[nodiscard]] Duration seconds(std::string_view name) const
+    {
+        return scaled(integer(name), 1'000'000'000);
+    }
+    [[nodiscard]] Duration minutes(std::string_view name) const
+    {
+        return scaled(integer(name), 60'000'000'000);
+    }
 
 private:
     BrokerConfigLayers m_layers;
@@ -46,7 +62,8 @@ void readController(NodeConfig& config, const Reader& in)
 {
     config.brokerSessionTimeout = in.milliseconds("broker.session.timeout.ms");
     config.brokerHeartbeatInterval = in.milliseconds("broker.heartbeat.interval.ms");
-    config.initialBrokerRegistrationTimeout = in.milliseconds("initial.broker.registration.timeout.ms");
+    config.initialBrokerRegistrationTimeout =
+        in.milliseconds("initial.broker.registration.timeout.ms");
     config.quorumFetchTimeout = in.milliseconds("controller.quorum.fetch.timeout.ms");
     config.quorumElectionTimeout = in.milliseconds("controller.quorum.election.timeout.ms");
     config.quorumElectionBackoffMax = in.milliseconds("controller.quorum.election.backoff.max.ms");
@@ -56,8 +73,10 @@ void readController(NodeConfig& config, const Reader& in)
     config.quorumFetchMaxBytes = in.integer("controller.quorum.fetch.max.bytes");
     config.quorumFetchSnapshotMaxBytes = in.integer("controller.quorum.fetch.snapshot.max.bytes");
     config.metadataMaxIdleInterval = in.milliseconds("metadata.max.idle.interval.ms");
-    config.metadataLogMaxRecordBytesBetweenSnapshots = in.integer("metadata.log.max.record.bytes.between.snapshots");
-    config.metadataLogMaxSnapshotInterval = in.milliseconds("metadata.log.max.snapshot.interval.ms");
+    config.metadataLogMaxRecordBytesBetweenSnapshots =
+        in.integer("metadata.log.max.record.bytes.between.snapshots");
+    config.metadataLogMaxSnapshotInterval =
+        in.milliseconds("metadata.log.max.snapshot.interval.ms");
     config.metadataLogSegmentBytes = in.integer("metadata.log.segment.bytes");
     config.metadataMaxRetentionBytes = in.integer("metadata.max.retention.bytes");
     config.autoLeaderRebalance = in.boolean("auto.leader.rebalance.enable");
@@ -74,7 +93,8 @@ void readReplication(NodeConfig& config, const Reader& in)
     config.replicaFetchMinBytes = in.integer("replica.fetch.min.bytes");
     config.replicaFetchMaxBytes = in.integer("replica.fetch.max.bytes");
     config.replicaFetchResponseMaxBytes = in.integer("replica.fetch.response.max.bytes");
-    config.replicaHighWatermarkCheckpointInterval = in.milliseconds("replica.high.watermark.checkpoint.interval.ms");
+    config.replicaHighWatermarkCheckpointInterval =
+        in.milliseconds("replica.high.watermark.checkpoint.interval.ms");
     config.replicaSocketTimeout = in.milliseconds("replica.socket.timeout.ms");
 }
 
@@ -88,19 +108,23 @@ void readTopicsAndLogs(NodeConfig& config, const Reader& in)
     config.uncleanLeaderElection = in.boolean("unclean.leader.election.enable");
     config.logRetentionCheckInterval = in.milliseconds("log.retention.check.interval.ms");
     config.logFlushSchedulerInterval = in.milliseconds("log.flush.scheduler.interval.ms");
-    config.logFlushOffsetCheckpointInterval = in.milliseconds("log.flush.offset.checkpoint.interval.ms");
-    config.logFlushStartOffsetCheckpointInterval = in.milliseconds("log.flush.start.offset.checkpoint.interval.ms");
+    config.logFlushOffsetCheckpointInterval =
+        in.milliseconds("log.flush.offset.checkpoint.interval.ms");
+    config.logFlushStartOffsetCheckpointInterval =
+        in.milliseconds("log.flush.start.offset.checkpoint.interval.ms");
     config.logInitialTaskDelay = in.milliseconds("log.initial.task.delay.ms");
     config.logCleaner = in.boolean("log.cleaner.enable");
     config.messageMaxBytes = in.integer("message.max.bytes");
     config.producerIdExpiration = in.milliseconds("producer.id.expiration.ms");
-    config.producerIdExpirationCheckInterval = in.milliseconds("producer.id.expiration.check.interval.ms");
+    config.producerIdExpirationCheckInterval =
+        in.milliseconds("producer.id.expiration.check.interval.ms");
 }
 
 void readGroups(NodeConfig& config, const Reader& in)
 {
     config.offsetsTopicNumPartitions = static_cast<int>(in.integer("offsets.topic.num.partitions"));
-    config.offsetsTopicReplicationFactor = static_cast<int>(in.integer("offsets.topic.replication.factor"));
+    config.offsetsTopicReplicationFactor =
+        static_cast<int>(in.integer("offsets.topic.replication.factor"));
     config.offsetsTopicSegmentBytes = in.integer("offsets.topic.segment.bytes");
     config.offsetsRetention = in.minutes("offsets.retention.minutes");
     config.offsetsRetentionCheckInterval = in.milliseconds("offsets.retention.check.interval.ms");
@@ -121,7 +145,8 @@ void readSockets(NodeConfig& config, const Reader& in)
     config.maxConnectionsPerIp = in.integer("max.connections.per.ip");
     config.requestTimeout = in.milliseconds("request.timeout.ms");
     config.fetchMaxBytes = in.integer("fetch.max.bytes");
-    config.maxIncrementalFetchSessionCacheSlots = in.integer("max.incremental.fetch.session.cache.slots");
+    config.maxIncrementalFetchSessionCacheSlots =
+        in.integer("max.incremental.fetch.session.cache.slots");
 }
 
 NodeConfig readThrough(ConfigMap fixed, const ConfigMap* clusterDefault, const ConfigMap* broker)
@@ -142,22 +167,26 @@ Result<void> checkTogether(const NodeConfig& config)
 {
     if (config.brokerHeartbeatInterval <= Duration::zero() ||
         config.brokerSessionTimeout <= config.brokerHeartbeatInterval)
-        return makeError(
-            ErrorKind::Invalid,
-            {},
-            "broker.session.timeout.ms must be longer than broker.heartbeat.interval.ms, and both longer than nothing");
+        return makeError(ErrorKind::Invalid,
+                         {},
+                         "broker.session.timeout.ms must be longer than "
+                         "broker.heartbeat.interval.ms, and both longer than nothing");
     if (config.groupMaxSessionTimeout < config.groupMinSessionTimeout)
         return makeError(
-            ErrorKind::Invalid, {}, "group.max.session.timeout.ms must not be shorter than group.min.session.timeout.ms");
+            ErrorKind::Invalid,
+            {},
+            "group.max.session.timeout.ms must not be shorter than group.min.session.timeout.ms");
     if (config.replicaFetchWaitMax > config.replicaLagTimeMax)
+        return makeError(ErrorKind::Invalid,
+                         {},
+                         "replica.fetch.wait.max.ms must not be longer than "
+                         "replica.lag.time.max.ms, or followers leave the in-sync "
+                         "replicas while they wait");
+    if (config.replicaHighWatermarkCheckpointInterval <= Duration::zero())
         return makeError(
             ErrorKind::Invalid,
             {},
-            "replica.fetch.wait.max.ms must not be longer than replica.lag.time.max.ms, or followers leave the in-sync "
-            "replicas while they wait");
-    if (config.replicaHighWatermarkCheckpointInterval <= Duration::zero())
-        return makeError(
-            ErrorKind::Invalid, {}, "replica.high.watermark.checkpoint.interval.ms must be longer than nothing");
+            "replica.high.watermark.checkpoint.interval.ms must be longer than nothing");
     return success();
 }
 

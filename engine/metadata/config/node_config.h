@@ -1,4 +1,5 @@
-// A node's own configuration, parsed: the values the engine uses, under names that follow Kafka's dotted ones.
+// A node's own configuration, parsed: the values the engine uses, under names that follow Kafka's
+// dotted ones.
 #pragma once
 
 #include "engine/base/time.h"
@@ -8,7 +9,8 @@ namespace brokerscope::metadata {
 
 struct NodeConfig
 {
-    // What the node was started with, complete as given; the layer "static broker config" of DescribeConfigs.
+    // What the node was started with, complete as given; the layer "static broker config" of
+    // DescribeConfigs.
     ConfigMap fixed;
 
     // Controller and quorum
@@ -85,11 +87,13 @@ struct NodeConfig
     std::int64_t fetchMaxBytes = 0;
     std::int64_t maxIncrementalFetchSessionCacheSlots = 0;
 
-    // Every name must be known and every value valid; the error is a sentence for the user. Names that a node needs but
-    // that the cluster gives it in another way (node.id, process.roles, controller.listener.names) may be absent.
+    // Every name must be known and every value valid; the error is a sentence for the user. Names
+    // that a node needs but that the cluster gives it in another way (node.id, process.roles,
+    // controller.listener.names) may be absent.
     [[nodiscard]] static Result<NodeConfig> parse(ConfigMap fixed);
     // The same node with dynamic values on top (KIP-226). Invalid dynamic values are ignored.
-    [[nodiscard]] NodeConfig withDynamic(const ConfigMap* clusterDefault, const ConfigMap* broker) const;
+    [[nodiscard]] NodeConfig withDynamic(const ConfigMap* clusterDefault,
+                                         const ConfigMap* broker) const;
 };
 
 } // namespace brokerscope::metadata

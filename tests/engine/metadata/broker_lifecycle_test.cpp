@@ -73,10 +73,12 @@ TEST(BrokerLifecycleTest, TwoProcessesCannotShareAnId)
 {
     TestCluster cluster;
     cluster.start({1, 2});
-    EXPECT_EQ(static_cast<ErrorCode>(cluster.registerBroker(1).errorCode), ErrorCode::DuplicateBrokerRegistration);
+    EXPECT_EQ(static_cast<ErrorCode>(cluster.registerBroker(1).errorCode),
+              ErrorCode::DuplicateBrokerRegistration);
     cluster.letSessionsExpireExcept({2});
     auto before = cluster.epochs[1];
-    EXPECT_EQ(cluster.registerBroker(1).errorCode, 0) << "the first has not been heard of for a session";
+    EXPECT_EQ(cluster.registerBroker(1).errorCode, 0)
+        << "the first has not been heard of for a session";
     EXPECT_GT(cluster.epochs[1], before);
 }
 
@@ -113,7 +115,8 @@ TEST(BrokerLifecycleTest, ASilentBrokerIsFencedAndItsLeadershipsMoveInOneBatch)
     EXPECT_EQ(cluster.partition("t", 0).isr, nodes({2, 3}));
     EXPECT_EQ(cluster.partition("t", 0).leaderEpoch, LeaderEpoch(1));
     EXPECT_EQ(cluster.partition("t", 1).leader, NodeId(2));
-    EXPECT_EQ(cluster.partition("t", 1).leaderEpoch, LeaderEpoch(0)) << "it did not lose its leader";
+    EXPECT_EQ(cluster.partition("t", 1).leaderEpoch, LeaderEpoch(0))
+        << "it did not lose its leader";
     EXPECT_EQ(cluster.partition("t", 1).partitionEpoch, 1);
     EXPECT_EQ(cluster.partition("t", 2).isr, nodes({3, 2}));
     auto events = cluster.controller.takeEvents();
@@ -155,7 +158,8 @@ TEST(BrokerLifecycleTest, WithNobodyLeftAPartitionGoesOfflineAndComesBackWithIts
     EXPECT_EQ(cluster.partition("t").leader, NodeId(1));
     EXPECT_EQ(cluster.partition("t").isr, nodes({1}));
     EXPECT_EQ(cluster.partition("t").leaderEpoch, LeaderEpoch(2));
-    EXPECT_EQ(cluster.partition("t").recoveryState, LeaderRecoveryState::Recovered) << "it stopped cleanly";
+    EXPECT_EQ(cluster.partition("t").recoveryState, LeaderRecoveryState::Recovered)
+        << "it stopped cleanly";
 }
 
 TEST(BrokerLifecycleTest, BackFromAnUncleanStopABrokerIsNoLongerEligible)

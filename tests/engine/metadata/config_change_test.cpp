@@ -33,13 +33,17 @@ TEST_F(ConfigChangeTest, SetsDeletesAppendsAndSubtracts)
     EXPECT_EQ(value("retention.ms"), "1000");
     EXPECT_EQ(cluster.setConfig(kTopic, "t", "retention.ms", "1000", kSet), ErrorCode::None);
     EXPECT_TRUE(cluster.lastRecords.empty()) << "no change, no record";
-    EXPECT_EQ(cluster.setConfig(kTopic, "t", "cleanup.policy", "compact", kAppend), ErrorCode::None);
+    EXPECT_EQ(cluster.setConfig(kTopic, "t", "cleanup.policy", "compact", kAppend),
+              ErrorCode::None);
     EXPECT_EQ(value("cleanup.policy"), "delete,compact") << "added to the default";
-    EXPECT_EQ(cluster.setConfig(kTopic, "t", "cleanup.policy", "delete", kSubtract), ErrorCode::None);
+    EXPECT_EQ(cluster.setConfig(kTopic, "t", "cleanup.policy", "delete", kSubtract),
+              ErrorCode::None);
     EXPECT_EQ(value("cleanup.policy"), "compact");
-    EXPECT_EQ(cluster.setConfig(kTopic, "t", "retention.ms", std::nullopt, kDelete), ErrorCode::None);
+    EXPECT_EQ(cluster.setConfig(kTopic, "t", "retention.ms", std::nullopt, kDelete),
+              ErrorCode::None);
     EXPECT_EQ(value("retention.ms"), "");
-    EXPECT_EQ(cluster.setConfig(kTopic, "t", "retention.ms", std::nullopt, kDelete), ErrorCode::None);
+    EXPECT_EQ(cluster.setConfig(kTopic, "t", "retention.ms", std::nullopt, kDelete),
+              ErrorCode::None);
 }
 
 TEST_F(ConfigChangeTest, RefusesWithTheRightErrorAndASentence)
@@ -68,8 +72,18 @@ TEST_F(ConfigChangeTest, RefusesWithTheRightErrorAndASentence)
              {kBroker, "", "listeners", "PLAINTEXT://:1", kSet, ErrorCode::InvalidRequest},
              {kBroker, "1", "min.insync.replicas", "2", kSet, ErrorCode::InvalidConfig},
              {kBroker, "", "min.insync.replicas", std::nullopt, kDelete, ErrorCode::InvalidConfig},
-             {ConfigResourceType::BrokerLogger, "1", "root", "DEBUG", kSet, ErrorCode::InvalidRequest},
-             {static_cast<ConfigResourceType>(77), "1", "root", "DEBUG", kSet, ErrorCode::InvalidRequest},
+             {ConfigResourceType::BrokerLogger,
+              "1",
+              "root",
+              "DEBUG",
+              kSet,
+              ErrorCode::InvalidRequest},
+             {static_cast<ConfigResourceType>(77),
+              "1",
+              "root",
+              "DEBUG",
+              kSet,
+              ErrorCode::InvalidRequest},
          }) {
         EXPECT_EQ(cluster.setConfig(c.type, c.resource, c.name, c.value, c.operation), c.expected)
             << c.resource << " " << c.name;
@@ -77,7 +91,8 @@ TEST_F(ConfigChangeTest, RefusesWithTheRightErrorAndASentence)
         EXPECT_TRUE(cluster.lastRecords.empty());
     }
     cluster.setConfig(kTopic, "t", "retention.msec", "1");
-    EXPECT_EQ(cluster.lastMessage, "there is no topic configuration retention.msec; did you mean retention.ms?");
+    EXPECT_EQ(cluster.lastMessage,
+              "there is no topic configuration retention.msec; did you mean retention.ms?");
 }
 
 TEST_F(ConfigChangeTest, BrokersAndTheDefaultOfAllBrokersHaveTheirOwn)
@@ -125,7 +140,8 @@ TEST_F(ConfigChangeTest, ValidateOnlyWritesNothing)
     one.resourceType = 2;
     one.resourceName = "t";
     one.configs = {{"retention.ms", 0, "1"}};
-    EXPECT_EQ(cluster.ask(&Controller::incrementalAlterConfigs, request).responses.at(0).errorCode, 0);
+    EXPECT_EQ(cluster.ask(&Controller::incrementalAlterConfigs, request).responses.at(0).errorCode,
+              0);
     EXPECT_EQ(value("retention.ms"), "");
 }
 

@@ -32,12 +32,15 @@ TEST(ConfigSchemaTest, EveryTopicConfigurationIsExplained)
 
 TEST(ConfigSchemaTest, EveryDefaultIsValid)
 {
-    for (const auto* schema :
-         {&ConfigSchema::topic(), &ConfigSchema::broker(), &ConfigSchema::group(), &ConfigSchema::clientMetrics()})
+    for (const auto* schema : {&ConfigSchema::topic(),
+                               &ConfigSchema::broker(),
+                               &ConfigSchema::group(),
+                               &ConfigSchema::clientMetrics()})
         for (const auto& definition : schema->all())
             // These defaults mean "not set" although the definition forbids them to be given.
             if (definition.hasDefault && definition.valid != "non-empty list") {
-                EXPECT_EQ(complaint(*schema, definition.name, definition.defaultValue), "") << definition.name;
+                EXPECT_EQ(complaint(*schema, definition.name, definition.defaultValue), "")
+                    << definition.name;
             }
 }
 
@@ -47,7 +50,8 @@ TEST(ConfigSchemaTest, EverySynonymIsABrokerConfiguration)
         auto names = definition.brokerSynonyms;
         while (!names.empty()) {
             auto space = names.find(' ');
-            EXPECT_NE(ConfigSchema::broker().find(names.substr(0, space)), nullptr) << definition.name;
+            EXPECT_NE(ConfigSchema::broker().find(names.substr(0, space)), nullptr)
+                << definition.name;
             names.remove_prefix(space == std::string_view::npos ? names.size() : space + 1);
         }
     }
@@ -64,20 +68,36 @@ TEST(ConfigSchemaTest, RefusesBadValuesWithASentence)
     for (const auto& c : {
              Case{"segment.bytes", "12", "segment.bytes must be at least 1048576, not \"12\""},
              Case{"segment.bytes", "many", "segment.bytes must be a whole number, not \"many\""},
-             Case{"segment.bytes", "4294967296",
+             Case{"segment.bytes",
+                  "4294967296",
                   "segment.bytes must be between -2147483648 and 2147483647, not \"4294967296\""},
-             Case{"min.cleanable.dirty.ratio", "1.5", "min.cleanable.dirty.ratio must be at most 1, not \"1.5\""},
-             Case{"cleanup.policy", "shred", "cleanup.policy must be a list of compact or delete, not \"shred\""},
-             Case{"cleanup.policy", "delete,delete",
+             Case{"min.cleanable.dirty.ratio",
+                  "1.5",
+                  "min.cleanable.dirty.ratio must be at most 1, not \"1.5\""},
+             Case{"cleanup.policy",
+                  "shred",
+                  "cleanup.policy must be a list of compact or delete, not \"shred\""},
+             Case{"cleanup.policy",
+                  "delete,delete",
                   "cleanup.policy must be a list without repetitions, not \"delete,delete\""},
-             Case{"compression.type", "brotli",
-                  "compression.type must be uncompressed, zstd, lz4, snappy, gzip or producer, not \"brotli\""},
+             Case{"compression.type",
+                  "brotli",
+                  "compression.type must be uncompressed, zstd, lz4, snappy, gzip or producer, not "
+                  "\"brotli\""},
              Case{"preallocate", "maybe", "preallocate must be true or false, not \"maybe\""},
-             Case{"compression.gzip.level", "0", "compression.gzip.level must be at least 1, not \"0\""},
-             Case{"leader.replication.throttled.replicas", "a:b",
-                  "leader.replication.throttled.replicas must be * or a list of partition:broker, not \"a:b\""},
-             Case{"segment.byte", "1", "there is no topic configuration segment.byte; did you mean segment.bytes?"},
-             Case{"retention.msec", "1", "there is no topic configuration retention.msec; did you mean retention.ms?"},
+             Case{"compression.gzip.level",
+                  "0",
+                  "compression.gzip.level must be at least 1, not \"0\""},
+             Case{"leader.replication.throttled.replicas",
+                  "a:b",
+                  "leader.replication.throttled.replicas must be * or a list of partition:broker, "
+                  "not \"a:b\""},
+             Case{"segment.byte",
+                  "1",
+                  "there is no topic configuration segment.byte; did you mean segment.bytes?"},
+             Case{"retention.msec",
+                  "1",
+                  "there is no topic configuration retention.msec; did you mean retention.ms?"},
              Case{"xyzzy", "1", "there is no topic configuration xyzzy"},
          })
         EXPECT_EQ(complaint(ConfigSchema::topic(), c.name, c.value), c.complaint);

@@ -1,4 +1,5 @@
-// What holds for every request: records, then replay; answers at commit; nothing survives a lost leadership.
+// What holds for every request: records, then replay; answers at commit; nothing survives a lost
+// leadership.
 #include "testing/test_cluster.h"
 
 namespace brokerscope::metadata::testing {
@@ -24,11 +25,17 @@ TEST(ControllerTest, ANewClusterBeginsWithABootstrapTransaction)
     auto batches = controller.takeAppends();
     ASSERT_EQ(batches.size(), 1u);
     EXPECT_EQ(batches.front().baseOffset, Offset(3));
-    EXPECT_NE(decodeRecord(batches.front().records.front()).value().as<protocol::BeginTransactionRecord>(), nullptr);
-    EXPECT_NE(decodeRecord(batches.front().records.back()).value().as<protocol::EndTransactionRecord>(), nullptr);
+    EXPECT_NE(decodeRecord(batches.front().records.front())
+                  .value()
+                  .as<protocol::BeginTransactionRecord>(),
+              nullptr);
+    EXPECT_NE(
+        decodeRecord(batches.front().records.back()).value().as<protocol::EndTransactionRecord>(),
+        nullptr);
     EXPECT_EQ(controller.image().featureLevel("metadata.version"), 30);
     EXPECT_EQ(controller.image().featureLevel("eligible.leader.replicas.version"), 1);
-    EXPECT_EQ(controller.image().featureLevel("transaction.version"), 0) << "not implemented, not claimed";
+    EXPECT_EQ(controller.image().featureLevel("transaction.version"), 0)
+        << "not implemented, not claimed";
     EXPECT_EQ(controller.image().featureLevel("group.version"), 0);
     EXPECT_EQ(controller.image().clusterDefaultConfigs()->at("min.insync.replicas"), "2");
 }
@@ -46,14 +53,17 @@ TEST(ControllerTest, AnswersLeaveAtCommitAndInOrder)
     TestCluster cluster;
     cluster.start({1});
     std::vector<std::string> answers;
-    auto note = [&](const protocol::CreateTopicsResponse& response) { answers.push_back(response.topics.at(0).name); };
+    auto note = [&](const protocol::CreateTopicsResponse& response) {
+        answers.push_back(response.topics.at(0).name);
+    };
     cluster.controller.createTopics(createRequest("a"), cluster.now, note);
     cluster.controller.createTopics(createRequest("b"), cluster.now, note);
     cluster.append();
     EXPECT_TRUE(answers.empty());
     EXPECT_NE(cluster.controller.image().topic("a"), nullptr) << "decided";
     EXPECT_EQ(cluster.loader.image()->topic("a"), nullptr) << "but not committed";
-    cluster.controller.onCommitted(cluster.uncommitted.front().baseOffset + 2); // the first batch, two records
+    cluster.controller.onCommitted(cluster.uncommitted.front().baseOffset +
+                                   2); // the first batch, two records
     EXPECT_EQ(answers, std::vector<std::string>{"a"});
     cluster.commit();
     EXPECT_EQ(answers, (std::vector<std::string>{"a", "b"}));
@@ -64,12 +74,15 @@ TEST(ControllerTest, AnAnswerWithoutRecordsRestsOnWhatWasAppendedBefore)
     TestCluster cluster;
     cluster.start({1});
     std::vector<int> answers;
-    cluster.controller.createTopics(createRequest("a"), cluster.now, [&](const auto&) { answers.push_back(1); });
+    cluster.controller.createTopics(
+        createRequest("a"), cluster.now, [&](const auto&) { answers.push_back(1); });
     // The second sees the topic of the first, which may still be lost.
-    cluster.controller.createTopics(createRequest("a"), cluster.now, [&](const protocol::CreateTopicsResponse& response) {
-        EXPECT_EQ(static_cast<ErrorCode>(response.topics.at(0).errorCode), ErrorCode::TopicAlreadyExists);
-        answers.push_back(2);
-    });
+    cluster.controller.createTopics(
+        createRequest("a"), cluster.now, [&](const protocol::CreateTopicsResponse& response) {
+            EXPECT_EQ(static_cast<ErrorCode>(response.topics.at(0).errorCode),
+                      ErrorCode::TopicAlreadyExists);
+            answers.push_back(2);
+        });
     EXPECT_TRUE(answers.empty());
     cluster.commit();
     EXPECT_EQ(answers, (std::vector<int>{1, 2}));
@@ -80,9 +93,10 @@ TEST(ControllerTest, LosingTheLeadershipForgetsWhatWasNotCommitted)
     TestCluster cluster;
     cluster.start({1});
     std::optional<ErrorCode> answer;
-    cluster.controller.createTopics(createRequest("a"), cluster.now, [&](const protocol::CreateTopicsResponse& response) {
-        answer = static_cast<ErrorCode>(response.topics.at(0).errorCode);
-    });
+    cluster.controller.createTopics(
+        createRequest("a"), cluster.now, [&](const protocol::CreateTopicsResponse& response) {
+            answer = static_cast<ErrorCode>(response.topics.at(0).errorCode);
+        });
     cluster.controller.deactivate();
     EXPECT_EQ(answer, ErrorCode::NotController);
     EXPECT_TRUE(cluster.controller.takeAppends().empty());
@@ -101,7 +115,9 @@ TEST(ControllerTest, WhoIsNotActiveSaysSoToEveryRequest)
     TestRandom random;
     Controller controller({}, random);
     Instant now;
-    auto expect = [](std::int16_t code) { EXPECT_EQ(static_cast<ErrorCode>(code), ErrorCode::NotController); };
+    auto expect = [](std::int16_t code) {
+        EXPECT_EQ(static_cast<ErrorCode>(code), ErrorCode::NotController);
+    };
     int answers = 0;
     auto top = [&](const auto& response) {
         expect(response.errorCode);
@@ -203,8 +219,9 @@ TEST(ControllerTest, ProducerIdBlocksNeverOverlap)
     EXPECT_EQ(first.producerIdLen, 1000);
     EXPECT_EQ(second.producerIdStart, 1000);
     request.brokerEpoch += 1;
-    EXPECT_EQ(static_cast<ErrorCode>(cluster.ask(&Controller::allocateProducerIds, request).errorCode),
-              ErrorCode::StaleBrokerEpoch);
+    EXPECT_EQ(
+        static_cast<ErrorCode>(cluster.ask(&Controller::allocateProducerIds, request).errorCode),
+        ErrorCode::StaleBrokerEpoch);
 }
 
 TEST(ControllerTest, FeatureLevelsChangeOnlyWithinWhatEverybodyReads)
@@ -221,7 +238,8 @@ TEST(ControllerTest, FeatureLevelsChangeOnlyWithinWhatEverybodyReads)
     };
     EXPECT_EQ(update("transaction.version", 2, 1), ErrorCode::InvalidUpdateVersion);
     EXPECT_EQ(update("metadata.version", 31, 1), ErrorCode::InvalidUpdateVersion);
-    EXPECT_EQ(update("eligible.leader.replicas.version", 0, 1), ErrorCode::InvalidUpdateVersion) << "a downgrade";
+    EXPECT_EQ(update("eligible.leader.replicas.version", 0, 1), ErrorCode::InvalidUpdateVersion)
+        << "a downgrade";
     EXPECT_EQ(update("eligible.leader.replicas.version", 0, 2), ErrorCode::None);
     EXPECT_EQ(cluster.controller.image().featureLevel("eligible.leader.replicas.version"), 0);
     EXPECT_EQ(update("eligible.leader.replicas.version", 1, 1), ErrorCode::None);
@@ -234,8 +252,9 @@ TEST(ControllerTest, ControllersRegister)
     protocol::ControllerRegistrationRequest request;
     request.controllerId = 2;
     request.listeners.push_back({"CONTROLLER", "127.0.0.1", 9193, 0});
-    EXPECT_EQ(static_cast<ErrorCode>(cluster.ask(&Controller::registerController, request).errorCode),
-              ErrorCode::UnsupportedVersion)
+    EXPECT_EQ(
+        static_cast<ErrorCode>(cluster.ask(&Controller::registerController, request).errorCode),
+        ErrorCode::UnsupportedVersion)
         << "it does not say that it reads this metadata.version";
     request.features.push_back({"metadata.version", 7, 30});
     request.features.push_back({"eligible.leader.replicas.version", 0, 1});

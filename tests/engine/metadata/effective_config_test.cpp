@@ -1,5 +1,4 @@
 #include "engine/metadata/config/effective_config.h"
-
 #include "engine/metadata/config/log_config_of.h"
 #include "engine/metadata/config/node_config.h"
 
@@ -10,7 +9,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-EffectiveConfig topicValue(std::string_view name, const ConfigMap* topic, const BrokerConfigLayers& layers)
+EffectiveConfig
+topicValue(std::string_view name, const ConfigMap* topic, const BrokerConfigLayers& layers)
 {
     return effectiveTopicConfig(*ConfigSchema::topic().find(name), topic, layers);
 }
@@ -33,9 +33,12 @@ TEST(EffectiveConfigTest, TheLayersCoverEachOther)
                   {"log.segment.bytes", "2000000", ConfigSource::StaticBroker},
                   {"log.segment.bytes", "1073741824", ConfigSource::Default},
               }));
-    EXPECT_EQ(topicValue("segment.bytes", nullptr, {&broker, &clusterDefault, &fixed}).value, "4000000");
-    EXPECT_EQ(topicValue("segment.bytes", nullptr, {nullptr, &clusterDefault, &fixed}).value, "3000000");
-    EXPECT_EQ(topicValue("segment.bytes", nullptr, {nullptr, nullptr, &fixed}).source, ConfigSource::StaticBroker);
+    EXPECT_EQ(topicValue("segment.bytes", nullptr, {&broker, &clusterDefault, &fixed}).value,
+              "4000000");
+    EXPECT_EQ(topicValue("segment.bytes", nullptr, {nullptr, &clusterDefault, &fixed}).value,
+              "3000000");
+    EXPECT_EQ(topicValue("segment.bytes", nullptr, {nullptr, nullptr, &fixed}).source,
+              ConfigSource::StaticBroker);
     EXPECT_EQ(topicValue("segment.bytes", nullptr, {}).source, ConfigSource::Default);
 }
 
@@ -116,10 +119,13 @@ TEST(NodeConfigTest, RefusesWithASentence)
     EXPECT_EQ(complaint({{"num.partition", "1"}}),
               "there is no broker configuration num.partition; did you mean num.partitions?");
     EXPECT_EQ(complaint({{"num.partitions", "0"}}), "num.partitions must be at least 1, not \"0\"");
-    EXPECT_NE(complaint({{"broker.session.timeout.ms", "1000"}}), ""); // the heartbeat comes every 2000
+    EXPECT_NE(complaint({{"broker.session.timeout.ms", "1000"}}),
+              ""); // the heartbeat comes every 2000
     EXPECT_NE(complaint({{"replica.lag.time.max.ms", "100"}}), "");
     EXPECT_NE(complaint({{"group.max.session.timeout.ms", "100"}}), "");
-    EXPECT_EQ(complaint({{"broker.session.timeout.ms", "600"}, {"broker.heartbeat.interval.ms", "100"}}), "");
+    EXPECT_EQ(
+        complaint({{"broker.session.timeout.ms", "600"}, {"broker.heartbeat.interval.ms", "100"}}),
+        "");
 }
 
 TEST(NodeConfigTest, DynamicValuesComeOnTop)

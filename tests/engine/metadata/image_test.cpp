@@ -1,5 +1,4 @@
 #include "engine/metadata/image.h"
-
 #include "engine/metadata/metadata_loader.h"
 #include "engine/metadata/records.h"
 #include "testing/golden_log.h"
@@ -43,7 +42,8 @@ MetadataRecord partitionRecord(const Uuid& id, int index)
     return record;
 }
 
-MetadataRecord configRecord(const std::string& topic, const std::string& name, std::optional<std::string> value)
+MetadataRecord
+configRecord(const std::string& topic, const std::string& name, std::optional<std::string> value)
 {
     ConfigRecord record;
     record.resourceType = 2;
@@ -122,8 +122,11 @@ TEST(ImageTest, ReplaysKafkasBootstrapSnapshot)
     std::vector<Bytes> values;
     for (auto& batch : testing::goldenLog("bootstrap.checkpoint"))
         std::move(batch.values.begin(), batch.values.end(), std::back_inserter(values));
-    ASSERT_TRUE(
-        loader.onSnapshot(Offset(0), LeaderEpoch(0), std::vector<ByteView>(values.begin(), values.end())).has_value());
+    ASSERT_TRUE(loader
+                    .onSnapshot(Offset(0),
+                                LeaderEpoch(0),
+                                std::vector<ByteView>(values.begin(), values.end()))
+                    .has_value());
     EXPECT_EQ(loader.image()->featureLevel("metadata.version"), 30);
 }
 
@@ -150,7 +153,8 @@ TEST(ImageTest, APartitionChangeKeepsWhatItDoesNotName)
     after.isr = before.isr;
     after.partitionEpoch = before.partitionEpoch;
     EXPECT_EQ(after, before);
-    EXPECT_EQ(changes.partitions, (std::map<Uuid, std::set<PartitionIndex>>{{kTopicA, {PartitionIndex(0)}}}));
+    EXPECT_EQ(changes.partitions,
+              (std::map<Uuid, std::set<PartitionIndex>>{{kTopicA, {PartitionIndex(0)}}}));
 }
 
 TEST(ImageTest, NamingALeaderStartsAnEpochEvenIfItIsTheSame)
@@ -251,13 +255,18 @@ TEST(ImageTest, RecordsThatDoNotFitAreRefusedAndChangeNothing)
     noTopic.topicId = Uuid::fromRandom(4, 4);
     ClearElrRecord noName;
     noName.topicName = "nowhere";
-    for (const MetadataRecord& record :
-         {MetadataRecord(wrongEpoch), MetadataRecord(nobody), MetadataRecord(noTopic), MetadataRecord(noName),
-          topicRecord("a", Uuid::fromRandom(5, 5)), topicRecord("other", kTopicA),
-          partitionRecord(Uuid::fromRandom(6, 6), 0), partitionRecord(kTopicA, -1),
-          MetadataRecord(changeOf(kTopicA, 7))}) {
+    for (const MetadataRecord& record : {MetadataRecord(wrongEpoch),
+                                         MetadataRecord(nobody),
+                                         MetadataRecord(noTopic),
+                                         MetadataRecord(noName),
+                                         topicRecord("a", Uuid::fromRandom(5, 5)),
+                                         topicRecord("other", kTopicA),
+                                         partitionRecord(Uuid::fromRandom(6, 6), 0),
+                                         partitionRecord(kTopicA, -1),
+                                         MetadataRecord(changeOf(kTopicA, 7))}) {
         auto tried = image;
-        EXPECT_FALSE(tried.replay(record, Offset(50), LeaderEpoch(1)).has_value()) << nameOf(record);
+        EXPECT_FALSE(tried.replay(record, Offset(50), LeaderEpoch(1)).has_value())
+            << nameOf(record);
         EXPECT_TRUE(tried == image) << nameOf(record);
         EXPECT_EQ(tried.offset(), image.offset());
     }
@@ -275,7 +284,8 @@ TEST(ImageTest, ClearElrForgetsWhoIsEligible)
     apply(image, ClearElrRecord());
     EXPECT_TRUE(image.partition("a", PartitionIndex(0))->elr.empty());
     EXPECT_TRUE(image.partition("a", PartitionIndex(1))->elr.empty());
-    EXPECT_EQ(image.partition("b", PartitionIndex(0))->partitionEpoch, 8) << "nothing to forget, no change";
+    EXPECT_EQ(image.partition("b", PartitionIndex(0))->partitionEpoch, 8)
+        << "nothing to forget, no change";
 }
 
 TEST(ImageTest, ASnapshotHoldsEverything)
@@ -344,8 +354,10 @@ TEST(ImageTest, KindsThatNobodyActsOnSurviveSnapshotsAndGoWhenRemoved)
     noScram.mechanism = scram.mechanism;
     RemoveDelegationTokenRecord noToken;
     noToken.tokenId = "t1";
-    for (const MetadataRecord& record :
-         {MetadataRecord(noAcl), MetadataRecord(quota), MetadataRecord(noScram), MetadataRecord(noToken)})
+    for (const MetadataRecord& record : {MetadataRecord(noAcl),
+                                         MetadataRecord(quota),
+                                         MetadataRecord(noScram),
+                                         MetadataRecord(noToken)})
         apply(image, record);
     EXPECT_TRUE(image == plain);
 }

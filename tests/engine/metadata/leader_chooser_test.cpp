@@ -1,11 +1,9 @@
 #include "engine/metadata/leader_chooser.h"
-
 #include "engine/metadata/records.h"
 #include "testing/golden_log.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <set>
 
 namespace brokerscope::metadata {
@@ -53,7 +51,8 @@ struct Case
 };
 
 class LeaderChooserTest : public ::testing::TestWithParam<Case>
-{};
+{
+};
 
 TEST_P(LeaderChooserTest, FollowsKafkasOrder)
 {
@@ -116,7 +115,8 @@ TEST_P(LeaderChooserTest, FollowsKafkasOrder)
     EXPECT_EQ(text(after.elr), c.expectElr);
     EXPECT_EQ(text(after.lastKnownElr), c.expectLastKnown);
     EXPECT_EQ(after.recoveryState == LeaderRecoveryState::Recovering, c.expectRecovering);
-    EXPECT_EQ(after.leaderEpoch.value(), after.leader == before.leader ? 5 : 6) << "an epoch for every new leader";
+    EXPECT_EQ(after.leaderEpoch.value(), after.leader == before.leader ? 5 : 6)
+        << "an epoch for every new leader";
     EXPECT_EQ(after.partitionEpoch, record ? 11 : 10);
     // Deciding again changes nothing more.
     EXPECT_FALSE(decidePartitionChange(kTopic, PartitionIndex(0), after, rules).has_value());
@@ -124,51 +124,166 @@ TEST_P(LeaderChooserTest, FollowsKafkasOrder)
 
 const Case kCases[] = {
     {.what = "KeepsTheLeaderThatIsAlive", .expectLeader = 1},
-    {.what = "TakesTheNextInSyncReplicaInOrder", .alive = "23", .newIsr = "23", .expectLeader = 2, .expectIsr = "23"},
-    {.what = "SkipsReplicasOutOfSync", .isr = "13", .alive = "23", .newIsr = "3", .expectLeader = 3, .expectIsr = "3"},
+    {.what = "TakesTheNextInSyncReplicaInOrder",
+     .alive = "23",
+     .newIsr = "23",
+     .expectLeader = 2,
+     .expectIsr = "23"},
+    {.what = "SkipsReplicasOutOfSync",
+     .isr = "13",
+     .alive = "23",
+     .newIsr = "3",
+     .expectLeader = 3,
+     .expectIsr = "3"},
     {.what = "DoesNotGiveLeadershipBackByItself", .leader = 2, .expectLeader = 2},
-    {.what = "GivesLeadershipBackWhenAsked", .leader = 2, .election = ElectionKind::Preferred, .expectLeader = 1},
-    {.what = "KeepsTheLeaderWhenThePreferredIsNotInSync", .isr = "23", .leader = 2,
-     .election = ElectionKind::Preferred, .expectLeader = 2, .expectIsr = "23"},
-    {.what = "WithoutElrTheLastInSyncReplicaStays", .isr = "1", .alive = "23", .newIsr = "", .elrEnabled = false,
-     .expectLeader = 0, .expectIsr = "1"},
-    {.what = "WithoutElrItLeadsAgainWhenBack", .isr = "1", .leader = 0, .elrEnabled = false, .expectLeader = 1,
+    {.what = "GivesLeadershipBackWhenAsked",
+     .leader = 2,
+     .election = ElectionKind::Preferred,
+     .expectLeader = 1},
+    {.what = "KeepsTheLeaderWhenThePreferredIsNotInSync",
+     .isr = "23",
+     .leader = 2,
+     .election = ElectionKind::Preferred,
+     .expectLeader = 2,
+     .expectIsr = "23"},
+    {.what = "WithoutElrTheLastInSyncReplicaStays",
+     .isr = "1",
+     .alive = "23",
+     .newIsr = "",
+     .elrEnabled = false,
+     .expectLeader = 0,
      .expectIsr = "1"},
-    {.what = "WithElrTheLastInSyncReplicaBecomesEligible", .isr = "1", .alive = "23", .newIsr = "", .expectLeader = 0,
-     .expectIsr = "", .expectElr = "1", .expectLastKnown = "1"},
-    {.what = "AnEligibleReplicaThatComesBackLeadsAlone", .isr = "", .elr = "1", .lastKnown = "1", .leader = 0,
-     .expectLeader = 1, .expectIsr = "1"},
-    {.what = "NotInSyncAndNotEligibleNeverLeads", .isr = "", .elr = "1", .lastKnown = "1", .leader = 0, .alive = "23",
-     .expectLeader = 0, .expectIsr = "", .expectElr = "1", .expectLastKnown = "1"},
-    {.what = "BelowMinIsrWhoLeavesStaysEligible", .newIsr = "1", .minIsr = 2, .expectIsr = "1", .expectElr = "23"},
+    {.what = "WithoutElrItLeadsAgainWhenBack",
+     .isr = "1",
+     .leader = 0,
+     .elrEnabled = false,
+     .expectLeader = 1,
+     .expectIsr = "1"},
+    {.what = "WithElrTheLastInSyncReplicaBecomesEligible",
+     .isr = "1",
+     .alive = "23",
+     .newIsr = "",
+     .expectLeader = 0,
+     .expectIsr = "",
+     .expectElr = "1",
+     .expectLastKnown = "1"},
+    {.what = "AnEligibleReplicaThatComesBackLeadsAlone",
+     .isr = "",
+     .elr = "1",
+     .lastKnown = "1",
+     .leader = 0,
+     .expectLeader = 1,
+     .expectIsr = "1"},
+    {.what = "NotInSyncAndNotEligibleNeverLeads",
+     .isr = "",
+     .elr = "1",
+     .lastKnown = "1",
+     .leader = 0,
+     .alive = "23",
+     .expectLeader = 0,
+     .expectIsr = "",
+     .expectElr = "1",
+     .expectLastKnown = "1"},
+    {.what = "BelowMinIsrWhoLeavesStaysEligible",
+     .newIsr = "1",
+     .minIsr = 2,
+     .expectIsr = "1",
+     .expectElr = "23"},
     {.what = "AtMinIsrNobodyNeedsToBeEligible", .newIsr = "12", .minIsr = 2, .expectIsr = "12"},
-    {.what = "BackAtMinIsrEligibilityEnds", .isr = "1", .elr = "23", .newIsr = "12", .minIsr = 2, .expectIsr = "12"},
-    {.what = "MinIsrAboveTheReplicasCountsAsAllOfThem", .replicas = "12", .isr = "1", .elr = "2", .newIsr = "12",
-     .minIsr = 3, .expectIsr = "12"},
-    {.what = "AnUncleanStopEndsEligibility", .isr = "", .elr = "1", .lastKnown = "1", .leader = 0, .alive = "",
-     .uncleanlyStopped = "1", .expectLeader = 0, .expectIsr = "", .expectElr = "", .expectLastKnown = "1"},
-    {.what = "ThenTheLastLeaderIsTakenAndRecovers", .isr = "", .lastKnown = "1", .leader = 0, .alive = "123",
-     .expectLeader = 1, .expectIsr = "1", .expectRecovering = true},
-    {.what = "ButNobodyElseIs", .isr = "", .lastKnown = "1", .leader = 0, .alive = "23", .expectLeader = 0,
-     .expectIsr = "", .expectLastKnown = "1"},
-    {.what = "UncleanElectionTakesWhoIsAlive", .isr = "", .elr = "1", .lastKnown = "1", .leader = 0, .alive = "3",
-     .election = ElectionKind::Unclean, .expectLeader = 3, .expectIsr = "3", .expectElr = "",
+    {.what = "BackAtMinIsrEligibilityEnds",
+     .isr = "1",
+     .elr = "23",
+     .newIsr = "12",
+     .minIsr = 2,
+     .expectIsr = "12"},
+    {.what = "MinIsrAboveTheReplicasCountsAsAllOfThem",
+     .replicas = "12",
+     .isr = "1",
+     .elr = "2",
+     .newIsr = "12",
+     .minIsr = 3,
+     .expectIsr = "12"},
+    {.what = "AnUncleanStopEndsEligibility",
+     .isr = "",
+     .elr = "1",
+     .lastKnown = "1",
+     .leader = 0,
+     .alive = "",
+     .uncleanlyStopped = "1",
+     .expectLeader = 0,
+     .expectIsr = "",
+     .expectElr = "",
+     .expectLastKnown = "1"},
+    {.what = "ThenTheLastLeaderIsTakenAndRecovers",
+     .isr = "",
+     .lastKnown = "1",
+     .leader = 0,
+     .alive = "123",
+     .expectLeader = 1,
+     .expectIsr = "1",
      .expectRecovering = true},
-    {.what = "UncleanElectionPrefersWhoIsInSync", .isr = "3", .leader = 1, .alive = "23",
-     .election = ElectionKind::Unclean, .minIsr = 1, .expectLeader = 3, .expectIsr = "3"},
-    {.what = "UncleanElectionPrefersWhoIsEligible", .isr = "", .elr = "3", .lastKnown = "1", .leader = 0, .alive = "23",
-     .election = ElectionKind::Unclean, .expectLeader = 3, .expectIsr = "3"},
-    {.what = "UncleanElectionWithoutElr", .isr = "1", .alive = "2", .newIsr = "", .election = ElectionKind::Unclean,
-     .elrEnabled = false, .expectLeader = 2, .expectIsr = "2", .expectRecovering = true},
-    {.what = "NobodyAliveNobodyLeads", .alive = "", .newIsr = "", .election = ElectionKind::Unclean, .expectLeader = 0,
-     .expectIsr = "", .expectElr = "123", .expectLastKnown = "1"},
+    {.what = "ButNobodyElseIs",
+     .isr = "",
+     .lastKnown = "1",
+     .leader = 0,
+     .alive = "23",
+     .expectLeader = 0,
+     .expectIsr = "",
+     .expectLastKnown = "1"},
+    {.what = "UncleanElectionTakesWhoIsAlive",
+     .isr = "",
+     .elr = "1",
+     .lastKnown = "1",
+     .leader = 0,
+     .alive = "3",
+     .election = ElectionKind::Unclean,
+     .expectLeader = 3,
+     .expectIsr = "3",
+     .expectElr = "",
+     .expectRecovering = true},
+    {.what = "UncleanElectionPrefersWhoIsInSync",
+     .isr = "3",
+     .leader = 1,
+     .alive = "23",
+     .election = ElectionKind::Unclean,
+     .minIsr = 1,
+     .expectLeader = 3,
+     .expectIsr = "3"},
+    {.what = "UncleanElectionPrefersWhoIsEligible",
+     .isr = "",
+     .elr = "3",
+     .lastKnown = "1",
+     .leader = 0,
+     .alive = "23",
+     .election = ElectionKind::Unclean,
+     .expectLeader = 3,
+     .expectIsr = "3"},
+    {.what = "UncleanElectionWithoutElr",
+     .isr = "1",
+     .alive = "2",
+     .newIsr = "",
+     .election = ElectionKind::Unclean,
+     .elrEnabled = false,
+     .expectLeader = 2,
+     .expectIsr = "2",
+     .expectRecovering = true},
+    {.what = "NobodyAliveNobodyLeads",
+     .alive = "",
+     .newIsr = "",
+     .election = ElectionKind::Unclean,
+     .expectLeader = 0,
+     .expectIsr = "",
+     .expectElr = "123",
+     .expectLastKnown = "1"},
 };
 
-INSTANTIATE_TEST_SUITE_P(Table, LeaderChooserTest, ::testing::ValuesIn(kCases), [](const auto& tested) {
-    return std::string(tested.param.what);
-});
+INSTANTIATE_TEST_SUITE_P(Table,
+                         LeaderChooserTest,
+                         ::testing::ValuesIn(kCases),
+                         [](const auto& tested) { return std::string(tested.param.what); });
 
-// The log of a Kafka node ends with its controlled shutdown: for every partition it wrote what became of it.
+// The log of a Kafka node ends with its controlled shutdown: for every partition it wrote what
+// became of it.
 TEST(LeaderChooserGoldenTest, DecidesByteForByteAsKafkaDid)
 {
     MetadataImage image;
@@ -184,8 +299,8 @@ TEST(LeaderChooserGoldenTest, DecidesByteForByteAsKafkaDid)
                 PartitionWish wish;
                 wish.isr.emplace();
                 PartitionIndex index(change->partitionId);
-                auto ours =
-                    decidePartitionChange(change->topicId, index, *image.partition(change->topicId, index), rules, wish);
+                auto ours = decidePartitionChange(
+                    change->topicId, index, *image.partition(change->topicId, index), rules, wish);
                 ASSERT_TRUE(ours.has_value());
                 EXPECT_EQ(toHex(encodeRecord(*ours)), toHex(bytes));
                 ++compared;
@@ -209,7 +324,8 @@ TEST(ReassignmentTest, EndsWhenTheNewReplicasAreInSync)
     state.leader = NodeId(1);
     ElectionRules rules;
     rules.mayLead = [](NodeId) { return true; };
-    EXPECT_FALSE(decidePartitionChange(kTopic, PartitionIndex(0), state, rules).has_value()) << "4 is not in sync yet";
+    EXPECT_FALSE(decidePartitionChange(kTopic, PartitionIndex(0), state, rules).has_value())
+        << "4 is not in sync yet";
     PartitionWish wish;
     wish.isr = ids("1234");
     auto record = decidePartitionChange(kTopic, PartitionIndex(0), state, rules, wish);

@@ -1,5 +1,4 @@
 #include "engine/metadata/metadata_loader.h"
-
 #include "engine/metadata/records.h"
 
 #include <gtest/gtest.h>
@@ -29,7 +28,8 @@ struct Log
             values.push_back(encodeRecord(record));
         auto base = end;
         end += static_cast<std::int64_t>(records.size());
-        return loader.onBatch(base, LeaderEpoch(3), std::vector<ByteView>(values.begin(), values.end()));
+        return loader.onBatch(
+            base, LeaderEpoch(3), std::vector<ByteView>(values.begin(), values.end()));
     }
 };
 
@@ -78,17 +78,22 @@ TEST(MetadataLoaderTest, ASnapshotReplacesTheImageAndTellsTheDifference)
     PartitionRecord partition;
     partition.topicId = Uuid::fromRandom(1, 1);
     partition.partitionId = 0;
-    std::vector<Bytes> values{encodeRecord(topicRecord("stays", 1)), encodeRecord(partition),
+    std::vector<Bytes> values{encodeRecord(topicRecord("stays", 1)),
+                              encodeRecord(partition),
                               encodeRecord(topicRecord("comes", 3))};
-    ASSERT_TRUE(
-        log.loader.onSnapshot(Offset(41), LeaderEpoch(5), std::vector<ByteView>(values.begin(), values.end())).has_value());
+    ASSERT_TRUE(log.loader
+                    .onSnapshot(Offset(41),
+                                LeaderEpoch(5),
+                                std::vector<ByteView>(values.begin(), values.end()))
+                    .has_value());
     EXPECT_EQ(log.loader.image()->offset(), Offset(41));
     EXPECT_EQ(log.loader.image()->epoch(), LeaderEpoch(5));
     auto changes = log.loader.takeChanges();
     EXPECT_EQ(changes.createdTopics, std::set<Uuid>{Uuid::fromRandom(3, 3)});
     ASSERT_EQ(changes.deletedTopics.size(), 1u);
     EXPECT_EQ(changes.deletedTopics.front()->name, "goes");
-    EXPECT_EQ(changes.partitions.at(Uuid::fromRandom(1, 1)), std::set<PartitionIndex>{PartitionIndex(0)});
+    EXPECT_EQ(changes.partitions.at(Uuid::fromRandom(1, 1)),
+              std::set<PartitionIndex>{PartitionIndex(0)});
     EXPECT_EQ(log.loader.bytesSinceSnapshot(), 0);
 }
 

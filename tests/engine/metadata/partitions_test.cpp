@@ -27,7 +27,8 @@ protected:
             partition.newIsrWithEpochs.push_back({member, cluster.epochs[member]});
         return request;
     }
-    protocol::AlterPartitionResponse::PartitionData propose(const protocol::AlterPartitionRequest& request)
+    protocol::AlterPartitionResponse::PartitionData
+    propose(const protocol::AlterPartitionRequest& request)
     {
         auto answer = cluster.ask(&Controller::alterPartition, request);
         EXPECT_EQ(answer.errorCode, 0);
@@ -43,8 +44,10 @@ protected:
         request.electionType = static_cast<std::int8_t>(type);
         request.topicPartitions.emplace();
         request.topicPartitions->push_back({topic, {partition}});
-        return static_cast<ErrorCode>(
-            cluster.ask(&Controller::electLeaders, request).replicaElectionResults.at(0).partitionResult.at(0).errorCode);
+        return static_cast<ErrorCode>(cluster.ask(&Controller::electLeaders, request)
+                                          .replicaElectionResults.at(0)
+                                          .partitionResult.at(0)
+                                          .errorCode);
     }
 
     TestCluster cluster;
@@ -62,7 +65,8 @@ TEST_F(PartitionsTest, TheLeaderShrinksAndExpandsTheIsr)
     EXPECT_EQ(cluster.partition("t").isr, nodes({1, 2}));
     EXPECT_EQ(propose(proposal({1, 2, 3})).partitionEpoch, 2);
     EXPECT_EQ(cluster.partition("t").isr, nodes({1, 2, 3}));
-    EXPECT_EQ(propose(proposal({1, 2, 3})).partitionEpoch, 2) << "nothing to change, nothing written";
+    EXPECT_EQ(propose(proposal({1, 2, 3})).partitionEpoch, 2)
+        << "nothing to change, nothing written";
     EXPECT_TRUE(cluster.lastRecords.empty());
 }
 
@@ -87,8 +91,11 @@ TEST_F(PartitionsTest, ProposalsThatAreBehindOrAheadAreTold)
     EXPECT_EQ(change([](auto& p) { p.partitionEpoch += 1; }), ErrorCode::NotController);
     EXPECT_EQ(change([](auto& p) { p.leaderEpoch += 1; }), ErrorCode::NotController);
     EXPECT_EQ(change([](auto& p) { p.partitionIndex = 7; }), ErrorCode::UnknownTopicOrPartition);
-    EXPECT_EQ(change([](auto& p) { p.newIsrWithEpochs.push_back({9, -1}); }), ErrorCode::InvalidRequest);
-    EXPECT_EQ(change([](auto& p) { p.newIsrWithEpochs.push_back({2, -1}); }), ErrorCode::InvalidRequest) << "twice";
+    EXPECT_EQ(change([](auto& p) { p.newIsrWithEpochs.push_back({9, -1}); }),
+              ErrorCode::InvalidRequest);
+    EXPECT_EQ(change([](auto& p) { p.newIsrWithEpochs.push_back({2, -1}); }),
+              ErrorCode::InvalidRequest)
+        << "twice";
     EXPECT_EQ(change([](auto& p) { p.leaderRecoveryState = 1; }), ErrorCode::InvalidRequest);
     EXPECT_EQ(change([](auto& p) { p.leaderRecoveryState = 9; }), ErrorCode::InvalidRequest);
     EXPECT_EQ(error(proposal({2, 3})), ErrorCode::InvalidRequest) << "without the leader itself";
@@ -126,7 +133,8 @@ TEST_F(PartitionsTest, OneProposalPerPartitionAndRequest)
     request.topics.at(0).partitions.back().newIsrWithEpochs.pop_back();
     auto answer = cluster.ask(&Controller::alterPartition, request);
     EXPECT_EQ(answer.topics.at(0).partitions.at(0).errorCode, 0);
-    EXPECT_EQ(static_cast<ErrorCode>(answer.topics.at(0).partitions.at(1).errorCode), ErrorCode::InvalidRequest);
+    EXPECT_EQ(static_cast<ErrorCode>(answer.topics.at(0).partitions.at(1).errorCode),
+              ErrorCode::InvalidRequest);
     EXPECT_EQ(cluster.partition("t").isr, nodes({1, 2}));
 }
 
@@ -167,7 +175,8 @@ TEST_F(PartitionsTest, PreferredLeadersAreElectedOnRequest)
     EXPECT_EQ(elect(0, "t", 9), ErrorCode::UnknownTopicOrPartition);
     protocol::ElectLeadersRequest wrong;
     wrong.electionType = 5;
-    EXPECT_EQ(static_cast<ErrorCode>(cluster.ask(&Controller::electLeaders, wrong).errorCode), ErrorCode::InvalidRequest);
+    EXPECT_EQ(static_cast<ErrorCode>(cluster.ask(&Controller::electLeaders, wrong).errorCode),
+              ErrorCode::InvalidRequest);
 }
 
 TEST_F(PartitionsTest, AskedForAllOnlyThoseThatNeededItAreNamed)
@@ -191,7 +200,8 @@ TEST_F(PartitionsTest, UncleanLeadersAreElectedOnRequestOnly)
     cluster.heartbeat(1, true);
     EXPECT_EQ(cluster.partition("t").leader, kNoNode);
     cluster.advance(1s);
-    EXPECT_EQ(cluster.partition("t").leader, kNoNode) << "records would be lost: not unless somebody says so";
+    EXPECT_EQ(cluster.partition("t").leader, kNoNode)
+        << "records would be lost: not unless somebody says so";
     EXPECT_EQ(elect(1), ErrorCode::None);
     EXPECT_EQ(cluster.partition("t").leader, NodeId(2));
     EXPECT_EQ(cluster.partition("t").isr, nodes({2}));
@@ -206,8 +216,9 @@ TEST_F(PartitionsTest, WhereAllowedUncleanElectionsHappenByThemselves)
     EXPECT_EQ(error(proposal({1})), ErrorCode::None);
     cluster.heartbeat(1, true);
     EXPECT_EQ(cluster.partition("t").leader, kNoNode);
-    EXPECT_EQ(cluster.setConfig(ConfigResourceType::Topic, "t", "unclean.leader.election.enable", "true"),
-              ErrorCode::None);
+    EXPECT_EQ(
+        cluster.setConfig(ConfigResourceType::Topic, "t", "unclean.leader.election.enable", "true"),
+        ErrorCode::None);
     cluster.advance(Duration::zero());
     EXPECT_EQ(cluster.partition("t").leader, NodeId(2)) << "as soon as it is allowed";
 }

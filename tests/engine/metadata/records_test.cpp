@@ -1,9 +1,7 @@
 #include "engine/metadata/records.h"
-
 #include "testing/golden_log.h"
 
 #include <gtest/gtest.h>
-
 #include <map>
 
 namespace brokerscope::metadata {
@@ -19,9 +17,17 @@ TEST(RecordsTest, KafkasRecordsComeBackByteForByte)
             EXPECT_EQ(toHex(encodeRecord(record.value())), toHex(bytes));
             ++kinds[nameOf(record.value())];
         }
-    for (const auto* kind : {"RegisterBrokerRecord", "TopicRecord", "PartitionRecord", "ConfigRecord", "FeatureLevelRecord",
-                             "BrokerRegistrationChangeRecord", "RegisterControllerRecord", "NoOpRecord",
-                             "BeginTransactionRecord", "EndTransactionRecord", "ProducerIdsRecord"})
+    for (const auto* kind : {"RegisterBrokerRecord",
+                             "TopicRecord",
+                             "PartitionRecord",
+                             "ConfigRecord",
+                             "FeatureLevelRecord",
+                             "BrokerRegistrationChangeRecord",
+                             "RegisterControllerRecord",
+                             "NoOpRecord",
+                             "BeginTransactionRecord",
+                             "EndTransactionRecord",
+                             "ProducerIdsRecord"})
         EXPECT_GT(kinds[kind], 0) << kind;
 }
 

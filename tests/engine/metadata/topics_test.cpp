@@ -31,7 +31,10 @@ protected:
         request.validateOnly = validateOnly;
         return cluster.ask(&Controller::createTopics, request);
     }
-    ErrorCode error(const Creatable& one) { return static_cast<ErrorCode>(create({one}).topics.at(0).errorCode); }
+    ErrorCode error(const Creatable& one)
+    {
+        return static_cast<ErrorCode>(create({one}).topics.at(0).errorCode);
+    }
 
     TestCluster cluster{ConfigMap{{"log.segment.bytes", "5000000"}}};
 };
@@ -53,7 +56,8 @@ TEST_F(TopicsTest, ATopicIsCreatedWithLeadersAndReplicas)
         EXPECT_EQ(state->leader, state->replicas.front());
         EXPECT_EQ(state->leaderEpoch, LeaderEpoch(0));
         EXPECT_EQ(state->directories.size(), 3u);
-        EXPECT_EQ(state->directories.front(), cluster.controller.image().broker(state->leader)->logDirs.front());
+        EXPECT_EQ(state->directories.front(),
+                  cluster.controller.image().broker(state->leader)->logDirs.front());
         ++leaders[state->leader];
     }
     EXPECT_EQ(leaders, (std::map<NodeId, int>{{NodeId(1), 2}, {NodeId(2), 2}, {NodeId(3), 2}}));
@@ -81,8 +85,9 @@ TEST_F(TopicsTest, TheAnswerHoldsTheConfiguration)
     auto answer = create({wanted}).topics.at(0);
     ASSERT_TRUE(answer.configs.has_value());
     auto find = [&](const std::string& name) {
-        return *std::find_if(
-            answer.configs->begin(), answer.configs->end(), [&](const auto& config) { return config.name == name; });
+        return *std::find_if(answer.configs->begin(),
+                             answer.configs->end(),
+                             [&](const auto& config) { return config.name == name; });
     };
     EXPECT_EQ(find("retention.ms").value, "1000");
     EXPECT_EQ(find("retention.ms").configSource, static_cast<int>(ConfigSource::DynamicTopic));
@@ -148,7 +153,8 @@ TEST_F(TopicsTest, NamesThatDifferOnlyInDotAndUnderscoreCollide)
     EXPECT_EQ(error(topic("a_b")), ErrorCode::InvalidTopicException);
     auto answer = create({topic("x_y"), topic("x.y")});
     EXPECT_EQ(answer.topics.at(0).errorCode, 0);
-    EXPECT_EQ(static_cast<ErrorCode>(answer.topics.at(1).errorCode), ErrorCode::InvalidTopicException)
+    EXPECT_EQ(static_cast<ErrorCode>(answer.topics.at(1).errorCode),
+              ErrorCode::InvalidTopicException)
         << "also within one request";
     EXPECT_EQ(error(topic("a-b")), ErrorCode::None);
 }
@@ -184,7 +190,8 @@ TEST_F(TopicsTest, BadManualAssignmentsAreRefused)
     EXPECT_EQ(error(assigned({{0, {1}}, {2, {2}}})), ErrorCode::InvalidReplicaAssignment);
     EXPECT_EQ(error(assigned({{0, {1}}, {1, {2, 3}}})), ErrorCode::InvalidReplicaAssignment);
     cluster.heartbeat(3, true);
-    EXPECT_EQ(error(assigned({{0, {3}}})), ErrorCode::InvalidReplicaAssignment) << "nobody could lead it";
+    EXPECT_EQ(error(assigned({{0, {3}}})), ErrorCode::InvalidReplicaAssignment)
+        << "nobody could lead it";
     EXPECT_EQ(error(assigned({{0, {3, 1}}})), ErrorCode::None);
     EXPECT_EQ(cluster.partition("t").isr, nodes({1}));
     EXPECT_EQ(cluster.partition("t").leader, NodeId(1));
@@ -257,7 +264,9 @@ TEST_F(TopicsTest, TopicsAreDeletedByNameOrId)
     request.topics.push_back({"a", idOfB});
     request.topics.push_back({"b", {}});
     auto answer = cluster.ask(&Controller::deleteTopics, request);
-    auto code = [&](std::size_t i) { return static_cast<ErrorCode>(answer.responses.at(i).errorCode); };
+    auto code = [&](std::size_t i) {
+        return static_cast<ErrorCode>(answer.responses.at(i).errorCode);
+    };
     EXPECT_EQ(code(0), ErrorCode::None);
     EXPECT_FALSE(answer.responses.at(0).topicId.isZero());
     EXPECT_EQ(code(1), ErrorCode::None);
@@ -282,21 +291,26 @@ TEST_F(TopicsTest, DeletionCanBeSwitchedOff)
     other.createTopic("a", {{1}});
     protocol::DeleteTopicsRequest request;
     request.topicNames = {"a"};
-    EXPECT_EQ(static_cast<ErrorCode>(other.ask(&Controller::deleteTopics, request).responses.at(0).errorCode),
+    EXPECT_EQ(static_cast<ErrorCode>(
+                  other.ask(&Controller::deleteTopics, request).responses.at(0).errorCode),
               ErrorCode::TopicDeletionDisabled);
 }
 
 TEST_F(TopicsTest, TopicsGrow)
 {
     cluster.createTopic("t", {{1, 2}});
-    auto grow = [&](const std::string& name, int count,
-                    std::optional<std::vector<protocol::CreatePartitionsRequest::CreatePartitionsAssignment>> by = {},
-                    bool validateOnly = false) {
-        protocol::CreatePartitionsRequest request;
-        request.topics.push_back({name, count, std::move(by)});
-        request.validateOnly = validateOnly;
-        return static_cast<ErrorCode>(cluster.ask(&Controller::createPartitions, request).results.at(0).errorCode);
-    };
+    auto grow =
+        [&](const std::string& name,
+            int count,
+            std::optional<
+                std::vector<protocol::CreatePartitionsRequest::CreatePartitionsAssignment>> by = {},
+            bool validateOnly = false) {
+            protocol::CreatePartitionsRequest request;
+            request.topics.push_back({name, count, std::move(by)});
+            request.validateOnly = validateOnly;
+            return static_cast<ErrorCode>(
+                cluster.ask(&Controller::createPartitions, request).results.at(0).errorCode);
+        };
     EXPECT_EQ(grow("t", 3, {}, true), ErrorCode::None);
     EXPECT_EQ(cluster.controller.image().topic("t")->partitionCount(), 1);
     EXPECT_EQ(grow("t", 3), ErrorCode::None);

@@ -5,9 +5,8 @@
 #include "engine/protocol/record_batch.h"
 #include "engine/protocol/record_reader.h"
 
-#include <gtest/gtest.h>
-
 #include <fstream>
+#include <gtest/gtest.h>
 #include <iterator>
 #include <string>
 #include <vector>
@@ -33,7 +32,8 @@ inline std::vector<GoldenBatch> goldenLog(const std::string& name = "metadata.lo
     std::vector<GoldenBatch> out;
     protocol::BatchIterator batches(bytes);
     while (auto batch = batches.next()) {
-        GoldenBatch golden{batch->baseOffset(), batch->lastOffset(), batch->leaderEpoch(), batch->isControl(), {}};
+        GoldenBatch golden{
+            batch->baseOffset(), batch->lastOffset(), batch->leaderEpoch(), batch->isControl(), {}};
         auto reader = protocol::RecordReader::open(*batch);
         EXPECT_TRUE(reader.has_value());
         while (!golden.control) {

@@ -9,9 +9,8 @@
 #include "engine/protocol/error_code.h"
 #include "testing/test_random.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <map>
 
 namespace brokerscope::metadata::testing {
@@ -75,7 +74,8 @@ public:
 
     // Calls one of the controller's requests, commits, and returns the answer.
     template <class Response, class Request>
-    Response ask(void (Controller::*function)(const Request&, Instant, Reply<Response>), const Request& request)
+    Response ask(void (Controller::*function)(const Request&, Instant, Reply<Response>),
+                 const Request& request)
     {
         std::optional<Response> answer;
         (controller.*function)(request, now, [&](const Response& response) { answer = response; });
@@ -84,14 +84,16 @@ public:
         return answer.value_or(Response());
     }
 
-    protocol::BrokerRegistrationRequest registration(int id, std::optional<std::string> rack = {}) const
+    protocol::BrokerRegistrationRequest registration(int id,
+                                                     std::optional<std::string> rack = {}) const
     {
         protocol::BrokerRegistrationRequest request;
         request.brokerId = id;
         request.clusterId = config.clusterId;
         request.incarnationId = Uuid::fromRandom(77, static_cast<std::uint64_t>(id));
         request.logDirs = {Uuid::fromRandom(88, static_cast<std::uint64_t>(id))};
-        request.listeners.push_back({"PLAINTEXT", "127.0.0.1", static_cast<std::uint16_t>(9000 + id), 0});
+        request.listeners.push_back(
+            {"PLAINTEXT", "127.0.0.1", static_cast<std::uint16_t>(9000 + id), 0});
         for (const auto& [name, range] : supportedFeatures())
             request.features.push_back({name, range.min, range.max});
         request.rack = std::move(rack);
@@ -99,7 +101,8 @@ public:
     }
 
     // Registers (as a new process) without unfencing. A clean start tells the epoch before.
-    protocol::BrokerRegistrationResponse registerBroker(int id, bool cleanStart = true, std::optional<std::string> rack = {})
+    protocol::BrokerRegistrationResponse
+    registerBroker(int id, bool cleanStart = true, std::optional<std::string> rack = {})
     {
         auto request = registration(id, std::move(rack));
         request.incarnationId = Uuid::fromRandom(99, ++m_incarnations);
@@ -111,7 +114,8 @@ public:
         return response;
     }
 
-    protocol::BrokerHeartbeatResponse heartbeat(int id, bool wantFence = false, bool wantShutDown = false)
+    protocol::BrokerHeartbeatResponse
+    heartbeat(int id, bool wantFence = false, bool wantShutDown = false)
     {
         protocol::BrokerHeartbeatRequest request;
         request.brokerId = id;
@@ -155,7 +159,9 @@ public:
     }
 
     // A topic with these replicas for each partition.
-    Uuid createTopic(const std::string& name, std::vector<std::vector<int>> partitions, ConfigMap configs = {})
+    Uuid createTopic(const std::string& name,
+                     std::vector<std::vector<int>> partitions,
+                     ConfigMap configs = {})
     {
         protocol::CreateTopicsRequest request;
         auto& topic = request.topics.emplace_back();
@@ -164,24 +170,30 @@ public:
         topic.replicationFactor = -1;
         for (std::size_t i = 0; i < partitions.size(); ++i)
             topic.assignments.push_back(
-                {static_cast<std::int32_t>(i), std::vector<std::int32_t>(partitions[i].begin(), partitions[i].end())});
+                {static_cast<std::int32_t>(i),
+                 std::vector<std::int32_t>(partitions[i].begin(), partitions[i].end())});
         for (const auto& [key, value] : configs)
             topic.configs.push_back({key, value});
         auto response = ask(&Controller::createTopics, request);
-        EXPECT_EQ(response.topics.at(0).errorCode, 0) << response.topics.at(0).errorMessage.value_or("");
+        EXPECT_EQ(response.topics.at(0).errorCode, 0)
+            << response.topics.at(0).errorMessage.value_or("");
         return response.topics.at(0).topicId;
     }
 
     const PartitionState& partition(const std::string& topic, int index = 0) const
     {
-        const auto* state = controller.image().partition(std::string_view(topic), PartitionIndex(index));
+        const auto* state =
+            controller.image().partition(std::string_view(topic), PartitionIndex(index));
         EXPECT_NE(state, nullptr);
         static const PartitionState kNone;
         return state ? *state : kNone;
     }
 
-    ErrorCode setConfig(ConfigResourceType type, const std::string& resource, const std::string& name,
-                        const std::optional<std::string>& value, int operation = 0)
+    ErrorCode setConfig(ConfigResourceType type,
+                        const std::string& resource,
+                        const std::string& name,
+                        const std::optional<std::string>& value,
+                        int operation = 0)
     {
         protocol::IncrementalAlterConfigsRequest request;
         auto& out = request.resources.emplace_back();
@@ -195,8 +207,10 @@ public:
 
     template <class Body> std::size_t count(const std::vector<MetadataRecord>& records) const
     {
-        return static_cast<std::size_t>(std::count_if(
-            records.begin(), records.end(), [](const MetadataRecord& r) { return r.as<Body>() != nullptr; }));
+        return static_cast<std::size_t>(
+            std::count_if(records.begin(), records.end(), [](const MetadataRecord& r) {
+                return r.as<Body>() != nullptr;
+            }));
     }
 
     static ControllerConfig withDefaults(ControllerConfig& config, ConfigMap fixed)
