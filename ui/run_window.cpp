@@ -2,10 +2,13 @@
 
 #include "ui/bridge/live_cluster_source.h"
 #include "ui/bridge/live_workloads.h"
+#include "ui/demo.h"
 #include "ui/language.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
+
+#include "engine/workload/closing.h"
 
 #include <QApplication>
 
@@ -19,11 +22,20 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
     setLanguage(options.language.isEmpty() ? settings.language() : options.language);
     Theme::instance().apply(themeChoiceOf(options.theme.isEmpty() ? settings.theme() : options.theme));
 
-    LiveClusterSource source(cluster);
-    LiveWorkloads workloads(source);
-    MainWindow window(source, workloads, settings);
-    window.show();
-    return application.exec();
+    int code = 0;
+    {
+        LiveClusterSource source(cluster);
+        LiveWorkloads workloads(source);
+        Demo demo(source, workloads);
+        MainWindow window(source, workloads, demo, settings);
+        window.show();
+        if (options.demo && settings.demo())
+            demo.startIfFresh();
+        code = application.exec();
+    }
+    // Our clients say goodbye before the cluster they talk to goes.
+    workload::waitForClosingClients();
+    return code;
 }
 
 } // namespace brokerscope::ui

@@ -43,6 +43,16 @@ void Settings::setTheme(const QString& name)
     m_settings.setValue(QLatin1String("theme"), name);
 }
 
+bool Settings::demo() const
+{
+    return m_settings.value(QLatin1String("demo"), true).toBool();
+}
+
+void Settings::setDemo(bool on)
+{
+    m_settings.setValue(QLatin1String("demo"), on);
+}
+
 QByteArray Settings::geometry() const
 {
     return layoutFits() ? m_settings.value(kGeometry).toByteArray() : QByteArray();

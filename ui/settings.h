@@ -17,6 +17,8 @@ public:
     void setLanguage(const QString& code);
     [[nodiscard]] QString theme() const;
     void setTheme(const QString& name);
+    [[nodiscard]] bool demo() const; // may the demonstration clients start by themselves?
+    void setDemo(bool on);
 
     // Empty when nothing fitting was saved.
     [[nodiscard]] QByteArray geometry() const;

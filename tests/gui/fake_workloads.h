@@ -54,6 +54,9 @@ public:
     }
     [[nodiscard]] std::vector<WorkloadRow> rows() const override { return current; }
 
+    [[nodiscard]] std::vector<ReadRecord> recent(quint64) const override { return read; }
+
+    std::vector<ReadRecord> read;
     std::vector<NewTopic> created;
     std::vector<QString> deleted;
     std::vector<RecordToSend> sent;

@@ -2,6 +2,7 @@
 #include "fake_workloads.h"
 
 #include "ui/main_window/dock.h"
+#include "ui/demo.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
 #include "ui/language.h"
@@ -26,7 +27,7 @@ class MainWindowTest : public testing::Test
 protected:
     MainWindowTest()
         : settings(directory.filePath(QStringLiteral("settings.ini")))
-        , window(source, workloads, settings)
+        , window(source, workloads, demo, settings)
     {
         window.show();
         QApplication::processEvents();
@@ -43,6 +44,7 @@ protected:
     Settings settings;
     FakeSource source;
     FakeWorkloads workloads;
+    Demo demo{source, workloads};
     MainWindow window;
 };
 

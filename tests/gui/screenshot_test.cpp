@@ -3,6 +3,7 @@
 #include "fake_source.h"
 #include "fake_workloads.h"
 
+#include "ui/demo.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
@@ -72,7 +73,8 @@ void shoot(const char* name, QSize size, ThemeChoice theme, bool killed)
     Settings settings(directory.filePath(QStringLiteral("settings.ini")));
     FakeSource source;
     FakeWorkloads workloads;
-    MainWindow window(source, workloads, settings);
+    Demo demo{source, workloads};
+    MainWindow window(source, workloads, demo, settings);
     window.resize(size);
     window.show();
     QTest::qWait(50);

@@ -35,10 +35,11 @@ struct RecordToSend
 struct SteadyProducer
 {
     QString clientId;
-    RecordToSend record;     // "%n" in key and value becomes the record's number
+    RecordToSend record;     // {n}, {key} and {random} in the value become the record's number, its key, a number
     double recordsPerSecond = 10;
-    int distinctKeys = 20;   // with an empty key: keys are made up, so many different ones; 0: no key
+    int distinctKeys = 20;   // more than one: numbers are put behind the key, or behind "customer-" where there is none
     bool idempotent = true;  // acks=all with idempotence, else acks=1
+    bool demo = false;
 };
 
 struct GroupToRun
@@ -47,6 +48,7 @@ struct GroupToRun
     QStringList topics;
     int members = 1;
     bool fromBeginning = true; // where there is no committed offset
+    bool demo = false;
 };
 
 // How one of the running producers or groups does.
@@ -59,11 +61,25 @@ struct WorkloadRow
     QString name;             // client.id or group.id
     QString topics;
     int members = 0;          // of a group
+    double targetRate = 0;    // of a producer
     double recordsPerSecond = 0;
     qint64 records = 0;       // acknowledged, or read
     qint64 inFlight = 0;      // sent and not yet answered
     qint64 failed = 0;
-    QString lastError;        // Kafka's name of the last error, empty when all is well
+    QString lastError;        // Kafka's name of the last error and a sentence; empty: none yet
+};
+
+// A record that one of our groups has read.
+struct ReadRecord
+{
+    QString topic;
+    int partition = -1;
+    qint64 offset = -1;
+    qint64 timestampMs = -1;
+    std::optional<QByteArray> key;
+    std::optional<QByteArray> value; // its beginning, when it is long
+    qint64 valueSize = 0;
+    QString clientId;                // who read it
 };
 
 class Workloads : public QObject
@@ -83,6 +99,8 @@ public:
     virtual void stop(quint64 id) = 0; // and forget it
 
     [[nodiscard]] virtual std::vector<WorkloadRow> rows() const = 0;
+    // The newest records that a group has read, oldest first.
+    [[nodiscard]] virtual std::vector<ReadRecord> recent(quint64 group) const = 0;
 
 signals:
     void rowsChanged();

@@ -64,7 +64,7 @@ void placeDocks(QMainWindow& window)
 
     const int width = std::max(window.width(), 1024);
     const int height = std::max(window.height(), 640);
-    const int side = std::clamp(width * 14 / 100, 200, 272);
+    const int side = std::clamp(width * 15 / 100, 208, 280);
     const int right = std::clamp(width * 32 / 100, 400, 640);
     if (navigator != nullptr && logs != nullptr)
         window.resizeDocks({navigator, cluster, logs}, {side, width - side - right, right}, Qt::Horizontal);

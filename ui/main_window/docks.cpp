@@ -1,9 +1,11 @@
 #include "ui/main_window/docks.h"
 
 #include "ui/views/cluster/cluster_view.h"
+#include "ui/views/consume/consume_view.h"
 #include "ui/views/groups/groups_view.h"
 #include "ui/views/logs/logs_view.h"
 #include "ui/views/navigator/navigator_view.h"
+#include "ui/views/produce/produce_view.h"
 #include "ui/views/timeline/timeline_view.h"
 #include "ui/views/topics/topics_view.h"
 
@@ -33,6 +35,8 @@ const std::vector<DockEntry>& dockEntries()
         entry<TimelineView>("dock.timeline"),
         entry<LogsView>("dock.logs"),
         entry<GroupsView>("dock.groups"),
+        entry<ProduceView>("dock.produce"),
+        entry<ConsumeView>("dock.consume"),
         entry<TopicsView>("dock.topics"),
     };
     return kEntries;

@@ -3,6 +3,7 @@
 #include "ui/actions/fault_actions.h"
 #include "ui/bridge/cluster_source.h"
 #include "ui/bridge/workloads.h"
+#include "ui/demo.h"
 #include "ui/language.h"
 #include "ui/main_window/default_layout.h"
 #include "ui/main_window/dock.h"
@@ -12,6 +13,8 @@
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/views/cluster/cluster_view.h"
+#include "ui/views/topics/topics_view.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -23,9 +26,10 @@
 
 namespace brokerscope::ui {
 
-MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Settings& settings)
+MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, Settings& settings)
     : m_source(source)
     , m_workloads(workloads)
+    , m_demo(demo)
     , m_settings(settings)
     , m_faults(new FaultActions(source, m_selection, this))
     , m_topBar(new TopBar(source, m_selection, *m_faults, this))
@@ -46,6 +50,7 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Settings& se
     connect(&m_source, &ClusterSource::commandFinished, this,
             [this](const cluster::Command&, const QString& error) { onCommandFinished(error); });
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::restyle);
+    connect(&m_demo, &Demo::changed, this, &MainWindow::retranslateDemo);
 
     makeDocks();
     makeActions();
@@ -113,7 +118,19 @@ void MainWindow::makeMenus()
     m_quitAction->setMenuRole(QAction::QuitRole);
     connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
 
+    m_topicsMenu = menuBar()->addMenu(QString());
+    m_createTopicAction = addAct(m_topicsMenu, "action.createTopic", QKeySequence(QStringLiteral("Ctrl+N")), &MainWindow::createTopic);
+    m_deleteTopicAction = addAct(m_topicsMenu, "action.deleteTopic", {}, &MainWindow::deleteTopic);
+
+    m_clientsMenu = menuBar()->addMenu(QString());
+    m_produceAction = addAct(m_clientsMenu, "action.produce", QKeySequence(QStringLiteral("Ctrl+P")), &MainWindow::openProduce);
+    m_consumeAction = addAct(m_clientsMenu, "action.consume", QKeySequence(QStringLiteral("Ctrl+R")), &MainWindow::openConsume);
+    m_clientsMenu->addSeparator();
+    m_demoAction = addAct(m_clientsMenu, "action.demo", {}, &MainWindow::toggleDemo);
+
     m_faultsMenu = menuBar()->addMenu(QString());
+    m_nodeMenu = m_faultsMenu->addMenu(QString());
+    m_faultsMenu->addSeparator();
     for (const auto act : {FaultActions::Kill, FaultActions::PowerLoss, FaultActions::Stop, FaultActions::Start,
                            FaultActions::Pause, FaultActions::Resume})
         m_faultsMenu->addAction(m_faults->action(act));
@@ -125,6 +142,10 @@ void MainWindow::makeMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     for (auto* dock : m_docks)
         m_viewMenu->addAction(dock->toggleViewAction());
+    m_viewMenu->addSeparator();
+    m_fitAction = addAct(m_viewMenu, "action.fit", QKeySequence(QStringLiteral("Ctrl+0")), &MainWindow::fitPicture);
+    m_zoomInAction = addAct(m_viewMenu, "action.zoomIn", QKeySequence(QKeySequence::ZoomIn), &MainWindow::zoomIn);
+    m_zoomOutAction = addAct(m_viewMenu, "action.zoomOut", QKeySequence(QKeySequence::ZoomOut), &MainWindow::zoomOut);
     m_viewMenu->addSeparator();
     m_viewMenu->addMenu(m_themeMenu);
     m_viewMenu->addMenu(m_languageMenu);
@@ -140,6 +161,8 @@ void MainWindow::makeMenus()
     m_aboutQtAction = m_helpMenu->addAction(QString());
     connect(m_aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
 
+    addNodeActions();
+    m_topBar->setDemoAction(m_demoAction);
     m_topBar->setCopyAction(m_copyAction);
     m_topBar->setMenus(m_themeMenu, m_languageMenu);
 }
@@ -154,7 +177,20 @@ void MainWindow::retranslate()
     m_statusLine->retranslate();
 
     m_clusterMenu->setTitle(tr("&Cluster"));
+    m_topicsMenu->setTitle(tr("&Topics"));
+    m_clientsMenu->setTitle(tr("C&lients"));
     m_faultsMenu->setTitle(tr("&Faults"));
+    m_nodeMenu->setTitle(tr("Choose a node"));
+    for (qsizetype i = 0; i < m_nodeActions.size(); ++i)
+        m_nodeActions[i]->setText(tr("Node %1").arg(i + 1));
+    m_createTopicAction->setText(tr("Create topic …"));
+    m_deleteTopicAction->setText(tr("Delete the chosen topic …"));
+    m_produceAction->setText(tr("Produce"));
+    m_consumeAction->setText(tr("Consume"));
+    m_fitAction->setText(tr("Fit the picture"));
+    m_zoomInAction->setText(tr("Zoom in"));
+    m_zoomOutAction->setText(tr("Zoom out"));
+    retranslateDemo();
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
     m_themeMenu->setTitle(tr("Theme"));
@@ -172,8 +208,40 @@ void MainWindow::retranslate()
     themes[2]->setText(tr("Dark"));
 }
 
+void MainWindow::addNodeActions()
+{
+    const auto nodes = m_source.snapshot()->nodes.size();
+    for (std::size_t i = 0; i < nodes; ++i) {
+        auto* action = m_nodeMenu->addAction(QString());
+        const auto id = m_source.snapshot()->nodes[i].id;
+        action->setObjectName(QStringLiteral("action.node.%1").arg(id.value()));
+        if (i < 9)
+            action->setShortcut(QKeySequence(QString::number(i + 1)));
+        connect(action, &QAction::triggered, this, [this, id] { m_selection.selectNode(id); });
+        m_nodeActions << action;
+    }
+}
+
+void MainWindow::retranslateDemo()
+{
+    m_demoAction->setText(m_demo.isRunning() ? tr("Stop the demo clients") : tr("Start the demo clients"));
+    m_demoAction->setIconText(m_demo.isRunning() ? tr("Stop demo") : tr("Start demo"));
+    m_demoAction->setToolTip(tr("Real producers and consumer groups of this window, on the topics orders and payments"));
+    m_demoAction->setIcon(icon(m_demo.isRunning() ? QStringLiteral("stop") : QStringLiteral("start"), Token::Accent));
+}
+
 void MainWindow::restyle()
 {
+    retranslateDemo();
+    m_createTopicAction->setIcon(icon(QStringLiteral("add"), Token::Accent));
+    m_deleteTopicAction->setIcon(icon(QStringLiteral("delete"), Token::Danger));
+    m_produceAction->setIcon(icon(QStringLiteral("produce"), Token::Produce));
+    m_consumeAction->setIcon(icon(QStringLiteral("consume"), Token::Fetch));
+    m_fitAction->setIcon(icon(QStringLiteral("fit")));
+    m_zoomInAction->setIcon(icon(QStringLiteral("zoom-in")));
+    m_zoomOutAction->setIcon(icon(QStringLiteral("zoom-out")));
+    m_themeMenu->setIcon(icon(QStringLiteral("theme")));
+    m_languageMenu->setIcon(icon(QStringLiteral("language")));
     m_copyAction->setIcon(icon(QStringLiteral("copy"), Token::Accent));
     m_resetLayoutAction->setIcon(icon(QStringLiteral("reset")));
 }
@@ -215,6 +283,60 @@ void MainWindow::onCommandFinished(const QString& error)
 {
     if (!error.isEmpty())
         m_statusLine->say(error, true);
+}
+
+void MainWindow::raise(const QString& dockName)
+{
+    auto* wanted = dock(dockName);
+    wanted->show();
+    wanted->QWidget::raise();
+}
+
+void MainWindow::createTopic()
+{
+    raise(QStringLiteral("dock.topics"));
+    static_cast<TopicsView*>(dock(QStringLiteral("dock.topics"))->view())->createTopic();
+}
+
+void MainWindow::deleteTopic()
+{
+    raise(QStringLiteral("dock.topics"));
+    static_cast<TopicsView*>(dock(QStringLiteral("dock.topics"))->view())->deleteTopic();
+}
+
+void MainWindow::openProduce()
+{
+    raise(QStringLiteral("dock.produce"));
+}
+
+void MainWindow::openConsume()
+{
+    raise(QStringLiteral("dock.consume"));
+}
+
+void MainWindow::toggleDemo()
+{
+    // Whoever stops the demo does not want it back at the next start.
+    m_settings.setDemo(!m_demo.isRunning());
+    if (m_demo.isRunning())
+        m_demo.stop();
+    else
+        m_demo.start();
+}
+
+void MainWindow::fitPicture()
+{
+    static_cast<ClusterView*>(dock(QStringLiteral("dock.cluster"))->view())->canvas()->fit();
+}
+
+void MainWindow::zoomIn()
+{
+    static_cast<ClusterView*>(dock(QStringLiteral("dock.cluster"))->view())->canvas()->zoom(1.2);
+}
+
+void MainWindow::zoomOut()
+{
+    static_cast<ClusterView*>(dock(QStringLiteral("dock.cluster"))->view())->canvas()->zoom(1 / 1.2);
 }
 
 void MainWindow::showAbout()

@@ -15,6 +15,7 @@ class QMenu;
 namespace brokerscope::ui {
 
 class ClusterSource;
+class Demo;
 class Dock;
 class FaultActions;
 class Settings;
@@ -28,7 +29,7 @@ class MainWindow : public QMainWindow
 
 public:
     // All outlive the window.
-    MainWindow(ClusterSource& source, Workloads& workloads, Settings& settings);
+    MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, Settings& settings);
     ~MainWindow() override;
 
     // Puts every dock where it is on a first start.
@@ -51,10 +52,22 @@ private:
     void chooseLanguage(const QString& code);
     void onCommandFinished(const QString& error);
     void showAbout();
+    void createTopic();
+    void deleteTopic();
+    void openProduce();
+    void openConsume();
+    void toggleDemo();
+    void fitPicture();
+    void zoomIn();
+    void zoomOut();
+    void retranslateDemo();
+    void addNodeActions();
+    void raise(const QString& dockName);
     QAction* addAct(QMenu* menu, const char* name, const QKeySequence& shortcut, void (MainWindow::*slot)());
 
     ClusterSource& m_source;
     Workloads& m_workloads;
+    Demo& m_demo;
     Settings& m_settings;
     Selection m_selection;
     EventJournal m_journal;
@@ -65,13 +78,25 @@ private:
     bool m_layoutPlaced = false;
 
     QMenu* m_clusterMenu = nullptr;
+    QMenu* m_topicsMenu = nullptr;
+    QMenu* m_clientsMenu = nullptr;
     QMenu* m_faultsMenu = nullptr;
+    QMenu* m_nodeMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QAction* m_copyAction = nullptr;
     QAction* m_quitAction = nullptr;
+    QAction* m_createTopicAction = nullptr;
+    QAction* m_deleteTopicAction = nullptr;
+    QAction* m_produceAction = nullptr;
+    QAction* m_consumeAction = nullptr;
+    QAction* m_demoAction = nullptr;
+    QAction* m_fitAction = nullptr;
+    QAction* m_zoomInAction = nullptr;
+    QAction* m_zoomOutAction = nullptr;
+    QList<QAction*> m_nodeActions;
     QAction* m_resetLayoutAction = nullptr;
     QAction* m_fullScreenAction = nullptr;
     QAction* m_aboutAction = nullptr;

@@ -45,7 +45,7 @@ TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults
 
     auto* spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(spacer);
+    m_spacer = addWidget(spacer);
 
     auto* box = new QFrame(this);
     box->setProperty("role", QStringLiteral("card"));
@@ -76,6 +76,12 @@ TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults
     connect(&Theme::instance(), &Theme::changed, this, &TopBar::restyle);
     restyle();
     retranslate();
+}
+
+void TopBar::setDemoAction(QAction* action)
+{
+    insertSeparator(m_spacer);
+    insertAction(m_spacer, action);
 }
 
 void TopBar::setCopyAction(QAction* action)

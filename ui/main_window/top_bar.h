@@ -19,6 +19,7 @@ class TopBar : public QToolBar
 public:
     TopBar(ClusterSource& source, Selection& selection, FaultActions& faults, QWidget* parent);
 
+    void setDemoAction(QAction* action);
     void setCopyAction(QAction* action);
     void setMenus(QMenu* theme, QMenu* language);
     void retranslate();
@@ -29,6 +30,7 @@ private:
 
     ClusterSource& m_source;
     Selection& m_selection;
+    QAction* m_spacer = nullptr;
     QLabel* m_target;
     QLabel* m_serversCaption;
     QLabel* m_servers;

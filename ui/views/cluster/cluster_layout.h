@@ -10,8 +10,8 @@
 
 namespace brokerscope::ui {
 
-inline constexpr double kNodeWidth = 344;
-inline constexpr double kClientWidth = 164;
+inline constexpr double kNodeWidth = 372;
+inline constexpr double kClientWidth = 172;
 inline constexpr double kClientHeight = 62;
 
 struct ClusterLayout

@@ -1,0 +1,339 @@
+#include "ui/bridge/live_workloads.h"
+
+#include "ui/bridge/cluster_source.h"
+#include "ui/words/kafka_error_words.h"
+
+#include "engine/workload/admin.h"
+#include "engine/workload/consumer_group.h"
+#include "engine/workload/producer.h"
+
+#include <algorithm>
+#include <functional>
+#include <mutex>
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr int kTicksARefresh = 6; // five times a second is as often as a person reads a figure
+const char* const kSenderId = "brokerscope-produce";
+const char* const kAdminId = "brokerscope-admin";
+
+// "NOT_LEADER_OR_FOLLOWER" and librdkafka's sentence, as one: ours where we have one, else the library's.
+QString words(const std::string& name, const std::string& text)
+{
+    const auto known = QString::fromStdString(name);
+    const auto ours = kafkaErrorWords(known);
+    return ours != known || text.empty() ? ours : QStringLiteral("%1: %2").arg(known, QString::fromStdString(text));
+}
+
+std::optional<std::string> bytes(const std::optional<QByteArray>& value)
+{
+    return value ? std::optional<std::string>(value->toStdString()) : std::nullopt;
+}
+
+std::vector<workload::Header> headersOf(const RecordToSend& record)
+{
+    std::vector<workload::Header> headers;
+    for (const auto& [key, value] : record.headers)
+        headers.push_back({key.toStdString(), value.toStdString()});
+    return headers;
+}
+
+workload::SteadyLoad loadOf(const SteadyProducer& spec)
+{
+    workload::SteadyLoad load;
+    load.topic = spec.record.topic.toStdString();
+    if (spec.record.partition >= 0)
+        load.partition = PartitionIndex(spec.record.partition);
+    load.recordsPerSecond = spec.recordsPerSecond;
+    load.generator.headers = headersOf(spec.record);
+    if (spec.record.key) {
+        load.generator.keys = spec.distinctKeys > 1 ? workload::KeyPattern::Random : workload::KeyPattern::Fixed;
+        load.generator.keyText = spec.record.key->toStdString();
+        load.generator.distinctKeys = std::max(spec.distinctKeys, 1);
+    } else if (spec.distinctKeys > 0) {
+        load.generator.keys = workload::KeyPattern::Random;
+        load.generator.distinctKeys = spec.distinctKeys;
+    } else {
+        load.generator.keys = workload::KeyPattern::None;
+    }
+    if (spec.record.value)
+        load.generator.valueText = spec.record.value->toStdString();
+    else
+        load.generator.tombstoneEvery = 1;
+    return load;
+}
+
+} // namespace
+
+struct LiveWorkloads::Running
+{
+    quint64 id = 0;
+    WorkloadRow row;
+    std::unique_ptr<workload::Producer> producer;
+    std::unique_ptr<workload::ConsumerGroup> group;
+};
+
+struct LiveWorkloads::Answers
+{
+    std::mutex mutex;
+    std::vector<std::function<void(LiveWorkloads&)>> waiting;
+
+    void add(std::function<void(LiveWorkloads&)> answer)
+    {
+        const std::lock_guard lock(mutex);
+        waiting.push_back(std::move(answer));
+    }
+};
+
+LiveWorkloads::LiveWorkloads(ClusterSource& source, QObject* parent)
+    : Workloads(parent)
+    , m_source(source)
+    , m_answers(std::make_shared<Answers>())
+{
+    connect(&m_source, &ClusterSource::tick, this, [this] { onTick(); });
+}
+
+LiveWorkloads::~LiveWorkloads() = default;
+
+std::string LiveWorkloads::bootstrap() const
+{
+    return m_source.snapshot()->bootstrapServers;
+}
+
+workload::Admin* LiveWorkloads::admin(QString& problem)
+{
+    if (m_admin == nullptr) {
+        m_source.registerBuiltInClient(QLatin1String(kAdminId));
+        auto started = workload::Admin::start(bootstrap(), kAdminId);
+        if (!started) {
+            problem = QString::fromStdString(started.error().message());
+            return nullptr;
+        }
+        m_admin = std::move(started).value();
+    }
+    return m_admin.get();
+}
+
+void LiveWorkloads::createTopic(const NewTopic& topic)
+{
+    QString problem;
+    auto* client = admin(problem);
+    if (client == nullptr) {
+        emit topicCreated(topic.name, problem);
+        return;
+    }
+    workload::NewTopic wanted;
+    wanted.name = topic.name.toStdString();
+    wanted.partitions = topic.partitions;
+    wanted.replicationFactor = static_cast<std::int16_t>(topic.replicationFactor);
+    for (auto it = topic.configs.begin(); it != topic.configs.end(); ++it)
+        wanted.configs[it.key().toStdString()] = it.value().toStdString();
+    client->createTopic(wanted, [answers = m_answers, name = topic.name](Result<void> result) {
+        const auto error = result ? QString() : QString::fromStdString(result.error().message());
+        answers->add([name, error](LiveWorkloads& self) { emit self.topicCreated(name, error); });
+    });
+}
+
+void LiveWorkloads::deleteTopic(const QString& name)
+{
+    QString problem;
+    auto* client = admin(problem);
+    if (client == nullptr) {
+        emit topicDeleted(name, problem);
+        return;
+    }
+    client->deleteTopic(name.toStdString(), [answers = m_answers, name](Result<void> result) {
+        const auto error = result ? QString() : QString::fromStdString(result.error().message());
+        answers->add([name, error](LiveWorkloads& self) { emit self.topicDeleted(name, error); });
+    });
+}
+
+void LiveWorkloads::send(const RecordToSend& record)
+{
+    if (m_sender == nullptr) {
+        m_source.registerBuiltInClient(QLatin1String(kSenderId));
+        workload::ProducerSettings settings;
+        settings.bootstrapServers = bootstrap();
+        settings.clientId = kSenderId;
+        auto started = workload::Producer::start(settings);
+        if (!started) {
+            emit recordSent(record.topic, -1, -1, QString::fromStdString(started.error().message()));
+            return;
+        }
+        m_sender = std::move(started).value();
+    }
+    workload::OutgoingRecord outgoing;
+    outgoing.topic = record.topic.toStdString();
+    if (record.partition >= 0)
+        outgoing.partition = PartitionIndex(record.partition);
+    outgoing.key = bytes(record.key);
+    outgoing.value = bytes(record.value);
+    outgoing.headers = headersOf(record);
+    m_sender->send(std::move(outgoing), [answers = m_answers](const workload::Delivery& delivery) {
+        answers->add([delivery](LiveWorkloads& self) {
+            emit self.recordSent(QString::fromStdString(delivery.topic), delivery.partition.value(), delivery.offset.value(),
+                                 delivery.error.empty() ? QString() : words(delivery.error, delivery.errorText));
+        });
+    });
+}
+
+quint64 LiveWorkloads::start(const SteadyProducer& spec)
+{
+    auto running = std::make_unique<Running>();
+    running->id = running->row.id = ++m_lastId;
+    running->row.isProducer = true;
+    running->row.demo = spec.demo;
+    running->row.name = spec.clientId;
+    running->row.topics = spec.record.topic;
+    m_source.registerBuiltInClient(spec.clientId);
+    workload::ProducerSettings settings;
+    settings.bootstrapServers = bootstrap();
+    settings.clientId = spec.clientId.toStdString();
+    settings.idempotence = spec.idempotent;
+    settings.acks = spec.idempotent ? workload::Acks::All : workload::Acks::Leader;
+    auto started = workload::Producer::start(settings);
+    if (started) {
+        running->producer = std::move(started).value();
+        running->producer->startLoad(loadOf(spec));
+    } else {
+        failed(*running, QString::fromStdString(started.error().message()));
+    }
+    m_running.push_back(std::move(running));
+    refreshRows();
+    return m_lastId;
+}
+
+quint64 LiveWorkloads::start(const GroupToRun& spec)
+{
+    auto running = std::make_unique<Running>();
+    running->id = running->row.id = ++m_lastId;
+    running->row.demo = spec.demo;
+    running->row.name = spec.groupId;
+    running->row.topics = spec.topics.join(QStringLiteral(", "));
+    workload::ConsumerGroupSettings settings;
+    settings.bootstrapServers = bootstrap();
+    settings.groupId = settings.clientIdPrefix = spec.groupId.toStdString();
+    for (const auto& topic : spec.topics)
+        settings.topics.push_back(topic.toStdString());
+    settings.members = spec.members;
+    settings.startFrom = spec.fromBeginning ? workload::StartFrom::Earliest : workload::StartFrom::Latest;
+    // Members are named GROUP-1, GROUP-2 ...; more may join later.
+    constexpr int kMostMembers = 64;
+    for (int i = 1; i <= kMostMembers; ++i)
+        m_source.registerBuiltInClient(QStringLiteral("%1-%2").arg(spec.groupId).arg(i));
+    auto started = workload::ConsumerGroup::start(settings);
+    if (started)
+        running->group = std::move(started).value();
+    else
+        failed(*running, QString::fromStdString(started.error().message()));
+    m_running.push_back(std::move(running));
+    refreshRows();
+    return m_lastId;
+}
+
+void LiveWorkloads::failed(Running& running, const QString& sentence)
+{
+    running.row.running = false;
+    running.row.lastError = sentence;
+}
+
+std::vector<ReadRecord> LiveWorkloads::recent(quint64 group) const
+{
+    std::vector<ReadRecord> result;
+    const auto* running = find(group);
+    if (running == nullptr || running->group == nullptr)
+        return result;
+    const auto toBytes = [](const std::optional<std::string>& value) {
+        return value ? std::optional<QByteArray>(QByteArray::fromStdString(*value)) : std::nullopt;
+    };
+    for (const auto& record : running->group->recent()) {
+        ReadRecord one;
+        one.topic = QString::fromStdString(record.topic);
+        one.partition = record.partition.value();
+        one.offset = record.offset.value();
+        one.timestampMs = record.timestampMs;
+        one.key = toBytes(record.key);
+        one.value = toBytes(record.value);
+        one.valueSize = static_cast<qint64>(record.valueSize);
+        one.clientId = QString::fromStdString(record.clientId);
+        result.push_back(std::move(one));
+    }
+    return result;
+}
+
+LiveWorkloads::Running* LiveWorkloads::find(quint64 id) const
+{
+    for (const auto& running : m_running)
+        if (running->id == id)
+            return running.get();
+    return nullptr;
+}
+
+void LiveWorkloads::setMembers(quint64 group, int members)
+{
+    auto* running = find(group);
+    if (running == nullptr || running->group == nullptr)
+        return;
+    const auto result = running->group->setMembers(members);
+    if (!result)
+        running->row.lastError = QString::fromStdString(result.error().message());
+    refreshRows();
+}
+
+void LiveWorkloads::setRate(quint64 producer, double recordsPerSecond)
+{
+    auto* running = find(producer);
+    if (running != nullptr && running->producer != nullptr)
+        running->producer->setRate(recordsPerSecond);
+    refreshRows();
+}
+
+void LiveWorkloads::stop(quint64 id)
+{
+    std::erase_if(m_running, [id](const auto& running) { return running->id == id; });
+    refreshRows();
+}
+
+void LiveWorkloads::refreshRows()
+{
+    m_rows.clear();
+    for (const auto& running : m_running) {
+        auto& row = running->row;
+        if (running->producer != nullptr) {
+            const auto status = running->producer->status();
+            row.running = status->running;
+            row.targetRate = status->targetRate;
+            row.recordsPerSecond = status->acknowledgedPerSecond;
+            row.records = static_cast<qint64>(status->acknowledged);
+            row.inFlight = static_cast<qint64>(status->inFlight);
+            row.failed = static_cast<qint64>(status->failed);
+            row.lastError = status->lastError.empty() ? QString() : words(status->lastError, status->lastErrorText);
+        } else if (running->group != nullptr) {
+            const auto status = running->group->status();
+            row.running = status->running;
+            row.members = static_cast<int>(status->members.size());
+            row.recordsPerSecond = status->receivedPerSecond;
+            row.records = static_cast<qint64>(status->received);
+            row.lastError = status->lastError.empty() ? QString() : words(status->lastError, status->lastErrorText);
+        }
+        m_rows.push_back(row);
+    }
+    emit rowsChanged();
+}
+
+void LiveWorkloads::onTick()
+{
+    std::vector<std::function<void(LiveWorkloads&)>> answers;
+    {
+        const std::lock_guard lock(m_answers->mutex);
+        answers.swap(m_answers->waiting);
+    }
+    for (const auto& answer : answers)
+        answer(*this);
+    if (++m_ticks % kTicksARefresh == 0 && !m_running.empty())
+        refreshRows();
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,58 @@
+// The window's Kafka clients, as librdkafka runs them on threads of its own. Their answers wait in a box that is emptied at
+// the source's tick, so that no client thread ever touches a widget.
+#pragma once
+
+#include "ui/bridge/workloads.h"
+
+#include <memory>
+
+namespace brokerscope::workload {
+class Admin;
+class ConsumerGroup;
+class Producer;
+} // namespace brokerscope::workload
+
+namespace brokerscope::ui {
+
+class ClusterSource;
+
+class LiveWorkloads final : public Workloads
+{
+public:
+    // `source` must outlive this.
+    explicit LiveWorkloads(ClusterSource& source, QObject* parent = nullptr);
+    ~LiveWorkloads() override; // tells every client to stop; see workload::waitForClosingClients()
+
+    void createTopic(const NewTopic& topic) override;
+    void deleteTopic(const QString& name) override;
+    void send(const RecordToSend& record) override;
+    quint64 start(const SteadyProducer& producer) override;
+    quint64 start(const GroupToRun& group) override;
+    void setMembers(quint64 group, int members) override;
+    void setRate(quint64 producer, double recordsPerSecond) override;
+    void stop(quint64 id) override;
+    [[nodiscard]] std::vector<WorkloadRow> rows() const override { return m_rows; }
+    [[nodiscard]] std::vector<ReadRecord> recent(quint64 group) const override;
+
+private:
+    struct Running;
+    struct Answers;
+
+    [[nodiscard]] workload::Admin* admin(QString& problem);
+    void onTick();
+    void refreshRows();
+    void failed(Running& running, const QString& sentence);
+    [[nodiscard]] Running* find(quint64 id) const;
+    [[nodiscard]] std::string bootstrap() const;
+
+    ClusterSource& m_source;
+    std::shared_ptr<Answers> m_answers;
+    std::unique_ptr<workload::Admin> m_admin;
+    std::unique_ptr<workload::Producer> m_sender; // for single records
+    std::vector<std::unique_ptr<Running>> m_running;
+    std::vector<WorkloadRow> m_rows;
+    quint64 m_lastId = 0;
+    int m_ticks = 0;
+};
+
+} // namespace brokerscope::ui

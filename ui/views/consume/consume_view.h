@@ -1,0 +1,49 @@
+// The dock "Consume": a group with any number of members, read by real clients; the groups that run; what they read last.
+#pragma once
+
+#include "ui/views/view.h"
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTableView;
+
+namespace brokerscope::ui {
+
+class ReadRecordsModel;
+class WorkloadList;
+
+class ConsumeView final : public View
+{
+    Q_OBJECT
+
+public:
+    explicit ConsumeView(const ViewContext& context, QWidget* parent = nullptr);
+
+protected:
+    void showSnapshot(const cluster::ClusterSnapshot& snapshot) override;
+    void retranslate() override;
+
+private:
+    void start();
+    void check();
+    void showRecent();
+
+    QLineEdit* m_group;
+    QComboBox* m_topic;
+    QSpinBox* m_members;
+    QComboBox* m_from;
+    QPushButton* m_start;
+    WorkloadList* m_list;
+    QComboBox* m_readBy;
+    QTableView* m_records;
+    ReadRecordsModel* m_model;
+    QLabel* m_recentTitle;
+    QFormLayout* m_form;
+    QStringList m_topics;
+};
+
+} // namespace brokerscope::ui
