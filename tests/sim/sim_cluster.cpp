@@ -1,0 +1,247 @@
+#include "sim/sim_cluster.h"
+
+#include <algorithm>
+#include <sstream>
+
+namespace brokerscope::sim {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::uint16_t kBrokerPort = 9092;
+constexpr std::uint16_t kControllerPort = 9192;
+constexpr auto kCheckInterval = 20ms;
+
+std::string text(NodeId id)
+{
+    return "node " + std::to_string(id.value());
+}
+
+} // namespace
+
+std::vector<NodeId> SimCluster::ids(int nodes)
+{
+    std::vector<NodeId> out;
+    for (int i = 1; i <= nodes; ++i)
+        out.emplace_back(i);
+    return out;
+}
+
+SimCluster::SimCluster(std::uint64_t seed, int nodes) : m_simulation(seed)
+{
+    auto& random = m_simulation.random();
+    m_clusterId = Uuid::fromRandom(random.next(), random.next()).toString();
+    for (auto id : ids(nodes)) {
+        m_nodes[id];
+        m_directoryIds.push_back(Uuid::fromRandom(random.next(), random.next()));
+    }
+}
+
+SimCluster::~SimCluster()
+{
+    for (auto id : ids(size()))
+        if (isUp(id))
+            kill(id);
+}
+
+broker::Node* SimCluster::node(NodeId id)
+{
+    const auto found = m_nodes.find(id);
+    return found == m_nodes.end() ? nullptr : found->second.node.get();
+}
+
+int SimCluster::running() const
+{
+    return static_cast<int>(
+        std::count_if(m_nodes.begin(), m_nodes.end(), [](const auto& entry) { return entry.second.node != nullptr; }));
+}
+
+runtime::Endpoint SimCluster::brokerEndpoint(NodeId id) const
+{
+    return {"127.0.0.1", static_cast<std::uint16_t>(kBrokerPort + id.value())};
+}
+
+broker::NodeOptions SimCluster::options(NodeId id) const
+{
+    broker::NodeOptions out;
+    out.id = id;
+    out.directoryId = m_directoryIds[static_cast<std::size_t>(id.value() - 1)];
+    out.clusterId = m_clusterId;
+    out.host = "127.0.0.1";
+    out.port = brokerEndpoint(id).port;
+    out.controllerPort = static_cast<std::uint16_t>(kControllerPort + id.value());
+    std::vector<raft::Voter> voters;
+    for (auto voter : ids(size())) {
+        const auto port = static_cast<std::uint16_t>(kControllerPort + voter.value());
+        voters.push_back(
+            {{voter, m_directoryIds[static_cast<std::size_t>(voter.value() - 1)]}, {{"CONTROLLER", "127.0.0.1", port}}});
+    }
+    out.voters = raft::VoterSet(std::move(voters));
+    out.settings = {
+        {"broker.heartbeat.interval.ms", "200"},
+        {"broker.session.timeout.ms", "1000"},
+        {"controller.quorum.fetch.timeout.ms", "600"},
+        {"controller.quorum.election.timeout.ms", "400"},
+        {"controller.quorum.election.backoff.max.ms", "200"},
+        {"controller.quorum.request.timeout.ms", "600"},
+        {"replica.lag.time.max.ms", "1500"},
+        {"request.timeout.ms", "2000"},
+        {"replica.socket.timeout.ms", "1500"},
+        {"replica.fetch.wait.max.ms", "300"},
+        {"min.insync.replicas", "2"},
+        {"default.replication.factor", "3"},
+        {"num.partitions", "2"},
+        {"offsets.topic.num.partitions", "2"},
+        {"offsets.topic.replication.factor", "3"},
+    };
+    return out;
+}
+
+void SimCluster::start(NodeId id)
+{
+    auto& slot = m_nodes[id];
+    auto& world = m_simulation.start(id);
+    broker::NodeHooks hooks;
+    hooks.onEvent = [this](events::Event event) { onEvent(event); };
+    hooks.onServing = [] {};
+    hooks.onFatal = [this, id](std::string why) { report(text(id) + " gave up: " + why); };
+    auto started = broker::Node::start(world, options(id), std::move(hooks));
+    if (!started) {
+        report(text(id) + " did not start: " + started.error().message());
+        m_simulation.kill(id);
+        return;
+    }
+    slot.node = std::move(started.value());
+}
+
+void SimCluster::destroy(NodeId id)
+{
+    m_nodes[id].node.reset();
+}
+
+void SimCluster::kill(NodeId id)
+{
+    m_simulation.kill(id);
+    destroy(id);
+}
+
+void SimCluster::powerLoss(NodeId id)
+{
+    m_simulation.powerLoss(id);
+    destroy(id);
+}
+
+void SimCluster::report(std::string violation)
+{
+    std::ostringstream out;
+    out << std::chrono::duration_cast<std::chrono::milliseconds>(m_simulation.now().time_since_epoch()).count() << " ms: "
+        << violation;
+    m_violations.push_back(out.str());
+}
+
+void SimCluster::onEvent(const events::Event& event)
+{
+    m_events.push_back(event);
+    m_simulation.trace(static_cast<std::uint64_t>(event.type));
+    // DESIGN section 7: at most one controller per epoch.
+    if (event.type == events::EventType::ControllerElected) {
+        const auto [found, isNew] = m_controllers.try_emplace(event.epoch, event.node);
+        if (!isNew && found->second != event.node)
+            report("two controllers in epoch " + std::to_string(event.epoch.value()) + ": " + text(found->second) +
+                   " and " + text(event.node));
+    }
+}
+
+// DESIGN section 7: at most one leader per partition and epoch, as the nodes themselves see it.
+void SimCluster::checkLeaders()
+{
+    for (auto& [id, slot] : m_nodes) {
+        if (!slot.node)
+            continue;
+        for (const auto& replica : slot.node->report(false).replicas) {
+            if (!replica.isLeader)
+                continue;
+            const auto [found, isNew] =
+                m_leaders.try_emplace({replica.id.topicId, replica.id.partition, replica.leaderEpoch}, id);
+            if (!isNew && found->second != id)
+                report("two leaders of " + replica.topic + "-" + std::to_string(replica.id.partition.value()) +
+                       " in epoch " + std::to_string(replica.leaderEpoch.value()) + ": " + text(found->second) + " and " +
+                       text(id));
+        }
+    }
+}
+
+bool SimCluster::runUntil(const std::function<bool()>& done, Duration limit)
+{
+    const auto end = m_simulation.now() + limit;
+    while (!done()) {
+        const auto left = end - m_simulation.now();
+        if (left <= Duration::zero())
+            return false;
+        m_simulation.runUntil(done, std::min<Duration>(left, kCheckInterval));
+        checkLeaders();
+    }
+    return true;
+}
+
+void SimCluster::runFor(Duration time)
+{
+    runUntil([] { return false; }, time);
+}
+
+bool SimCluster::allServing()
+{
+    return std::all_of(m_nodes.begin(), m_nodes.end(),
+                       [](const auto& entry) { return entry.second.node && entry.second.node->isServing(); });
+}
+
+NodeId SimCluster::controller()
+{
+    for (auto& [id, slot] : m_nodes)
+        if (slot.node && slot.node->report(false).activeController)
+            return id;
+    return kNoNode;
+}
+
+namespace {
+const broker::TopicReport* find(const broker::NodeReport& report, const std::string& topic)
+{
+    if (report.metadata)
+        for (const auto& entry : report.metadata->topics)
+            if (entry->name == topic)
+                return entry.get();
+    return nullptr;
+}
+} // namespace
+
+NodeId SimCluster::leaderOf(const std::string& topic, PartitionIndex partition)
+{
+    for (auto& [id, slot] : m_nodes) {
+        if (!slot.node)
+            continue;
+        const auto report = slot.node->report(false);
+        if (const auto* entry = find(report, topic))
+            for (const auto& p : entry->partitions)
+                if (p.index == partition)
+                    return p.state.leader;
+    }
+    return kNoNode;
+}
+
+bool SimCluster::everyIsrFull(const std::string& topic)
+{
+    for (auto& [id, slot] : m_nodes) {
+        if (!slot.node)
+            return false;
+        const auto report = slot.node->report(false);
+        const auto* entry = find(report, topic);
+        if (!entry)
+            return false;
+        for (const auto& p : entry->partitions)
+            if (p.state.isr.size() != p.state.replicas.size() || p.state.leader == kNoNode)
+                return false;
+    }
+    return true;
+}
+
+} // namespace brokerscope::sim

@@ -1,0 +1,68 @@
+// A whole cluster of real nodes in the simulated world: started, crashed and restarted by a test, watched for what must
+// never happen after every step.
+#pragma once
+
+#include "engine/broker/node.h"
+#include "engine/runtime/sim/simulation.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace brokerscope::sim {
+
+class SimCluster
+{
+public:
+    SimCluster(std::uint64_t seed, int nodes);
+    ~SimCluster();
+
+    runtime::Simulation& simulation() { return m_simulation; }
+    [[nodiscard]] int size() const { return static_cast<int>(m_nodes.size()); }
+    [[nodiscard]] broker::Node* node(NodeId id); // null while it does not run
+    [[nodiscard]] bool isUp(NodeId id) { return node(id) != nullptr; }
+    [[nodiscard]] int running() const;
+    [[nodiscard]] runtime::Endpoint brokerEndpoint(NodeId id) const;
+    [[nodiscard]] static std::vector<NodeId> ids(int nodes);
+
+    void start(NodeId id);
+    void kill(NodeId id);
+    void powerLoss(NodeId id);
+
+    // Lets time run; checks the invariants as it goes.
+    void runFor(Duration time);
+    bool runUntil(const std::function<bool()>& done, Duration limit);
+    [[nodiscard]] bool allServing();
+    [[nodiscard]] NodeId controller(); // kNoNode: none at the moment
+    [[nodiscard]] NodeId leaderOf(const std::string& topic, PartitionIndex partition);
+    [[nodiscard]] bool everyIsrFull(const std::string& topic); // and the topic is there
+
+    // What went wrong, a sentence each; empty is good.
+    [[nodiscard]] const std::vector<std::string>& violations() const { return m_violations; }
+    void report(std::string violation);
+    [[nodiscard]] const std::vector<events::Event>& events() const { return m_events; }
+
+private:
+    struct Slot
+    {
+        std::unique_ptr<broker::Node> node;
+        bool failed = false;
+    };
+    void destroy(NodeId id);
+    void onEvent(const events::Event& event);
+    void checkLeaders();
+    [[nodiscard]] broker::NodeOptions options(NodeId id) const;
+
+    runtime::Simulation m_simulation;
+    std::map<NodeId, Slot> m_nodes;
+    std::vector<Uuid> m_directoryIds;
+    std::string m_clusterId;
+    std::vector<events::Event> m_events;
+    std::vector<std::string> m_violations;
+    std::map<LeaderEpoch, NodeId> m_controllers; // who was controller in which epoch
+    std::map<std::tuple<Uuid, PartitionIndex, LeaderEpoch>, NodeId> m_leaders;
+    Instant m_nextCheck{};
+};
+
+} // namespace brokerscope::sim
