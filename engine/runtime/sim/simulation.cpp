@@ -211,8 +211,10 @@ bool Simulation::runUntil(const std::function<bool()>& done, Duration limit)
 {
     const auto end = m_core->now + limit;
     while (!done()) {
-        if (m_core->nextTime() > end || !m_core->step())
+        if (m_core->nextTime() > end || !m_core->step()) {
+            m_core->now = std::max(m_core->now, end); // nothing happens until then
             return false;
+        }
     }
     return true;
 }
