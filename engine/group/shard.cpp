@@ -62,7 +62,7 @@ void GroupShard::onDeadline(Now now)
                               now.instant + m_config.offsetsRetentionCheckInterval);
             continue;
         case TimerKind::Write:
-            onWriteTimeout(due->number, now);
+            giveUpWaiting(due->number, protocol::ErrorCode::CoordinatorNotAvailable, now);
             continue;
         case TimerKind::Session:
         case TimerKind::JoinPhase:

@@ -104,9 +104,11 @@ public:
 
     // The batch of this token is committed, and with it every earlier one.
     void onCommitted(WriteToken token, Now now);
-    // The batch was not appended, or will never be committed. `error` is what the log said; clients
-    // are told what Kafka makes of it (an append that was refused for want of replicas is
-    // COORDINATOR_NOT_AVAILABLE to them ...).
+    // The batch was not appended, or nobody knows whether it will be committed. `error` is what the
+    // log said; clients are told what Kafka makes of it (an append that was refused for want of
+    // replicas is COORDINATOR_NOT_AVAILABLE to them ...). After NOT_ENOUGH_REPLICAS_AFTER_APPEND
+    // and REQUEST_TIMED_OUT the records are in the log: they count as soon as they or any later
+    // ones are committed.
     void onWriteFailed(WriteToken token, protocol::ErrorCode error, Now now);
     void onDeadline(Now now);
     [[nodiscard]] Instant nextDeadline() const { return m_timers.next(); }
@@ -136,7 +138,7 @@ private:
                 Now now,
                 std::function<void(protocol::ErrorCode, Now)> onResult,
                 std::function<void(protocol::ErrorCode)> answer);
-    void onWriteTimeout(WriteToken token, Now now);
+    void giveUpWaiting(WriteToken token, protocol::ErrorCode error, Now now);
     static void finish(PendingWrite& write, protocol::ErrorCode error, Now now);
     void rebuildWritten();
     void reconcile(

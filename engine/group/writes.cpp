@@ -34,6 +34,13 @@ ErrorCode asGroupError(ErrorCode error)
     }
 }
 
+// The batch is in the log and only its replication was not seen. Every later commit proves that it
+// is committed, too.
+bool mayStillCommit(ErrorCode error)
+{
+    return error == ErrorCode::NotEnoughReplicasAfterAppend || error == ErrorCode::RequestTimedOut;
+}
+
 const std::string* groupIdOf(const DecodedRecord& record)
 {
     if (const auto* offset = std::get_if<OffsetRecord>(&record))
@@ -99,6 +106,10 @@ void GroupShard::onWriteFailed(WriteToken token, ErrorCode error, Now now)
         });
     if (m_resigned || found == m_pending.end())
         return;
+    if (mayStillCommit(error)) {
+        m_timers.cancel({TimerKind::Write, {}, {}, token});
+        return giveUpWaiting(token, asGroupError(error), now);
+    }
     PendingWrite write = std::move(*found);
     m_pending.erase(found);
     m_timers.cancel({TimerKind::Write, {}, {}, write.token});
@@ -109,7 +120,7 @@ void GroupShard::onWriteFailed(WriteToken token, ErrorCode error, Now now)
     finish(write, asGroupError(error), now);
 }
 
-void GroupShard::onWriteTimeout(WriteToken token, Now now)
+void GroupShard::giveUpWaiting(WriteToken token, ErrorCode error, Now now)
 {
     // The records are in the log and may still be committed, so they stay; but nobody is kept
     // waiting for them any longer.
@@ -119,7 +130,7 @@ void GroupShard::onWriteTimeout(WriteToken token, Now now)
             PendingWrite timedOut;
             timedOut.onResult = std::exchange(write.onResult, nullptr);
             timedOut.answer = std::exchange(write.answer, nullptr);
-            return finish(timedOut, ErrorCode::CoordinatorNotAvailable, now);
+            return finish(timedOut, error, now);
         }
     }
 }

@@ -299,7 +299,8 @@ private:
             std::chrono::duration_cast<std::chrono::microseconds>(steadyNow() - tracked->sent);
         if (message->err != RD_KAFKA_RESP_ERR_NO_ERROR) {
             delivery.error = rd_kafka_err2name(message->err);
-            delivery.errorText = rd_kafka_message_errstr(message);
+            // Not rd_kafka_message_errstr(): in a delivery report the payload is the record, and not a sentence.
+            delivery.errorText = rd_kafka_err2str(message->err);
         } else {
             delivery.offset = message->offset >= 0 ? Offset(message->offset) : kNoOffset;
         }

@@ -144,6 +144,23 @@ TEST(RecoveryTest, ResigningAnswersEverythingThatWaitsWithNotCoordinator)
     driver.settle();
 }
 
+TEST(RecoveryTest, WhatIsInTheLogCountsEvenIfItsReplicationWasNotSeen)
+{
+    Driver driver;
+    driver.commit("", -1, "orders", 0, 1);
+    driver.commitAtOnce = false;
+    const auto lost = driver.commit("", -1, "orders", 0, 2);
+    driver.failNextAfterAppend(ErrorCode::NotEnoughReplicasAfterAppend);
+    EXPECT_EQ(driver.committed(lost), ErrorCode::CoordinatorNotAvailable);
+    EXPECT_EQ(driver.fetch("orders", 0), 1) << "nobody has seen it committed";
+    driver.commit("", -1, "orders", 1, 9);
+    driver.commitAll(); // lies behind it in the log
+    EXPECT_EQ(driver.fetch("orders", 0), 2);
+    const DurableState before = driver.shard->committed();
+    driver.crashAndReload();
+    EXPECT_EQ(driver.shard->committed(), before);
+}
+
 TEST(RecoveryTest, RecordsThatCannotBeReadAreReportedAndSkipped)
 {
     Driver driver;

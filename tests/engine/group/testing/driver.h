@@ -158,6 +158,12 @@ public:
         shard->onWriteFailed(append.token, error, now);
         settle();
     }
+    // In the log, but the replicas were not heard of in time.
+    void failNextAfterAppend(ErrorCode error)
+    {
+        log.insert(log.end(), inFlight.front().records.begin(), inFlight.front().records.end());
+        failNext(error);
+    }
     void advance(Duration by)
     {
         const Instant target = now.instant + by;
