@@ -20,7 +20,6 @@ TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults
     , m_source(source)
     , m_selection(selection)
     , m_target(new QLabel(this))
-    , m_serversCaption(new QLabel(this))
     , m_servers(new QLabel(this))
     , m_copy(new QToolButton(this))
     , m_theme(new QToolButton(this))
@@ -52,13 +51,11 @@ TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults
     auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(12, 0, 4, 0);
     layout->setSpacing(kSpacing);
-    m_serversCaption->setProperty("tone", QStringLiteral("muted"));
     m_servers->setObjectName(QStringLiteral("topBar.bootstrapServers"));
     m_servers->setFont(typeFont(Type::Mono));
     m_servers->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName(QStringLiteral("topBar.copy"));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    layout->addWidget(m_serversCaption);
     layout->addWidget(m_servers);
     layout->addWidget(m_copy);
     addWidget(box);
@@ -98,7 +95,6 @@ void TopBar::setMenus(QMenu* theme, QMenu* language)
 void TopBar::retranslate()
 {
     setWindowTitle(tr("Tool bar"));
-    m_serversCaption->setText(tr("Bootstrap servers"));
     m_theme->setToolTip(tr("Light or dark"));
     m_theme->setAccessibleName(m_theme->toolTip());
     m_language->setToolTip(tr("Language"));
@@ -130,7 +126,7 @@ void TopBar::refresh()
     }
     constexpr int kLongest = 44;
     m_servers->setText(shown.size() > kLongest ? shown.left(kLongest) + QStringLiteral("…") : shown);
-    m_servers->setToolTip(servers);
+    m_servers->setToolTip(tr("Bootstrap servers: point any Kafka client here\n%1").arg(servers));
     m_servers->setAccessibleName(servers);
 }
 

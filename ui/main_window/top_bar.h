@@ -32,7 +32,6 @@ private:
     Selection& m_selection;
     QAction* m_spacer = nullptr;
     QLabel* m_target;
-    QLabel* m_serversCaption;
     QLabel* m_servers;
     QToolButton* m_copy;
     QToolButton* m_theme;

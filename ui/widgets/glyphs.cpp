@@ -14,7 +14,7 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr double kChipRadius = 5;
-constexpr double kGlyphWidth = 20; // from the chip's left edge to its text
+constexpr double kGlyphWidth = 18; // from the chip's left edge to its text
 
 } // namespace
 
@@ -111,11 +111,11 @@ void drawReplicaChip(QPainter& painter, const QRectF& box, ReplicaRole role, con
     painter.setPen(outline);
     painter.setBrush(leader ? QBrush(color(Token::LeaderFill)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, kChipRadius, kChipRadius);
-    drawRole(painter, role, QPointF(box.left() + 11, box.center().y()), 5.5, ink);
+    drawRole(painter, role, QPointF(box.left() + 10, box.center().y()), 5.5, ink);
 
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(ink);
-    const QRectF textBox = box.adjusted(kGlyphWidth, 0, -4, 0);
+    const QRectF textBox = box.adjusted(kGlyphWidth, 0, -2, 0);
     const auto elided = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideMiddle, textBox.width());
     painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft, elided);
     if (role == ReplicaRole::Offline)

@@ -157,6 +157,9 @@ std::vector<ClientCard> clientCards(const cluster::ClusterSnapshot& snapshot, st
             card.outside = card.outside || !client.builtIn;
             addUses(card, client.fetches, leaders);
         }
+        // The window's own administrator is no part of what the user watches.
+        if (client.builtIn && client.groupId.empty() && client.produces.empty() && client.fetches.empty())
+            continue;
         // A member that also writes (a stream processor) stands at both sides.
         if (!member || !client.produces.empty()) {
             auto card = clientCard(client, leaders);

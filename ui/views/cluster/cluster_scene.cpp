@@ -59,7 +59,7 @@ void ClusterScene::syncNodes(const cluster::ClusterSnapshot& snapshot, WallTime 
     }
     std::sort(m_nodes.begin(), m_nodes.end(), [](const auto* a, const auto* b) { return a->id() < b->id(); });
     for (auto* item : m_nodes)
-        item->show(snapshot, now);
+        item->show(snapshot, static_cast<int>(m_moved[item->id()].size()), now);
 }
 
 void ClusterScene::syncClients(const cluster::ClusterSnapshot& snapshot)
@@ -201,6 +201,16 @@ void ClusterScene::addTraffic(const std::vector<cluster::Traffic>& traffic, Wall
             m_traffic->send(std::to_string(one.peerNode.value()) + "-" + std::to_string(one.node.value()),
                             one.peerNode < one.node ? link->second.there : link->second.back, one.kind, one.response,
                             one.count, 0, now);
+    }
+}
+
+void ClusterScene::addEvents(const std::vector<cluster::Event>& events)
+{
+    for (const auto& event : events) {
+        if (event.type == cluster::EventType::NodeStarted || event.type == cluster::EventType::NodeResumed)
+            m_moved.erase(event.node);
+        else if (event.type == cluster::EventType::LeaderElected && event.previous != kNoNode && event.previous != event.other)
+            m_moved[event.previous].insert({event.topic, event.partition.value()});
     }
 }
 

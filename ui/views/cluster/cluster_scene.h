@@ -25,6 +25,7 @@ public:
 
     void show(const cluster::ClusterSnapshot& snapshot, WallTime now);
     void addTraffic(const std::vector<cluster::Traffic>& traffic, WallTime now);
+    void addEvents(const std::vector<cluster::Event>& events);
     void animate(WallTime now);
     void setAspect(double widthByHeight);
     void restyle();
@@ -64,6 +65,8 @@ private:
     int m_left = -1;
     int m_right = -1;
     double m_aspect = 1.8;
+    // Partitions that got a new leader since the node was last in service.
+    std::map<NodeId, std::set<std::pair<std::string, std::int32_t>>> m_moved;
 };
 
 } // namespace brokerscope::ui

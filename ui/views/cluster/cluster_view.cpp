@@ -114,6 +114,7 @@ ClusterView::ClusterView(const ViewContext& context, QWidget* parent)
         if (isVisible())
             m_scene->addTraffic(traffic, this->context().source.now());
     });
+    connect(&context.source, &ClusterSource::eventsArrived, m_scene, &ClusterScene::addEvents);
     const auto showSelection = [this] {
         if (isVisible())
             showSnapshot(snapshot());

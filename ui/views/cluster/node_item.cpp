@@ -39,7 +39,7 @@ NodeItem::NodeItem(NodeId id, Choose choose)
     setZValue(2);
 }
 
-void NodeItem::show(const cluster::ClusterSnapshot& snapshot, WallTime now)
+void NodeItem::show(const cluster::ClusterSnapshot& snapshot, int moved, WallTime now)
 {
     const auto found = std::find_if(snapshot.nodes.begin(), snapshot.nodes.end(),
                                     [&](const auto& node) { return node.id == m_id; });
@@ -59,7 +59,6 @@ void NodeItem::show(const cluster::ClusterSnapshot& snapshot, WallTime now)
         m_stateText = m_node.fenced ? NodeWords::tr("running, but fenced") : NodeWords::tr("broker, voter");
     } else if (m_node.state == NodeState::Killed || m_node.state == NodeState::Stopped) {
         m_stateText = NodeWords::tr("%1 %2", "killed, 0.8 s ago").arg(stateWord(m_node.state), since);
-        const int moved = partitionsMovedFrom(snapshot, m_id);
         if (moved > 0)
             m_stateText += QStringLiteral(" · ") + NodeWords::tr("%n partition(s) moved", nullptr, moved);
     } else if (m_node.state == NodeState::Failed) {

@@ -19,7 +19,8 @@ public:
 
     NodeItem(NodeId id, Choose choose);
 
-    void show(const cluster::ClusterSnapshot& snapshot, WallTime now);
+    // `moved`: so many partitions have a new leader since this node went.
+    void show(const cluster::ClusterSnapshot& snapshot, int moved, WallTime now);
     void setSelected(bool selected, const PartitionKey& partition);
     void setHeight(double height);
 

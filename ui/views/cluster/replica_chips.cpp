@@ -123,14 +123,4 @@ std::vector<ReplicaChip> replicaChips(const cluster::ClusterSnapshot& snapshot, 
     return result;
 }
 
-int partitionsMovedFrom(const cluster::ClusterSnapshot& snapshot, NodeId node)
-{
-    int moved = 0;
-    for (const auto& topic : snapshot.topics)
-        for (const auto& partition : topic->partitions)
-            if (partition.lastLeader == node && partition.leader != node && partition.leader != kNoNode)
-                ++moved;
-    return moved;
-}
-
 } // namespace brokerscope::ui

@@ -32,7 +32,4 @@ struct ReplicaChip
 [[nodiscard]] std::vector<ReplicaChip> replicaChips(const cluster::ClusterSnapshot& snapshot, NodeId node,
                                                     int limit);
 
-// Partitions whose leadership this node lost and another one took over.
-[[nodiscard]] int partitionsMovedFrom(const cluster::ClusterSnapshot& snapshot, NodeId node);
-
 } // namespace brokerscope::ui

@@ -13,6 +13,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace brokerscope::ui {
 
 namespace {
@@ -155,6 +157,7 @@ void NavigatorView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
             line.token = Token::TextMuted;
         topics.push_back(std::move(line));
     }
+    std::stable_partition(topics.begin(), topics.end(), [](const Line& line) { return line.token != Token::TextMuted; });
     fill(Topics, topics);
 
     std::vector<Line> groups;
@@ -173,6 +176,10 @@ void NavigatorView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         line.key = QString::fromStdString(client.key);
         line.text = QString::fromStdString(client.clientId);
         line.icon = client.produces.empty() ? QStringLiteral("consume") : QStringLiteral("produce");
+        if (client.produces.empty() && client.fetches.empty()) {
+            line.icon = QStringLiteral("list");
+            line.token = Token::TextMuted;
+        }
         double rate = 0;
         for (const auto& use : client.produces.empty() ? client.fetches : client.produces)
             rate += use.recordsPerSecond;

@@ -36,6 +36,8 @@ TimelineCanvas::TimelineCanvas(const EventJournal& journal, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setObjectName(QStringLiteral("timeline.canvas"));
+    connect(&journal, &EventJournal::changed, this, [this] { m_stale = true; });
+    connect(&journal, &EventJournal::cleared, this, [this] { m_stale = true; });
 }
 
 void TimelineCanvas::setNodes(const std::vector<NodeId>& nodes)
@@ -49,8 +51,11 @@ void TimelineCanvas::setNodes(const std::vector<NodeId>& nodes)
 void TimelineCanvas::setNow(WallTime now)
 {
     m_now = now;
-    if (!m_following)
+    if (!m_following) {
+        if (m_stale)
+            relayout();
         return;
+    }
     m_span = {now - std::chrono::milliseconds(m_spanMs), now};
     relayout();
 }
@@ -109,6 +114,7 @@ LaneGeometry TimelineCanvas::geometryNow() const
 
 void TimelineCanvas::relayout()
 {
+    m_stale = false;
     const QFontMetricsF metrics(typeFont(Type::Caption));
     m_marks = layoutMarks(m_journal, m_span, geometryNow(),
                           [&](const QString& text) { return metrics.horizontalAdvance(text); });

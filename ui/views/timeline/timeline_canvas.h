@@ -58,6 +58,7 @@ private:
     TimeSpan m_span;
     std::int64_t m_spanMs = 8000;
     bool m_following = true;
+    bool m_stale = false; // events came that are not laid out yet
     std::vector<Mark> m_marks;
     std::uint64_t m_selected = 0;
     std::vector<std::uint64_t> m_chain;
