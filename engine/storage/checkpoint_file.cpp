@@ -114,12 +114,13 @@ Result<std::vector<EpochEntry>> readEpochCheckpoint(runtime::Disk& disk, std::st
     std::vector<EpochEntry> entries;
     for (const std::string_view line : lines) {
         const auto space = line.find(' ');
-        const auto epoch = parseNumber<std::int32_t>(line.substr(0, space));
-        const auto offset =
-            space == std::string_view::npos ? std::nullopt : parseNumber<std::int64_t>(line.substr(space + 1));
-        if (!epoch || *epoch < 0 || !offset || *offset < 0)
+        if (space == std::string_view::npos)
             return corruptLine(path, line);
-        entries.push_back({LeaderEpoch(*epoch), Offset(*offset)});
+        const std::int32_t epoch = parseNumber<std::int32_t>(line.substr(0, space)).value_or(-1);
+        const std::int64_t offset = parseNumber<std::int64_t>(line.substr(space + 1)).value_or(-1);
+        if (epoch < 0 || offset < 0)
+            return corruptLine(path, line);
+        entries.push_back({LeaderEpoch(epoch), Offset(offset)});
     }
     return entries;
 }
