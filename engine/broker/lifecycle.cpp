@@ -43,6 +43,8 @@ void Lifecycle::onHeartbeat(const protocol::BrokerHeartbeatResponse& response, I
     if (response.errorCode == static_cast<std::int16_t>(protocol::ErrorCode::StaleBrokerEpoch) ||
         response.errorCode == static_cast<std::int16_t>(protocol::ErrorCode::BrokerIdNotRegistered)) {
         // Somebody unregistered this broker, or it was registered anew by an incarnation that is gone.
+        // It did not stop in between, so its logs are whole: the controller may keep it in the ISR (KIP-966).
+        m_registration.previousBrokerEpoch = m_epoch;
         m_epoch = -1;
         m_caughtUp = false;
         if (m_state != State::ShuttingDown)

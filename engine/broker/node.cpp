@@ -70,8 +70,7 @@ public:
     Impl(runtime::World& world, NodeOptions options, NodeHooks hooks, metadata::NodeConfig config)
         : m_world(world), m_options(std::move(options)), m_hooks(std::move(hooks)), m_config(std::move(config)),
           m_listeners(world, m_options.id, m_config, [this](events::Event e) { event(std::move(e)); }),
-          m_waiters(world.clock(), world.scheduler()),
-          m_lifecycle(registration(m_options, world.random()), m_config.brokerHeartbeatInterval)
+          m_waiters(world.clock(), world.scheduler())
     {
     }
 
@@ -84,6 +83,9 @@ public:
     Result<void> start()
     {
         BOOST_OUTCOME_TRYV(openLogs());
+        auto request = registration(m_options, m_world.random());
+        request.previousBrokerEpoch = m_logs->loadReport().brokerEpoch.value_or(-1);
+        m_lifecycle.emplace(std::move(request), m_config.brokerHeartbeatInterval);
         BOOST_OUTCOME_TRYV(openQuorum());
         buildBroker();
         BOOST_OUTCOME_TRYV(m_listeners.open(ListenerKind::Controller, {m_options.host, m_options.controllerPort},
@@ -99,7 +101,7 @@ public:
             return;
         m_onStopped = std::move(done);
         m_stopTimer = m_world.scheduler().runAt(m_world.clock().now() + kStopWithin, [this] { closeBroker(); });
-        m_lifecycle.shutDown(m_world.clock().now());
+        m_lifecycle->shutDown(m_world.clock().now());
         driveLifecycle();
     }
 
@@ -112,7 +114,7 @@ public:
         });
     }
 
-    [[nodiscard]] bool isServing() const { return m_lifecycle.state() == Lifecycle::State::Running; }
+    [[nodiscard]] bool isServing() const { return m_lifecycle->state() == Lifecycle::State::Running; }
     TrafficMeter& traffic() { return m_listeners.traffic(); }
     [[nodiscard]] WallTime wallNow() const { return m_world.clock().wallNow(); }
     NodeReport report(bool withSegments);
@@ -146,7 +148,7 @@ private:
         QuorumDriver::Options options{
             quorumConfig(m_options, m_config),
             metadata::ControllerConfig::from(m_options.id, m_options.clusterId, m_config),
-            m_config.metadataLogMaxRecordBytesBetweenSnapshots};
+            m_config.metadataLogMaxRecordBytesBetweenSnapshots, m_config.metadataLogMaxSnapshotInterval};
         QuorumDriver::Hooks hooks;
         hooks.onMetadata = [this](const auto& image, const auto& changes) { onMetadata(image, changes); };
         hooks.onEvent = [this](events::Event e) { event(std::move(e)); };
@@ -187,10 +189,10 @@ private:
     {
         if (m_stopped)
             return;
-        if (m_lifecycle.state() == Lifecycle::State::Released)
+        if (m_lifecycle->state() == Lifecycle::State::Released)
             return closeBroker();
         const auto now = m_world.clock().now();
-        if (auto due = m_lifecycle.takeDue(now, m_quorum->image()->offset().value())) {
+        if (auto due = m_lifecycle->takeDue(now, m_quorum->image()->offset().value())) {
             if (const auto* request = std::get_if<protocol::BrokerRegistrationRequest>(&*due))
                 sendToController<protocol::BrokerRegistrationResponse>(*request, &Lifecycle::onRegistered);
             else
@@ -199,7 +201,7 @@ private:
         }
         m_world.scheduler().cancel(m_lifecycleTimer);
         m_lifecycleTimer = 0;
-        if (const auto next = m_lifecycle.nextDeadline(); next != kNever)
+        if (const auto next = m_lifecycle->nextDeadline(); next != kNever)
             m_lifecycleTimer = m_world.scheduler().runAt(next, [this] { driveLifecycle(); });
     }
 
@@ -211,17 +213,17 @@ private:
                                      [this, onAnswer](Result<Response> response) {
                                          const auto now = m_world.clock().now();
                                          if (response)
-                                             (m_lifecycle.*onAnswer)(response.value(), now);
+                                             ((*m_lifecycle).*onAnswer)(response.value(), now);
                                          else
-                                             m_lifecycle.onNoAnswer(now);
+                                             m_lifecycle->onNoAnswer(now);
                                          afterLifecycle();
                                      });
     }
 
     void afterLifecycle()
     {
-        if (m_lifecycle.brokerEpoch() >= 0)
-            m_replicas->setBrokerEpoch(m_lifecycle.brokerEpoch());
+        if (m_lifecycle->brokerEpoch() >= 0)
+            m_replicas->setBrokerEpoch(m_lifecycle->brokerEpoch());
         catchUp();
         if (isServing() && !m_served) {
             m_served = true;
@@ -249,11 +251,11 @@ private:
     // acting on it could mean to lead what others lead by now.
     void catchUp()
     {
-        if (m_stopped || m_lifecycle.brokerEpoch() < 0)
+        if (m_stopped || m_lifecycle->brokerEpoch() < 0)
             return;
         const auto image = m_quorum->image();
         const auto* self = image->broker(m_options.id);
-        if (!self || self->epoch < m_lifecycle.brokerEpoch())
+        if (!self || self->epoch < m_lifecycle->brokerEpoch())
             return;
         if (m_replicas->image() != image) {
             m_replicas->apply(image);
@@ -266,7 +268,7 @@ private:
                 return m_hooks.onFatal(opened.error().message());
             m_brokerListening = true;
         }
-        m_lifecycle.onCaughtUp(m_world.clock().now());
+        m_lifecycle->onCaughtUp(m_world.clock().now());
     }
 
     void closeBroker()
@@ -337,7 +339,7 @@ private:
     ApiTable m_controllerApis;
     Listeners m_listeners;
     MetadataWaiters m_waiters;
-    Lifecycle m_lifecycle;
+    std::optional<Lifecycle> m_lifecycle; // made once it is known how the node stopped the last time
     std::unique_ptr<storage::LogDirectory> m_logs;
     std::unique_ptr<QuorumDriver> m_quorum;
     std::unique_ptr<ControllerLink> m_controller;
@@ -407,7 +409,7 @@ NodeReport Node::Impl::report(bool withSegments)
     out.instant = m_world.clock().now();
     out.activeController = m_quorum->isActiveController();
     out.serving = isServing();
-    out.brokerEpoch = m_lifecycle.brokerEpoch();
+    out.brokerEpoch = m_lifecycle->brokerEpoch();
     const auto& quorum = m_quorum->quorum();
     out.quorum.role = quorum.role();
     out.quorum.epoch = quorum.epoch();

@@ -24,7 +24,8 @@ std::int64_t milliseconds(Duration duration)
 QuorumDriver::QuorumDriver(runtime::World& world, Options options, std::unique_ptr<MetadataLog> log, Hooks hooks)
     : m_world(world), m_options(std::move(options)), m_hooks(std::move(hooks)), m_log(std::move(log)),
       m_quorum(m_options.quorum, m_log->election(), *m_log, world.random()),
-      m_controller(m_options.controller, world.random())
+      m_controller(m_options.controller, world.random()),
+      m_snapshotPolicy(m_options.maxBytesBetweenSnapshots, m_options.maxSnapshotInterval, world.clock().now())
 {
 }
 
@@ -122,6 +123,10 @@ bool QuorumDriver::pumpOnce()
     }
     if (hadEffects)
         return true;
+    if (const auto& fault = m_controller.fault()) {
+        fatal(fault->message()); // what it had appended is in the log: it must not begin anew from the image
+        return false;
+    }
     if (m_controller.isActive()) {
         const auto before = m_log->logEndOffset();
         appendFromController();
@@ -266,7 +271,7 @@ void QuorumDriver::publish()
 
 void QuorumDriver::maybeWriteSnapshot()
 {
-    if (m_loader.bytesSinceSnapshot() < m_options.maxBytesBetweenSnapshots || m_loader.inTransaction())
+    if (!m_snapshotPolicy.due(m_loader.bytesSinceSnapshot(), m_loader.inTransaction(), m_world.clock().now()))
         return;
     const auto image = m_loader.image();
     const raft::SnapshotId id{m_applied, image->epoch()};
@@ -277,10 +282,10 @@ void QuorumDriver::maybeWriteSnapshot()
     for (const auto& record : image->snapshotRecords())
         writer.add(metadata::encodeRecord(record));
     const auto content = writer.finish();
-    if (auto written = m_log->writeSnapshot(id, content); written)
-        m_loader.onSnapshotWritten();
-    else
-        fatal(written.error().message());
+    if (auto written = m_log->writeSnapshot(id, content); !written)
+        return fatal(written.error().message());
+    m_loader.onSnapshotWritten();
+    m_snapshotPolicy.onWritten(m_world.clock().now());
 }
 
 } // namespace brokerscope::broker

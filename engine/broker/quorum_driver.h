@@ -7,6 +7,7 @@
 #include "engine/events/event.h"
 #include "engine/metadata/controller.h"
 #include "engine/metadata/metadata_loader.h"
+#include "engine/metadata/snapshot_policy.h"
 #include "engine/raft/quorum.h"
 
 #include <deque>
@@ -32,6 +33,7 @@ public:
         raft::QuorumConfig quorum;
         metadata::ControllerConfig controller;
         std::int64_t maxBytesBetweenSnapshots = 20 << 20;
+        Duration maxSnapshotInterval = std::chrono::hours(1);
     };
 
     QuorumDriver(runtime::World& world, Options options, std::unique_ptr<MetadataLog> log, Hooks hooks);
@@ -108,6 +110,7 @@ private:
     raft::Quorum m_quorum;
     metadata::Controller m_controller;
     metadata::MetadataLoader m_loader;
+    metadata::SnapshotPolicy m_snapshotPolicy;
     std::shared_ptr<const metadata::MetadataImage> m_published;
     Offset m_applied{0};
     std::optional<raft::SnapshotId> m_loadedSnapshot;

@@ -12,6 +12,8 @@
 #include "engine/protocol/generated/broker_heartbeat_response.h"
 #include "engine/protocol/generated/broker_registration_request.h"
 #include "engine/protocol/generated/broker_registration_response.h"
+#include "engine/protocol/generated/controller_registration_request.h"
+#include "engine/protocol/generated/controller_registration_response.h"
 #include "engine/protocol/generated/create_partitions_request.h"
 #include "engine/protocol/generated/create_partitions_response.h"
 #include "engine/protocol/generated/create_topics_request.h"
@@ -49,6 +51,7 @@ void addControllerApis(ApiTable& apis, QuorumDriver& quorum)
     using metadata::Controller;
     serve<BrokerRegistrationRequest, BrokerRegistrationResponse>(apis, quorum, &Controller::registerBroker);
     serve<BrokerHeartbeatRequest, BrokerHeartbeatResponse>(apis, quorum, &Controller::heartbeat);
+    serve<ControllerRegistrationRequest, ControllerRegistrationResponse>(apis, quorum, &Controller::registerController);
     serve<AlterPartitionRequest, AlterPartitionResponse>(apis, quorum, &Controller::alterPartition);
     serve<AllocateProducerIdsRequest, AllocateProducerIdsResponse>(apis, quorum, &Controller::allocateProducerIds);
     serve<CreateTopicsRequest, CreateTopicsResponse>(apis, quorum, &Controller::createTopics);
