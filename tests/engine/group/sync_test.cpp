@@ -99,6 +99,22 @@ TEST(SyncTest, AssignmentOfAGenerationThatIsOverIsNotGivenOut)
     EXPECT_EQ(group.view().state, "PreparingRebalance");
 }
 
+TEST(SyncTest, LateWriteOfAnEarlierGenerationDoesNotCompleteTheNextOne)
+{
+    TwoJoined group;
+    group.commitAtOnce = false;
+    group.sync(group.leader.memberId, group.generation, group.assignments());
+    Joiner late;
+    group.joinWithId(late);
+    group.join(group.follower);
+    group.join(group.leader);
+    ASSERT_EQ(group.view().state, "CompletingRebalance");
+    const auto waiting = group.sync(group.follower.memberId, group.generation + 1);
+    group.commitAll();
+    EXPECT_FALSE(group.isAnswered(waiting)) << "its leader has assigned nothing in this generation";
+    EXPECT_EQ(group.view().state, "CompletingRebalance");
+}
+
 TEST(SyncTest, MembersThatTheLeaderForgotGetAnEmptyAssignment)
 {
     TwoJoined group;
