@@ -13,7 +13,8 @@ void QuorumDriver::execute(raft::Action& action)
 void QuorumDriver::perform(const raft::TruncateLog& action)
 {
     if (auto done = m_log->truncate(action.endOffset); !done)
-        fatal(done.error().message());
+        return fatal(done.error().message());
+    later([this](Instant now) { m_quorum.onTruncated(now); });
 }
 
 void QuorumDriver::perform(const raft::AppendLeaderChange& action)
