@@ -100,6 +100,7 @@ private:
     std::uint64_t m_trace = 1469598103934665603ull;
 
     std::vector<Entry> m_committed;
+    std::vector<LeaderEpoch> m_committedIn; // the epoch each of them was committed in
     std::map<LeaderEpoch, NodeId> m_leaders;
     std::map<std::pair<NodeId, LeaderEpoch>, NodeId> m_votesTold;
     std::map<NodeId, LeaderEpoch> m_epochsTold;
