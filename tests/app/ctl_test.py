@@ -1,0 +1,151 @@
+"""`brokerscope ctl`: every command takes effect before it answers, and says what is wrong in a sentence."""
+import json
+import subprocess
+import unittest
+
+from app_test import AppTest, PROGRAM, consume, produce, run_program, wait_until
+from brokerscope_process import Brokerscope
+
+
+class CtlTest(AppTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.cluster = Brokerscope(PROGRAM, 3).start()
+        produce(cls.cluster.bootstrap, "orders", [f"order-{i}" for i in range(30)])
+        subprocess.run(["kcat", "-b", cls.cluster.bootstrap, "-q", "-e", "-X", "auto.offset.reset=earliest", "-G",
+                        "billing", "orders"], check=True, capture_output=True, timeout=60)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.cluster.end()
+
+    def setUp(self):
+        super().setUp()
+        self.cluster.wait_healthy()
+
+    def state(self, node):
+        return next(n["state"] for n in self.cluster.status()["nodes"] if n["id"] == node)
+
+    def follower(self):
+        """A node that is not the active controller."""
+        return next(n["id"] for n in self.cluster.status()["nodes"] if not n["activeController"])
+
+    def links(self):
+        return {(link["from"], link["to"]): link for link in self.cluster.status()["links"]
+                if link["cut"] or link["delayMs"]}
+
+    def test_status_is_text_and_json(self):
+        self.assertRegex(self.cluster.ctl("status"), r"node 1 .*running")
+        status = self.cluster.status()
+        self.assertEqual([node["id"] for node in status["nodes"]], [1, 2, 3])
+        self.assertEqual(status["bootstrapServers"], self.cluster.bootstrap)
+        self.assertEqual(sum(node["activeController"] for node in status["nodes"]), 1)
+        self.assertIn(status["quorum"]["leader"], (1, 2, 3))
+        self.assertEqual(len(status["quorum"]["voters"]), 3)
+
+    def test_topics_are_text_and_json(self):
+        self.assertIn("orders", self.cluster.ctl("topics"))
+        topics = json.loads(self.cluster.ctl("topics", "--json"))
+        orders = next(topic for topic in topics if topic["name"] == "orders")
+        ends = 0
+        for partition in orders["partitions"]:
+            self.assertEqual(sorted(partition["replicas"]), [1, 2, 3])
+            leader = next(log for log in partition["logs"] if log["leader"])
+            ends += leader["logEndOffset"]
+            self.assertEqual(leader["highWatermark"], leader["logEndOffset"])
+        self.assertEqual(ends, len(consume(self.cluster.bootstrap, "orders")))
+
+    def test_groups_are_text_and_json(self):
+        self.assertIn("billing", self.cluster.ctl("groups"))
+        groups = json.loads(self.cluster.ctl("groups", "--json"))
+        billing = next(group for group in groups if group["id"] == "billing")
+        self.assertGreaterEqual(sum(offset["committed"] for offset in billing["offsets"] if offset["committed"] > 0), 30)
+
+    def test_events_are_text_and_json_lines(self):
+        self.assertTrue(self.cluster.ctl("events").strip())
+        events = [json.loads(line) for line in self.cluster.ctl("events", "--json").splitlines()]
+        sequences = [event["sequence"] for event in events]
+        self.assertEqual(sequences, sorted(set(sequences)))
+        self.assertTrue(all("type" in event and "timeMs" in event for event in events))
+
+    def test_events_can_be_followed(self):
+        follower = subprocess.Popen([PROGRAM, "ctl", "--data-dir", str(self.cluster.data_dir), "events", "--follow",
+                                     "--json"], stdout=subprocess.PIPE, text=True)
+        try:
+            victim = self.follower()
+            self.cluster.ctl("kill", victim)
+            self.cluster.ctl("start", victim)
+            for line in follower.stdout:  # ctest's time limit ends this when nothing comes
+                event = json.loads(line)
+                if event["node"] == victim and "kill" in event["type"].lower():
+                    break
+        finally:
+            follower.terminate()
+            follower.wait(timeout=10)
+            follower.stdout.close()
+
+    def test_kill_stop_and_start(self):
+        for word, state in (("kill", "killed"), ("stop", "stopped")):
+            node = self.follower()
+            self.cluster.ctl(word, node)
+            self.assertEqual(self.state(node), state)
+            self.assertIn(self.state(node), self.cluster.ctl("status"))
+            self.cluster.ctl("start", node)
+            wait_until(lambda: self.state(node) == "running", 20, "the node to run")
+            self.cluster.wait_healthy()
+
+    def test_power_loss_is_survived(self):
+        node = self.follower()
+        before = sorted(consume(self.cluster.bootstrap, "orders"))
+        self.cluster.ctl("power-loss", node)
+        self.assertNotEqual(self.state(node), "running")
+        self.cluster.ctl("start", node)
+        self.cluster.wait_healthy()
+        self.assertEqual(sorted(consume(self.cluster.bootstrap, "orders")), before)
+
+    def test_pause_and_resume(self):
+        node = self.follower()
+        self.cluster.ctl("pause", node)
+        self.assertEqual(self.state(node), "paused")
+        self.cluster.ctl("resume", node)
+        wait_until(lambda: self.state(node) == "running", 20, "the node to run")
+
+    def test_cut_delay_isolate_and_heal(self):
+        self.cluster.ctl("cut", 1, 2)
+        self.assertEqual({pair for pair, link in self.links().items() if link["cut"]}, {(1, 2), (2, 1)})
+        self.cluster.ctl("heal")
+        self.assertEqual(self.links(), {})
+        self.cluster.ctl("cut", 1, 2, "--one-way")
+        self.assertEqual({pair for pair, link in self.links().items() if link["cut"]}, {(1, 2)})
+        self.cluster.ctl("heal")
+        self.cluster.ctl("delay", 2, 3, 5)
+        self.assertEqual({pair: link["delayMs"] for pair, link in self.links().items()}, {(2, 3): 5, (3, 2): 5})
+        self.cluster.ctl("heal")
+        node = self.follower()
+        self.cluster.ctl("isolate", node)
+        cut = {pair for pair, link in self.links().items() if link["cut"]}
+        others = {1, 2, 3} - {node}
+        self.assertEqual(cut, {(node, o) for o in others} | {(o, node) for o in others})
+        self.cluster.ctl("heal")
+        self.assertEqual(self.links(), {})
+
+    def test_what_cannot_be_done_is_said(self):
+        for words, expected in ((("kill", 9), "9"), (("kill", "one"), "one"), (("cut", 1), ""),
+                                (("delay", 1, 2, "slow"), "slow"), (("start", 1), ""), (("resume", 1), "")):
+            with self.subTest(words=words):
+                self.assert_refused(self.cluster.ctl_process(*words), expected)
+
+    def test_an_unknown_command_is_named_with_the_nearest_one(self):
+        self.assert_refused(self.cluster.ctl_process("stauts"), "stauts", "status")
+
+    def test_without_a_running_brokerscope_it_says_so(self):
+        done = run_program("ctl", "--data-dir", self.directory, "status")
+        self.assert_refused(done, "no Brokerscope is running", str(self.directory))
+
+    def test_only_the_owner_may_open_the_socket(self):
+        mode = (self.cluster.data_dir / "control.sock").stat().st_mode
+        self.assertEqual(mode & 0o077, 0, oct(mode))
+
+
+if __name__ == "__main__":
+    unittest.main()
