@@ -49,7 +49,9 @@ public:
                                                        std::shared_ptr<Answer> answer) {
             RequestBody body;
             const auto version = request->version;
-            if (!protocol::decodeWhole(body, in, version))
+            // Bytes after the last field are let pass, as Kafka does: librdkafka 2.16 sends three of them in a
+            // Metadata request for all topics.
+            if (!body.decode(in, version))
                 return answer->close();
             auto client = request->client;
             handler(std::move(request), std::move(body),

@@ -80,7 +80,7 @@ void addProduce(ApiTable& apis, NodeContext& context)
     served.handle = [&context](std::shared_ptr<const Request> request, std::int32_t correlationId, protocol::Reader& in,
                                std::shared_ptr<Answer> answer) {
         protocol::ProduceRequest body;
-        if (!protocol::decodeWhole(body, in, request->version))
+        if (!body.decode(in, request->version)) // bytes after it are let pass, as Kafka does
             return answer->close();
         noteProduced(context, *request->client, body);
         const bool silent = body.acks == 0;

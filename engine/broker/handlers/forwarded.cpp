@@ -159,22 +159,25 @@ template <> Holds caughtUpWith(const CreateTopicsRequest& request, const CreateT
 {
     if (request.validateOnly)
         return {};
-    std::vector<Uuid> made;
+    std::vector<std::string> made; // by name: before version 7 the answer has no ids
     for (const auto& topic : response.topics)
         if (topic.errorCode == 0)
-            made.push_back(topic.topicId);
+            made.push_back(topic.name);
     return [made](const metadata::MetadataImage& image) {
-        return std::all_of(made.begin(), made.end(), [&](const Uuid& id) { return image.topic(id) != nullptr; });
+        return std::all_of(made.begin(), made.end(),
+                           [&](const std::string& name) { return image.topic(name) != nullptr; });
     };
 }
 template <> Holds caughtUpWith(const DeleteTopicsRequest&, const DeleteTopicsResponse& response)
 {
-    std::vector<Uuid> gone;
+    std::vector<std::pair<Uuid, std::string>> gone; // before version 6 the answer has no ids
     for (const auto& topic : response.responses)
         if (topic.errorCode == 0)
-            gone.push_back(topic.topicId);
+            gone.emplace_back(topic.topicId, topic.name.value_or(""));
     return [gone](const metadata::MetadataImage& image) {
-        return std::none_of(gone.begin(), gone.end(), [&](const Uuid& id) { return image.topic(id) != nullptr; });
+        return std::none_of(gone.begin(), gone.end(), [&](const auto& topic) {
+            return (topic.first.isZero() ? image.topic(topic.second) : image.topic(topic.first)) != nullptr;
+        });
     };
 }
 template <> Holds caughtUpWith(const CreatePartitionsRequest& request, const CreatePartitionsResponse& response)
