@@ -28,6 +28,8 @@ int fail(const std::string& why)
 
 void printResult(const CtlOptions& options, const json& result)
 {
+    if (options.command == "events")
+        return; // they have been printed one by one
     if (options.json) {
         std::cout << result.dump(2) << std::endl;
     } else if (options.command == "status") {

@@ -8,6 +8,28 @@
 
 #include <iostream>
 
+namespace {
+
+// Removes a temporary data directory at the end, also when the cluster in it could never be opened.
+class TemporaryDirectory
+{
+public:
+    explicit TemporaryDirectory(const brokerscope::cluster::ClusterConfig& config) : m_config(config) {}
+    ~TemporaryDirectory()
+    {
+        std::error_code ignored;
+        if (m_config.ephemeral)
+            std::filesystem::remove_all(m_config.dataDirectory, ignored);
+    }
+    TemporaryDirectory(const TemporaryDirectory&) = delete;
+    TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
+
+private:
+    const brokerscope::cluster::ClusterConfig& m_config;
+};
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     using namespace brokerscope::app;
@@ -17,6 +39,7 @@ int main(int argc, char** argv)
     if (const auto* ctl = std::get_if<CtlOptions>(&parsed))
         return runCtl(*ctl);
     const auto& run = std::get<RunOptions>(parsed);
+    const TemporaryDirectory temporary(run.cluster);
     if (run.headless)
         return runHeadless(run);
 #ifdef BROKERSCOPE_WITH_WINDOW

@@ -1,5 +1,7 @@
 #include "app/options.h"
 
+#include "app/spelling.h"
+
 #include <CLI/CLI.hpp>
 
 #include <cstdlib>
@@ -42,6 +44,33 @@ std::filesystem::path temporaryDirectory()
     auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-XXXXXX").string();
     const char* made = ::mkdtemp(pattern.data());
     return made ? std::filesystem::path(made) : std::filesystem::path(pattern);
+}
+
+// Names the first argument that nobody expected, with what was probably meant; empty when every argument was expected.
+std::string explainUnexpected(const CLI::App& program, const CLI::App& control)
+{
+    const auto unexpected = program.remaining(true);
+    if (unexpected.empty())
+        return {};
+    const std::string& word = unexpected.front();
+    const bool isOption = word.rfind("-", 0) == 0;
+    std::vector<std::string> candidates;
+    auto addFrom = [&](const CLI::App& app) {
+        if (isOption)
+            for (const auto* option : app.get_options({}))
+                for (const auto& name : option->get_lnames())
+                    candidates.push_back("--" + name);
+        else
+            for (const auto* command : app.get_subcommands({}))
+                candidates.push_back(command->get_name());
+    };
+    addFrom(control.parsed() ? control : program);
+    if (control.parsed())
+        for (const auto* command : control.get_subcommands())
+            addFrom(*command);
+    const auto nearest = nearestWord(word, candidates);
+    return std::string("there is no ") + (isOption ? "option " : "command ") + word +
+           (nearest.empty() ? "" : "; did you mean " + nearest + "?");
 }
 
 } // namespace
@@ -121,7 +150,8 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0)
             return ExitNow{program.exit(error)};
-        std::cerr << "brokerscope: " << error.what() << "\nTry 'brokerscope --help'.\n";
+        const auto unexpected = explainUnexpected(program, *control);
+        std::cerr << "brokerscope: " << (unexpected.empty() ? error.what() : unexpected) << "\nTry 'brokerscope --help'.\n";
         return ExitNow{2};
     }
 

@@ -24,8 +24,8 @@ Result<void> identify(runtime::Disk& disk, const broker::NodeOptions& options)
     if (!found)
         return found.error();
     if (!(found.value() == mine))
-        return makeError(ErrorKind::Invalid, "start node " + std::to_string(options.id.value()),
-                         "its directory belongs to node " + std::to_string(found.value().nodeId.value()) +
+        return makeError(ErrorKind::Invalid, "use the directory node-" + std::to_string(options.id.value()),
+                         "it belongs to node " + std::to_string(found.value().nodeId.value()) +
                              " of cluster " + found.value().clusterId);
     return success();
 }
