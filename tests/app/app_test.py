@@ -5,7 +5,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from brokerscope_process import Brokerscope, wait_until  # noqa: F401  (for the tests that import from here)
+from brokerscope_process import Brokerscope
 
 PROGRAM = os.environ["BROKERSCOPE"]
 SANITIZED = os.environ.get("BROKERSCOPE_SANITIZED") == "1"  # its memory says nothing about the program's

@@ -1,7 +1,7 @@
 """Options, settings and configuration files: what is wrong is said in a sentence, and the nearest right name with it."""
 import unittest
 
-from app_test import AppTest, run_program
+from app_test import AppTest, produce, run_program
 
 
 class CommandLineTest(AppTest):
@@ -61,8 +61,6 @@ class CommandLineTest(AppTest):
         good = self.directory / "good.properties"
         good.write_text("! both kinds of comment\n num.partitions = 5\n")
         cluster = self.start(arguments=["--config", good])
-        from app_test import produce
-
         produce(cluster.bootstrap, "five", ["a"])
         topic = next(t for t in cluster.status()["topics"] if t["name"] == "five")
         self.assertEqual(len(topic["partitions"]), 5)

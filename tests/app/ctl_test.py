@@ -3,8 +3,8 @@ import json
 import subprocess
 import unittest
 
-from app_test import AppTest, PROGRAM, consume, produce, run_program, wait_until
-from brokerscope_process import Brokerscope
+from app_test import AppTest, PROGRAM, consume, produce, run_program
+from brokerscope_process import Brokerscope, wait_until
 
 
 class CtlTest(AppTest):

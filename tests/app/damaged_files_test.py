@@ -1,12 +1,13 @@
 """Files that were damaged while the program was down: it starts, says what it did, and loses nothing that others hold."""
 import unittest
 
-from app_test import AppTest, consume, produce
+from app_test import AppTest, PROGRAM, consume, produce
+from brokerscope_process import Brokerscope, ProgramFailed
 
 
 class DamagedFilesTest(AppTest):
     def filled(self, records=400):
-        """A cluster that wrote `records` and was then killed without warning; its directory and what was written."""
+        """A cluster that holds `records` records, and these."""
         cluster = self.start(data_dir=self.directory / "data")
         values = [f"order-{i}" for i in range(records)]
         produce(cluster.bootstrap, "orders", values)
@@ -18,15 +19,17 @@ class DamagedFilesTest(AppTest):
 
     def test_a_corrupt_segment_of_one_node_is_cut_and_filled_again_from_the_others(self):
         cluster, values = self.filled()
-        cluster.kill()
+        cluster.ctl("kill", self.leader)
         log = next(self.folder(cluster, self.leader).glob("*.log"))
-        data = bytearray(log.read_bytes())
-        for at in range(len(data) // 2, min(len(data) // 2 + 64, len(data))):
-            data[at] ^= 0xFF
-        log.write_bytes(data)
-        again = self.start(data_dir=cluster.data_dir)
-        again.wait_healthy()
-        self.assertEqual(sorted(consume(again.bootstrap, "orders")), sorted(values))
+        before = log.read_bytes()
+        damaged = bytearray(before)
+        for at in range(len(damaged) // 2, min(len(damaged) // 2 + 64, len(damaged))):
+            damaged[at] ^= 0xFF
+        log.write_bytes(damaged)
+        cluster.ctl("start", self.leader)
+        cluster.wait_healthy()
+        self.assertEqual(sorted(consume(cluster.bootstrap, "orders")), sorted(values))
+        self.assertEqual(log.read_bytes(), before, "the very bytes of the others")
 
     def test_a_torn_last_batch_is_cut(self):
         cluster, values = self.filled()
@@ -66,9 +69,6 @@ class DamagedFilesTest(AppTest):
         cluster.kill()
         state = cluster.data_dir / "node-1" / "__cluster_metadata-0" / "quorum-state"
         state.write_text(state.read_text()[:10])
-        from brokerscope_process import Brokerscope, ProgramFailed
-        from app_test import PROGRAM
-
         again = Brokerscope(PROGRAM, 3, cluster.data_dir)
         self.addCleanup(again.end)
         try:

@@ -2,8 +2,9 @@
 import os
 import socket
 import unittest
+from pathlib import Path
 
-from app_test import AppTest, PROGRAM, consume, produce, run_program
+from app_test import AppTest, consume, produce, run_program
 from brokerscope_process import CONTROLLER_PORTS_ABOVE, free_ports
 
 
@@ -89,7 +90,7 @@ class DataDirectoryTest(AppTest):
                 inodes.add(target[len("socket:["):-1])
         listening = []
         for table in ("tcp", "tcp6"):
-            for line in open(f"/proc/net/{table}").read().splitlines()[1:]:
+            for line in Path(f"/proc/net/{table}").read_text().splitlines()[1:]:
                 fields = line.split()
                 if fields[3] == "0A" and fields[9] in inodes:
                     listening.append(fields[1])

@@ -106,6 +106,7 @@ class Brokerscope:
             for line in stream:
                 self.output.append(line.rstrip("\n"))
                 lines.put(line.rstrip("\n"))
+            stream.close()
             lines.put(None)
 
         self._reader = threading.Thread(target=read, args=(self.process.stdout,), daemon=True)
