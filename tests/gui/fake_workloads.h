@@ -21,6 +21,7 @@ public:
         row.isProducer = true;
         row.name = producer.clientId;
         row.topics = producer.record.topic;
+        row.demo = producer.demo;
         return add(row);
     }
     quint64 start(const GroupToRun& group) override
@@ -31,6 +32,7 @@ public:
         row.name = group.groupId;
         row.topics = group.topics.join(QStringLiteral(", "));
         row.members = group.members;
+        row.demo = group.demo;
         return add(row);
     }
     void setMembers(quint64 group, int members) override

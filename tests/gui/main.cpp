@@ -10,6 +10,9 @@
 
 int main(int argc, char** argv)
 {
+    // Also where ctest only asks for the list of tests; set QT_QPA_PLATFORM to see the windows.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     brokerscope::ui::prepareApplication(application);

@@ -1,51 +1,16 @@
-#include "fake_source.h"
-#include "fake_workloads.h"
+#include "window_fixture.h"
 
-#include "ui/main_window/dock.h"
-#include "ui/demo.h"
-#include "ui/main_window/main_window.h"
-#include "ui/settings.h"
-#include "ui/language.h"
-#include "ui/theme/theme.h"
-
-#include <QAction>
-#include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace brokerscope::ui {
 namespace {
 
-class MainWindowTest : public testing::Test
+class MainWindowTest : public WindowFixture
 {
-protected:
-    MainWindowTest()
-        : settings(directory.filePath(QStringLiteral("settings.ini")))
-        , window(source, workloads, demo, settings)
-    {
-        window.show();
-        QApplication::processEvents();
-    }
-    ~MainWindowTest() override
-    {
-        setLanguage(QStringLiteral("en"));
-        Theme::instance().apply(ThemeChoice::Dark);
-    }
-
-    QAction* action(const char* name) { return window.findChild<QAction*>(QLatin1String(name)); }
-
-    QTemporaryDir directory;
-    Settings settings;
-    FakeSource source;
-    FakeWorkloads workloads;
-    Demo demo{source, workloads};
-    MainWindow window;
 };
 
 TEST_F(MainWindowTest, CopiesTheBootstrapServers)
@@ -100,6 +65,35 @@ TEST_F(MainWindowTest, ACommandThatFailsIsSaidInTheStatusLine)
     emit source.commandFinished(cluster::KillNode{NodeId(1)}, QStringLiteral("cannot kill node 1: it does not run"));
     const auto* health = window.findChild<QLabel*>(QStringLiteral("statusLine.health"));
     EXPECT_TRUE(health->text().contains(QStringLiteral("it does not run")));
+}
+
+TEST_F(MainWindowTest, EveryDockFollowsTheLanguage)
+{
+    QStringList english;
+    for (const auto* dock : window.findChildren<QDockWidget*>())
+        english << dock->windowTitle();
+    action("action.language.th")->trigger();
+    QApplication::processEvents();
+    int changed = 0;
+    const auto docks = window.findChildren<QDockWidget*>();
+    for (qsizetype i = 0; i < docks.size(); ++i)
+        changed += docks[i]->windowTitle() == english[i] ? 0 : 1;
+    EXPECT_EQ(changed, docks.size());
+    EXPECT_TRUE(window.findChild<QLabel*>(QStringLiteral("statusLine.health"))->text().contains(QStringLiteral("ปกติ")));
+}
+
+TEST_F(MainWindowTest, RemembersItsLayout)
+{
+    auto* dock = window.findChild<QDockWidget*>(QStringLiteral("dock.navigator"));
+    dock->close();
+    window.close();
+    EXPECT_FALSE(settings.layout().isEmpty());
+    MainWindow again(source, workloads, demo, settings);
+    again.show();
+    QApplication::processEvents();
+    EXPECT_TRUE(again.findChild<QDockWidget*>(QStringLiteral("dock.navigator"))->isHidden());
+    settings.clear();
+    EXPECT_TRUE(settings.layout().isEmpty());
 }
 
 } // namespace

@@ -1,0 +1,16 @@
+# Fails when a text of the window has no Thai, or when the translation files do not know it at all.
+foreach(language en th)
+    set(file ${WORK}/brokerscope_${language}.ts)
+    file(COPY_FILE ${SOURCE}/translations/brokerscope_${language}.ts ${file})
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -I ${SOURCE} ${SOURCE}/ui -ts ${file}
+        RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "lupdate failed")
+    endif()
+    file(READ ${file} text)
+    string(REGEX MATCHALL "<source>[^<]*</source>[^<]*(<comment>[^<]*</comment>)?[^<]*<translation type=\"unfinished\"" missing "${text}")
+    list(LENGTH missing count)
+    if(count GREATER 0)
+        message(FATAL_ERROR "${count} texts are not translated in translations/brokerscope_${language}.ts:\n${missing}")
+    endif()
+endforeach()
