@@ -1,0 +1,279 @@
+// Whole clusters in real time: real threads, sockets and files. Waits for conditions, never for a time.
+#include "engine/cluster/cluster.h"
+
+#include <gtest/gtest.h>
+
+#include <arpa/inet.h>
+#include <condition_variable>
+#include <mutex>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
+
+namespace brokerscope::cluster {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kPatience = 60s; // sanitizers on a busy machine are slow
+
+// A base port with room for 8 nodes and their controllers. Tests run side by side, so each process looks for its own.
+std::uint16_t freePort()
+{
+    for (std::uint32_t i = 0; i < 400; ++i) {
+        const auto port = static_cast<std::uint16_t>(20000 + (static_cast<std::uint32_t>(::getpid()) * 37 + i * 211) % 20000);
+        bool free = true;
+        for (int offset : {0, 1, 2, 3, 4, 100, 101, 102, 103, 104}) {
+            const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
+            sockaddr_in address{};
+            address.sin_family = AF_INET;
+            address.sin_port = htons(static_cast<std::uint16_t>(port + offset));
+            address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+            free = free && ::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+            ::close(fd);
+        }
+        if (free)
+            return port;
+    }
+    return 0;
+}
+
+class ClusterLifeTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-test-XXXXXX").string();
+        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
+        m_directory = pattern;
+    }
+    void TearDown() override
+    {
+        m_cluster.reset();
+        std::error_code ignored;
+        std::filesystem::remove_all(m_directory, ignored);
+    }
+
+    ClusterConfig config(int nodes)
+    {
+        ClusterConfig out;
+        out.nodes = nodes;
+        out.port = m_port ? m_port : (m_port = freePort());
+        out.dataDirectory = m_directory / "data";
+        // Wide enough for a thread sanitizer on a machine that has other things to do.
+        out.settings = {{"broker.session.timeout.ms", "3000"}, {"controller.quorum.fetch.timeout.ms", "2000"}};
+        return out;
+    }
+
+    void open(int nodes = 3)
+    {
+        auto opened = Cluster::open(config(nodes));
+        ASSERT_TRUE(opened) << opened.error().message();
+        m_cluster = std::move(opened.value());
+        ASSERT_EQ(await([&](auto done) { m_cluster->whenReady(done); }), "");
+    }
+
+    // The sentence of the error, or nothing.
+    static std::string await(const std::function<void(Cluster::Done)>& call)
+    {
+        struct Shared
+        {
+            std::mutex mutex;
+            std::condition_variable changed;
+            std::optional<std::string> result;
+        };
+        auto shared = std::make_shared<Shared>();
+        call([shared](Result<void> result) {
+            std::lock_guard lock(shared->mutex);
+            shared->result = result ? std::string() : result.error().message();
+            shared->changed.notify_all();
+        });
+        std::unique_lock lock(shared->mutex);
+        if (!shared->changed.wait_for(lock, kPatience, [&] { return shared->result.has_value(); }))
+            return "no answer";
+        return *shared->result;
+    }
+    std::string execute(Command command)
+    {
+        return await([&](auto done) { m_cluster->execute(command, done); });
+    }
+
+    template <class Predicate> bool eventually(Predicate holds)
+    {
+        const auto end = std::chrono::steady_clock::now() + kPatience;
+        while (std::chrono::steady_clock::now() < end) {
+            if (holds(*m_cluster->snapshot()))
+                return true;
+            std::this_thread::yield();
+        }
+        return false;
+    }
+
+    NodeId controller()
+    {
+        NodeId found = kNoNode;
+        EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) {
+            for (const auto& node : snapshot.nodes)
+                if (node.activeController && node.state == NodeState::Running)
+                    found = node.id;
+            return found != kNoNode;
+        }));
+        return found;
+    }
+
+    std::filesystem::path m_directory;
+    std::uint16_t m_port = 0;
+    std::unique_ptr<Cluster> m_cluster;
+};
+
+} // namespace
+
+TEST_F(ClusterLifeTest, ThreeNodesComeUpAndElectOneController)
+{
+    open();
+    EXPECT_TRUE(eventually([](const ClusterSnapshot& snapshot) {
+        int controllers = 0;
+        for (const auto& node : snapshot.nodes)
+            controllers += node.activeController ? 1 : 0;
+        return controllers == 1 && snapshot.quorum.leader != kNoNode && !snapshot.nodes.at(0).fenced &&
+               !snapshot.nodes.at(1).fenced && !snapshot.nodes.at(2).fenced;
+    }));
+}
+
+TEST_F(ClusterLifeTest, AnotherControllerTakesOverWhenTheActiveOneIsKilled)
+{
+    open();
+    const auto first = controller();
+    ASSERT_EQ(execute(KillNode{first}), "");
+    EXPECT_EQ(m_cluster->snapshot()->node(first)->state, NodeState::Killed);
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) {
+        for (const auto& node : snapshot.nodes)
+            if (node.activeController && node.id != first && node.state == NodeState::Running)
+                return snapshot.node(first)->fenced;
+        return false;
+    }));
+    ASSERT_EQ(execute(StartNode{first}), "");
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) { return !snapshot.node(first)->fenced; }));
+}
+
+TEST_F(ClusterLifeTest, AStoppedNodeStartsAgain)
+{
+    open();
+    ASSERT_EQ(execute(StopNode{NodeId(2)}), "");
+    EXPECT_EQ(m_cluster->snapshot()->node(NodeId(2))->state, NodeState::Stopped);
+    EXPECT_NE(execute(KillNode{NodeId(2)}), "");
+    ASSERT_EQ(execute(StartNode{NodeId(2)}), "");
+    EXPECT_EQ(m_cluster->snapshot()->node(NodeId(2))->state, NodeState::Running);
+}
+
+TEST_F(ClusterLifeTest, APausedNodeIsFencedAndComesBackWhenResumed)
+{
+    open();
+    const auto paused = controller() == NodeId(1) ? NodeId(2) : NodeId(1);
+    ASSERT_EQ(execute(PauseNode{paused}), "");
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) { return snapshot.node(paused)->fenced; }));
+    ASSERT_EQ(execute(ResumeNode{paused}), "");
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) { return !snapshot.node(paused)->fenced; }));
+}
+
+TEST_F(ClusterLifeTest, AnIsolatedControllerIsReplacedAndHealed)
+{
+    open();
+    const auto isolated = controller();
+    ASSERT_EQ(execute(IsolateNode{isolated}), "");
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) {
+        return snapshot.quorum.leader != kNoNode && snapshot.quorum.leader != isolated && snapshot.links.size() == 4;
+    }));
+    ASSERT_EQ(execute(HealLinks{}), "");
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) {
+        return snapshot.links.empty() && !snapshot.node(isolated)->fenced &&
+               snapshot.node(isolated)->activeController == (snapshot.quorum.leader == isolated);
+    }));
+}
+
+TEST_F(ClusterLifeTest, EveryEventOfAKillLeadsBackToIt)
+{
+    open();
+    const auto victim = controller() == NodeId(1) ? NodeId(2) : NodeId(1);
+    ASSERT_EQ(execute(KillNode{victim}), "");
+    std::optional<Event> fenced;
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot&) {
+        for (const auto& event : m_cluster->events(1).events)
+            if (event.type == EventType::BrokerFenced && event.other == victim)
+                fenced = event;
+        return fenced.has_value();
+    }));
+    ASSERT_TRUE(fenced);
+    const auto cause = m_cluster->events(fenced->cause, 1).events.at(0);
+    EXPECT_EQ(cause.type, EventType::NodeKilled);
+    EXPECT_EQ(cause.node, victim);
+}
+
+TEST_F(ClusterLifeTest, AllNodesLosingPowerComeBackAsTheSameCluster)
+{
+    open();
+    const auto clusterId = m_cluster->snapshot()->clusterId;
+    for (int id = 1; id <= 3; ++id)
+        ASSERT_EQ(execute(PowerLoss{NodeId(id)}), "");
+    for (int id = 1; id <= 3; ++id)
+        m_cluster->execute(StartNode{NodeId(id)});
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) {
+        for (const auto& node : snapshot.nodes)
+            if (node.state != NodeState::Running || node.fenced)
+                return false;
+        return snapshot.clusterId == clusterId;
+    }));
+}
+
+TEST_F(ClusterLifeTest, AClosedClusterOpensAgainOnItsData)
+{
+    open();
+    const auto clusterId = m_cluster->snapshot()->clusterId;
+    m_cluster->close();
+    m_cluster.reset();
+    open(0);
+    EXPECT_EQ(m_cluster->snapshot()->clusterId, clusterId);
+    EXPECT_EQ(m_cluster->snapshot()->nodes.size(), 3u);
+}
+
+TEST_F(ClusterLifeTest, ASingleNodeIsAClusterOfItsOwn)
+{
+    open(1);
+    EXPECT_EQ(controller(), NodeId(1));
+}
+
+TEST_F(ClusterLifeTest, WhatCannotBeDoneIsSaidInASentence)
+{
+    open(1);
+    EXPECT_EQ(execute(KillNode{NodeId(9)}), "there is no node 9: nodes are 1 to 1");
+    EXPECT_EQ(execute(StartNode{NodeId(1)}), "cannot start node 1: it is running");
+    EXPECT_EQ(execute(ResumeNode{NodeId(1)}), "cannot resume node 1: it is running");
+    EXPECT_NE(execute(CutLink{NodeId(1), NodeId(1), false}), "");
+}
+
+TEST_F(ClusterLifeTest, ASecondClusterOnTheSameDirectoryOrPortIsRefused)
+{
+    open(1);
+    auto same = Cluster::open(config(1));
+    ASSERT_FALSE(same);
+    EXPECT_NE(same.error().message().find("another Brokerscope is using it"), std::string::npos);
+    auto other = config(1);
+    other.dataDirectory = m_directory / "other";
+    auto taken = Cluster::open(other);
+    ASSERT_FALSE(taken);
+    EXPECT_NE(taken.error().message().find("port " + std::to_string(m_port) + " is already in use"), std::string::npos)
+        << taken.error().message();
+}
+
+TEST_F(ClusterLifeTest, AWrongSettingIsRefusedBeforeAnythingStarts)
+{
+    auto wrong = config(1);
+    wrong.settings["broker.sesion.timeout.ms"] = "5";
+    auto refused = Cluster::open(wrong);
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().message().find("broker.session.timeout.ms"), std::string::npos)
+        << refused.error().message();
+}
+
+} // namespace brokerscope::cluster

@@ -1,0 +1,109 @@
+#include "engine/cluster/data_directory.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sys/stat.h>
+
+namespace brokerscope::cluster {
+namespace {
+
+namespace fs = std::filesystem;
+
+class DataDirectoryTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto pattern = (fs::temp_directory_path() / "brokerscope-directory-XXXXXX").string();
+        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
+        m_root = pattern;
+    }
+    void TearDown() override { fs::remove_all(m_root); }
+    fs::path m_root;
+};
+
+} // namespace
+
+TEST_F(DataDirectoryTest, KeepsTheIdentitiesOfClusterAndNodes)
+{
+    std::string clusterId;
+    std::vector<Uuid> ids;
+    {
+        auto made = DataDirectory::open(m_root / "d", 5);
+        ASSERT_TRUE(made);
+        clusterId = made.value().clusterId();
+        ids = made.value().directoryIds();
+        EXPECT_EQ(ids.size(), 5u);
+    }
+    auto again = DataDirectory::open(m_root / "d", 0);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again.value().clusterId(), clusterId);
+    EXPECT_EQ(again.value().directoryIds(), ids);
+}
+
+TEST_F(DataDirectoryTest, IsForItsOwnerOnly)
+{
+    auto made = DataDirectory::open(m_root / "d", 0);
+    ASSERT_TRUE(made);
+    struct stat status{};
+    ASSERT_EQ(::stat((m_root / "d").c_str(), &status), 0);
+    EXPECT_EQ(status.st_mode & 0777, 0700u);
+    ASSERT_EQ(::stat((m_root / "d/cluster.json").c_str(), &status), 0);
+    EXPECT_EQ(status.st_mode & 0777, 0600u);
+}
+
+TEST_F(DataDirectoryTest, RefusesADirectoryThatHoldsOtherThings)
+{
+    std::ofstream(m_root / "thesis.txt") << "important";
+    auto refused = DataDirectory::open(m_root, 0);
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().what.find("not Brokerscope's"), std::string::npos);
+    EXPECT_FALSE(fs::exists(m_root / ".lock"));
+}
+
+TEST_F(DataDirectoryTest, RefusesASecondUser)
+{
+    auto first = DataDirectory::open(m_root / "d", 0);
+    ASSERT_TRUE(first);
+    auto second = DataDirectory::open(m_root / "d", 0);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().kind, ErrorKind::Exists);
+}
+
+TEST_F(DataDirectoryTest, RefusesAnotherNumberOfNodesThanItHas)
+{
+    (void)DataDirectory::open(m_root / "d", 3);
+    auto refused = DataDirectory::open(m_root / "d", 5);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().what, "it holds a cluster of 3 nodes, not 5");
+}
+
+TEST_F(DataDirectoryTest, RefusesADamagedDescription)
+{
+    (void)DataDirectory::open(m_root / "d", 3);
+    for (const char* text : {"", "{", "[]", R"({"clusterId":"x","directoryIds":[]})", R"({"clusterId":1})"}) {
+        std::ofstream(m_root / "d/cluster.json") << text;
+        auto refused = DataDirectory::open(m_root / "d", 0);
+        ASSERT_FALSE(refused) << text;
+        EXPECT_EQ(refused.error().kind, ErrorKind::Corrupt) << text;
+    }
+}
+
+TEST_F(DataDirectoryTest, RefusesAFileInItsPlace)
+{
+    std::ofstream(m_root / "file") << "x";
+    EXPECT_FALSE(DataDirectory::open(m_root / "file", 0));
+}
+
+TEST_F(DataDirectoryTest, AThrowAwayDirectoryIsGoneAfterwards)
+{
+    {
+        auto made = DataDirectory::open(m_root / "d", 0);
+        ASSERT_TRUE(made);
+        made.value().removeOnClose();
+    }
+    EXPECT_FALSE(fs::exists(m_root / "d"));
+}
+
+} // namespace brokerscope::cluster
