@@ -33,7 +33,7 @@ ctest --preset dev-asan -j "$jobs" -LE 'clients|bench' || failed+=(dev-asan)
 say "dev-tsan: build and test"
 quietly configure-tsan cmake --preset dev-tsan -DBROKERSCOPE_WINDOW=OFF
 # Only what has threads: the rest runs in one thread by design and is proven so by the first step.
-quietly build-tsan cmake --build --preset dev-tsan --target brokerscope runtime_test
+quietly build-tsan cmake --build --preset dev-tsan --target brokerscope runtime_test cluster_life_test
 ctest --preset dev-tsan -j "$jobs" -L threads || failed+=(dev-tsan)
 
 say "clang 19: build"
