@@ -1064,7 +1064,7 @@ Type the topic's name to delete it:</source>
         <name>brokerscope::ui::Figures</name>
         <message>
             <source>%1 ms</source>
-            <translation>%1 มิลลิวินาที</translation>
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>%1 s</source>

@@ -23,6 +23,9 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace brokerscope::ui {
 
@@ -41,7 +44,8 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setMinimumSize(900, 560);
-    resize(1440, 900);
+    const auto room = screen()->availableSize();
+    resize(std::min(room.width() * 92 / 100, 1920), std::min(room.height() * 92 / 100, 1080));
     addToolBar(m_topBar);
     setStatusBar(m_statusLine);
 

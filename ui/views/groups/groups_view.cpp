@@ -58,7 +58,7 @@ GroupsView::GroupsView(const ViewContext& context, QWidget* parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("tone", QStringLiteral("muted"));
-    const int widths[] = {104, 80, 72, 56};
+    const int widths[] = {96, 88, 72, 52};
     for (int column = 0; column < 4; ++column)
         m_offsetsTable->setColumnWidth(column, widths[column]);
     m_offsetsTable->horizontalHeader()->setStretchLastSection(true);

@@ -10,13 +10,62 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr double kSamePlace = 7;   // pixels within which events of a kind are one mark
+constexpr double kBeside = 12;     // and so far apart stand marks of different kinds
 constexpr double kLabelHeight = 15;
-constexpr double kLabelGap = 8;
+constexpr double kLabelGap = 6;
 
 std::size_t laneOf(const LaneGeometry& geometry, NodeId node)
 {
     const auto found = std::find(geometry.nodes.begin(), geometry.nodes.end(), node);
     return static_cast<std::size_t>(found - geometry.nodes.begin()); // past the nodes: the clients' lane
+}
+
+// Who gets words first when there is no room for all.
+int weight(cluster::EventType type)
+{
+    switch (eventToken(type)) {
+    case Token::Danger:
+        return 0;
+    case Token::Leader:
+    case Token::Quorum:
+        return 1;
+    case Token::TextMuted:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
+// Words go above the lane or below it, farther off where the nearer place is taken, else nowhere. Nearer the right end they
+// stand left of their mark.
+void placeLabels(std::vector<Mark>& marks, const LaneGeometry& geometry, const std::function<double(const QString&)>& width)
+{
+    std::vector<Mark*> order;
+    for (auto& mark : marks)
+        order.push_back(&mark);
+    std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return weight(a->type) < weight(b->type); });
+    const double pitch = geometry.lanes.size() > 1 ? geometry.lanes[1] - geometry.lanes[0] : 60;
+    std::vector<double> offsets{-kLabelHeight - 5, 5};
+    if (pitch >= 4 * kLabelHeight)
+        offsets = {-kLabelHeight - 5, 5, -2 * kLabelHeight - 5, 5 + kLabelHeight};
+    std::vector<QRectF> placed;
+    for (auto* mark : order) {
+        const double textWidth = width(mark->label);
+        double x = mark->at.x() + 6;
+        if (x + textWidth > geometry.right + 4)
+            x = std::max(geometry.left, mark->at.x() - 6 - textWidth);
+        for (const double offset : offsets) {
+            const QRectF box(x, mark->at.y() + offset, textWidth + 2, kLabelHeight);
+            const bool taken = std::any_of(placed.begin(), placed.end(), [&](const QRectF& other) {
+                return other.adjusted(-kLabelGap, 0, kLabelGap, 0).intersects(box);
+            });
+            if (taken)
+                continue;
+            mark->labelBox = box;
+            placed.push_back(box);
+            break;
+        }
+    }
 }
 
 } // namespace
@@ -55,28 +104,18 @@ std::vector<Mark> layoutMarks(const EventJournal& journal, const TimeSpan& span,
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return marks[a].at.x() < marks[b].at.x(); });
-
-    // Words go above the lane, else below it, else nowhere; nearer the right end they stand left of their mark.
-    std::vector<std::array<double, 2>> taken(geometry.lanes.size(), {geometry.left - 1000, geometry.left - 1000});
     std::vector<Mark> sorted;
     sorted.reserve(marks.size());
+    std::vector<double> lastX(geometry.lanes.size(), geometry.left - 1000);
     for (const auto index : order) {
-        auto& mark = marks[index];
+        auto mark = marks[index];
         mark.label = eventsLabel(*firsts[index], mark.count);
-        const double textWidth = width(mark.label);
-        double x = mark.at.x() + 6;
-        if (x + textWidth > geometry.right + 4)
-            x = std::max(geometry.left, mark.at.x() - 6 - textWidth);
-        for (const int side : {0, 1}) {
-            if (x < taken[mark.lane][static_cast<std::size_t>(side)] + kLabelGap)
-                continue;
-            const double y = side == 0 ? mark.at.y() - kLabelHeight - 4 : mark.at.y() + 4;
-            mark.labelBox = QRectF(x, y, textWidth + 2, kLabelHeight);
-            taken[mark.lane][static_cast<std::size_t>(side)] = x + textWidth;
-            break;
-        }
-        sorted.push_back(mark);
+        // Different things at one moment stand side by side: none may hide another.
+        mark.at.setX(std::max(mark.at.x(), lastX[mark.lane] + kBeside));
+        lastX[mark.lane] = mark.at.x();
+        sorted.push_back(std::move(mark));
     }
+    placeLabels(sorted, geometry, width);
     return sorted;
 }
 
