@@ -11,10 +11,12 @@ if [ ! -f "$build/build.ninja" ]; then
     (cd "$root" && cmake --preset release -DBROKERSCOPE_TESTS=OFF) >"$root/build/configure.log" 2>&1 ||
         { tail -n 20 "$root/build/configure.log" >&2; exit 1; }
 fi
-# Nothing to do takes a hundredth of a second; the first build takes minutes, so it says what it does.
-if ! ninja -C "$build" -n brokerscope 2>/dev/null | grep -q 'no work to do'; then
+# Nothing to do takes a moment; the first build takes minutes, so it says what it does.
+if ninja -C "$build" -n brokerscope 2>/dev/null | grep -qE '^\[[0-9]+/[0-9]+\] (Building|Linking|Generating)'; then
     echo "Building Brokerscope (the first time takes some minutes)" >&2
     ninja -C "$build" brokerscope >&2
+else
+    ninja -C "$build" --quiet brokerscope >/dev/null
 fi
 
 arguments=("$@")
