@@ -242,7 +242,8 @@ private:
     {
         if (m_expectedInput != kNever && now > m_expectedInput) {
             auto missed = now - std::max(m_expectedInput, m_lastInput);
-            if (missed > m_config.brokerSessionTimeout / 2)
+            // A controller that comes this late has not heard of heartbeats that wait in its sockets.
+            if (missed > m_config.brokerSessionTimeout / 6)
                 m_sessions.extendAll(missed);
         }
         m_lastInput = now;
