@@ -80,6 +80,9 @@ class HostileBytesTest(AppTest):
         self.assertIsNotNone(payload)
         self.assertEqual(struct.unpack(">ih", payload[:6]), (7, UNSUPPORTED_VERSION))
 
+    def test_bytes_after_the_last_field_are_let_pass_as_kafka_does(self):
+        self.assertIsNotNone(self.answer_to(request(METADATA, 1, struct.pack(">i", -1) + b"\0\0\0")))
+
     def test_counts_that_promise_more_than_there_is_close_the_connection(self):
         self.assertIsNone(self.answer_to(request(METADATA, 1, struct.pack(">i", 0x7FFFFFFF))))
         self.assertIsNone(self.answer_to(request(METADATA, 1, struct.pack(">ih", 1, 0x7FFF) + b"abc")))
