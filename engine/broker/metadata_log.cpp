@@ -18,6 +18,16 @@ std::string snapshotPath(const raft::SnapshotId& id)
 
 } // namespace
 
+Result<void> writeBootstrapCheckpoint(runtime::World& world, const std::vector<Bytes>& records)
+{
+    if (world.disk().exists(raft::kBootstrapSnapshotName))
+        return success();
+    raft::SnapshotWriter writer(0, std::nullopt, world.clock().wallNow());
+    for (const auto& record : records)
+        writer.add(record);
+    return runtime::replaceFile(world.disk(), raft::kBootstrapSnapshotName, writer.finish());
+}
+
 Result<std::unique_ptr<MetadataLog>> MetadataLog::open(runtime::World& world, storage::LogConfig config)
 {
     std::unique_ptr<MetadataLog> log(new MetadataLog(world));

@@ -15,6 +15,10 @@ namespace brokerscope::broker {
 
 inline constexpr const char* kMetadataDirectory = "__cluster_metadata-0";
 
+// Writes bootstrap.checkpoint beside the logs if it is not there: the records that a new cluster begins with, as Kafka's
+// own nodes find them after formatting (KIP-801).
+[[nodiscard]] Result<void> writeBootstrapCheckpoint(runtime::World& world, const std::vector<Bytes>& records);
+
 class MetadataLog final : public raft::LogView
 {
 public:

@@ -7,6 +7,8 @@
 #include "engine/broker/node_context.h"
 #include "engine/broker/replica_events.h"
 #include "engine/metadata/config/log_config_of.h"
+#include "engine/metadata/features.h"
+#include "engine/metadata/records.h"
 #include "engine/protocol/generated/broker_registration_request.h"
 #include "engine/replication/replication_config.h"
 #include "engine/storage/log_directory.h"
@@ -30,6 +32,17 @@ raft::QuorumConfig quorumConfig(const NodeOptions& options, const metadata::Node
     out.retryBackoff = config.quorumRetryBackoff;
     out.fetchMaxBytes = static_cast<std::int32_t>(config.quorumFetchMaxBytes);
     out.fetchSnapshotMaxBytes = static_cast<std::int32_t>(config.quorumFetchSnapshotMaxBytes);
+    return out;
+}
+
+// Without the markers of the transaction: a file has them or has nothing.
+std::vector<Bytes> encodedBootstrapRecords(const metadata::ControllerConfig& config)
+{
+    std::vector<Bytes> out;
+    for (const auto& record : metadata::bootstrapRecords(config))
+        if (!std::holds_alternative<protocol::BeginTransactionRecord>(record.body) &&
+            !std::holds_alternative<protocol::EndTransactionRecord>(record.body))
+            out.push_back(metadata::encodeRecord(record));
     return out;
 }
 
@@ -144,10 +157,13 @@ private:
     {
         storage::LogConfig logConfig;
         logConfig.segmentBytes = static_cast<decltype(logConfig.segmentBytes)>(m_config.metadataLogSegmentBytes);
+        const auto controllerConfig =
+            metadata::ControllerConfig::from(m_options.id, m_options.clusterId, m_config);
+        BOOST_OUTCOME_TRYV(writeBootstrapCheckpoint(m_world, encodedBootstrapRecords(controllerConfig)));
         BOOST_OUTCOME_TRY(auto log, MetadataLog::open(m_world, logConfig));
         QuorumDriver::Options options{
             quorumConfig(m_options, m_config),
-            metadata::ControllerConfig::from(m_options.id, m_options.clusterId, m_config),
+            controllerConfig,
             m_config.metadataLogMaxRecordBytesBetweenSnapshots, m_config.metadataLogMaxSnapshotInterval};
         QuorumDriver::Hooks hooks;
         hooks.onMetadata = [this](const auto& image, const auto& changes) { onMetadata(image, changes); };
