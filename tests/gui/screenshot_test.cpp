@@ -4,6 +4,7 @@
 #include "fake_workloads.h"
 
 #include "ui/demo.h"
+#include "ui/main_window/dock.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
@@ -66,13 +67,32 @@ void flow(FakeSource& source)
     }
 }
 
-void shoot(const char* name, QSize size, ThemeChoice theme, bool killed)
+void shoot(const char* name, QSize size, ThemeChoice theme, bool killed, const QStringList& raised = {})
 {
     Theme::instance().apply(theme);
     QTemporaryDir directory;
     Settings settings(directory.filePath(QStringLiteral("settings.ini")));
     FakeSource source;
     FakeWorkloads workloads;
+    SteadyProducer shop;
+    shop.clientId = QStringLiteral("web-shop");
+    shop.record.topic = QStringLiteral("orders");
+    workloads.start(shop);
+    GroupToRun shipping;
+    shipping.groupId = QStringLiteral("shipping");
+    shipping.topics = QStringList{QStringLiteral("orders")};
+    shipping.members = 2;
+    workloads.start(shipping);
+    workloads.current[0].lastError = QStringLiteral("NOT_LEADER_OR_FOLLOWER: the leader has moved to another node.");
+    ReadRecord read;
+    read.topic = QStringLiteral("orders");
+    read.partition = 1;
+    read.offset = 1588;
+    read.timestampMs = 1'780'000'000'000;
+    read.key = QByteArray("customer-42");
+    read.value = QByteArray("{\"event\":\"OrderPlaced\",\"order\":9117}");
+    read.clientId = QStringLiteral("shipping-1");
+    workloads.read.assign(12, read);
     Demo demo{source, workloads};
     MainWindow window(source, workloads, demo, settings);
     window.resize(size);
@@ -86,6 +106,9 @@ void shoot(const char* name, QSize size, ThemeChoice theme, bool killed)
         applyKill(source.state, NodeId(1), at);
     }
     source.publish();
+    for (const auto& dock : raised)
+        window.dock(dock)->QWidget::raise();
+    QTest::qWait(20);
     flow(source);
     QApplication::processEvents();
     const auto image = window.grab().toImage();
@@ -108,6 +131,14 @@ TEST(ScreenshotTest, WindowIsDrawnAfterALeaderWasKilled)
 {
     shoot("killed-dark-1920", {1920, 1080}, ThemeChoice::Dark, true);
     shoot("killed-light-1920", {1920, 1080}, ThemeChoice::Light, true);
+}
+
+TEST(ScreenshotTest, TheOtherDocksAreDrawn)
+{
+    shoot("topics-produce-dark-1440", {1440, 900}, ThemeChoice::Dark, true,
+          {QStringLiteral("dock.topics"), QStringLiteral("dock.produce")});
+    shoot("topics-consume-light-1440", {1440, 900}, ThemeChoice::Light, true,
+          {QStringLiteral("dock.topics"), QStringLiteral("dock.consume")});
 }
 
 } // namespace

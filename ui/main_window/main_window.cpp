@@ -24,6 +24,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -47,6 +48,7 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     const auto room = screen()->availableSize();
     resize(std::min(room.width() * 92 / 100, 1920), std::min(room.height() * 92 / 100, 1080));
     addToolBar(m_topBar);
+    addMargins();
     setStatusBar(m_statusLine);
 
     connect(&m_source, &ClusterSource::eventsArrived, &m_journal, &EventJournal::append);
@@ -65,6 +67,22 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::addMargins()
+{
+    // Docks reach to the window's edge; empty tool bars keep them off it, as wide as the gap between two docks.
+    for (const auto area : {Qt::LeftToolBarArea, Qt::RightToolBarArea, Qt::BottomToolBarArea, Qt::TopToolBarArea}) {
+        auto* margin = new QToolBar(this);
+        margin->setObjectName(QStringLiteral("margin.%1").arg(static_cast<int>(area)));
+        margin->setProperty("role", QStringLiteral("margin"));
+        margin->setMovable(false);
+        const bool upright = area == Qt::LeftToolBarArea || area == Qt::RightToolBarArea;
+        upright ? margin->setFixedWidth(kSpacing) : margin->setFixedHeight(kSpacing);
+        if (area == Qt::TopToolBarArea)
+            addToolBarBreak(area);
+        addToolBar(area, margin);
+    }
+}
 
 void MainWindow::makeDocks()
 {

@@ -43,6 +43,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void addMargins();
     void makeDocks();
     void makeActions();
     void makeMenus();

@@ -24,6 +24,7 @@ QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QMenu::icon { padding-left: 6px; }
 
 QToolBar { background: @surface; border: none; border-bottom: 1px solid @border; padding: 6px 8px; spacing: 8px; }
+QToolBar[role="margin"] { background: @window; border: none; padding: 0; margin: 0; }
 QToolBar::separator { background: @border; width: 1px; margin: 4px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
 QToolButton:hover { background: @hover; }
