@@ -11,6 +11,8 @@ if [ ! -f "$build/build.ninja" ]; then
     (cd "$root" && cmake --preset release -DBROKERSCOPE_TESTS=OFF) >"$root/build/configure.log" 2>&1 ||
         { tail -n 20 "$root/build/configure.log" >&2; exit 1; }
 fi
+# After a pull the build files come first: only they know what else is out of date.
+ninja -C "$build" build.ninja >"$root/build/configure.log" 2>&1 || { tail -n 20 "$root/build/configure.log" >&2; exit 1; }
 # Nothing to do takes a moment; the first build takes minutes, so it says what it does.
 if ninja -C "$build" -n brokerscope 2>/dev/null | grep -qE '^\[[0-9]+/[0-9]+\] (Building|Linking|Generating)'; then
     echo "Building Brokerscope (the first time takes some minutes)" >&2

@@ -74,8 +74,12 @@ class Brokerscope:
     def __enter__(self):
         return self.start()
 
-    def __exit__(self, *_):
-        self.end()
+    def __exit__(self, failed, *_):
+        try:
+            self.end()
+        except AssertionError:
+            if failed is None:  # else the first failure is the one to tell
+                raise
 
     def command_line(self):
         where = ["--data-dir", str(self.data_dir)] if self.data_dir and not self._ephemeral() else ["--ephemeral"]
@@ -116,7 +120,7 @@ class Brokerscope:
             try:
                 line = lines.get(timeout=max(0.01, deadline - time.monotonic()))
             except queue.Empty:
-                self.end()
+                self.kill()
                 raise ProgramFailed(f"not ready within {READY_TIMEOUT_S:g} s:\n" + self.printed()) from None
             if line is None:
                 code = self.process.wait()
@@ -147,11 +151,16 @@ class Brokerscope:
         self.process.wait()
 
     def end(self):
-        if self.alive():
-            try:
-                self.terminate()
-            except subprocess.TimeoutExpired:
-                self.kill()
+        """Ends what still runs. A sanitizer's findings show in the exit code, so that only 0 will do."""
+        if not self.alive():
+            return
+        try:
+            code = self.terminate()
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise AssertionError("no clean stop within 30 s:\n" + self.printed()) from None
+        if code != 0:
+            raise AssertionError(f"a clean stop ended with {code}:\n" + self.printed())
 
     def resident_bytes(self):
         for line in Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
