@@ -28,6 +28,10 @@ void FetchContext::put(FetchKey key, const FetchRequest::FetchPartition& asked)
         entry = &m_entries.emplace_back(*this, std::move(key));
     }
     entry->m_asked = asked;
+    // What a follower says it knows counts, not what it was told: together with a divergence it may not have used it
+    // (KIP-1166).
+    if (asked.highWatermark != protocol::FetchRequest::FetchPartition().highWatermark)
+        entry->m_toldHighWatermark = asked.highWatermark;
     mark(*entry);
 }
 

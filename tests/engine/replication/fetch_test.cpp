@@ -176,6 +176,20 @@ TEST_F(FetchTest, ASessionLeavesOutWhatDidNotChange)
     EXPECT_EQ(valuesIn(*only(again).records), (std::vector<std::string>{"b"}));
 }
 
+TEST_F(FetchTest, AFollowerThatDidNotTakeTheHighWatermarkIsToldAgain) // KIP-1166
+{
+    produce({"a", "b"});
+    const int session = cluster.fetch(1, "orders", 0, {.offset = 0, .sessionId = 0, .sessionEpoch = 0}).value().sessionId;
+    const auto knows = cluster.fetch(1, "orders", 0,
+                                     {.offset = 2, .sessionId = session, .sessionEpoch = 1, .highWatermark = 2});
+    EXPECT_TRUE(knows.value().responses.empty());
+    // After a truncation, say: the answer that carried the high watermark was about the divergence.
+    const auto behind = cluster.fetch(1, "orders", 0,
+                                      {.offset = 2, .sessionId = session, .sessionEpoch = 2, .highWatermark = 1});
+    ASSERT_EQ(behind.value().responses.size(), 1u);
+    EXPECT_EQ(only(behind).highWatermark, 2);
+}
+
 TEST_F(FetchTest, AnErrorIsRepeatedUntilItIsOver)
 {
     const auto created = cluster.fetch(1, "orders", 0, {.offset = 50, .sessionId = 0, .sessionEpoch = 0});

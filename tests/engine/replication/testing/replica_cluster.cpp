@@ -446,6 +446,7 @@ Answer<protocol::FetchResponse> ReplicaCluster::fetch(int node, const std::strin
         data.currentLeaderEpoch = options.leaderEpoch;
         data.lastFetchedEpoch = options.lastFetchedEpoch;
         data.partitionMaxBytes = options.maxBytes;
+        data.highWatermark = options.highWatermark.value_or(data.highWatermark);
     }
     RequestFacts facts;
     facts.apiVersion = options.version;

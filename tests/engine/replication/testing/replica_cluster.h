@@ -22,6 +22,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -97,6 +98,7 @@ public:
         std::int32_t sessionEpoch = -1;
         std::int16_t version = 18;
         std::int8_t isolation = 0;
+        std::optional<std::int64_t> highWatermark; // that the asker knows, as a follower tells it
     };
     Answer<protocol::FetchResponse> fetch(int node, const std::string& topic, int partition, FetchOptions options);
     Answer<protocol::FetchResponse> fetch(int node, const std::string& topic, int partition)
