@@ -1,6 +1,8 @@
 #include "sim/crash_run.h"
 
+#include "sim/judge.h"
 #include "sim/sim_client.h"
+#include "sim/sim_committer.h"
 
 #include <cstdlib>
 #include <iostream>
@@ -15,175 +17,146 @@ constexpr int kPartitions = 2;
 constexpr const char* kTopic = "orders";
 constexpr auto kFaultsFor = 8s;
 
-// Crashes of a minority and cut links, drawn from the seed. What was done is undone after a while.
-class Nemesis
+void printEvents(const SimCluster& cluster)
+{
+    for (const auto& e : cluster.events())
+        std::cerr << toEpochMs(e.time) % 1000000 << " node " << e.node << ' ' << events::nameOf(e.type) << " other "
+                  << e.other << " previous " << e.previous << ' ' << e.topic << '-' << e.partition << " epoch " << e.epoch
+                  << " offset " << e.offset << " value " << e.value << ' ' << e.text << '\n';
+}
+
+// A cluster that runs, with its topic; what every run begins and ends with.
+class Run
 {
 public:
-    Nemesis(SimCluster& cluster, CrashRunResult& result) : m_cluster(cluster), m_result(result) {}
+    explicit Run(std::uint64_t seed) : m_cluster(seed, kNodes), m_admin(m_cluster, NodeId(101), "admin") {}
 
-    void runFor(Duration time)
+    SimCluster& cluster() { return m_cluster; }
+    CrashRunResult& result() { return m_result; }
+
+    bool comeUp(const SimClient::Configs& configs)
     {
-        auto& random = m_cluster.simulation().random();
-        const auto end = m_cluster.simulation().now() + time;
-        while (m_cluster.simulation().now() < end && m_cluster.violations().empty()) {
-            m_cluster.runFor(std::chrono::milliseconds(100 + random.below(900)));
-            switch (random.below(4)) {
-            case 0:
-            case 1:
-                crashOrRestart(random);
-                break;
-            case 2:
-                cutOrHeal(random);
-                break;
-            default:
-                break;
-            }
-        }
+        for (auto id : SimCluster::ids(kNodes))
+            m_cluster.start(id);
+        if (!must([&] { return m_cluster.allServing(); }, 20s, "the cluster did not come up"))
+            return false;
+        bool created = false;
+        m_admin.createTopic(kTopic, kPartitions, configs, [&](bool ok) { created = ok; });
+        return must([&] { return created; }, 10s, "the topic could not be created");
     }
 
-    void heal()
+    bool must(const std::function<bool()>& done, Duration limit, const std::string& otherwise)
     {
-        m_cluster.simulation().faults().healAll();
-        m_cut = false;
-        if (m_down != kNoNode)
-            m_cluster.start(std::exchange(m_down, kNoNode));
+        if (m_cluster.runUntil(done, limit))
+            return true;
+        m_cluster.report(Promise::Liveness, otherwise);
+        if (std::getenv("BROKERSCOPE_EVENTS"))
+            std::cerr << otherwise << '\n' << m_cluster.describe();
+        return false;
+    }
+
+    // Once healed, everything must come to rest.
+    void calmDown(SimProducer& producer, SimReader& reader, SimCommitter* committer = nullptr)
+    {
+        must([&] { return m_cluster.isWhole(); }, 30s, "the cluster did not become whole again after healing");
+        producer.stopSending();
+        must([&] { return producer.idle(); }, 30s, "a produce request was not brought to an end after healing");
+        if (committer) {
+            committer->stopCommitting();
+            must([&] { return committer->idle(); }, 30s, "a commit was not brought to an end after healing");
+        }
+        must([&] { return m_cluster.isAtRest(); }, 10s, "the replicas did not come to rest after healing");
+        reader.startOver();
+        must([&] { return reader.atEnd(); }, 30s, "the reader did not come to the end after healing");
+    }
+
+    CrashRunResult finish()
+    {
+        if (std::getenv("BROKERSCOPE_EVENTS"))
+            printEvents(m_cluster);
+        m_result.violations = m_cluster.violations();
+        m_result.traceHash = m_cluster.simulation().traceHash();
+        m_result.virtualSeconds = std::chrono::duration<double>(m_cluster.simulation().now().time_since_epoch()).count();
+        return m_result;
     }
 
 private:
-    void crashOrRestart(runtime::Random& random)
-    {
-        if (m_down != kNoNode) {
-            m_cluster.start(std::exchange(m_down, kNoNode));
-            return;
-        }
-        // Half of the time whoever matters most is hit.
-        auto victim = NodeId(static_cast<std::int32_t>(1 + random.below(kNodes)));
-        if (random.below(2) == 0)
-            if (const auto leader = m_cluster.leaderOf(kTopic, PartitionIndex(0)); leader != kNoNode)
-                victim = leader;
-        if (!m_cluster.isUp(victim))
-            return;
-        m_down = victim;
-        // What was not synced is gone after a power loss, so a second one counts as one more crash until the first victim
-        // has copied it again: beyond a minority acknowledged records may be lost, here as in Kafka.
-        const bool whole = m_cluster.everyIsrFull(kTopic);
-        if (random.below(3) == 0 && whole) {
-            m_cluster.powerLoss(victim);
-            ++m_result.powerLosses;
-        } else {
-            m_cluster.kill(victim);
-            ++m_result.kills;
-        }
-    }
-
-    void cutOrHeal(runtime::Random& random)
-    {
-        auto& faults = m_cluster.simulation().faults();
-        if (std::exchange(m_cut, !m_cut)) {
-            faults.healAll();
-            return;
-        }
-        ++m_result.cuts;
-        const auto a = NodeId(static_cast<std::int32_t>(1 + random.below(kNodes)));
-        const bool oneWay = random.below(3) == 0;
-        for (auto b : SimCluster::ids(kNodes)) {
-            if (b == a || (random.below(2) == 0 && !oneWay))
-                continue; // a partial partition now and then
-            faults.set(a, b, {.cut = true, .delay = {}});
-            if (!oneWay)
-                faults.set(b, a, {.cut = true, .delay = {}});
-        }
-    }
-
-    SimCluster& m_cluster;
-    CrashRunResult& m_result;
-    NodeId m_down = kNoNode;
-    bool m_cut = false;
+    SimCluster m_cluster;
+    SimClient m_admin;
+    CrashRunResult m_result;
 };
-
-void judge(SimCluster& cluster, const SimProducer& producer, const SimReader& reader)
-{
-    for (const auto& [partition, acknowledged] : producer.acknowledged()) {
-        const auto p = std::to_string(partition.value());
-        const auto found = reader.seen().find(partition);
-        const SimReader::Seen none;
-        const auto& seen = found == reader.seen().end() ? none : found->second;
-        // DESIGN section 7: an acknowledged record survives any minority of crashes.
-        for (const auto& record : acknowledged) {
-            const auto at = seen.find(record.offset);
-            if (at == seen.end())
-                cluster.report("acknowledged value " + std::to_string(record.value) + " of partition " + p +
-                               " is not at offset " + std::to_string(record.offset.value()));
-            else if (at->second != record.value)
-                cluster.report("acknowledged value " + std::to_string(record.value) + " of partition " + p +
-                               " was replaced by " + std::to_string(at->second));
-        }
-        // Idempotent producer: no duplicate, no reordering.
-        std::int64_t last = -1;
-        for (const auto& [offset, value] : seen) {
-            if (value <= last)
-                cluster.report("value " + std::to_string(value) + " of partition " + p + " follows " +
-                               std::to_string(last) + " at offset " + std::to_string(offset.value()));
-            last = value;
-        }
-    }
-}
 
 } // namespace
 
 CrashRunResult crashRun(std::uint64_t seed)
 {
-    CrashRunResult result;
-    SimCluster cluster(seed, kNodes);
-    for (auto id : SimCluster::ids(kNodes))
-        cluster.start(id);
-    auto finish = [&] {
-        if (std::getenv("BROKERSCOPE_EVENTS"))
-            for (const auto& e : cluster.events())
-                std::cerr << toEpochMs(e.time) % 1000000 << " node " << e.node << ' ' << events::nameOf(e.type) << " other "
-                          << e.other << " previous " << e.previous << ' ' << e.topic << '-' << e.partition << " epoch "
-                          << e.epoch << " offset " << e.offset << " value " << e.value << ' ' << e.text << '\n';
-        result.violations = cluster.violations();
-        result.traceHash = cluster.simulation().traceHash();
-        result.virtualSeconds =
-            std::chrono::duration<double>(cluster.simulation().now().time_since_epoch()).count();
-        return result;
-    };
-    if (!cluster.runUntil([&] { return cluster.allServing(); }, 20s)) {
-        cluster.report("the cluster did not come up");
-        return finish();
-    }
-
-    SimClient admin(cluster, NodeId(101), "admin");
-    bool created = false;
-    admin.createTopic(kTopic, kPartitions, [&](bool ok) { created = ok; });
-    if (!cluster.runUntil([&] { return created; }, 10s)) {
-        cluster.report("the topic could not be created");
-        return finish();
-    }
+    Run run(seed);
+    auto& cluster = run.cluster();
+    if (!run.comeUp({}))
+        return run.finish();
     SimProducer producer(cluster, NodeId(102), kTopic);
     SimReader reader(cluster, NodeId(103), kTopic, kPartitions);
+    SimCommitter committer(cluster, NodeId(104), kTopic);
     producer.start();
     reader.start();
+    committer.start();
 
-    Nemesis nemesis(cluster, result);
+    Nemesis nemesis(cluster, kTopic);
     nemesis.runFor(kFaultsFor);
     nemesis.heal();
 
-    // Once healed, everything must come to rest: all in sync, nothing under way, the reader at the end.
-    if (!cluster.runUntil([&] { return cluster.allServing() && cluster.everyIsrFull(kTopic); }, 30s))
-        cluster.report("the ISR did not become full again after healing");
-    producer.stopSending();
-    if (!cluster.runUntil([&] { return producer.idle(); }, 30s))
-        cluster.report("a produce request was not brought to an end after healing");
-    if (producer.total() == 0)
-        cluster.report("nothing was acknowledged at all");
-    reader.startOver();
-    if (!cluster.runUntil([&] { return reader.atEnd(); }, 30s))
-        cluster.report("the reader did not come to the end after healing");
-    result.acknowledged = producer.total();
-    judge(cluster, producer, reader);
-    return finish();
+    run.calmDown(producer, reader, &committer);
+    committer.fetch();
+    run.must([&] { return committer.fetched(); }, 30s, "the group's offset could not be read after healing");
+    run.must([&] { return producer.total() > 0; }, 0s, "nothing was acknowledged at all");
+    run.result().acknowledged = producer.total();
+    run.result().commits = committer.acknowledgedCount();
+    run.result().faults = nemesis.counts();
+    judgeRecords(cluster, producer, reader);
+    judgeReplicas(cluster, kTopic, kPartitions);
+    return run.finish();
+}
+
+CrashRunResult blackoutRun(std::uint64_t seed, TopicFlush flush)
+{
+    Run run(seed);
+    auto& cluster = run.cluster();
+    const bool synced = flush == TopicFlush::EveryRecord;
+    if (!run.comeUp(synced ? SimClient::Configs{{"flush.messages", "1"}} : SimClient::Configs{}))
+        return run.finish();
+    SimProducer before(cluster, NodeId(102), kTopic);
+    before.start();
+    cluster.runFor(std::chrono::milliseconds(500 + cluster.simulation().random().below(2500)));
+    if (!synced) { // its records may be lost, so it does not go on afterwards
+        before.stopSending();
+        run.must([&] { return before.idle(); }, 10s, "a produce request was not brought to an end");
+    }
+
+    for (auto id : SimCluster::ids(kNodes))
+        cluster.powerLoss(id);
+    run.result().faults.powerLosses = kNodes;
+    for (auto id : SimCluster::ids(kNodes)) {
+        cluster.runFor(std::chrono::milliseconds(cluster.simulation().random().below(2000)));
+        cluster.start(id);
+    }
+    run.must([&] { return cluster.isWhole(); }, 30s, "the cluster did not come back after the blackout");
+    if (!cluster.hasTopic(kTopic))
+        cluster.report(Promise::AcknowledgedSurvives, "the topic is gone after the blackout");
+
+    SimProducer after(cluster, NodeId(103), kTopic);
+    SimReader reader(cluster, NodeId(104), kTopic, kPartitions);
+    if (!synced)
+        after.start();
+    reader.start();
+    cluster.runFor(1s);
+    auto& producer = synced ? before : after;
+    run.calmDown(producer, reader);
+    run.must([&] { return producer.total() > 0; }, 0s, "nothing was acknowledged at all");
+    run.result().acknowledged = producer.total();
+    if (synced)
+        judgeRecords(cluster, producer, reader);
+    judgeReplicas(cluster, kTopic, kPartitions);
+    return run.finish();
 }
 
 } // namespace brokerscope::sim

@@ -31,7 +31,7 @@ NodeId SimClient::anyNode()
 NodeId SimClient::leader(PartitionIndex partition) const
 {
     const auto found = m_leaders.find(partition);
-    return found == m_leaders.end() ? kNoNode : found->second;
+    return found == m_leaders.end() ? kNoNode : found->second.id;
 }
 
 broker::PeerLink& SimClient::link(NodeId node, int purpose)
@@ -42,13 +42,19 @@ broker::PeerLink& SimClient::link(NodeId node, int purpose)
     return *link;
 }
 
-void SimClient::createTopic(const std::string& topic, int partitions, std::function<void(bool)> done)
+void SimClient::createTopic(const std::string& topic, int partitions, const Configs& configs,
+                            std::function<void(bool)> done)
 {
     protocol::CreateTopicsRequest request;
     auto& entry = request.topics.emplace_back();
     entry.name = topic;
     entry.numPartitions = partitions;
     entry.replicationFactor = 3;
+    for (const auto& [name, value] : configs) {
+        auto& config = entry.configs.emplace_back();
+        config.name = name;
+        config.value = value;
+    }
     request.timeoutMs = 5000;
     link(anyNode(), 0).request<protocol::CreateTopicsResponse>(
         request, kCreateTopicsVersion, 6s, [done = std::move(done)](Result<protocol::CreateTopicsResponse> response) {
@@ -67,9 +73,12 @@ void SimClient::refresh(const std::string& topic, std::function<void()> then)
     link(anyNode(), 0).request<protocol::MetadataResponse>(
         request, kMetadataVersion, 500ms, [this, then = std::move(then)](Result<protocol::MetadataResponse> response) {
             if (response && response.value().topics.size() == 1 && response.value().topics[0].errorCode == 0) {
-                m_leaders.clear();
-                for (const auto& partition : response.value().topics[0].partitions)
-                    m_leaders[PartitionIndex(partition.partitionIndex)] = NodeId(partition.leaderId);
+                for (const auto& partition : response.value().topics[0].partitions) {
+                    // As every client does it (KIP-320): a node that has been cut off may tell of an older leader.
+                    auto& known = m_leaders[PartitionIndex(partition.partitionIndex)];
+                    if (LeaderEpoch(partition.leaderEpoch) >= known.epoch)
+                        known = {NodeId(partition.leaderId), LeaderEpoch(partition.leaderEpoch)};
+                }
             }
             then();
         });

@@ -22,7 +22,8 @@ public:
     SimClient(SimCluster& cluster, NodeId clientId, std::string name);
     ~SimClient();
 
-    void createTopic(const std::string& topic, int partitions, std::function<void(bool)> done);
+    using Configs = std::map<std::string, std::string>;
+    void createTopic(const std::string& topic, int partitions, const Configs& configs, std::function<void(bool)> done);
     void refresh(const std::string& topic, std::function<void()> then);
     [[nodiscard]] NodeId leader(PartitionIndex partition) const;
     [[nodiscard]] int partitions() const { return static_cast<int>(m_leaders.size()); }
@@ -36,7 +37,12 @@ private:
     runtime::World& m_world;
     const std::string m_name;
     std::map<std::pair<NodeId, int>, std::unique_ptr<broker::PeerLink>> m_links;
-    std::map<PartitionIndex, NodeId> m_leaders;
+    struct Leader
+    {
+        NodeId id = kNoNode;
+        LeaderEpoch epoch = kNoEpoch;
+    };
+    std::map<PartitionIndex, Leader> m_leaders;
     int m_nextNode = 0;
 };
 
@@ -62,6 +68,7 @@ private:
     {
         std::int32_t baseSequence = 0;
         std::int64_t firstValue = 0;
+        std::int64_t timestamp = 0; // the same in every try: a batch is sent again byte for byte
         int count = 0;
     };
     struct State

@@ -1,7 +1,9 @@
 #include "sim/sim_cluster.h"
 
 #include <algorithm>
+#include <optional>
 #include <sstream>
+#include <utility>
 
 namespace brokerscope::sim {
 namespace {
@@ -104,10 +106,10 @@ void SimCluster::start(NodeId id)
     broker::NodeHooks hooks;
     hooks.onEvent = [this](events::Event event) { onEvent(event); };
     hooks.onServing = [] {};
-    hooks.onFatal = [this, id](std::string why) { report(text(id) + " gave up: " + why); };
+    hooks.onFatal = [this, id](const std::string& why) { report(Promise::Liveness, text(id) + " gave up: " + why); };
     auto started = broker::Node::start(world, options(id), std::move(hooks));
     if (!started) {
-        report(text(id) + " did not start: " + started.error().message());
+        report(Promise::Liveness, text(id) + " did not start: " + started.error().message());
         m_simulation.kill(id);
         return;
     }
@@ -116,7 +118,27 @@ void SimCluster::start(NodeId id)
 
 void SimCluster::destroy(NodeId id)
 {
-    m_nodes[id].node.reset();
+    m_nodes[id] = {};
+}
+
+void SimCluster::stop(NodeId id)
+{
+    auto& slot = m_nodes[id];
+    if (!slot.node || std::exchange(slot.stopping, true))
+        return;
+    slot.node->stopBroker([&slot] { slot.node->leaveQuorum([&slot] { slot.stopped = true; }); });
+}
+
+bool SimCluster::isStopping() const
+{
+    return std::any_of(m_nodes.begin(), m_nodes.end(), [](const auto& entry) { return entry.second.stopping; });
+}
+
+void SimCluster::takeAwayStopped()
+{
+    for (auto& [id, slot] : m_nodes)
+        if (slot.stopped)
+            kill(id);
 }
 
 void SimCluster::kill(NodeId id)
@@ -131,12 +153,12 @@ void SimCluster::powerLoss(NodeId id)
     destroy(id);
 }
 
-void SimCluster::report(std::string violation)
+void SimCluster::report(Promise promise, const std::string& what)
 {
     std::ostringstream out;
     out << std::chrono::duration_cast<std::chrono::milliseconds>(m_simulation.now().time_since_epoch()).count() << " ms: "
-        << violation;
-    m_violations.push_back(out.str());
+        << what;
+    m_violations.push_back({promise, out.str()});
 }
 
 void SimCluster::onEvent(const events::Event& event)
@@ -147,7 +169,7 @@ void SimCluster::onEvent(const events::Event& event)
     if (event.type == events::EventType::ControllerElected) {
         const auto [found, isNew] = m_controllers.try_emplace(event.epoch, event.node);
         if (!isNew && found->second != event.node)
-            report("two controllers in epoch " + std::to_string(event.epoch.value()) + ": " + text(found->second) +
+            report(Promise::OneLeader, "two controllers in epoch " + std::to_string(event.epoch.value()) + ": " + text(found->second) +
                    " and " + text(event.node));
     }
 }
@@ -164,7 +186,7 @@ void SimCluster::checkLeaders()
             const auto [found, isNew] =
                 m_leaders.try_emplace({replica.id.topicId, replica.id.partition, replica.leaderEpoch}, id);
             if (!isNew && found->second != id)
-                report("two leaders of " + replica.topic + "-" + std::to_string(replica.id.partition.value()) +
+                report(Promise::OneLeader, "two leaders of " + replica.topic + "-" + std::to_string(replica.id.partition.value()) +
                        " in epoch " + std::to_string(replica.leaderEpoch.value()) + ": " + text(found->second) + " and " +
                        text(id));
         }
@@ -178,7 +200,8 @@ bool SimCluster::runUntil(const std::function<bool()>& done, Duration limit)
         const auto left = end - m_simulation.now();
         if (left <= Duration::zero())
             return false;
-        m_simulation.runUntil(done, std::min<Duration>(left, kCheckInterval));
+        m_simulation.runFor(std::min<Duration>(left, kCheckInterval));
+        takeAwayStopped();
         checkLeaders();
     }
     return true;
@@ -228,20 +251,103 @@ NodeId SimCluster::leaderOf(const std::string& topic, PartitionIndex partition)
     return kNoNode;
 }
 
-bool SimCluster::everyIsrFull(const std::string& topic)
+bool SimCluster::isWhole()
 {
+    if (!allServing())
+        return false;
+    std::map<NodeId, std::int64_t> lives;
+    for (auto& [id, slot] : m_nodes) {
+        if (slot.stopping)
+            return false;
+        lives[id] = slot.node->report(false).brokerEpoch;
+    }
+    for (auto& [id, slot] : m_nodes) {
+        const auto seen = slot.node->report(false).metadata;
+        if (!seen || seen->brokers.size() != lives.size())
+            return false;
+        for (const auto& broker : seen->brokers)
+            if (broker.fenced || broker.epoch != lives[broker.id])
+                return false;
+        for (const auto& topic : seen->topics)
+            for (const auto& p : topic->partitions)
+                if (p.state.isr.size() != p.state.replicas.size() || p.state.leader == kNoNode)
+                    return false;
+    }
+    return true;
+}
+
+bool SimCluster::isAtRest()
+{
+    std::map<std::pair<Uuid, PartitionIndex>, Offset> ends;
+    std::optional<Offset> metadata;
     for (auto& [id, slot] : m_nodes) {
         if (!slot.node)
             return false;
         const auto report = slot.node->report(false);
-        const auto* entry = find(report, topic);
-        if (!entry)
+        if (!report.metadata || report.metadata->offset != metadata.value_or(report.metadata->offset))
             return false;
-        for (const auto& p : entry->partitions)
-            if (p.state.isr.size() != p.state.replicas.size() || p.state.leader == kNoNode)
+        metadata = report.metadata->offset;
+        for (const auto& replica : report.replicas) {
+            const auto [end, isNew] = ends.try_emplace({replica.id.topicId, replica.id.partition}, replica.logEndOffset);
+            if (replica.highWatermark != replica.logEndOffset || end->second != replica.logEndOffset)
                 return false;
+        }
     }
     return true;
+}
+
+bool SimCluster::hasTopic(const std::string& topic)
+{
+    return std::all_of(m_nodes.begin(), m_nodes.end(), [&](const auto& entry) {
+        return !entry.second.node || find(entry.second.node->report(false), topic);
+    });
+}
+
+Bytes SimCluster::logBytes(NodeId id, const std::string& topic, PartitionIndex partition)
+{
+    const auto directory = topic + "-" + std::to_string(partition.value()) + "/";
+    Bytes out;
+    for (const auto& path : m_simulation.disk(id).files()) // in the order of their base offsets
+        if (path.starts_with(directory) && path.ends_with(".log"))
+            if (const auto segment = m_simulation.disk(id).contents(path))
+                out.insert(out.end(), segment->begin(), segment->end());
+    return out;
+}
+
+std::string SimCluster::describe()
+{
+    std::ostringstream out;
+    for (auto& [id, slot] : m_nodes) {
+        out << text(id);
+        if (!slot.node) {
+            out << " is down\n";
+            continue;
+        }
+        const auto report = slot.node->report(false);
+        out << (report.serving ? " serves" : " does not serve") << (report.activeController ? ", controller" : "")
+            << (slot.stopping ? ", stopping" : "") << ", broker epoch " << report.brokerEpoch << ", quorum role "
+            << static_cast<int>(report.quorum.role) << " epoch " << report.quorum.epoch << " leader "
+            << report.quorum.leader << " end " << report.quorum.logEndOffset << " high watermark "
+            << report.quorum.highWatermark << '\n';
+        if (report.metadata) {
+            out << "  metadata to " << report.metadata->offset << ':';
+            for (const auto& broker : report.metadata->brokers)
+                out << " broker " << broker.id << " epoch " << broker.epoch << (broker.fenced ? " fenced" : "") << ';';
+            for (const auto& topic : report.metadata->topics)
+                for (const auto& p : topic->partitions) {
+                    out << "\n  " << topic->name << '-' << p.index << " leader " << p.state.leader << " epoch "
+                        << p.state.leaderEpoch << '/' << p.state.partitionEpoch << " isr";
+                    for (auto member : p.state.isr)
+                        out << ' ' << member;
+                }
+            out << '\n';
+        }
+        for (const auto& replica : report.replicas)
+            out << "  " << replica.topic << '-' << replica.id.partition << (replica.isLeader ? " leads" : " follows")
+                << " epoch " << replica.leaderEpoch << " start " << replica.logStartOffset << " high watermark "
+                << replica.highWatermark << " end " << replica.logEndOffset << '\n';
+    }
+    return out.str();
 }
 
 } // namespace brokerscope::sim

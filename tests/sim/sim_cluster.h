@@ -4,6 +4,7 @@
 
 #include "engine/broker/node.h"
 #include "engine/runtime/sim/simulation.h"
+#include "sim/violation.h"
 
 #include <map>
 #include <memory>
@@ -29,27 +30,39 @@ public:
     void start(NodeId id);
     void kill(NodeId id);
     void powerLoss(NodeId id);
+    void stop(NodeId id); // as a person does it: the node goes by itself, some time later
+    [[nodiscard]] bool isStopping() const;
 
-    // Lets time run; checks the invariants as it goes.
+    // Lets time run; checks the invariants as it goes. `done` is asked every few milliseconds.
     void runFor(Duration time);
     bool runUntil(const std::function<bool()>& done, Duration limit);
     [[nodiscard]] bool allServing();
     [[nodiscard]] NodeId controller(); // kNoNode: none at the moment
     [[nodiscard]] NodeId leaderOf(const std::string& topic, PartitionIndex partition);
-    [[nodiscard]] bool everyIsrFull(const std::string& topic); // and the topic is there
+    // Every node runs, and every node's metadata say so of its present life; every partition has its leader and all its
+    // replicas in sync.
+    [[nodiscard]] bool isWhole();
+    // Nothing is under way: all logs end where their high watermark is, all nodes have the same metadata.
+    [[nodiscard]] bool isAtRest();
+    [[nodiscard]] bool hasTopic(const std::string& topic); // as every running node sees it
+    // The bytes of a replica, over all segments; whole frames as they lie on the node's disk.
+    [[nodiscard]] Bytes logBytes(NodeId id, const std::string& topic, PartitionIndex partition);
+    [[nodiscard]] std::string describe(); // who is what at the moment, for whoever searches
 
     // What went wrong, a sentence each; empty is good.
-    [[nodiscard]] const std::vector<std::string>& violations() const { return m_violations; }
-    void report(std::string violation);
+    [[nodiscard]] const std::vector<Violation>& violations() const { return m_violations; }
+    void report(Promise promise, const std::string& what);
     [[nodiscard]] const std::vector<events::Event>& events() const { return m_events; }
 
 private:
     struct Slot
     {
         std::unique_ptr<broker::Node> node;
-        bool failed = false;
+        bool stopping = false;
+        bool stopped = false; // it may be taken away
     };
     void destroy(NodeId id);
+    void takeAwayStopped();
     void onEvent(const events::Event& event);
     void checkLeaders();
     [[nodiscard]] broker::NodeOptions options(NodeId id) const;
@@ -59,10 +72,9 @@ private:
     std::vector<Uuid> m_directoryIds;
     std::string m_clusterId;
     std::vector<events::Event> m_events;
-    std::vector<std::string> m_violations;
+    std::vector<Violation> m_violations;
     std::map<LeaderEpoch, NodeId> m_controllers; // who was controller in which epoch
     std::map<std::tuple<Uuid, PartitionIndex, LeaderEpoch>, NodeId> m_leaders;
-    Instant m_nextCheck{};
 };
 
 } // namespace brokerscope::sim

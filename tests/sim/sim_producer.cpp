@@ -77,7 +77,7 @@ Bytes SimProducer::encode(const Batch& batch) const
     protocol::RecordBatchBuilder builder(options);
     for (int i = 0; i < batch.count; ++i) {
         const auto value = std::to_string(batch.firstValue + i);
-        builder.add(1'700'000'000'000 + batch.firstValue + i, std::nullopt, asBytes(value));
+        builder.add(batch.timestamp, std::nullopt, asBytes(value));
     }
     return builder.build();
 }
@@ -90,6 +90,7 @@ void SimProducer::sendNext(PartitionIndex partition)
     Batch batch;
     batch.baseSequence = state.nextSequence;
     batch.firstValue = state.nextValue;
+    batch.timestamp = toEpochMs(m_client.world().clock().wallNow());
     batch.count = 1 + static_cast<int>(m_cluster.simulation().random().below(4));
     state.underWay = batch;
     send(partition);
@@ -126,7 +127,8 @@ void SimProducer::send(PartitionIndex partition)
                 const auto error = static_cast<ErrorCode>(answer.errorCode);
                 if (error != ErrorCode::None) {
                     if (error == ErrorCode::OutOfOrderSequenceNumber || error == ErrorCode::InvalidProducerEpoch)
-                        m_cluster.report("a lone idempotent producer was told " + std::string(protocol::nameOf(error)));
+                        m_cluster.report(Promise::ProducerOrder,
+                                         "a lone idempotent producer was told " + std::string(protocol::nameOf(error)));
                     return again(partition);
                 }
                 auto& written = m_states[partition];

@@ -97,7 +97,7 @@ void SimReader::take(PartitionIndex partition, ByteView records)
     while (auto batch = batches.next()) {
         auto reader = protocol::RecordReader::open(*batch);
         if (!reader)
-            return m_cluster.report("a fetched batch cannot be read: " + reader.error().message());
+            return m_cluster.report(Promise::OffsetsAreStable, "a fetched batch cannot be read: " + reader.error().message());
         for (;;) {
             auto record = reader.value().next();
             if (!record || !record.value())
@@ -112,7 +112,7 @@ void SimReader::take(PartitionIndex partition, ByteView records)
             const auto [found, isNew] = m_seen[partition].try_emplace(r.offset, value);
             // DESIGN section 7: an offset, once readable, never shows another record.
             if (!isNew && found->second != value)
-                m_cluster.report("offset " + std::to_string(r.offset.value()) + " of partition " +
+                m_cluster.report(Promise::OffsetsAreStable, "offset " + std::to_string(r.offset.value()) + " of partition " +
                                  std::to_string(partition.value()) + " showed " + std::to_string(found->second) +
                                  " and then " + std::to_string(value));
         }
