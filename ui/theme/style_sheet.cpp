@@ -77,7 +77,18 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit[tone="danger"], QSpinBox[tone="danger"], QPlainTextEdit[tone="danger"] { border-color: @danger; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @muted; border-color: @border; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 14px; height: 14px; }
+QSpinBox, QDoubleSpinBox { padding-right: 20px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 20px; border: none; margin: 2px 2px 0 0; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 20px; border: none; margin: 0 2px 2px 0; }
+QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::down-button:hover { background: @hover; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 12px; height: 12px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong; border-radius: 3px; background: @raised; }
+QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@scheme.svg); }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @borderStrong; selection-background-color: @hover;
   selection-color: @text; outline: 0; }
 
@@ -107,8 +118,9 @@ QGroupBox::title { subcontrol-origin: margin; left: 8px; color: @muted; }
 
 } // namespace
 
-QString styleSheet(const Tokens& tokens)
+QString styleSheet(Scheme scheme)
 {
+    const Tokens& tokens = tokensOf(scheme);
     // Longer names first where one begins another.
     static constexpr std::array<std::pair<const char*, Token>, 14> kNames{{
         {"@window", Token::Window},
@@ -127,6 +139,8 @@ QString styleSheet(const Tokens& tokens)
         {"@danger", Token::Danger},
     }};
     QString sheet = QString::fromLatin1(kSheet);
+    // Pictures in a style sheet cannot be tinted: there is one for each scheme.
+    sheet.replace(QLatin1String("@scheme"), QLatin1String(scheme == Scheme::Dark ? "dark" : "light"));
     for (const auto& [name, token] : kNames)
         sheet.replace(QLatin1String(name), tokens[static_cast<std::size_t>(token)].name());
     return sheet;

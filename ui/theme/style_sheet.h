@@ -7,6 +7,6 @@
 
 namespace brokerscope::ui {
 
-[[nodiscard]] QString styleSheet(const Tokens& tokens);
+[[nodiscard]] QString styleSheet(Scheme scheme);
 
 } // namespace brokerscope::ui

@@ -65,7 +65,7 @@ void Theme::apply(ThemeChoice choice)
     QApplication::setFont(font(Type::Body));
     QToolTip::setFont(font(Type::Body));
     applyPalette();
-    qApp->setStyleSheet(styleSheet(tokensOf(m_scheme)));
+    qApp->setStyleSheet(styleSheet(m_scheme));
     emit changed();
 }
 

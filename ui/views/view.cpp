@@ -10,15 +10,27 @@ View::View(const ViewContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
 {
-    connect(&m_context.source, &ClusterSource::snapshotChanged, this, [this](const SnapshotPtr& snapshot) {
-        if (isVisible())
-            showSnapshot(*snapshot);
+    connect(&m_context.source, &ClusterSource::snapshotChanged, this, [this] {
+        m_waiting = true;
+        showNewest();
     });
     connect(&m_context.source, &ClusterSource::tick, this, [this](WallTime now) {
+        showNewest();
         if (isVisible())
             animate(now);
     });
     connect(&Theme::instance(), &Theme::changed, this, [this] { restyle(); });
+}
+
+void View::showNewest()
+{
+    const auto now = m_context.source.now();
+    const bool soon = now >= m_lastShown && now - m_lastShown < showEvery();
+    if (!m_waiting || !isVisible() || soon)
+        return;
+    m_waiting = false;
+    m_lastShown = now;
+    showSnapshot(snapshot());
 }
 
 void View::setHint(const QString& hint)

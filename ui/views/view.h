@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 namespace brokerscope::ui {
 
 class EventJournal;
@@ -36,6 +38,8 @@ signals:
     void hintChanged(const QString& hint);
 
 protected:
+    // So often at most showSnapshot is called for new snapshots; what a person reads need not change at 30 Hz.
+    [[nodiscard]] virtual std::chrono::milliseconds showEvery() const { return std::chrono::milliseconds(0); }
     // Called for each new snapshot while the view is visible, and when it becomes visible again.
     virtual void showSnapshot(const cluster::ClusterSnapshot& snapshot) = 0;
     // Called at 30 Hz while the view is visible: for what moves between snapshots.
@@ -53,8 +57,12 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void showNewest();
+
     ViewContext m_context;
     QString m_hint;
+    WallTime m_lastShown{};
+    bool m_waiting = false; // a snapshot came too soon after the last
 };
 
 } // namespace brokerscope::ui

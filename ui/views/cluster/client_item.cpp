@@ -12,6 +12,7 @@ namespace brokerscope::ui {
 ClientItem::ClientItem(Choose choose)
     : m_choose(std::move(choose))
 {
+    setCacheMode(DeviceCoordinateCache);
     setZValue(2);
 }
 

@@ -222,7 +222,8 @@ void ClusterScene::animate(WallTime now)
 void ClusterScene::restyle()
 {
     m_traffic->restyle();
-    update();
+    for (auto* item : items())
+        item->update(); // cards are cached
 }
 
 void ClusterScene::showSelection()

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QMenu* menuAt(const QPoint& position);
 
 protected:
+    [[nodiscard]] std::chrono::milliseconds showEvery() const override { return std::chrono::milliseconds(100); }
     void showSnapshot(const cluster::ClusterSnapshot& snapshot) override;
     void animate(WallTime now) override;
     void retranslate() override;

@@ -36,6 +36,7 @@ NodeItem::NodeItem(NodeId id, Choose choose)
     , m_choose(std::move(choose))
 {
     setAcceptHoverEvents(true);
+    setCacheMode(DeviceCoordinateCache); // dots move at 30 Hz around cards that change a few times a second
     setZValue(2);
 }
 

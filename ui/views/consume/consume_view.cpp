@@ -129,6 +129,8 @@ void ConsumeView::retranslate()
 
 void ConsumeView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
+    if (m_readBy->count() == 0)
+        showRecent();
     QStringList topics;
     for (const auto& topic : snapshot.topics)
         if (!topic->internal)

@@ -28,6 +28,7 @@ public:
     explicit GroupsView(const ViewContext& context, QWidget* parent = nullptr);
 
 protected:
+    [[nodiscard]] std::chrono::milliseconds showEvery() const override { return std::chrono::milliseconds(200); }
     void showSnapshot(const cluster::ClusterSnapshot& snapshot) override;
     void animate(WallTime now) override;
     void retranslate() override;

@@ -48,7 +48,7 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     m_topic->setInsertPolicy(QComboBox::NoInsert);
     m_value->setFont(typeFont(Type::Mono));
     m_value->setPlainText(QStringLiteral("{\"order\":{n},\"total\":{random}}"));
-    m_value->setFixedHeight(64);
+    m_value->setFixedHeight(52);
     m_value->setTabChangesFocus(true);
     m_key->setText(QStringLiteral("customer-"));
     m_rate->setRange(0.1, 200000);
@@ -69,6 +69,7 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto* where = new QHBoxLayout;
+    where->setSpacing(kSpacing);
     where->addWidget(m_topic, 2);
     where->addWidget(m_partition, 1);
     m_form->addRow(new QLabel, where);

@@ -78,7 +78,12 @@ std::vector<Mark> layoutMarks(const EventJournal& journal, const TimeSpan& span,
         return marks;
     const double scale = (geometry.right - geometry.left) / static_cast<double>(span.ms());
     std::vector<const cluster::Event*> firsts;
-    for (std::size_t i = 0; i < journal.size(); ++i) {
+    // From the newest back: what lies far before the span is never looked at. Nodes stamp their own events, so times may be
+    // a little out of order.
+    auto first = journal.size();
+    while (first > 0 && journal.at(first - 1).time >= span.from - std::chrono::seconds(2))
+        --first;
+    for (auto i = first; i < journal.size(); ++i) {
         const auto& event = journal.at(i);
         if (event.time < span.from || event.time > span.to || isRoutine(event.type))
             continue;

@@ -22,12 +22,6 @@
 
 namespace brokerscope::ui {
 
-namespace {
-
-constexpr auto kShowEvery = std::chrono::milliseconds(100);
-
-} // namespace
-
 TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     : View(context, parent)
     , m_model(new TopicTreeModel(this))
@@ -76,7 +70,6 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     connect(m_delete, &QToolButton::clicked, this, &TopicsView::deleteTopic);
     connect(m_internal, &QToolButton::toggled, this, [this](bool on) {
         m_model->setShowInternal(on);
-        m_lastShown = {};
         showSnapshot(snapshot());
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TopicsView::onCurrent);
@@ -111,10 +104,6 @@ void TopicsView::restyle()
 
 void TopicsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
-    const auto now = context().source.now();
-    if (now >= m_lastShown && now - m_lastShown < kShowEvery)
-        return;
-    m_lastShown = now;
     m_model->show(snapshot);
     m_empty->setVisible(m_model->rowCount() == 0);
     m_delete->setEnabled(!current().topic.isEmpty());
@@ -128,7 +117,7 @@ void TopicsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     if (!m_sized && m_model->rowCount() > 0) {
         // Once, from samples: asking every row for its width would cost more than drawing them.
         m_sized = true;
-        const int widths[] = {150, 84, 52, 92, 72, 72, 72, 72, 68, 72};
+        const int widths[] = {124, 88, 48, 116, 64, 60, 60, 66, 62, 66};
         for (int column = 0; column < TopicTreeModel::Columns; ++column)
             m_tree->setColumnWidth(column, widths[column]);
         for (int row = 0; row < m_model->rowCount(); ++row)

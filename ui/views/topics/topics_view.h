@@ -24,6 +24,7 @@ public:
     void deleteTopic();
 
 protected:
+    [[nodiscard]] std::chrono::milliseconds showEvery() const override { return std::chrono::milliseconds(100); }
     void showSnapshot(const cluster::ClusterSnapshot& snapshot) override;
     void retranslate() override;
     void restyle() override;
@@ -41,7 +42,6 @@ private:
     QToolButton* m_internal;
     QLabel* m_message;
     QLabel* m_empty;
-    WallTime m_lastShown{};
     bool m_sized = false;
 };
 
