@@ -1,4 +1,5 @@
 #include "ui/models/lag_history.h"
+#include "ui/models/stable_sort.h"
 
 #include <algorithm>
 
@@ -35,8 +36,7 @@ std::vector<LagSeries> LagHistory::seriesOf(const std::string& group, std::size_
     for (const auto& [key, samples] : found->second)
         result.push_back({key.first, PartitionIndex(key.second), samples});
     if (result.size() > limit) {
-        std::stable_sort(result.begin(), result.end(),
-                         [](const auto& a, const auto& b) { return a.samples.back().lag > b.samples.back().lag; });
+        stableSort(result, [](const auto& a, const auto& b) { return a.samples.back().lag > b.samples.back().lag; });
         result.resize(limit);
         std::sort(result.begin(), result.end(), [](const auto& a, const auto& b) {
             return std::pair(a.topic, a.partition) < std::pair(b.topic, b.partition);

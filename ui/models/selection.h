@@ -30,7 +30,7 @@ public:
     [[nodiscard]] NodeId linkPeer() const { return m_peer; } // kNoNode unless a link is selected
     [[nodiscard]] const PartitionKey& partition() const { return m_partition; }
     [[nodiscard]] const QString& group() const { return m_group; }
-    [[nodiscard]] std::uint64_t event() const { return m_event; }
+    [[nodiscard]] std::uint64_t chosenEvent() const { return m_event; }
 
     void selectNode(NodeId node) { selectLink(node, kNoNode); }
     void selectLink(NodeId node, NodeId peer)

@@ -294,7 +294,7 @@ QVariant TopicTreeModel::headerData(int section, Qt::Orientation orientation, in
         QString name;
         QString tip;
     };
-    const auto words = [this](int column) -> Words {
+    const auto words = [](int column) -> Words {
         switch (column) {
         case Name:
             return {tr("Topic"), {}};

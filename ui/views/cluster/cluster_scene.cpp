@@ -6,6 +6,7 @@
 #include "ui/views/cluster/link_item.h"
 #include "ui/views/cluster/node_item.h"
 #include "ui/words/health.h"
+#include "ui/models/stable_sort.h"
 
 #include <algorithm>
 
@@ -176,7 +177,7 @@ void ClusterScene::place()
         }
     }
     // Faint lines first: what flows is drawn over what only stands.
-    std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.used < b.used; });
+    stableSort(lines, [](const auto& a, const auto& b) { return a.used < b.used; });
     m_clientLinks->show(std::move(lines), m_layout.bounds);
     if (moved)
         emit boundsChanged();

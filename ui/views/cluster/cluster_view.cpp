@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -37,11 +38,17 @@ ClusterCanvas::ClusterCanvas(ClusterScene* scene, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setOptimizationFlag(DontAdjustForAntialiasing);
     setMinimumSize(320, 180);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // see drawBackground
     viewport()->setCursor(Qt::ArrowCursor);
     connect(m_scene, &ClusterScene::boundsChanged, this, [this] {
         if (m_fitting)
             fitNow();
     });
+}
+
+void ClusterCanvas::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    painter->fillRect(rect, color(Token::Surface));
 }
 
 void ClusterCanvas::fit()

@@ -23,6 +23,7 @@ public:
     void zoom(double factor);
 
 protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 

@@ -1,4 +1,5 @@
 #include "ui/views/cluster/replica_chips.h"
+#include "ui/models/stable_sort.h"
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ std::vector<ReplicaChip> replicaChips(const cluster::ClusterSnapshot& snapshot, 
         singles += counted ? 1 : static_cast<int>(chips.single.size());
         topics.push_back(std::move(chips));
     }
-    std::stable_partition(topics.begin(), topics.end(), [](const auto& topic) { return !topic.internal; });
+    stableSort(topics, [](const auto& a, const auto& b) { return !a.internal && b.internal; });
 
     std::vector<ReplicaChip> result;
     if (singles <= limit) {

@@ -50,6 +50,7 @@ LagChart::LagChart(QWidget* parent)
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_view->setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // its background brush covers all
     m_view->setMinimumSize(220, 110);
     m_timeAxis->setRange(-static_cast<double>(LagHistory::kKept.count()), 0);
     m_timeAxis->setTickCount(5);

@@ -1,4 +1,5 @@
 #include "ui/views/logs/log_picture.h"
+#include "ui/models/stable_sort.h"
 
 #include <algorithm>
 
@@ -36,8 +37,7 @@ void addRows(LogPicture& picture, const cluster::PartitionSnapshot& partition)
                                                     : ReplicaRole::OutOfSync;
         picture.rows.push_back(std::move(row));
     }
-    std::stable_sort(picture.rows.begin(), picture.rows.end(),
-                     [](const auto& a, const auto& b) { return rank(a.role) < rank(b.role); });
+    stableSort(picture.rows, [](const auto& a, const auto& b) { return rank(a.role) < rank(b.role); });
 }
 
 void addReaders(LogPicture& picture, const cluster::ClusterSnapshot& snapshot, const std::string& topic,

@@ -32,6 +32,7 @@ LogStrips::LogStrips(QWidget* parent)
 {
     setObjectName(QStringLiteral("logs.strips"));
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
 void LogStrips::show(const LogPicture& picture)
@@ -80,6 +81,7 @@ double LogStrips::readersTop() const
 void LogStrips::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Surface));
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < m_picture.rows.size(); ++i) {
         const auto& row = m_picture.rows[i];

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 #include "ui/words/health.h"
+#include "ui/models/stable_sort.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -157,7 +158,7 @@ void NavigatorView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
             line.token = Token::TextMuted;
         topics.push_back(std::move(line));
     }
-    std::stable_partition(topics.begin(), topics.end(), [](const Line& line) { return line.token != Token::TextMuted; });
+    stableSort(topics, [](const auto& a, const auto& b) { return a.token != Token::TextMuted && b.token == Token::TextMuted; });
     fill(Topics, topics);
 
     std::vector<Line> groups;

@@ -1,6 +1,7 @@
 #include "ui/views/timeline/lane_layout.h"
 
 #include "ui/words/event_words.h"
+#include "ui/models/stable_sort.h"
 
 #include <algorithm>
 #include <array>
@@ -43,7 +44,7 @@ void placeLabels(std::vector<Mark>& marks, const LaneGeometry& geometry, const s
     std::vector<Mark*> order;
     for (auto& mark : marks)
         order.push_back(&mark);
-    std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return weight(a->type) < weight(b->type); });
+    stableSort(order, [](const auto* a, const auto* b) { return weight(a->type) < weight(b->type); });
     const double pitch = geometry.lanes.size() > 1 ? geometry.lanes[1] - geometry.lanes[0] : 60;
     std::vector<double> offsets{-kLabelHeight - 5, 5};
     if (pitch >= 4 * kLabelHeight)
@@ -108,7 +109,7 @@ std::vector<Mark> layoutMarks(const EventJournal& journal, const TimeSpan& span,
     std::vector<std::size_t> order(marks.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return marks[a].at.x() < marks[b].at.x(); });
+    stableSort(order, [&](auto a, auto b) { return marks[a].at.x() < marks[b].at.x(); });
     std::vector<Mark> sorted;
     sorted.reserve(marks.size());
     std::vector<double> lastX(geometry.lanes.size(), geometry.left - 1000);

@@ -33,6 +33,7 @@ TimelineCanvas::TimelineCanvas(const EventJournal& journal, QWidget* parent)
     : QWidget(parent)
     , m_journal(journal)
 {
+    setAttribute(Qt::WA_OpaquePaintEvent); // or the docks behind it would be painted with it, at 30 Hz
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setObjectName(QStringLiteral("timeline.canvas"));
@@ -124,6 +125,7 @@ void TimelineCanvas::relayout()
 void TimelineCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Surface));
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxis(painter);
     paintArrows(painter);

@@ -188,7 +188,7 @@ void TimelineView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 void TimelineView::animate(WallTime now)
 {
     const auto* failover = m_story.latest();
-    if (failover != nullptr && !m_canvas->isFollowing() && context().selection.event() == 0 &&
+    if (failover != nullptr && !m_canvas->isFollowing() && context().selection.chosenEvent() == 0 &&
         failover->event == m_heldFor && now - failover->at > kHoldFor) {
         m_heldFor = failover->event;
         m_canvas->setSpanMs(kCalmSpanMs);
@@ -209,7 +209,7 @@ void TimelineView::choose(std::uint64_t sequence)
 
 void TimelineView::showWhy()
 {
-    const auto chain = context().journal.chainOf(context().selection.event());
+    const auto chain = context().journal.chainOf(context().selection.chosenEvent());
     std::vector<std::uint64_t> sequences;
     QStringList lines;
     for (std::size_t i = 0; i < chain.size(); ++i) {
@@ -225,7 +225,7 @@ void TimelineView::showWhy()
                      .arg(color(Token::TextMuted).name(), tr("Nothing earlier brought this about: a person, a client or a timer did."));
     m_why->setText(lines.join(QStringLiteral("<br>")));
     m_why->setVisible(!chain.empty());
-    m_canvas->setSelected(context().selection.event(), sequences);
+    m_canvas->setSelected(context().selection.chosenEvent(), sequences);
 }
 
 void TimelineView::showPage(int page)
