@@ -166,12 +166,16 @@ void SimCluster::onEvent(const events::Event& event)
     m_events.push_back(event);
     m_simulation.trace(static_cast<std::uint64_t>(event.type));
     // DESIGN section 7: at most one controller per epoch.
-    if (event.type == events::EventType::ControllerElected) {
-        const auto [found, isNew] = m_controllers.try_emplace(event.epoch, event.node);
-        if (!isNew && found->second != event.node)
-            report(Promise::OneLeader, "two controllers in epoch " + std::to_string(event.epoch.value()) + ": " + text(found->second) +
-                   " and " + text(event.node));
-    }
+    if (event.type == events::EventType::ControllerElected)
+        noteController(event.node, event.epoch);
+}
+
+void SimCluster::noteController(NodeId id, LeaderEpoch epoch)
+{
+    const auto [found, isNew] = m_controllers.try_emplace(epoch, id);
+    if (!isNew && found->second != id)
+        report(Promise::OneLeader, "two controllers in epoch " + std::to_string(epoch.value()) + ": " +
+                                       text(found->second) + " and " + text(id));
 }
 
 // DESIGN section 7: at most one leader per partition and epoch, as the nodes themselves see it.
@@ -180,7 +184,10 @@ void SimCluster::checkLeaders()
     for (auto& [id, slot] : m_nodes) {
         if (!slot.node)
             continue;
-        for (const auto& replica : slot.node->report(false).replicas) {
+        const auto seen = slot.node->report(false);
+        if (seen.quorum.role == raft::Role::Leader) // elected by the quorum, though perhaps not yet active
+            noteController(id, seen.quorum.epoch);
+        for (const auto& replica : seen.replicas) {
             if (!replica.isLeader)
                 continue;
             const auto [found, isNew] =

@@ -65,6 +65,7 @@ private:
     void takeAwayStopped();
     void onEvent(const events::Event& event);
     void checkLeaders();
+    void noteController(NodeId id, LeaderEpoch epoch);
     [[nodiscard]] broker::NodeOptions options(NodeId id) const;
 
     runtime::Simulation m_simulation;
