@@ -6,6 +6,7 @@
 
 #include <cstdlib>
 #include <iostream>
+#include <vector>
 
 namespace brokerscope::sim {
 namespace {
@@ -56,11 +57,15 @@ public:
     }
 
     // Once healed, everything must come to rest.
-    void calmDown(SimProducer& producer, SimReader& reader, SimCommitter* committer = nullptr)
+    void calmDown(const std::vector<SimProducer*>& producers, SimReader& reader, SimCommitter* committer = nullptr)
     {
         must([&] { return m_cluster.isWhole(); }, 30s, "the cluster did not become whole again after healing");
-        producer.stopSending();
-        must([&] { return producer.idle(); }, 30s, "a produce request was not brought to an end after healing");
+        for (auto* producer : producers) {
+            producer->stopSending();
+            must([&] { return producer->idle(); }, 30s, "a produce request was not brought to an end after healing");
+            must([&] { return producer->total() > 0; }, 0s, "nothing was acknowledged at all");
+            m_result.acknowledged += producer->total();
+        }
         if (committer) {
             committer->stopCommitting();
             must([&] { return committer->idle(); }, 30s, "a commit was not brought to an end after healing");
@@ -95,9 +100,11 @@ CrashRunResult crashRun(std::uint64_t seed)
     if (!run.comeUp({}))
         return run.finish();
     SimProducer producer(cluster, NodeId(102), kTopic);
+    SimProducer second(cluster, NodeId(105), kTopic, SimProducer::Series::Second);
     SimReader reader(cluster, NodeId(103), kTopic, kPartitions);
     SimCommitter committer(cluster, NodeId(104), kTopic);
     producer.start();
+    second.start();
     reader.start();
     committer.start();
 
@@ -105,14 +112,13 @@ CrashRunResult crashRun(std::uint64_t seed)
     nemesis.runFor(kFaultsFor);
     nemesis.heal();
 
-    run.calmDown(producer, reader, &committer);
+    run.calmDown({&producer, &second}, reader, &committer);
     committer.fetch();
     run.must([&] { return committer.fetched(); }, 30s, "the group's offset could not be read after healing");
-    run.must([&] { return producer.total() > 0; }, 0s, "nothing was acknowledged at all");
-    run.result().acknowledged = producer.total();
     run.result().commits = committer.acknowledgedCount();
     run.result().faults = nemesis.counts();
     judgeRecords(cluster, producer, reader);
+    judgeRecords(cluster, second, reader);
     judgeReplicas(cluster, kTopic, kPartitions);
     return run.finish();
 }
@@ -150,9 +156,7 @@ CrashRunResult blackoutRun(std::uint64_t seed, TopicFlush flush)
     reader.start();
     cluster.runFor(1s);
     auto& producer = synced ? before : after;
-    run.calmDown(producer, reader);
-    run.must([&] { return producer.total() > 0; }, 0s, "nothing was acknowledged at all");
-    run.result().acknowledged = producer.total();
+    run.calmDown({&producer}, reader);
     if (synced)
         judgeRecords(cluster, producer, reader);
     judgeReplicas(cluster, kTopic, kPartitions);

@@ -21,6 +21,8 @@ void judgeRecords(SimCluster& cluster, const SimProducer& producer, const SimRea
         }
         std::int64_t last = -1;
         for (const auto& [offset, value] : seen) {
+            if (!producer.wrote(value))
+                continue;
             if (value <= last)
                 cluster.report(Promise::ProducerOrder, "value " + std::to_string(value) + " of partition " + p +
                                                            " follows " + std::to_string(last) + " at offset " +

@@ -52,11 +52,16 @@ struct Acknowledged
     Offset offset;
 };
 
-// Writes 0, 1, 2 ... to each partition, one batch under way per partition, retried until it is known what became of it.
+// Writes a series of rising values to each partition, one batch under way per partition, retried until it is known what
+// became of it. Two of them with different series make it visible when an offset changes its record: a single one would
+// write the same value there again.
 class SimProducer
 {
 public:
-    SimProducer(SimCluster& cluster, NodeId clientId, std::string topic);
+    enum class Series : std::int64_t { First, Second };
+    static constexpr std::int64_t kSeriesLength = 1'000'000'000;
+    SimProducer(SimCluster& cluster, NodeId clientId, std::string topic, Series series = Series::First);
+    [[nodiscard]] bool wrote(std::int64_t value) const { return value / kSeriesLength == static_cast<std::int64_t>(m_series); }
     void start();
     void stopSending() { m_stopped = true; } // what is under way is still brought to its end
     [[nodiscard]] bool idle() const;
@@ -86,6 +91,7 @@ private:
     SimCluster& m_cluster;
     SimClient m_client;
     const std::string m_topic;
+    const Series m_series;
     bool m_stopped = false;
     ProducerId m_id = kNoProducer;
     std::map<PartitionIndex, State> m_states;

@@ -21,8 +21,8 @@ constexpr auto kRetryAfter = 60ms;
 
 } // namespace
 
-SimProducer::SimProducer(SimCluster& cluster, NodeId clientId, std::string topic)
-    : m_cluster(cluster), m_client(cluster, clientId, "producer"), m_topic(std::move(topic))
+SimProducer::SimProducer(SimCluster& cluster, NodeId clientId, std::string topic, Series series)
+    : m_cluster(cluster), m_client(cluster, clientId, "producer"), m_topic(std::move(topic)), m_series(series)
 {
 }
 
@@ -89,7 +89,7 @@ void SimProducer::sendNext(PartitionIndex partition)
         return;
     Batch batch;
     batch.baseSequence = state.nextSequence;
-    batch.firstValue = state.nextValue;
+    batch.firstValue = static_cast<std::int64_t>(m_series) * kSeriesLength + state.nextValue;
     batch.timestamp = toEpochMs(m_client.world().clock().wallNow());
     batch.count = 1 + static_cast<int>(m_cluster.simulation().random().below(4));
     state.underWay = batch;
