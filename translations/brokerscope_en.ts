@@ -1899,14 +1899,6 @@ Type the topic's name to delete it:</translation>
             <translation>Records a second</translation>
         </message>
         <message>
-            <source>Start steady stream</source>
-            <translation>Start steady stream</translation>
-        </message>
-        <message>
-            <source>acks=all, idempotent (nothing acknowledged is lost or doubled)</source>
-            <translation>acks=all, idempotent (nothing acknowledged is lost or doubled)</translation>
-        </message>
-        <message>
             <source>No producer of this window runs. Start a steady stream and watch it in the picture.</source>
             <translation>No producer of this window runs. Start a steady stream and watch it in the picture.</translation>
         </message>
@@ -1929,6 +1921,18 @@ Type the topic's name to delete it:</translation>
         <message>
             <source>Acknowledged: %1-%2, offset %3</source>
             <translation>Acknowledged: %1-%2, offset %3</translation>
+        </message>
+        <message>
+            <source>Start stream</source>
+            <translation>Start stream</translation>
+        </message>
+        <message>
+            <source>acks=all, idempotent</source>
+            <translation>acks=all, idempotent</translation>
+        </message>
+        <message>
+            <source>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</source>
+            <translation>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</translation>
         </message>
     </context>
     <context>

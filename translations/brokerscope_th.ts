@@ -1879,14 +1879,6 @@ Type the topic's name to delete it:</source>
             <translation>เรคคอร์ดต่อวินาที</translation>
         </message>
         <message>
-            <source>Start steady stream</source>
-            <translation>เริ่มส่งต่อเนื่อง</translation>
-        </message>
-        <message>
-            <source>acks=all, idempotent (nothing acknowledged is lost or doubled)</source>
-            <translation>acks=all, idempotent (สิ่งที่ ack แล้วไม่หายและไม่ซ้ำ)</translation>
-        </message>
-        <message>
             <source>No producer of this window runs. Start a steady stream and watch it in the picture.</source>
             <translation>ยังไม่มี producer ของหน้าต่างนี้ทำงาน ลองเริ่มส่งต่อเนื่องแล้วดูในภาพ</translation>
         </message>
@@ -1909,6 +1901,18 @@ Type the topic's name to delete it:</source>
         <message>
             <source>Acknowledged: %1-%2, offset %3</source>
             <translation>ตอบรับแล้ว: %1-%2, offset %3</translation>
+        </message>
+        <message>
+            <source>Start stream</source>
+            <translation>เริ่มส่ง</translation>
+        </message>
+        <message>
+            <source>acks=all, idempotent</source>
+            <translation>acks=all, idempotent</translation>
+        </message>
+        <message>
+            <source>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</source>
+            <translation>สิ่งที่ตอบรับแล้วไม่หายและไม่ซ้ำ ถ้าไม่เลือก จะตอบรับโดย leader เท่านั้น</translation>
         </message>
     </context>
     <context>

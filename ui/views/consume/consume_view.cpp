@@ -42,6 +42,10 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
         widget->setObjectName(QLatin1String(name));
     m_topic->setEditable(true);
     m_topic->setInsertPolicy(QComboBox::NoInsert);
+    for (auto* box : {m_topic, m_from}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     m_members->setRange(1, 64);
     m_members->setValue(2);
     m_from->addItems({QString(), QString()});

@@ -53,6 +53,12 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     m_key->setText(QStringLiteral("customer-"));
     m_rate->setRange(0.1, 200000);
     m_rate->setDecimals(1);
+    m_rate->setMinimumWidth(96);
+    m_clientId->setMinimumWidth(80);
+    for (auto* box : {m_topic, m_partition}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     m_rate->setValue(10);
     m_idempotent->setChecked(true);
     m_send->setProperty("role", QStringLiteral("primary"));
@@ -140,8 +146,9 @@ void ProduceView::retranslate()
     m_clientId->setAccessibleName(tr("client.id"));
     m_rate->setSuffix(tr(" rec/s", "after a number"));
     m_rate->setAccessibleName(tr("Records a second"));
-    m_steady->setText(tr("Start steady stream"));
-    m_idempotent->setText(tr("acks=all, idempotent (nothing acknowledged is lost or doubled)"));
+    m_steady->setText(tr("Start stream"));
+    m_idempotent->setText(tr("acks=all, idempotent"));
+    m_idempotent->setToolTip(tr("Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges"));
     m_list->setEmptyText(tr("No producer of this window runs. Start a steady stream and watch it in the picture."));
     m_list->retranslate();
     m_partitions = -1;
