@@ -179,6 +179,12 @@ void QuorumDriver::perform(const raft::RoleChanged& action)
         e.text = raft::nameOf(action.reason);
         event(std::move(e));
     }
+    if (action.to == raft::Role::Follower) {
+        m_followed = action.leader;
+        m_followedHeardLast = kNever;
+    } else if (action.reason == raft::RoleChangeReason::FetchTimeout) {
+        m_followedHeardLast = m_world.clock().now() - action.sinceLeaderContact;
+    }
     if (action.to == raft::Role::Candidate) {
         events::Event e;
         e.type = events::EventType::ElectionStarted;

@@ -204,6 +204,8 @@ void QuorumDriver::maybeActivate()
     if (!m_quorum.isLeader() || m_controller.isActive() || !start || m_applied <= *start)
         return;
     m_controller.activate(m_quorum.epoch(), *m_loader.image(), m_log->logEndOffset(), m_world.clock().now());
+    if (m_followedHeardLast != kNever)
+        m_controller.formerControllerHeardLast(m_followed, std::exchange(m_followedHeardLast, kNever));
     events::Event e;
     e.type = events::EventType::ControllerElected;
     e.epoch = m_quorum.epoch();

@@ -112,6 +112,8 @@ private:
     metadata::MetadataLoader m_loader;
     metadata::SnapshotPolicy m_snapshotPolicy;
     std::shared_ptr<const metadata::MetadataImage> m_published;
+    NodeId m_followed = kNoNode;      // the leader that this node followed last
+    Instant m_followedHeardLast = kNever; // when it fell silent; kNever if it went in order
     Offset m_applied{0};
     std::optional<raft::SnapshotId> m_loadedSnapshot;
 

@@ -41,8 +41,13 @@ public:
 
     ~Impl()
     {
-        m_thread.run([this] { m_nodes.clear(); });
+        // End the nodes, then the thread, then let go of the hosts: tasks that wait there still name them.
+        m_thread.run([this] {
+            for (auto& node : m_nodes)
+                node->end();
+        });
         m_thread.stop();
+        m_nodes.clear();
     }
 
     Result<void> open();

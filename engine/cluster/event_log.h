@@ -13,7 +13,7 @@ namespace brokerscope::cluster {
 class EventLog
 {
 public:
-    explicit EventLog(std::size_t capacity = 100000) : m_capacity(capacity) {}
+    explicit EventLog(std::size_t capacity = 50000) : m_capacity(capacity) {}
 
     // Sets the event's sequence and, where it is known, its cause. Returns the sequence.
     std::uint64_t add(Event event);

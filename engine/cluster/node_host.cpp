@@ -44,6 +44,11 @@ NodeHost::NodeHost(Options options, Post post, OnEvent onEvent)
 
 NodeHost::~NodeHost()
 {
+    end();
+}
+
+void NodeHost::end()
+{
     if (m_world) {
         m_world->kill();
         destroy();

@@ -48,6 +48,7 @@ public:
     void stopBroker(std::function<void()> done);  // the two halves of a controlled stop, for a whole cluster
     void leaveQuorum(std::function<void()> done);
     [[nodiscard]] Result<void> kill(bool powerLoss);
+    void end(); // a kill that nobody is told of
     [[nodiscard]] Result<void> pause();
     [[nodiscard]] Result<void> resume();
 

@@ -17,6 +17,12 @@ void BrokerSessions::restart(const MetadataImage& image, Instant now)
     }
 }
 
+void BrokerSessions::heardLast(NodeId broker, Instant lastContact)
+{
+    if (auto found = m_sessions.find(broker); found != m_sessions.end())
+        found->second.lastContact = std::min(found->second.lastContact, lastContact);
+}
+
 void BrokerSessions::registered(NodeId broker, Offset record, Instant now)
 {
     m_sessions[broker] = Session{now, Offset(-1), record, Offset(-1)};

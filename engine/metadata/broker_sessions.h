@@ -30,6 +30,9 @@ public:
 
     // A new controller: everybody registered has just been heard of.
     void restart(const MetadataImage& image, Instant now);
+    // The broker beside the controller that is gone: it has not been heard of since `lastContact`, which
+    // its successor knows from the quorum. Without this its silence would be counted twice.
+    void heardLast(NodeId broker, Instant lastContact);
     // A (re)registration, whose record stands at `record`.
     void registered(NodeId broker, Offset record, Instant now);
     void unregistered(NodeId broker);

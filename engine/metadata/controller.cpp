@@ -76,6 +76,12 @@ public:
         m_expectedInput = nextDeadline();
     }
 
+    void heardLast(NodeId node, Instant lastContact)
+    {
+        m_sessions.heardLast(node, lastContact);
+        m_expectedInput = nextDeadline();
+    }
+
     void deactivate()
     {
         m_active = false;
@@ -285,6 +291,11 @@ void Controller::activate(LeaderEpoch epoch,
                           Instant now)
 {
     m_impl->activate(epoch, committed, nextOffset, now);
+}
+
+void Controller::formerControllerHeardLast(NodeId node, Instant lastContact)
+{
+    m_impl->heardLast(node, lastContact);
 }
 
 void Controller::deactivate() { m_impl->deactivate(); }

@@ -106,6 +106,8 @@ public:
     // On a cluster without any finalized metadata.version the bootstrap records are written first.
     void
     activate(LeaderEpoch epoch, const MetadataImage& committed, Offset nextOffset, Instant now);
+    // Right after activate(): the former controller's node has not been heard of since then.
+    void formerControllerHeardLast(NodeId node, Instant lastContact);
     void deactivate();
     [[nodiscard]] bool isActive() const;
     // Set when the controller found its own state broken; it has deactivated itself then and the

@@ -31,6 +31,18 @@ TEST(BrokerLifecycleTest, ANewBrokerIsFencedUntilItHasCaughtUp)
     EXPECT_TRUE(cluster.controller.image().isActive(NodeId(1)));
 }
 
+TEST(BrokerLifecycleTest, TheSilenceOfTheFormerControllersNodeIsCountedOnce)
+{
+    TestCluster cluster;
+    cluster.start({1, 2});
+    cluster.controller.formerControllerHeardLast(NodeId(9), cluster.now); // no broker: no effect
+    cluster.controller.formerControllerHeardLast(NodeId(2), cluster.now - std::chrono::hours(1));
+    EXPECT_LE(cluster.controller.nextDeadline(), cluster.now);
+    cluster.controller.onDeadline(cluster.now);
+    EXPECT_TRUE(cluster.controller.image().broker(NodeId(2))->fenced);
+    EXPECT_FALSE(cluster.controller.image().broker(NodeId(1))->fenced);
+}
+
 TEST(BrokerLifecycleTest, TheBrokerEpochIsTheOffsetOfItsRegistration)
 {
     TestCluster cluster;
