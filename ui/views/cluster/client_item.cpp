@@ -57,8 +57,11 @@ void ClientItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
 
 void ClientItem::mousePressEvent(QGraphicsSceneMouseEvent* event)
 {
-    m_choose(m_card);
     event->accept();
+    // Copies: whoever is told may show this card anew, or take it away.
+    const auto choose = m_choose;
+    const auto card = m_card;
+    choose(card);
 }
 
 } // namespace brokerscope::ui

@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <optional>
 
 namespace brokerscope::ui {
 
@@ -290,7 +291,9 @@ int NodeItem::chipAt(QPointF position) const
 void NodeItem::mousePressEvent(QGraphicsSceneMouseEvent* event)
 {
     const int chip = chipAt(event->pos());
-    m_choose(*this, chip >= 0 ? &m_chips[static_cast<std::size_t>(chip)] : nullptr);
+    // A copy: whoever is told may show this node anew, and its chips are made anew with it.
+    const auto chosen = chip >= 0 ? std::optional(m_chips[static_cast<std::size_t>(chip)]) : std::nullopt;
+    m_choose(*this, chosen ? &*chosen : nullptr);
     event->accept();
 }
 
