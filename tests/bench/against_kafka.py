@@ -10,11 +10,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench_support import cpu_seconds, producer_performance
+from bench_support import cpu_seconds, producer_performance, steady_latency
 
 from brokerscope_process import Brokerscope, free_ports, wait_until
 
-LOADS = [(100, 3_000_000, 20_000), (1000, 600_000, 5_000)]  # record size, records at full speed, records/s for latency
+LOADS = [(100, 3_000_000), (1000, 600_000)]  # record size, records at full speed
+LATENCY_RATE = 1000  # records/s
 LATENCY_SECONDS = 20
 
 
@@ -93,17 +94,17 @@ class OurCluster(Brokerscope):
 
 def measure(cluster, libs):
     results = {}
-    for size, records, rate in LOADS:
+    for size, records in LOADS:
         topic = f"load-{size}"
         producer_performance(libs, cluster.bootstrap, topic, records // 5, size)  # warm: JIT, topic, page cache
         before = cpu_seconds(cluster.pids())
-        fast = producer_performance(libs, cluster.bootstrap, topic, records, size)
+        speed = producer_performance(libs, cluster.bootstrap, topic, records, size)
         used = cpu_seconds(cluster.pids()) - before
-        steady = producer_performance(libs, cluster.bootstrap, topic, rate * LATENCY_SECONDS, size, rate)
-        results[size] = {"records/s": fast["records_per_s"], "p50 ms": steady["p50_ms"], "p99 ms": steady["p99_ms"],
+        steady = steady_latency(cluster.bootstrap, topic, size, LATENCY_RATE, LATENCY_SECONDS)
+        results[size] = {"records/s": speed, "p50 ms": steady["p50_ms"], "p99 ms": steady["p99_ms"],
                          "CPU-s/GB": used / (records * size / 1e9)}
-        print(f"{cluster.name:<13} {size:>5} B  {fast['records_per_s']:>9.0f} records/s   at {rate}/s: "
-              f"p50 {steady['p50_ms']} ms, p99 {steady['p99_ms']} ms   {results[size]['CPU-s/GB']:.1f} CPU-s/GB", flush=True)
+        print(f"{cluster.name:<13} {size:>5} B  {speed:>9.0f} records/s   at {LATENCY_RATE}/s: p50 {steady['p50_ms']:.2f} ms, "
+              f"p99 {steady['p99_ms']:.2f} ms   {results[size]['CPU-s/GB']:.1f} CPU-s/GB", flush=True)
     return results
 
 
@@ -120,7 +121,7 @@ def main(program):
         time.sleep(2)
         with ApacheKafka(libs, Path(directory) / "kafka") as kafka:
             theirs = measure(kafka, libs)
-    for size, _, _ in LOADS:
+    for size, _ in LOADS:
         ratio = {key: mine[size][key] / max(theirs[size][key], 0.001) for key in mine[size]}
         print(f"Brokerscope / Kafka at {size} B: " + ", ".join(f"{key} x{value:.2f}" for key, value in ratio.items()))
 
