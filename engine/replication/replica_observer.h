@@ -17,6 +17,8 @@ struct ReplicaName
     std::string topic;
 };
 
+enum class TransactionResult : std::uint8_t { Abort, Commit };
+
 class ReplicaObserver
 {
 public:
@@ -25,6 +27,13 @@ public:
     virtual void onLeaderStarted(const ReplicaName&, LeaderEpoch, Offset /*startOffset*/) {}
     // This node no longer leads it: another does, nobody does, or the topic was deleted.
     virtual void onLeaderStopped(const ReplicaName&, LeaderEpoch /*that it led in*/) {}
+    // The marker that ends this producer's transaction in a partition we lead is committed (WriteTxnMarkers). Told before
+    // the coordinator gets its answer; also when the producer had written nothing there. A marker that was appended by an
+    // earlier leader is not told: who begins to lead reads it in the log.
+    virtual void onTransactionEnded(const ReplicaName&, LeaderEpoch, ProducerId, std::int16_t /*producer epoch*/,
+                                    TransactionResult)
+    {
+    }
     virtual void onFollowerStarted(const ReplicaName&, NodeId /*leader*/, LeaderEpoch) {}
     virtual void onReplicaDeleted(const ReplicaName&) {}
     virtual void onIsrProposed(const ReplicaName&, const std::vector<NodeId>& /*isr*/) {}
