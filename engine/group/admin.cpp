@@ -101,7 +101,11 @@ void GroupShard::removeGroup(const std::string& groupId,
                              std::function<void(ErrorCode)> done)
 {
     std::vector<Record> tombstones;
+    // What open transactions still commit to it goes, too.
+    auto partitions = m_written.pendingOf(groupId);
     for (const auto& [partition, offset] : m_written.offsetsOf(groupId))
+        partitions.insert(partition);
+    for (const auto& partition : partitions)
         tombstones.push_back(offsetTombstone(groupId, partition));
     tombstones.push_back(groupTombstone(groupId));
     // Gone from now on for who joins, or the deletion could catch up with the group that they make.

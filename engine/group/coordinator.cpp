@@ -69,6 +69,15 @@ GroupCoordinator::Routed GroupCoordinator::route(const std::string& groupId)
     return {found->second.get(), ErrorCode::None};
 }
 
+template <class RequestType, class Call>
+void GroupCoordinator::routed(RequestId id, const RequestType& request, Call call)
+{
+    const auto to = route(request.groupId);
+    if (to.shard == nullptr)
+        return respond(id, refuse(request, to.error));
+    call(*to.shard);
+}
+
 void GroupCoordinator::joinGroup(RequestId id,
                                  const protocol::JoinGroupRequest& request,
                                  std::int16_t version,
@@ -86,18 +95,12 @@ void GroupCoordinator::syncGroup(RequestId id,
                                  std::int16_t version,
                                  Now now)
 {
-    const auto to = route(request.groupId);
-    if (to.shard == nullptr)
-        return respond(id, refuse(request, to.error));
-    to.shard->syncGroup(id, request, version, now);
+    routed(id, request, [&](GroupShard& to) { to.syncGroup(id, request, version, now); });
 }
 
 void GroupCoordinator::heartbeat(RequestId id, const protocol::HeartbeatRequest& request, Now now)
 {
-    const auto to = route(request.groupId);
-    if (to.shard == nullptr)
-        return respond(id, refuse(request, to.error));
-    to.shard->heartbeat(id, request, now);
+    routed(id, request, [&](GroupShard& to) { to.heartbeat(id, request, now); });
 }
 
 void GroupCoordinator::leaveGroup(RequestId id,
@@ -105,10 +108,7 @@ void GroupCoordinator::leaveGroup(RequestId id,
                                   std::int16_t version,
                                   Now now)
 {
-    const auto to = route(request.groupId);
-    if (to.shard == nullptr)
-        return respond(id, refuse(request, to.error));
-    to.shard->leaveGroup(id, request, version, now);
+    routed(id, request, [&](GroupShard& to) { to.leaveGroup(id, request, version, now); });
 }
 
 void GroupCoordinator::commitOffsets(RequestId id,
@@ -116,20 +116,23 @@ void GroupCoordinator::commitOffsets(RequestId id,
                                      std::int16_t version,
                                      Now now)
 {
-    const auto to = route(request.groupId);
-    if (to.shard == nullptr)
-        return respond(id, refuse(request, to.error));
-    to.shard->commitOffsets(id, request, version, now);
+    routed(id, request, [&](GroupShard& to) { to.commitOffsets(id, request, version, now); });
 }
+
+void GroupCoordinator::commitTransactionalOffsets(RequestId id,
+                                                  const protocol::TxnOffsetCommitRequest& request,
+                                                  Now now)
+{
+    routed(id, request, [&](GroupShard& to) { to.commitTransactionalOffsets(id, request, now); });
+}
+
+ErrorCode GroupCoordinator::whyNot(const std::string& groupId) { return route(groupId).error; }
 
 void GroupCoordinator::deleteOffsets(RequestId id,
                                      const protocol::OffsetDeleteRequest& request,
                                      Now now)
 {
-    const auto to = route(request.groupId);
-    if (to.shard == nullptr)
-        return respond(id, refuse(request, to.error));
-    to.shard->deleteOffsets(id, request, now);
+    routed(id, request, [&](GroupShard& to) { to.deleteOffsets(id, request, now); });
 }
 
 void GroupCoordinator::fetchOffsets(RequestId id,
@@ -218,6 +221,16 @@ void GroupCoordinator::onTopicDeleted(const std::string& topic, Now now)
     for (const auto& [partition, each] : m_shards)
         if (!each->isLoading())
             each->onTopicDeleted(topic, now);
+}
+
+void GroupCoordinator::onTransactionEnd(PartitionIndex partition,
+                                        LeaderEpoch epoch,
+                                        ProducerId producer,
+                                        bool committed,
+                                        Now now)
+{
+    if (GroupShard* ended = shard(partition, epoch))
+        ended->onTransactionEnd(producer, committed, now);
 }
 
 void GroupCoordinator::onCommitted(PartitionIndex partition,

@@ -61,6 +61,11 @@ public:
                        const protocol::OffsetCommitRequest& request,
                        std::int16_t version,
                        Now now);
+    void commitTransactionalOffsets(RequestId id,
+                                    const protocol::TxnOffsetCommitRequest& request,
+                                    Now now);
+    // Why no shard of this node takes requests for this group now; None when one does.
+    [[nodiscard]] protocol::ErrorCode whyNot(const std::string& groupId);
     void
     fetchOffsets(RequestId id, const protocol::OffsetFetchRequest& request, std::int16_t version);
     void deleteOffsets(RequestId id, const protocol::OffsetDeleteRequest& request, Now now);
@@ -71,6 +76,13 @@ public:
     void deleteGroups(RequestId id, const protocol::DeleteGroupsRequest& request, Now now);
 
     void onTopicDeleted(const std::string& topic, Now now);
+    // The marker of a producer's transaction is committed in the log of a partition that is led in
+    // this epoch.
+    void onTransactionEnd(PartitionIndex partition,
+                          LeaderEpoch epoch,
+                          ProducerId producer,
+                          bool committed,
+                          Now now);
     // Ignored when the partition is led in another epoch by now: then the write was answered when
     // that changed.
     void onCommitted(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, Now now);
@@ -92,6 +104,9 @@ private:
         protocol::ErrorCode error = protocol::ErrorCode::None;
     };
     [[nodiscard]] Routed route(const std::string& groupId);
+    // To the shard of the request's group, or answered with why there is none.
+    template <class RequestType, class Call>
+    void routed(RequestId id, const RequestType& request, Call call);
     void collectEffects(GroupShard& from);
     template <class ResponseType> void respond(RequestId id, ResponseType response)
     {

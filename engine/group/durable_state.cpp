@@ -8,8 +8,13 @@ void DurableState::apply(const DecodedRecord& record)
 {
     if (const auto* offset = std::get_if<OffsetRecord>(&record)) {
         if (offset->value) {
-            m_offsets[offset->groupId].insert_or_assign(offset->partition, *offset->value);
-        } else if (const auto found = m_offsets.find(offset->groupId); found != m_offsets.end()) {
+            auto& stored = m_offsets[offset->groupId][offset->partition];
+            stored = *offset->value;
+            stored.place = ++m_lastPlace;
+            return;
+        }
+        forgetPending(offset->groupId, offset->partition);
+        if (const auto found = m_offsets.find(offset->groupId); found != m_offsets.end()) {
             found->second.erase(offset->partition);
             if (found->second.empty())
                 m_offsets.erase(found);
@@ -24,9 +29,25 @@ void DurableState::apply(const DecodedRecord& record)
 
 void DurableState::applyTransactional(ProducerId producer, const DecodedRecord& record)
 {
-    if (const auto* offset = std::get_if<OffsetRecord>(&record); offset && offset->value)
-        m_openTransactions[producer][offset->groupId].insert_or_assign(offset->partition,
-                                                                       *offset->value);
+    const auto* offset = std::get_if<OffsetRecord>(&record);
+    if (!offset || !offset->value)
+        return;
+    auto& stored = m_openTransactions[producer][offset->groupId][offset->partition];
+    stored = *offset->value;
+    stored.place = ++m_lastPlace;
+}
+
+void DurableState::forgetPending(const std::string& groupId, const TopicPartition& partition)
+{
+    for (auto transaction = m_openTransactions.begin(); transaction != m_openTransactions.end();) {
+        auto& groups = transaction->second;
+        if (const auto group = groups.find(groupId); group != groups.end()) {
+            group->second.erase(partition);
+            if (group->second.empty())
+                groups.erase(group);
+        }
+        transaction = groups.empty() ? m_openTransactions.erase(transaction) : ++transaction;
+    }
 }
 
 void DurableState::endTransaction(ProducerId producer, bool committed)
@@ -36,8 +57,11 @@ void DurableState::endTransaction(ProducerId producer, bool committed)
         return;
     if (committed) {
         for (auto& [groupId, offsets] : found->second)
-            for (auto& [partition, value] : offsets)
-                m_offsets[groupId].insert_or_assign(partition, value);
+            for (auto& [partition, value] : offsets) {
+                auto& stored = m_offsets[groupId][partition];
+                if (stored.place < value.place)
+                    stored = value;
+            }
     }
     m_openTransactions.erase(found);
 }
@@ -58,6 +82,34 @@ bool DurableState::hasOpenTransaction(const std::string& groupId) const
         m_openTransactions.begin(), m_openTransactions.end(), [&](const auto& transaction) {
             return transaction.second.contains(groupId);
         });
+}
+
+std::set<TopicPartition> DurableState::pendingOf(const std::string& groupId) const
+{
+    std::set<TopicPartition> result;
+    for (const auto& [producer, groups] : m_openTransactions)
+        if (const auto group = groups.find(groupId); group != groups.end())
+            for (const auto& [partition, value] : group->second)
+                result.insert(partition);
+    return result;
+}
+
+std::vector<std::string> DurableState::pendingGroupsOf(ProducerId producer) const
+{
+    std::vector<std::string> result;
+    if (const auto found = m_openTransactions.find(producer); found != m_openTransactions.end())
+        for (const auto& [groupId, offsets] : found->second)
+            result.push_back(groupId);
+    return result;
+}
+
+std::set<std::string> DurableState::groupsWithPending() const
+{
+    std::set<std::string> result;
+    for (const auto& [producer, groups] : m_openTransactions)
+        for (const auto& [groupId, offsets] : groups)
+            result.insert(groupId);
+    return result;
 }
 
 const StoredGroup* DurableState::group(const std::string& groupId) const

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -33,6 +34,9 @@ struct CommittedOffset
     std::optional<std::int64_t>
         expireTimestampMs; // only from commits that named a retention (v2 to v4)
     Uuid topicId;          // zero: unknown
+    // The record's place among those of the log, given by DurableState: of two commits the one that
+    // was written later counts, even if an earlier one's transaction ends after it.
+    std::uint64_t place = 0;
     friend bool operator==(const CommittedOffset&, const CommittedOffset&) = default;
 };
 
@@ -86,13 +90,18 @@ public:
     void apply(const DecodedRecord& record);
 
     // Offsets committed inside a transaction count from its commit marker on (KIP-447); until then
-    // their partitions are "unstable". What an open transaction deletes or commits to groups other
-    // than by offsets does not exist in Kafka.
+    // their partitions are "unstable". A transaction holds nothing but offsets. A tombstone outside
+    // of transactions takes away what is pending for its partition, too.
     void applyTransactional(ProducerId producer, const DecodedRecord& record);
     void endTransaction(ProducerId producer, bool committed);
     [[nodiscard]] bool hasOpenTransaction(const std::string& groupId,
                                           const TopicPartition& partition) const;
     [[nodiscard]] bool hasOpenTransaction(const std::string& groupId) const;
+    // Partitions of a group with offsets in open transactions, each once.
+    [[nodiscard]] std::set<TopicPartition> pendingOf(const std::string& groupId) const;
+    // Groups that open transactions of this producer commit to.
+    [[nodiscard]] std::vector<std::string> pendingGroupsOf(ProducerId producer) const;
+    [[nodiscard]] std::set<std::string> groupsWithPending() const;
 
     [[nodiscard]] const std::map<std::string, StoredGroup>& groups() const { return m_groups; }
     [[nodiscard]] const StoredGroup* group(const std::string& groupId) const;
@@ -110,6 +119,9 @@ private:
     std::map<std::string, StoredGroup> m_groups;
     std::map<std::string, OffsetsByPartition> m_offsets; // no empty maps inside
     std::map<ProducerId, std::map<std::string, OffsetsByPartition>> m_openTransactions;
+    std::uint64_t m_lastPlace = 0;
+
+    void forgetPending(const std::string& groupId, const TopicPartition& partition);
 };
 
 } // namespace brokerscope::group

@@ -16,6 +16,7 @@
 #include "engine/protocol/generated/offset_delete_response.h"
 #include "engine/protocol/generated/offset_fetch_response.h"
 #include "engine/protocol/generated/sync_group_response.h"
+#include "engine/protocol/generated/txn_offset_commit_response.h"
 
 #include <cstdint>
 #include <optional>
@@ -55,6 +56,13 @@ struct Record
 // Rises by one with every append of a shard; the order of tokens is the order in the log.
 using WriteToken = std::uint64_t;
 
+// Whose transaction records belong to.
+struct TransactionalProducer
+{
+    ProducerId id;
+    std::int16_t epoch = -1;
+};
+
 // Append the records as one batch, to the partition as leader of exactly this epoch. A partition
 // that is led in another epoch must refuse it (onWriteFailed, NOT_LEADER_OR_FOLLOWER): the checks
 // that led to these records were made before the leadership changed, and may not hold any more.
@@ -64,6 +72,9 @@ struct Append
     LeaderEpoch leaderEpoch;
     WriteToken token = 0;
     std::vector<Record> records;
+    // Present: the batch belongs to this producer's open transaction. The log refuses an epoch that
+    // is behind what it knows of the producer.
+    std::optional<TransactionalProducer> producer = std::nullopt;
 };
 
 using Response = std::variant<protocol::JoinGroupResponse,
@@ -73,6 +84,7 @@ using Response = std::variant<protocol::JoinGroupResponse,
                               protocol::OffsetCommitResponse,
                               protocol::OffsetFetchResponse,
                               protocol::OffsetDeleteResponse,
+                              protocol::TxnOffsetCommitResponse,
                               protocol::ListGroupsResponse,
                               protocol::DescribeGroupsResponse,
                               protocol::DeleteGroupsResponse>;

@@ -3,6 +3,8 @@
 #include "engine/group/records.h"
 #include "engine/group/shard.h"
 
+#include <set>
+
 namespace brokerscope::group {
 
 namespace {
@@ -62,12 +64,20 @@ void GroupShard::expireOffsets(Now now)
 
 void GroupShard::onTopicDeleted(const std::string& topic, Now now)
 {
-    std::vector<Record> tombstones;
-    for (const auto& [groupId, offsets] : m_written.offsets())
-        for (auto it = offsets.lower_bound({topic, PartitionIndex(0)});
-             it != offsets.end() && it->first.topic == topic;
+    std::set<std::pair<std::string, TopicPartition>> gone;
+    const auto addFrom = [&](const std::string& groupId, const auto& partitions, auto keyOf) {
+        for (auto it = partitions.lower_bound({topic, PartitionIndex(0)});
+             it != partitions.end() && keyOf(*it).topic == topic;
              ++it)
-            tombstones.push_back(offsetTombstone(groupId, it->first));
+            gone.emplace(groupId, keyOf(*it));
+    };
+    for (const auto& [groupId, offsets] : m_written.offsets())
+        addFrom(groupId, offsets, [](const auto& entry) { return entry.first; });
+    for (const auto& groupId : m_written.groupsWithPending())
+        addFrom(groupId, m_written.pendingOf(groupId), [](const auto& entry) { return entry; });
+    std::vector<Record> tombstones;
+    for (const auto& [groupId, partition] : gone)
+        tombstones.push_back(offsetTombstone(groupId, partition));
     if (!tombstones.empty())
         append(std::move(tombstones), now, nullptr, nullptr);
 }

@@ -209,7 +209,8 @@ void GroupShard::deleteOffsets(RequestId id, const OffsetDeleteRequest& request,
                 result.errorCode = toWire(ErrorCode::UnknownTopicOrPartition);
             else if (group->isSubscribedTo(topic.name))
                 result.errorCode = toWire(ErrorCode::GroupSubscribedToTopic);
-            else if (m_written.offset(request.groupId, key) != nullptr)
+            else if (m_written.offset(request.groupId, key) != nullptr ||
+                     m_written.hasOpenTransaction(request.groupId, key))
                 tombstones.push_back(offsetTombstone(request.groupId, key));
         }
     }

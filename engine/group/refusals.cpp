@@ -63,6 +63,22 @@ protocol::OffsetCommitResponse refuse(const protocol::OffsetCommitRequest& reque
     return response;
 }
 
+protocol::TxnOffsetCommitResponse refuse(const protocol::TxnOffsetCommitRequest& request,
+                                         ErrorCode error)
+{
+    protocol::TxnOffsetCommitResponse response;
+    for (const auto& topic : request.topics) {
+        auto& result = response.topics.emplace_back();
+        result.name = topic.name;
+        for (const auto& partition : topic.partitions) {
+            auto& entry = result.partitions.emplace_back();
+            entry.partitionIndex = partition.partitionIndex;
+            entry.errorCode = toWire(error);
+        }
+    }
+    return response;
+}
+
 protocol::OffsetDeleteResponse refuse(const protocol::OffsetDeleteRequest&, ErrorCode error)
 {
     protocol::OffsetDeleteResponse response;

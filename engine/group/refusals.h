@@ -17,6 +17,8 @@
 #include "engine/protocol/generated/offset_fetch_response.h"
 #include "engine/protocol/generated/sync_group_request.h"
 #include "engine/protocol/generated/sync_group_response.h"
+#include "engine/protocol/generated/txn_offset_commit_request.h"
+#include "engine/protocol/generated/txn_offset_commit_response.h"
 
 #include <vector>
 
@@ -32,6 +34,8 @@ refuse(const protocol::JoinGroupRequest& request, std::int16_t version, protocol
                                                   protocol::ErrorCode error);
 [[nodiscard]] protocol::OffsetCommitResponse refuse(const protocol::OffsetCommitRequest& request,
                                                     protocol::ErrorCode error);
+[[nodiscard]] protocol::TxnOffsetCommitResponse
+refuse(const protocol::TxnOffsetCommitRequest& request, protocol::ErrorCode error);
 [[nodiscard]] protocol::OffsetDeleteResponse refuse(const protocol::OffsetDeleteRequest& request,
                                                     protocol::ErrorCode error);
 [[nodiscard]] protocol::OffsetFetchResponse::OffsetFetchResponseGroup

@@ -32,16 +32,19 @@ GroupShard::replayTransactional(ProducerId producer, ByteView key, std::optional
 void GroupShard::replayTransactionEnd(ProducerId producer, bool committed)
 {
     m_committed.endTransaction(producer, committed);
-    m_written.endTransaction(producer, committed);
 }
 
 void GroupShard::finishLoading(Now now)
 {
     m_loading = false;
+    for (const auto& [producer, committed] : std::exchange(m_endedWhileLoading, {}))
+        m_committed.endTransaction(producer, committed);
     m_written = m_committed;
     for (const auto& [groupId, stored] : m_written.groups())
         reconcile(groupId);
     for (const auto& [groupId, offsets] : m_written.offsets())
+        reconcile(groupId);
+    for (const auto& groupId : m_written.groupsWithPending())
         reconcile(groupId);
     // Members have the whole session timeout to find us, however long ago the last coordinator
     // heard them.

@@ -28,6 +28,7 @@
 #include "engine/protocol/generated/offset_delete_request.h"
 #include "engine/protocol/generated/offset_fetch_request.h"
 #include "engine/protocol/generated/sync_group_request.h"
+#include "engine/protocol/generated/txn_offset_commit_request.h"
 #include "engine/runtime/random.h"
 
 #include <deque>
@@ -82,6 +83,14 @@ public:
                        const protocol::OffsetCommitRequest& request,
                        std::int16_t version,
                        Now now);
+    // Offsets as part of a producer's transaction (KIP-447): written at once, of effect from the
+    // transaction's commit marker on. That the transaction is open at its coordinator was verified.
+    void commitTransactionalOffsets(RequestId id,
+                                    const protocol::TxnOffsetCommitRequest& request,
+                                    Now now);
+    // The marker that ends a producer's transaction is committed in this partition's log; everything
+    // that was appended before it is so, too.
+    void onTransactionEnd(ProducerId producer, bool committed, Now now);
     void deleteOffsets(RequestId id, const protocol::OffsetDeleteRequest& request, Now now);
     // Answered through `done` because one DeleteGroups request may concern several shards.
     void
@@ -127,17 +136,20 @@ private:
     {
         WriteToken token = 0;
         std::vector<DecodedRecord> records;
+        std::optional<ProducerId> producer; // whose transaction they belong to
         std::function<void(protocol::ErrorCode, Now)>
             onResult; // None once committed; called once, not on resign
         std::function<void(protocol::ErrorCode)>
             answer; // sends the held answer; called once, also on resign
+        void applyTo(DurableState& state) const;
     };
 
     // writes.cpp
     void append(std::vector<Record> records,
                 Now now,
                 std::function<void(protocol::ErrorCode, Now)> onResult,
-                std::function<void(protocol::ErrorCode)> answer);
+                std::function<void(protocol::ErrorCode)> answer,
+                std::optional<TransactionalProducer> producer = std::nullopt);
     void giveUpWaiting(WriteToken token, protocol::ErrorCode error, Now now);
     static void finish(PendingWrite& write, protocol::ErrorCode error, Now now);
     void rebuildWritten();
@@ -241,6 +253,8 @@ private:
     DurableState m_written;
     std::deque<PendingWrite> m_pending; // in the order of the log
     WriteToken m_lastToken = 0;
+    // Transactions that ended while the log was read: their markers may lie behind what was read.
+    std::vector<std::pair<ProducerId, bool>> m_endedWhileLoading;
     std::map<std::string, Group> m_groups;
     Timers m_timers;
     Effects m_effects;

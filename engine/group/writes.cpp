@@ -55,9 +55,12 @@ const std::string* groupIdOf(const DecodedRecord& record)
 void GroupShard::append(std::vector<Record> records,
                         Now now,
                         std::function<void(ErrorCode, Now)> onResult,
-                        std::function<void(ErrorCode)> answer)
+                        std::function<void(ErrorCode)> answer,
+                        std::optional<TransactionalProducer> producer)
 {
     PendingWrite write;
+    if (producer)
+        write.producer = producer->id;
     write.token = ++m_lastToken;
     write.onResult = std::move(onResult);
     write.answer = std::move(answer);
@@ -65,14 +68,14 @@ void GroupShard::append(std::vector<Record> records,
         // Through the bytes and back, so that what is applied now is what a loader will read.
         auto decoded = decodeRecord(
             record.key, record.value ? std::optional<ByteView>(*record.value) : std::nullopt);
-        if (decoded) {
-            m_written.apply(decoded.value());
+        if (decoded)
             write.records.push_back(std::move(decoded).value());
-        }
     }
+    write.applyTo(m_written);
     m_timers.schedule({TimerKind::Write, {}, {}, write.token},
                       now.instant + m_config.offsetsCommitTimeout);
-    m_effects.appends.push_back({m_partition, m_leaderEpoch, write.token, std::move(records)});
+    m_effects.appends.push_back(
+        {m_partition, m_leaderEpoch, write.token, std::move(records), producer});
     m_pending.push_back(std::move(write));
 }
 
@@ -92,8 +95,7 @@ void GroupShard::onCommitted(WriteToken token, Now now)
         PendingWrite write = std::move(m_pending.front());
         m_pending.pop_front();
         m_timers.cancel({TimerKind::Write, {}, {}, write.token});
-        for (const auto& record : write.records)
-            m_committed.apply(record);
+        write.applyTo(m_committed);
         finish(write, ErrorCode::None, now);
     }
 }
@@ -139,14 +141,24 @@ void GroupShard::rebuildWritten()
 {
     m_written = m_committed;
     for (const auto& write : m_pending)
-        for (const auto& record : write.records)
-            m_written.apply(record);
+        write.applyTo(m_written);
+}
+
+void GroupShard::PendingWrite::applyTo(DurableState& state) const
+{
+    for (const auto& record : records) {
+        if (producer)
+            state.applyTransactional(*producer, record);
+        else
+            state.apply(record);
+    }
 }
 
 void GroupShard::reconcile(const std::string& groupId)
 {
     const StoredGroup* stored = m_written.group(groupId);
-    const bool exists = stored != nullptr || !m_written.offsetsOf(groupId).empty();
+    const bool exists = stored != nullptr || !m_written.offsetsOf(groupId).empty() ||
+                        m_written.hasOpenTransaction(groupId);
     if (exists && !m_groups.contains(groupId))
         m_groups.emplace(groupId, Group::fromStored(groupId, stored));
 }

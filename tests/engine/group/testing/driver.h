@@ -81,6 +81,17 @@ inline Bytes assignmentOf(const std::string& topic, const std::vector<std::int32
 
 inline ErrorCode codeOf(std::int16_t wire) { return static_cast<ErrorCode>(wire); }
 
+// A record as the log keeps it: perhaps of a transaction, perhaps (without a key) its end.
+struct Logged : Record
+{
+    Logged(Record record, std::optional<ProducerId> by = std::nullopt)
+        : Record(std::move(record)), producer(by)
+    {
+    }
+    std::optional<ProducerId> producer;
+    bool committed = false;
+};
+
 // What a test says of a joining client; the defaults are those of a usual Java consumer.
 struct Joiner
 {
@@ -116,9 +127,16 @@ public:
     void crashAndReload()
     {
         elect();
-        for (const auto& record : log)
-            EXPECT_TRUE(shard->replay(
-                record.key, record.value ? std::optional<ByteView>(*record.value) : std::nullopt));
+        for (const auto& record : log) {
+            const auto value =
+                record.value ? std::optional<ByteView>(*record.value) : std::nullopt;
+            if (record.producer && record.key.empty())
+                shard->replayTransactionEnd(*record.producer, record.committed);
+            else if (record.producer)
+                EXPECT_TRUE(shard->replayTransactional(*record.producer, record.key, value));
+            else
+                EXPECT_TRUE(shard->replay(record.key, value));
+        }
         shard->finishLoading(now);
         settle();
     }
@@ -145,7 +163,7 @@ public:
         while (!inFlight.empty()) {
             const auto append = std::move(inFlight.front());
             inFlight.pop_front();
-            log.insert(log.end(), append.records.begin(), append.records.end());
+            toLog(append);
             shard->onCommitted(append.token, now);
         }
         if (!commitAtOnce)
@@ -161,8 +179,22 @@ public:
     // In the log, but the replicas were not heard of in time.
     void failNextAfterAppend(ErrorCode error)
     {
-        log.insert(log.end(), inFlight.front().records.begin(), inFlight.front().records.end());
+        toLog(inFlight.front());
         failNext(error);
+    }
+    void toLog(const Append& append)
+    {
+        for (const auto& record : append.records)
+            log.emplace_back(record,
+                             append.producer ? std::optional(append.producer->id) : std::nullopt);
+    }
+    // The transaction's marker is appended and committed.
+    void endTransaction(std::int64_t producer, bool committed)
+    {
+        auto& marker = log.emplace_back(Record{}, ProducerId(producer));
+        marker.committed = committed;
+        shard->onTransactionEnd(ProducerId(producer), committed, now);
+        settle();
     }
     void advance(Duration by)
     {
@@ -281,6 +313,47 @@ public:
         settle();
         return lastRequest;
     }
+    RequestId commitInTransaction(std::int64_t producer,
+                                  const std::string& topic,
+                                  std::int32_t partition,
+                                  std::int64_t offset,
+                                  const std::string& group = "g",
+                                  const std::string& memberId = {},
+                                  std::int32_t generation = -1,
+                                  std::optional<std::string> instanceId = std::nullopt)
+    {
+        protocol::TxnOffsetCommitRequest request;
+        request.transactionalId = "t";
+        request.groupId = group;
+        request.producerId = producer;
+        request.producerEpoch = 3;
+        request.memberId = memberId;
+        request.generationId = generation;
+        request.groupInstanceId = std::move(instanceId);
+        auto& entry = request.topics.emplace_back();
+        entry.name = topic;
+        auto& each = entry.partitions.emplace_back();
+        each.partitionIndex = partition;
+        each.committedOffset = offset;
+        shard->commitTransactionalOffsets(++lastRequest, request, now);
+        settle();
+        return lastRequest;
+    }
+    ErrorCode committedInTransaction(RequestId id)
+    {
+        return codeOf(
+            get<protocol::TxnOffsetCommitResponse>(id).topics.at(0).partitions.at(0).errorCode);
+    }
+    ErrorCode stability(const std::string& topic, std::int32_t partition, const std::string& group = "g")
+    {
+        protocol::OffsetFetchRequest::OffsetFetchRequestGroup request;
+        request.groupId = group;
+        request.topics.emplace();
+        auto& entry = request.topics->emplace_back();
+        entry.name = topic;
+        entry.partitionIndexes = {partition};
+        return codeOf(shard->fetchOffsets(request, true, 8).topics.at(0).partitions.at(0).errorCode);
+    }
     ErrorCode committed(RequestId id)
     {
         return codeOf(
@@ -371,7 +444,7 @@ public:
     std::unique_ptr<GroupShard> shard;
     bool commitAtOnce = true;
     std::deque<Append> inFlight;
-    std::vector<Record> log;
+    std::vector<Logged> log;
     std::map<RequestId, Response> answers;
     std::vector<GroupEvent> events;
     RequestId lastRequest = 0;
