@@ -3,6 +3,7 @@
 
 #include "engine/broker/handlers/topic_creation.h"
 #include "engine/group/partition_for.h"
+#include "engine/group/refusals.h"
 #include "engine/protocol/generated/find_coordinator_request.h"
 #include "engine/protocol/generated/find_coordinator_response.h"
 
@@ -13,6 +14,17 @@ using protocol::ErrorCode;
 using Found = protocol::FindCoordinatorResponse::Coordinator;
 
 constexpr auto kOffsetsTopicUsableWithin = std::chrono::seconds(3);
+
+// What a producer is told: old ones retry only some codes. A verifier that could not be reached is one more coordinator that
+// is not ready.
+ErrorCode asTransactionalCommitError(ErrorCode error, std::int16_t version)
+{
+    if (error == ErrorCode::NetworkException)
+        error = ErrorCode::CoordinatorLoadInProgress;
+    if (error == ErrorCode::CoordinatorLoadInProgress && version < 2)
+        return ErrorCode::CoordinatorNotAvailable;
+    return error;
+}
 
 Found find(const NodeContext& context, const Request& request, const std::string& groupId)
 {
@@ -136,6 +148,73 @@ void GroupHost::addApis(ApiTable& apis)
         });
     serve<DeleteGroupsRequest, DeleteGroupsResponse>(
         apis, [this](auto id, const Request&, const auto& body) { m_coordinator.deleteGroups(id, body, now()); });
+}
+
+void GroupHost::addTransactionApis(ApiTable& apis, replication::TransactionVerifier& verifier)
+{
+    apis.add<protocol::TxnOffsetCommitRequest, protocol::TxnOffsetCommitResponse>(
+        [this, &verifier](std::shared_ptr<const Request> request, protocol::TxnOffsetCommitRequest body,
+                          Reply<protocol::TxnOffsetCommitResponse> reply) {
+            commitInTransaction(*request, body, std::move(reply), verifier);
+        });
+}
+
+// The partition of `__consumer_offsets` is one more partition of the transaction, so its coordinator is asked first whether
+// the transaction is open and knows of it (KIP-890).
+void GroupHost::commitInTransaction(const Request& request, const protocol::TxnOffsetCommitRequest& body,
+                                    Reply<protocol::TxnOffsetCommitResponse> reply,
+                                    replication::TransactionVerifier& verifier)
+{
+    using Operation = replication::TransactionVerifier::Operation;
+    request.client->groupId = body.groupId.substr(0, 255);
+    auto refuse = [body, reply, version = request.version](ErrorCode error) {
+        reply(group::refuse(body, asTransactionalCommitError(error, version)));
+    };
+    if (const auto error = m_coordinator.whyNot(body.groupId); error != ErrorCode::None)
+        return refuse(error);
+    replication::TransactionVerifier::Question question;
+    question.transactionalId = body.transactionalId;
+    question.producerId = ProducerId(body.producerId);
+    question.producerEpoch = body.producerEpoch;
+    const auto partition = *m_coordinator.partitionOf(body.groupId);
+    question.partitions.push_back({std::string(kOffsetsTopic), partition});
+    question.operation = request.version >= 5   ? Operation::AddPartition
+                         : request.version >= 4 ? Operation::VerifyOrAbortable
+                                                : Operation::VerifyOnly;
+    const auto asked = m_questions.insert(m_questions.end(), {partition, question.producerId});
+    verifier.ask(std::move(question), [this, body, refuse, reply = std::move(reply), asked,
+                                       version = request.version, alive = std::weak_ptr<bool>(m_alive)](
+                                          const std::vector<ErrorCode>& verdicts) {
+        if (alive.expired())
+            return;
+        const bool overtaken = asked->overtaken;
+        m_questions.erase(asked);
+        const auto verdict = verdicts.empty() ? ErrorCode::UnknownServerError : verdicts.front();
+        if (verdict != ErrorCode::None)
+            return refuse(verdict);
+        if (overtaken)
+            return refuse(version >= 4 ? ErrorCode::TransactionAbortable : ErrorCode::InvalidTxnState);
+        const auto id = m_nextRequest++;
+        m_answers.emplace(id, [reply, version](group::Response response) {
+            auto answer = std::get<protocol::TxnOffsetCommitResponse>(std::move(response));
+            for (auto& topic : answer.topics)
+                for (auto& each : topic.partitions)
+                    each.errorCode = static_cast<std::int16_t>(
+                        asTransactionalCommitError(static_cast<ErrorCode>(each.errorCode), version));
+            reply(answer);
+        });
+        m_coordinator.commitTransactionalOffsets(id, body, now());
+        pump();
+    });
+}
+
+void GroupHost::onTransactionEnd(PartitionIndex partition, ProducerId producer, std::int16_t, bool committed)
+{
+    for (auto& question : m_questions)
+        if (question.partition == partition && question.producer == producer)
+            question.overtaken = true;
+    m_coordinator.onTransactionEnd(partition, producer, committed, now());
+    pump();
 }
 
 } // namespace brokerscope::broker

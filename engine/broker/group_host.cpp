@@ -230,6 +230,11 @@ void GroupHost::append(const group::Append& write)
         return finished({protocol::ErrorCode::NotLeaderOrFollower, kNoOffset});
     protocol::RecordBatchBuilder::Options options;
     options.baseSequence = 0; // Kafka's coordinators write so, too
+    if (write.producer) {
+        options.producerId = write.producer->id;
+        options.producerEpoch = write.producer->epoch;
+        options.transactional = true;
+    }
     protocol::RecordBatchBuilder builder(options);
     const auto timestamp = toEpochMs(m_context.world.clock().wallNow());
     for (const auto& record : write.records)

@@ -6,8 +6,10 @@
 #include "engine/events/event.h"
 #include "engine/group/coordinator.h"
 #include "engine/replication/replica_observer.h"
+#include "engine/replication/transaction_verifier.h"
 
 #include <functional>
+#include <list>
 #include <map>
 #include <memory>
 
@@ -20,6 +22,11 @@ public:
     ~GroupHost() override;
 
     void addApis(ApiTable& apis);
+    // What needs a transaction coordinator behind it. `verifier` must outlive this host.
+    void addTransactionApis(ApiTable& apis, replication::TransactionVerifier& verifier);
+    // The marker that ends a producer's transaction is committed in a partition of `__consumer_offsets` that this node
+    // leads. To be called from the turn in which that is learned, or later.
+    void onTransactionEnd(PartitionIndex partition, ProducerId producer, std::int16_t epoch, bool committed);
     void onImage(const metadata::MetadataImage& image, const metadata::MetadataChanges& changes);
     // This node begins to lead a partition of `__consumer_offsets` whose log then ends at `startOffset`.
     void onLeaderStarted(const replication::ReplicaName& replica, LeaderEpoch epoch, Offset startOffset);
@@ -39,6 +46,9 @@ private:
 
     template <class RequestBody, class ResponseBody, class Call> void serve(ApiTable& apis, Call call);
     void addFindCoordinator(ApiTable& apis);
+    void commitInTransaction(const Request& request, const protocol::TxnOffsetCommitRequest& body,
+                             Reply<protocol::TxnOffsetCommitResponse> reply,
+                             replication::TransactionVerifier& verifier);
     void load(PartitionIndex partition, LeaderEpoch epoch);
     [[nodiscard]] Result<void> replay(group::GroupShard& shard, ByteView batches, Offset& next);
     void pump();
@@ -56,6 +66,14 @@ private:
     std::map<group::RequestId, OnAnswer> m_answers;
     group::RequestId m_nextRequest = 1;
     std::map<PartitionIndex, Loading> m_loading;
+    // Transactions that a coordinator is asked about just now. A marker that comes in between makes its answer worthless.
+    struct Question
+    {
+        PartitionIndex partition;
+        ProducerId producer;
+        bool overtaken = false;
+    };
+    std::list<Question> m_questions;
     runtime::TimerId m_timer = 0;
     Instant m_timerAt = kNever;
     bool m_pumping = false;

@@ -224,13 +224,12 @@ void GroupCoordinator::onTopicDeleted(const std::string& topic, Now now)
 }
 
 void GroupCoordinator::onTransactionEnd(PartitionIndex partition,
-                                        LeaderEpoch epoch,
                                         ProducerId producer,
                                         bool committed,
                                         Now now)
 {
-    if (GroupShard* ended = shard(partition, epoch))
-        ended->onTransactionEnd(producer, committed, now);
+    if (const auto found = m_shards.find(partition); found != m_shards.end())
+        found->second->onTransactionEnd(producer, committed, now);
 }
 
 void GroupCoordinator::onCommitted(PartitionIndex partition,

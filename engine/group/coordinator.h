@@ -76,13 +76,8 @@ public:
     void deleteGroups(RequestId id, const protocol::DeleteGroupsRequest& request, Now now);
 
     void onTopicDeleted(const std::string& topic, Now now);
-    // The marker of a producer's transaction is committed in the log of a partition that is led in
-    // this epoch.
-    void onTransactionEnd(PartitionIndex partition,
-                          LeaderEpoch epoch,
-                          ProducerId producer,
-                          bool committed,
-                          Now now);
+    // The marker of a producer's transaction is committed in the log of a partition that we lead.
+    void onTransactionEnd(PartitionIndex partition, ProducerId producer, bool committed, Now now);
     // Ignored when the partition is led in another epoch by now: then the write was answered when
     // that changed.
     void onCommitted(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, Now now);
