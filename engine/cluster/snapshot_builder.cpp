@@ -230,10 +230,17 @@ void SnapshotBuilder::addQuorum(ClusterSnapshot& out, const std::vector<NodeInpu
 void SnapshotBuilder::addGroups(ClusterSnapshot& out, const std::vector<NodeInput>& nodes)
 {
     std::map<std::string, GroupSnapshot> groups;
+    // A node that was away may think for a moment that it is still the coordinator, and show an old state.
+    std::map<std::string, LeaderEpoch> epochs;
     for (const auto& node : nodes) {
         if (!node.report || !isUp(node.base.state))
             continue;
         for (const auto& view : node.report->groups) {
+            if (const auto [known, first] = epochs.try_emplace(view.id, view.coordinatorEpoch); !first) {
+                if (view.coordinatorEpoch < known->second)
+                    continue;
+                known->second = view.coordinatorEpoch;
+            }
             GroupSnapshot group;
             group.id = view.id;
             group.protocolType = view.protocolType;
@@ -339,8 +346,17 @@ void SnapshotBuilder::addClients(ClusterSnapshot& out, const std::vector<NodeInp
             uses(activity.fetched, 'f', client.fetches);
         }
     }
-    for (auto& [key, client] : clients)
+    // The connection on which a member spoke to its coordinator ends with that node; the group still names its clients.
+    std::map<std::string, std::string> groupOfClient;
+    for (const auto& group : out.groups)
+        for (const auto& member : group.members)
+            groupOfClient.try_emplace(member.clientId, group.id);
+    for (auto& [key, client] : clients) {
+        if (client.groupId.empty() && !client.fetches.empty())
+            if (const auto known = groupOfClient.find(client.clientId); known != groupOfClient.end())
+                client.groupId = known->second;
         out.clients.push_back(std::move(client));
+    }
 }
 
 } // namespace brokerscope::cluster

@@ -91,6 +91,7 @@ std::vector<GroupView> GroupShard::snapshot() const
     for (const auto& [groupId, group] : m_groups) {
         auto& view = result.emplace_back();
         view.id = groupId;
+        view.coordinatorEpoch = m_leaderEpoch;
         view.state = nameOf(group.state);
         view.protocolType = group.protocolType.value_or("");
         view.protocol = group.protocol.value_or("");

@@ -26,6 +26,7 @@ struct MemberView
 struct GroupView
 {
     std::string id;
+    LeaderEpoch coordinatorEpoch{-1}; // of the `__consumer_offsets` partition: the higher one knows better
     std::string state; // Kafka's word
     std::string protocolType;
     std::string protocol;
