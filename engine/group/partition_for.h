@@ -1,23 +1,12 @@
-// Which partition of a coordinator topic is responsible for an id. The one function for every
-// caller: FindCoordinator, the routing of requests and the tests all ask here, so that they can
-// never disagree.
+// Which partition of `__consumer_offsets` keeps a group.
 #pragma once
 
-#include "engine/base/ids.h"
-
-#include <cstdint>
-#include <string_view>
+#include "engine/base/coordinator_partition.h"
 
 namespace brokerscope::group {
 
-// Java's String.hashCode over the UTF-16 units of `utf8`. Bytes that are not UTF-8 count as U+FFFD.
-[[nodiscard]] std::int32_t javaHash(std::string_view utf8);
-
-// The partition of `__consumer_offsets` that keeps the group. `partitions` must be positive.
-[[nodiscard]] PartitionIndex partitionFor(std::string_view groupId, std::int32_t partitions);
-
-// Length in UTF-16 units: what Java's String.length() gives, by which Kafka limits the metadata of
-// a commit.
-[[nodiscard]] std::size_t utf16Length(std::string_view utf8);
+using brokerscope::javaHash;
+using brokerscope::partitionFor;
+using brokerscope::utf16Length;
 
 } // namespace brokerscope::group

@@ -1,8 +1,8 @@
-#include "engine/group/partition_for.h"
+#include "engine/base/coordinator_partition.h"
 
 #include <limits>
 
-namespace brokerscope::group {
+namespace brokerscope {
 namespace {
 
 constexpr char32_t kReplacement = 0xfffd;
@@ -69,12 +69,12 @@ std::int32_t javaHash(std::string_view utf8)
     return static_cast<std::int32_t>(hash);
 }
 
-PartitionIndex partitionFor(std::string_view groupId, std::int32_t partitions)
+PartitionIndex partitionFor(std::string_view id, std::int32_t partitions)
 {
     // The absolute value, not the hash with its sign bit cleared: for negative hashes these differ,
     // and Kafka's brokers and tools look for a group where the absolute value says. The smallest
     // integer has none; it counts as 0.
-    const std::int32_t hash = javaHash(groupId);
+    const std::int32_t hash = javaHash(id);
     if (hash == std::numeric_limits<std::int32_t>::min())
         return PartitionIndex(0);
     return PartitionIndex((hash < 0 ? -hash : hash) % partitions);
@@ -87,4 +87,4 @@ std::size_t utf16Length(std::string_view utf8)
     return units;
 }
 
-} // namespace brokerscope::group
+} // namespace brokerscope
