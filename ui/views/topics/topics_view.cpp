@@ -117,9 +117,9 @@ void TopicsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     if (!m_sized && m_model->rowCount() > 0) {
         // Once, from samples: asking every row for its width would cost more than drawing them.
         m_sized = true;
-        const int widths[] = {124, 88, 48, 116, 64, 60, 60, 66, 62, 66};
+        const int widths[] = {150, 88, 48, 116, 64, 60, 60, 66, 62, 66};
         for (int column = 0; column < TopicTreeModel::Columns; ++column)
-            m_tree->setColumnWidth(column, widths[column]);
+            m_tree->setColumnWidth(column, std::max(widths[column], m_tree->header()->sectionSizeHint(column)));
         for (int row = 0; row < m_model->rowCount(); ++row)
             m_tree->setExpanded(m_model->index(row, 0), m_model->rowCount(m_model->index(row, 0)) <= 12);
     }
