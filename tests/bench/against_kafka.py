@@ -10,13 +10,17 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench_support import cpu_seconds, producer_performance, steady_latency
+from bench_support import cpu_seconds, create_topic, produce_keyed, producer_performance, steady_latency
 
 from brokerscope_process import Brokerscope, free_ports, wait_until
 
 LOADS = [(100, 3_000_000), (1000, 600_000)]  # record size, records at full speed
 LATENCY_RATE = 1000  # records/s
 LATENCY_SECONDS = 20
+TRANSACTION_MS = 100  # a commit that often
+KEYED_RECORDS, KEYS = 400_000, 1_000  # of 500 bytes, in one partition: 200 MB that compact to a few
+COMPACTED = {"cleanup.policy": "compact", "segment.bytes": "16777216", "min.cleanable.dirty.ratio": "0.01",
+             "delete.retention.ms": "1000", "file.delete.delay.ms": "1000"}
 
 
 class ApacheKafka:
@@ -25,7 +29,7 @@ class ApacheKafka:
     name = "Apache Kafka"
 
     def __init__(self, libs, directory):
-        self.libs, self.directory = libs, Path(directory)
+        self.libs, self.data_dir = libs, Path(directory)
         self.processes = []
 
     def java(self, *arguments):
@@ -43,7 +47,7 @@ class ApacheKafka:
         cluster_id = uuid()
         voters = ",".join(f"{i + 1}@127.0.0.1:{base + 100 + i}:{uuid()}" for i in range(3))
         for i in range(3):
-            folder = self.directory / str(i + 1)
+            folder = self.data_dir / str(i + 1)
             folder.mkdir(parents=True)
             listeners = f"PLAINTEXT://127.0.0.1:{base + i},CONTROLLER://127.0.0.1:{base + 100 + i}"
             properties = folder / "server.properties"
@@ -54,12 +58,13 @@ class ApacheKafka:
                 "listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
                 "inter.broker.listener.name=PLAINTEXT", "controller.listener.names=CONTROLLER",
                 f"log.dirs={folder / 'data'}", "num.partitions=3", "default.replication.factor=3",
-                "min.insync.replicas=2"]) + "\n")
+                "log.cleaner.backoff.ms=1000", "transaction.state.log.replication.factor=3",
+                "offsets.topic.replication.factor=3", "min.insync.replicas=2"]) + "\n")
             subprocess.run(self.java("kafka.tools.StorageTool", "format", "--cluster-id", cluster_id,
                                      "--initial-controllers", voters, "--config", str(properties)),
                            check=True, capture_output=True)
         for i in range(3):
-            folder = self.directory / str(i + 1)
+            folder = self.data_dir / str(i + 1)
             with open(folder / "log", "w") as log:
                 self.processes.append(subprocess.Popen(
                     ["java", "-Xms1g", "-Xmx1g", "-cp", f"{self.libs}/*", "kafka.Kafka",
@@ -92,6 +97,41 @@ class OurCluster(Brokerscope):
         return [self.process.pid]
 
 
+def log_bytes(directory, topic):
+    """What the partition's segments take, the largest of its replicas."""
+    sizes = []
+    for replica in Path(directory).rglob(f"{topic}-0"):
+        total = 0
+        for file in replica.glob("*.log"):
+            try:
+                total += file.stat().st_size
+            except FileNotFoundError:
+                pass  # just removed
+        sizes.append(total)
+    return max(sizes)
+
+
+def measure_compaction(cluster):
+    """Writing while the cleaner works, and how long it takes after the last record until what is left is small."""
+    create_topic(cluster.bootstrap, "keyed", 1, COMPACTED)
+    before = cpu_seconds(cluster.pids())
+    speed = produce_keyed(cluster.bootstrap, "keyed", KEYED_RECORDS, KEYS)
+    written = time.monotonic()
+    # The active segment is never cleaned, and some of the others may be left as clean enough.
+    wait_until(lambda: log_bytes(cluster.data_dir, "keyed") < 40_000_000, 300, "compaction")
+    took = time.monotonic() - written
+    used = cpu_seconds(cluster.pids()) - before
+    print(f"{cluster.name:<13} compacted  {speed:>7.0f} records/s while cleaning, clean {took:.1f} s after, "
+          f"{used:.1f} CPU-s", flush=True)
+    return {"records/s": speed, "CPU-s": used}
+
+
+def measure_transactions(cluster, libs):
+    speed = producer_performance(libs, cluster.bootstrap, "transactional", 300_000, 1000, TRANSACTION_MS)
+    print(f"{cluster.name:<13} transactions of {TRANSACTION_MS} ms, 1000 B: {speed:.0f} records/s", flush=True)
+    return {"records/s": speed}
+
+
 def measure(cluster, libs):
     results = {}
     for size, records in LOADS:
@@ -105,6 +145,8 @@ def measure(cluster, libs):
                          "CPU-s/GB": used / (records * size / 1e9)}
         print(f"{cluster.name:<13} {size:>5} B  {speed:>9.0f} records/s   at {LATENCY_RATE}/s: p50 {steady['p50_ms']:.2f} ms, "
               f"p99 {steady['p99_ms']:.2f} ms   {results[size]['CPU-s/GB']:.1f} CPU-s/GB", flush=True)
+    results["transactions"] = measure_transactions(cluster, libs)
+    results["compaction"] = measure_compaction(cluster)
     return results
 
 
@@ -116,14 +158,15 @@ def main(program):
         # Kafka's timers and group settings on both sides; data on the same file system.
         with OurCluster(program, 3, Path(directory) / "ours", arguments=["--timers", "kafka", "--set",
                         "min.insync.replicas=2", "--set", "default.replication.factor=3", "--set",
-                        "num.partitions=3"]) as ours:
+                        "num.partitions=3", "--set", "log.cleaner.backoff.ms=1000"]) as ours:
             mine = measure(ours, libs)
         time.sleep(2)
         with ApacheKafka(libs, Path(directory) / "kafka") as kafka:
             theirs = measure(kafka, libs)
-    for size, _ in LOADS:
-        ratio = {key: mine[size][key] / max(theirs[size][key], 0.001) for key in mine[size]}
-        print(f"Brokerscope / Kafka at {size} B: " + ", ".join(f"{key} x{value:.2f}" for key, value in ratio.items()))
+    for load in mine:
+        ratio = {key: mine[load][key] / max(theirs[load][key], 0.001) for key in mine[load]}
+        what = f"{load} B" if isinstance(load, int) else load
+        print(f"Brokerscope / Kafka, {what}: " + ", ".join(f"{key} x{value:.2f}" for key, value in ratio.items()))
 
 
 if __name__ == "__main__":
