@@ -20,7 +20,12 @@ once() {
     rm -rf "${stamp:?}" "${out:?}/$name"
     mkdir -p "$out/$name"
     echo "Fetching the $name clients" >&2
-    "setup_$name" >>"$log" 2>&1 || { tail -n 25 "$log" >&2; echo "setup of the $name clients failed" >&2; exit 1; }
+    # Not in a condition, where a failing command would not end the function.
+    set +e
+    (set -e; "setup_$name") >>"$log" 2>&1
+    local code=$?
+    set -e
+    [ "$code" -eq 0 ] || { tail -n 25 "$log" >&2; echo "setup of the $name clients failed" >&2; exit 1; }
     echo "$sum" >"$stamp"
 }
 
@@ -40,14 +45,15 @@ setup_go() {
 }
 
 setup_java() {
-    local version classes
-    for version in newest v2_8; do
+    local version classes sources
+    for version in newest v3_9 v2_8; do
         mvn --batch-mode --quiet -f "$here/java/$version/pom.xml" dependency:copy-dependencies \
             -DincludeScope=runtime -DoutputDirectory="$out/java/$version" -Dmdep.useBaseVersion=true
         classes=$out/java/classes-$version
         mkdir -p "$classes"
-        javac -nowarn --release 11 -Xlint:none -cp "$out/java/$version/*" -d "$classes" \
-            "$here"/java/src/*.java "$here/java/$version"/*.java
+        sources=("$here"/java/src/*.java "$here/java/$version"/*.java)
+        [ "$version" = v2_8 ] || sources+=("$here"/java/since_v3_9/*.java)
+        javac -nowarn --release 11 -Xlint:none -cp "$out/java/$version/*" -d "$classes" "${sources[@]}"
     done
 }
 

@@ -1,4 +1,4 @@
-// The Java client against a cluster; one source for the newest client and for 2.8 (Compat has what differs).
+// The Java client against a cluster: topics, every codec, classic groups, offsets; one source for all its versions.
 // Usage: java ClientTest BOOTSTRAP
 import java.time.Duration;
 import java.util.*;
@@ -11,7 +11,7 @@ import org.apache.kafka.common.*;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.*;
 
-public class ClientTest
+public class ClientTest extends Kit
 {
     static final int RECORDS = 500;
     final String bootstrap;
@@ -36,26 +36,6 @@ public class ClientTest
         test.cleanUp();
         test.admin.close(Duration.ofSeconds(5));
         System.exit(0);
-    }
-
-    static void check(boolean condition, String what)
-    {
-        if (!condition)
-            throw new AssertionError(what);
-    }
-
-    static void step(String text)
-    {
-        System.out.println("ok: " + text);
-    }
-
-    static void await(BooleanSupplier condition, String what) throws Exception
-    {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!condition.getAsBoolean()) {
-            check(System.nanoTime() < deadline, "waited for " + what);
-            Thread.sleep(100);
-        }
     }
 
     TopicDescription describe()
@@ -288,6 +268,5 @@ public class ClientTest
         admin.deleteTopics(List.of(topic)).all().get();
         await(() -> describe() == null, "the end of the topic");
         step("delete offsets, group and topic");
-        Compat.more(admin, topic);
     }
 }

@@ -9,7 +9,7 @@ class Compat
         return admin.describeTopics(List.of(topic)).all().get().get(topic);
     }
 
-    static void more(Admin admin, String deletedTopic)
+    static void more(Admin admin, String topic)
     {
     }
 }
