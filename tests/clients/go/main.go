@@ -1,4 +1,5 @@
-// franz-go against a cluster: codecs, idempotence, groups, commits, seek by time, administration.
+// franz-go against a cluster: codecs, idempotence, groups, commits, seek by time, administration; or transactions.
+// Usage: franz_go_test [transactions] BOOTSTRAP
 package main
 
 import (
@@ -62,6 +63,10 @@ func main() {
 	client := t.client()
 	defer client.Close()
 	t.admin = kadm.NewClient(client)
+	if os.Args[1] == "transactions" {
+		t.transactions()
+		return
+	}
 	t.administer()
 	t.produce()
 	t.consumeInGroups()
