@@ -9,36 +9,11 @@ import tempfile
 from pathlib import Path
 
 from brokerscope_process import Brokerscope, wait_until
+from kafka_tools import Tools, check, step
 
 CODECS = ["none", "gzip", "snappy", "lz4", "zstd"]
 RECORDS_PER_CODEC = 400
 TOPIC = "parcels"
-PACKAGE = "org.apache.kafka.tools"
-
-
-def check(condition, what):
-    if not condition:
-        raise AssertionError(what)
-
-
-def step(text):
-    print("ok:", text, flush=True)
-
-
-class Tools:
-    def __init__(self, jars, bootstrap):
-        self.jars = jars
-        self.bootstrap = bootstrap
-
-    def run(self, name, *arguments, stdin=None):
-        done = subprocess.run(["java", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", f"{self.jars}/*",
-                               f"{PACKAGE}.{name}", *arguments], input=stdin, capture_output=True, text=True,
-                              timeout=120)
-        check(done.returncode == 0, f"{name} {arguments}: {done.stdout}{done.stderr}")
-        return done.stdout
-
-    def ask(self, name, *arguments, **more):
-        return self.run(name, "--bootstrap-server", self.bootstrap, *arguments, **more)
 
 
 def administer(tools):
