@@ -140,6 +140,22 @@ json toJson(const cluster::GroupSnapshot& group)
             {"offsets", std::move(offsets)}};
 }
 
+json toJson(const cluster::TransactionSnapshot& transaction)
+{
+    auto partitions = json::object();
+    for (const auto& [topic, indexes] : transaction.partitions)
+        for (auto index : indexes)
+            partitions[topic].push_back(index.value());
+    return {{"id", transaction.id},
+            {"coordinator", transaction.coordinator.value()},
+            {"producerId", transaction.producerId},
+            {"producerEpoch", transaction.producerEpoch},
+            {"state", transaction.state},
+            {"startMs", transaction.start ? json(toEpochMs(*transaction.start)) : json()},
+            {"timeoutMs", transaction.timeoutMs},
+            {"partitions", std::move(partitions)}};
+}
+
 json toJson(const cluster::ClientSnapshot& client)
 {
     auto uses = [](const std::vector<cluster::TopicUse>& list) {
@@ -191,6 +207,9 @@ json toJson(const cluster::ClusterSnapshot& snapshot)
     auto clients = json::array();
     for (const auto& client : snapshot.clients)
         clients.push_back(toJson(client));
+    auto transactions = json::array();
+    for (const auto& transaction : snapshot.transactions)
+        transactions.push_back(toJson(transaction));
     auto links = json::array();
     for (const auto& link : snapshot.links)
         links.push_back({{"from", link.from.value()},
@@ -210,6 +229,7 @@ json toJson(const cluster::ClusterSnapshot& snapshot)
             {"quorum", toJson(snapshot.quorum)},
             {"topics", topicsToJson(snapshot)},
             {"groups", groupsToJson(snapshot)},
+            {"transactions", std::move(transactions)},
             {"clients", std::move(clients)},
             {"links", std::move(links)}};
 }

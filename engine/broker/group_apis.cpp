@@ -1,19 +1,14 @@
-// The group protocol's requests: who coordinates a group (FindCoordinator v0-v6), and everything the coordinator answers.
+// The group protocol's requests: everything the coordinator of a group answers.
 #include "engine/broker/group_host.h"
 
 #include "engine/broker/handlers/topic_creation.h"
 #include "engine/group/partition_for.h"
 #include "engine/group/refusals.h"
-#include "engine/protocol/generated/find_coordinator_request.h"
-#include "engine/protocol/generated/find_coordinator_response.h"
 
 namespace brokerscope::broker {
 namespace {
 
 using protocol::ErrorCode;
-using Found = protocol::FindCoordinatorResponse::Coordinator;
-
-constexpr auto kOffsetsTopicUsableWithin = std::chrono::seconds(3);
 
 // What a producer is told: old ones retry only some codes. A verifier that could not be reached is one more coordinator that
 // is not ready.
@@ -26,81 +21,7 @@ ErrorCode asTransactionalCommitError(ErrorCode error, std::int16_t version)
     return error;
 }
 
-Found find(const NodeContext& context, const Request& request, const std::string& groupId)
-{
-    Found out;
-    out.key = groupId;
-    out.nodeId = -1;
-    out.port = -1;
-    out.errorMessage = std::nullopt;
-    const auto& image = context.image();
-    const auto topic = image.topic(kOffsetsTopic);
-    const auto* state =
-        topic ? topic->partition(group::partitionFor(groupId, topic->partitionCount())) : nullptr;
-    const auto* broker = state ? image.broker(state->leader) : nullptr;
-    const auto* endpoint = broker && !broker->fenced ? broker->endpoint(request.facts.listener) : nullptr;
-    if (!endpoint) {
-        out.errorCode = static_cast<std::int16_t>(ErrorCode::CoordinatorNotAvailable);
-        return out;
-    }
-    out.nodeId = state->leader.value();
-    out.host = endpoint->host;
-    out.port = endpoint->port;
-    return out;
-}
-
-Found refuse(const std::string& key, ErrorCode error, std::string why)
-{
-    Found out;
-    out.key = key;
-    out.nodeId = -1;
-    out.port = -1;
-    out.errorCode = static_cast<std::int16_t>(error);
-    out.errorMessage = std::move(why);
-    return out;
-}
-
-protocol::FindCoordinatorResponse answer(const NodeContext& context, const Request& request,
-                                         const protocol::FindCoordinatorRequest& body)
-{
-    auto one = [&](const std::string& key) {
-        if (body.keyType != 0)
-            return refuse(key, ErrorCode::InvalidRequest, "this broker coordinates groups, not transactions or shares");
-        if (key.empty())
-            return refuse(key, ErrorCode::InvalidGroupId, "the group id is empty");
-        return find(context, request, key);
-    };
-    protocol::FindCoordinatorResponse response;
-    response.errorMessage = std::nullopt;
-    if (request.version >= 4) {
-        for (const auto& key : body.coordinatorKeys)
-            response.coordinators.push_back(one(key));
-        return response;
-    }
-    const auto found = one(body.key);
-    response.errorCode = found.errorCode;
-    response.errorMessage = found.errorMessage;
-    response.nodeId = found.nodeId;
-    response.host = found.host;
-    response.port = found.port;
-    return response;
-}
-
 } // namespace
-
-void GroupHost::addFindCoordinator(ApiTable& apis)
-{
-    apis.add<protocol::FindCoordinatorRequest, protocol::FindCoordinatorResponse>(
-        [this](std::shared_ptr<const Request> request, protocol::FindCoordinatorRequest body,
-               Reply<protocol::FindCoordinatorResponse> reply) {
-            if (body.keyType != 0 || m_context.image().topic(kOffsetsTopic))
-                return reply(answer(m_context, *request, body));
-            // The first group of a cluster brings its topic into being.
-            createTopicsAutomatically(m_context, {std::string(kOffsetsTopic)}, kOffsetsTopicUsableWithin,
-                                      [this, request = std::move(request), body = std::move(body),
-                                       reply = std::move(reply)] { reply(answer(m_context, *request, body)); });
-        });
-}
 
 template <class RequestBody, class ResponseBody, class Call> void GroupHost::serve(ApiTable& apis, Call call)
 {
@@ -120,7 +41,6 @@ template <class RequestBody, class ResponseBody, class Call> void GroupHost::ser
 void GroupHost::addApis(ApiTable& apis)
 {
     using namespace protocol;
-    addFindCoordinator(apis);
     serve<JoinGroupRequest, JoinGroupResponse>(apis, [this](auto id, const Request& request, const auto& body) {
         m_coordinator.joinGroup(id, body, request.version, {request.clientId.value_or(""), request.clientHost}, now());
     });

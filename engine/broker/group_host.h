@@ -45,7 +45,6 @@ private:
     using OnAnswer = std::function<void(group::Response)>;
 
     template <class RequestBody, class ResponseBody, class Call> void serve(ApiTable& apis, Call call);
-    void addFindCoordinator(ApiTable& apis);
     void commitInTransaction(const Request& request, const protocol::TxnOffsetCommitRequest& body,
                              Reply<protocol::TxnOffsetCommitResponse> reply,
                              replication::TransactionVerifier& verifier);

@@ -1,11 +1,13 @@
 #include "engine/broker/node.h"
 
+#include "engine/broker/coordinator_verifier.h"
 #include "engine/broker/fetch_links.h"
 #include "engine/broker/group_host.h"
 #include "engine/broker/lifecycle.h"
 #include "engine/broker/listeners.h"
 #include "engine/broker/node_context.h"
 #include "engine/broker/replica_events.h"
+#include "engine/broker/transaction_host.h"
 #include "engine/metadata/config/log_config_of.h"
 #include "engine/metadata/features.h"
 #include "engine/metadata/records.h"
@@ -184,6 +186,16 @@ private:
         m_context.reset(new NodeContext{m_options.id, m_options.clusterId, m_options.logDirectory, m_world, m_config,
                                         *m_quorum, *m_controller, *m_replicas, *m_dataPlane, m_waiters});
         m_groups = std::make_unique<GroupHost>(*m_context, [this](events::Event e) { event(std::move(e)); });
+        auto image = [this] { return m_replicas->image(); };
+        m_producerIds =
+            std::make_unique<ProducerIds>(m_options.id, *m_controller, m_config.requestTimeout, image);
+        m_transactions = std::make_unique<TransactionHost>(*m_context, *m_producerIds,
+                                                           [this](events::Event e) { event(std::move(e)); });
+        m_verifier = std::make_unique<CoordinatorVerifier>(
+            m_world, m_options.id,
+            CoordinatorVerifier::Timing{m_config.requestTimeout, m_config.addPartitionsRetryBackoff,
+                                        m_config.addPartitionsRetryBackoffMax},
+            image);
 
         addApiVersions(m_brokerApis, *m_quorum);
         addDataApis(m_brokerApis, *m_context);
@@ -191,8 +203,10 @@ private:
         addClusterApis(m_brokerApis, *m_context);
         addForwardedApis(m_brokerApis, *m_context);
         addConfigApis(m_brokerApis, *m_context);
-        addProducerIdApi(m_brokerApis, *m_context);
+        addFindCoordinatorApi(m_brokerApis, *m_context);
         m_groups->addApis(m_brokerApis);
+        m_groups->addTransactionApis(m_brokerApis, *m_verifier);
+        m_transactions->addApis(m_brokerApis);
 
         addApiVersions(m_controllerApis, *m_quorum);
         addQuorumApis(m_controllerApis, *m_quorum);
@@ -276,6 +290,7 @@ private:
         if (m_replicas->image() != image) {
             m_replicas->apply(image);
             m_groups->onImage(*image, std::exchange(m_changes, {}));
+            m_transactions->onImage(*image);
             m_waiters.onImage(*image);
         }
         if (!m_brokerListening) {
@@ -294,8 +309,10 @@ private:
         m_world.scheduler().cancel(m_stopTimer);
         m_world.scheduler().cancel(m_lifecycleTimer);
         m_stopTimer = m_lifecycleTimer = 0;
-        if (m_replicas->image())
+        if (m_replicas->image()) {
             m_groups->shutDown();
+            m_transactions->shutDown();
+        }
         m_listeners.close(ListenerKind::Broker);
         if (auto closed = m_replicas->closeCleanly(); !closed)
             m_hooks.onFatal(closed.error().message());
@@ -314,12 +331,17 @@ private:
 
     void onLeaderStarted(const replication::ReplicaName& replica, LeaderEpoch epoch, Offset startOffset) override
     {
-        m_world.scheduler().post(
-            [this, replica, epoch, startOffset] { m_groups->onLeaderStarted(replica, epoch, startOffset); });
+        m_world.scheduler().post([this, replica, epoch, startOffset] {
+            m_groups->onLeaderStarted(replica, epoch, startOffset);
+            m_transactions->onLeaderStarted(replica, epoch, startOffset);
+        });
     }
     void onLeaderStopped(const replication::ReplicaName& replica, LeaderEpoch) override
     {
-        m_world.scheduler().post([this, replica] { m_groups->onLeaderStopped(replica); });
+        m_world.scheduler().post([this, replica] {
+            m_groups->onLeaderStopped(replica);
+            m_transactions->onLeaderStopped(replica);
+        });
     }
     void onLogTruncated(const replication::ReplicaName& replica, Offset end, std::int64_t removed) override
     {
@@ -364,6 +386,9 @@ private:
     std::unique_ptr<replication::DataPlane> m_dataPlane;
     std::unique_ptr<NodeContext> m_context;
     std::unique_ptr<GroupHost> m_groups;
+    std::unique_ptr<ProducerIds> m_producerIds;
+    std::unique_ptr<TransactionHost> m_transactions;
+    std::unique_ptr<CoordinatorVerifier> m_verifier;
     metadata::MetadataChanges m_changes;
     bool m_catchUpPosted = false;
     bool m_brokerListening = false;
@@ -441,6 +466,7 @@ NodeReport Node::Impl::report(bool withSegments)
         using Detail = replication::Replicas::Detail;
         out.replicas = m_replicas->stats(withSegments ? Detail::WithSegments : Detail::WithoutSegments);
         out.groups = m_groups->snapshot();
+        out.transactions = m_transactions->snapshot();
     }
     out.clients = m_listeners.clients();
     out.connections = m_listeners.connectionCount();

@@ -40,6 +40,6 @@ void addMetadataApis(ApiTable& apis, NodeContext& context);
 void addClusterApis(ApiTable& apis, NodeContext& context);
 void addForwardedApis(ApiTable& apis, NodeContext& context);
 void addConfigApis(ApiTable& apis, NodeContext& context);
-void addProducerIdApi(ApiTable& apis, NodeContext& context);
+void addFindCoordinatorApi(ApiTable& apis, NodeContext& context);
 
 } // namespace brokerscope::broker

@@ -10,6 +10,7 @@
 #include "engine/metadata/image.h"
 #include "engine/raft/effects.h"
 #include "engine/replication/replicas.h"
+#include "engine/transaction/view.h"
 
 #include <map>
 #include <memory>
@@ -75,6 +76,7 @@ struct NodeReport
     std::shared_ptr<const MetadataReport> metadata;
     std::vector<replication::ReplicaStats> replicas;
     std::vector<group::GroupView> groups; // those it coordinates
+    std::vector<transaction::TransactionView> transactions; // likewise
     std::vector<ClientReport> clients;    // connections from outside; counters of those that are gone are included
     int connections = 0;
     std::uint64_t requests = 0;

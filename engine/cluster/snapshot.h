@@ -155,6 +155,19 @@ struct GroupSnapshot
     std::int64_t totalLag = 0;
 };
 
+// What the coordinator of a transactional id knows of it.
+struct TransactionSnapshot
+{
+    std::string id;
+    NodeId coordinator = kNoNode;
+    std::int64_t producerId = -1;
+    std::int16_t producerEpoch = -1;
+    std::string state;             // Kafka's words: Empty, Ongoing, PrepareCommit ...
+    std::optional<WallTime> start; // of the open transaction, or of the last one
+    std::int64_t timeoutMs = 0;
+    std::map<std::string, std::vector<PartitionIndex>> partitions; // by topic; once it is to end, those without the marker
+};
+
 struct TopicUse
 {
     std::string topic;
@@ -204,6 +217,7 @@ struct ClusterSnapshot
     QuorumSnapshot quorum;
     std::vector<std::shared_ptr<const TopicSnapshot>> topics; // by name
     std::vector<GroupSnapshot> groups;                        // by id
+    std::vector<TransactionSnapshot> transactions;            // by id
     std::vector<ClientSnapshot> clients;
     std::vector<LinkSnapshot> links;
 

@@ -83,6 +83,7 @@ std::shared_ptr<const ClusterSnapshot> SnapshotBuilder::build(ClusterSnapshot ba
     addNodes(base, nodes);
     addQuorum(base, nodes);
     addGroups(base, nodes);
+    addTransactions(base, nodes);
     addClients(base, nodes, builtInClients);
     Instant newest{};
     for (const auto& node : nodes)
@@ -294,6 +295,38 @@ void SnapshotBuilder::addGroups(ClusterSnapshot& out, const std::vector<NodeInpu
     }
     for (auto& [id, group] : groups)
         out.groups.push_back(std::move(group));
+}
+
+void SnapshotBuilder::addTransactions(ClusterSnapshot& out, const std::vector<NodeInput>& nodes)
+{
+    std::map<std::string, TransactionSnapshot> transactions;
+    // As with groups: who thinks that it still is the coordinator shows an old state.
+    std::map<std::string, LeaderEpoch> epochs;
+    for (const auto& node : nodes) {
+        if (!node.report || !isUp(node.base.state))
+            continue;
+        for (const auto& view : node.report->transactions) {
+            if (const auto [known, first] = epochs.try_emplace(view.id, view.coordinatorEpoch); !first) {
+                if (view.coordinatorEpoch < known->second)
+                    continue;
+                known->second = view.coordinatorEpoch;
+            }
+            TransactionSnapshot transaction;
+            transaction.id = view.id;
+            transaction.coordinator = node.base.id;
+            transaction.producerId = view.producer.id.value();
+            transaction.producerEpoch = view.producer.epoch;
+            transaction.state = view.state;
+            if (view.startMs >= 0)
+                transaction.start = fromEpochMs(view.startMs);
+            transaction.timeoutMs = view.timeoutMs;
+            for (const auto& each : view.partitions)
+                transaction.partitions[each.topic].push_back(each.partition);
+            transactions[view.id] = std::move(transaction);
+        }
+    }
+    for (auto& [id, transaction] : transactions)
+        out.transactions.push_back(std::move(transaction));
 }
 
 void SnapshotBuilder::addClients(ClusterSnapshot& out, const std::vector<NodeInput>& nodes,

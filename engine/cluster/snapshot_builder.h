@@ -34,6 +34,7 @@ private:
     void addQuorum(ClusterSnapshot& out, const std::vector<NodeInput>& nodes);
     void addTopics(ClusterSnapshot& out, const std::vector<NodeInput>& nodes);
     void addGroups(ClusterSnapshot& out, const std::vector<NodeInput>& nodes);
+    static void addTransactions(ClusterSnapshot& out, const std::vector<NodeInput>& nodes);
     void addClients(ClusterSnapshot& out, const std::vector<NodeInput>& nodes,
                     const std::set<std::string>& builtInClients);
     PartitionSnapshot partition(const ClusterSnapshot& out, const broker::TopicReport& topic,

@@ -77,6 +77,16 @@ std::string_view nameOf(EventType type)
         return "group-stable";
     case EventType::OffsetsCommitted:
         return "offsets-committed";
+    case EventType::TransactionStarted:
+        return "transaction-started";
+    case EventType::TransactionPrepareCommit:
+        return "transaction-prepare-commit";
+    case EventType::TransactionPrepareAbort:
+        return "transaction-prepare-abort";
+    case EventType::TransactionCommitted:
+        return "transaction-committed";
+    case EventType::TransactionAborted:
+        return "transaction-aborted";
     case EventType::ClientConnected:
         return "client-connected";
     case EventType::ClientDisconnected:

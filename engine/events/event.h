@@ -36,6 +36,9 @@ enum class EventType {
     // Groups
     GroupMemberJoined, GroupMemberLeft, GroupRebalancing, GroupStable, // name = group, text = member or reason
     OffsetsCommitted,
+    // Transactions: name = transactional id, value = partitions; text of an abort = client, timeout, fenced, or empty when
+    // another coordinator knows
+    TransactionStarted, TransactionPrepareCommit, TransactionPrepareAbort, TransactionCommitted, TransactionAborted,
     // Clients
     ClientConnected, ClientDisconnected, // name = client.id, text = software
     RequestFailed,     // name = client.id, text = Kafka's error name, value = how many since the last such event

@@ -14,6 +14,7 @@ using protocol::ErrorCode;
 constexpr std::int16_t kMetadataVersion43 =
     30; // 4.3-IV0: the record versions that this software writes
 constexpr std::int16_t kElrLevel = 1;
+constexpr std::int16_t kTransactionVersion = 2; // every end bumps the epoch (KIP-890)
 
 MetadataRecord levelRecord(std::string_view name, std::int16_t level)
 {
@@ -89,11 +90,11 @@ void write(const DecisionContext& context, const FeatureChange& change, Records&
 
 const FeatureRanges& supportedFeatures()
 {
-    // Only what is implemented: transactions (transaction.version), KIP-848 (group.version) and
-    // share groups are not.
+    // Only what is implemented: KIP-848 (group.version) and share groups are not.
     static const FeatureRanges ranges{
         {std::string(kMetadataVersionFeature), {kMetadataVersion43, kMetadataVersion43}},
         {std::string(kElrFeature), {0, kElrLevel}},
+        {std::string(kTransactionVersionFeature), {0, kTransactionVersion}},
     };
     return ranges;
 }
@@ -106,6 +107,7 @@ Records bootstrapRecords(const ControllerConfig& config)
     out.emplace_back(std::move(begin));
     out.push_back(levelRecord(kMetadataVersionFeature, kMetadataVersion43));
     out.push_back(levelRecord(kElrFeature, kElrLevel));
+    out.push_back(levelRecord(kTransactionVersionFeature, kTransactionVersion));
     out.push_back(minIsrRecord(config));
     out.emplace_back(protocol::EndTransactionRecord());
     return out;

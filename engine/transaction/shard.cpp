@@ -252,6 +252,7 @@ std::vector<TransactionView> TransactionShard::snapshot() const
             continue;
         auto& view = all.emplace_back();
         view.id = id;
+        view.coordinatorEpoch = m_leaderEpoch;
         view.producer = {entry.now.producerId, entry.now.producerEpoch};
         view.state = nameOf(entry.now.state);
         view.startMs = entry.now.startMs;

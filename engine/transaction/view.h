@@ -11,6 +11,7 @@ namespace brokerscope::transaction {
 struct TransactionView
 {
     std::string id;
+    LeaderEpoch coordinatorEpoch;
     ProducerIdentity producer;
     std::string state;         // Kafka's word
     std::int64_t startMs = -1; // milliseconds since 1970; -1: none is open and none was

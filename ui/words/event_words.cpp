@@ -115,6 +115,16 @@ QString eventLabel(const Event& event)
         return EventWords::tr("%1 is stable").arg(nameOf(event));
     case EventType::OffsetsCommitted:
         return EventWords::tr("%1 committed").arg(nameOf(event));
+    case EventType::TransactionStarted:
+        return EventWords::tr("%1: transaction began").arg(nameOf(event));
+    case EventType::TransactionPrepareCommit:
+        return EventWords::tr("%1 will commit").arg(nameOf(event));
+    case EventType::TransactionPrepareAbort:
+        return EventWords::tr("%1 will abort").arg(nameOf(event));
+    case EventType::TransactionCommitted:
+        return EventWords::tr("%1: transaction committed").arg(nameOf(event));
+    case EventType::TransactionAborted:
+        return EventWords::tr("%1: transaction aborted").arg(nameOf(event));
     case EventType::ClientConnected:
         return EventWords::tr("%1 connected").arg(nameOf(event));
     case EventType::ClientDisconnected:
@@ -238,6 +248,22 @@ QString eventSentence(const Event& event)
         return EventWords::tr("Group %1 is stable: every member knows its partitions.").arg(nameOf(event));
     case EventType::OffsetsCommitted:
         return EventWords::tr("Group %1 committed offsets.").arg(nameOf(event));
+    case EventType::TransactionStarted:
+        return EventWords::tr("%1 began a transaction.").arg(nameOf(event));
+    case EventType::TransactionPrepareCommit:
+        return EventWords::tr("The transaction of %1 will commit: markers go to %n partition(s).", nullptr,
+                              static_cast<int>(event.value)).arg(nameOf(event));
+    case EventType::TransactionPrepareAbort:
+        if (event.text == "timeout")
+            return EventWords::tr("The transaction of %1 was open for too long and is aborted.").arg(nameOf(event));
+        if (event.text == "fenced")
+            return EventWords::tr("The transaction of %1 is aborted: another producer took over its id.").arg(nameOf(event));
+        return EventWords::tr("The transaction of %1 will abort: markers go to %n partition(s).", nullptr,
+                              static_cast<int>(event.value)).arg(nameOf(event));
+    case EventType::TransactionCommitted:
+        return EventWords::tr("The transaction of %1 is committed in every partition.").arg(nameOf(event));
+    case EventType::TransactionAborted:
+        return EventWords::tr("The transaction of %1 is aborted in every partition.").arg(nameOf(event));
     case EventType::ClientConnected:
         return event.text.empty() ? EventWords::tr("%1 connected to node %2.").arg(nameOf(event)).arg(node)
                                   : EventWords::tr("%1 (%2) connected to node %3.").arg(nameOf(event), QString::fromStdString(event.text)).arg(node);
@@ -290,6 +316,13 @@ Token eventToken(EventType type)
     case EventType::GroupStable:
     case EventType::OffsetsCommitted:
         return Token::Group;
+    case EventType::TransactionPrepareAbort:
+    case EventType::TransactionAborted:
+        return Token::Warning;
+    case EventType::TransactionStarted:
+    case EventType::TransactionPrepareCommit:
+    case EventType::TransactionCommitted:
+        return Token::Produce;
     case EventType::RequestFailed:
         return Token::Produce;
     case EventType::TopicCreated:
@@ -317,6 +350,11 @@ NodeId eventLane(const Event& event)
     case EventType::GroupRebalancing:
     case EventType::GroupStable:
     case EventType::OffsetsCommitted:
+    case EventType::TransactionStarted:
+    case EventType::TransactionPrepareCommit:
+    case EventType::TransactionPrepareAbort:
+    case EventType::TransactionCommitted:
+    case EventType::TransactionAborted:
         return kNoNode;
     case EventType::LeaderElected:
         return event.other;
@@ -327,7 +365,9 @@ NodeId eventLane(const Event& event)
 
 bool isRoutine(EventType type)
 {
-    return type == EventType::OffsetsCommitted || type == EventType::SegmentRolled ||
+    return type == EventType::OffsetsCommitted || type == EventType::TransactionStarted ||
+           type == EventType::TransactionPrepareCommit || type == EventType::TransactionCommitted ||
+           type == EventType::SegmentRolled ||
            type == EventType::SegmentDeleted || type == EventType::LogStartMoved ||
            type == EventType::ClientConnected || type == EventType::ConfigChanged;
 }

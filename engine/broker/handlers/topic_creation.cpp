@@ -15,23 +15,33 @@ protocol::CreateTopicsRequest::CreatableTopic describe(const NodeContext& contex
     topic.name = name;
     topic.numPartitions = -1;
     topic.replicationFactor = -1;
-    if (name != kOffsetsTopic)
+    const bool isOffsets = name == kOffsetsTopic;
+    if (!isOffsets && name != kTransactionsTopic)
         return topic;
-    topic.numPartitions = context.config.offsetsTopicNumPartitions;
-    // A cluster smaller than the wished-for replication factor still must have groups.
+    const auto& config = context.config;
+    topic.numPartitions = isOffsets ? config.offsetsTopicNumPartitions : config.transactionTopicNumPartitions;
+    // A cluster smaller than the wished-for replication factor still must have groups and transactions.
     const auto& brokers = context.image().brokers();
     const auto alive = std::count_if(brokers.begin(), brokers.end(), [](const auto& b) { return !b.second.fenced; });
-    topic.replicationFactor = static_cast<std::int16_t>(
-        std::clamp<std::int64_t>(alive, 1, context.config.offsetsTopicReplicationFactor));
+    topic.replicationFactor = static_cast<std::int16_t>(std::clamp<std::int64_t>(
+        alive, 1, isOffsets ? config.offsetsTopicReplicationFactor : config.transactionTopicReplicationFactor));
     auto set = [&](const char* key, std::string value) {
-        protocol::CreateTopicsRequest::CreatableTopicConfig config;
-        config.name = key;
-        config.value = std::move(value);
-        topic.configs.push_back(std::move(config));
+        protocol::CreateTopicsRequest::CreatableTopicConfig entry;
+        entry.name = key;
+        entry.value = std::move(value);
+        topic.configs.push_back(std::move(entry));
     };
     set("cleanup.policy", "compact");
-    set("compression.type", "producer");
-    set("segment.bytes", std::to_string(context.config.offsetsTopicSegmentBytes));
+    if (isOffsets) {
+        set("compression.type", "producer");
+        set("segment.bytes", std::to_string(config.offsetsTopicSegmentBytes));
+        return topic;
+    }
+    set("compression.type", "uncompressed");
+    set("unclean.leader.election.enable", "false");
+    set("min.insync.replicas",
+        std::to_string(std::min<std::int64_t>(topic.replicationFactor, config.transactionTopicMinIsr)));
+    set("segment.bytes", std::to_string(config.transactionTopicSegmentBytes));
     return topic;
 }
 

@@ -137,6 +137,25 @@ void readGroups(NodeConfig& config, const Reader& in)
     config.groupMaxSize = in.integer("group.max.size");
 }
 
+void readTransactions(NodeConfig& config, const Reader& in)
+{
+    config.transactionTopicNumPartitions =
+        static_cast<int>(in.integer("transaction.state.log.num.partitions"));
+    config.transactionTopicReplicationFactor =
+        static_cast<int>(in.integer("transaction.state.log.replication.factor"));
+    config.transactionTopicSegmentBytes = in.integer("transaction.state.log.segment.bytes");
+    config.transactionTopicMinIsr = static_cast<int>(in.integer("transaction.state.log.min.isr"));
+    config.transactionMaxTimeout = in.milliseconds("transaction.max.timeout.ms");
+    config.transactionalIdExpiration = in.milliseconds("transactional.id.expiration.ms");
+    config.transactionTimeoutCheckInterval =
+        in.milliseconds("transaction.abort.timed.out.transaction.cleanup.interval.ms");
+    config.transactionExpiryCheckInterval =
+        in.milliseconds("transaction.remove.expired.transaction.cleanup.interval.ms");
+    config.addPartitionsRetryBackoff = in.milliseconds("add.partitions.to.txn.retry.backoff.ms");
+    config.addPartitionsRetryBackoffMax =
+        in.milliseconds("add.partitions.to.txn.retry.backoff.max.ms");
+}
+
 void readSockets(NodeConfig& config, const Reader& in)
 {
     config.socketRequestMaxBytes = in.integer("socket.request.max.bytes");
@@ -158,6 +177,7 @@ NodeConfig readThrough(ConfigMap fixed, const ConfigMap* clusterDefault, const C
     readReplication(config, in);
     readTopicsAndLogs(config, in);
     readGroups(config, in);
+    readTransactions(config, in);
     readSockets(config, in);
     return config;
 }

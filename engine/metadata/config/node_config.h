@@ -78,6 +78,18 @@ struct NodeConfig
     Duration groupMaxSessionTimeout{};
     std::int64_t groupMaxSize = 0;
 
+    // Transactions
+    int transactionTopicNumPartitions = 50;
+    int transactionTopicReplicationFactor = 3;
+    std::int64_t transactionTopicSegmentBytes = 0;
+    int transactionTopicMinIsr = 2;
+    Duration transactionMaxTimeout{};
+    Duration transactionalIdExpiration{};
+    Duration transactionTimeoutCheckInterval{};
+    Duration transactionExpiryCheckInterval{};
+    Duration addPartitionsRetryBackoff{};
+    Duration addPartitionsRetryBackoffMax{};
+
     // Sockets and requests
     std::int64_t socketRequestMaxBytes = 0;
     Duration connectionsMaxIdle{};

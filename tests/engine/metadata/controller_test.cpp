@@ -34,9 +34,9 @@ TEST(ControllerTest, ANewClusterBeginsWithABootstrapTransaction)
         nullptr);
     EXPECT_EQ(controller.image().featureLevel("metadata.version"), 30);
     EXPECT_EQ(controller.image().featureLevel("eligible.leader.replicas.version"), 1);
-    EXPECT_EQ(controller.image().featureLevel("transaction.version"), 0)
+    EXPECT_EQ(controller.image().featureLevel("transaction.version"), 2);
+    EXPECT_EQ(controller.image().featureLevel("group.version"), 0)
         << "not implemented, not claimed";
-    EXPECT_EQ(controller.image().featureLevel("group.version"), 0);
     EXPECT_EQ(controller.image().clusterDefaultConfigs()->at("min.insync.replicas"), "2");
 }
 
@@ -236,7 +236,7 @@ TEST(ControllerTest, FeatureLevelsChangeOnlyWithinWhatEverybodyReads)
         one.upgradeType = type;
         return static_cast<ErrorCode>(cluster.ask(&Controller::updateFeatures, request).errorCode);
     };
-    EXPECT_EQ(update("transaction.version", 2, 1), ErrorCode::InvalidUpdateVersion);
+    EXPECT_EQ(update("transaction.version", 3, 1), ErrorCode::InvalidUpdateVersion);
     EXPECT_EQ(update("metadata.version", 31, 1), ErrorCode::InvalidUpdateVersion);
     EXPECT_EQ(update("eligible.leader.replicas.version", 0, 1), ErrorCode::InvalidUpdateVersion)
         << "a downgrade";
@@ -258,6 +258,7 @@ TEST(ControllerTest, ControllersRegister)
         << "it does not say that it reads this metadata.version";
     request.features.push_back({"metadata.version", 7, 30});
     request.features.push_back({"eligible.leader.replicas.version", 0, 1});
+    request.features.push_back({"transaction.version", 0, 2});
     EXPECT_EQ(cluster.ask(&Controller::registerController, request).errorCode, 0);
     EXPECT_EQ(cluster.controller.image().controllers().at(NodeId(2)).endpoints.at(0).port, 9193);
 }
