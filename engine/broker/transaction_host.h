@@ -42,7 +42,7 @@ private:
 
     void addInitProducerId(ApiTable& apis);
     template <class ResponseBody> [[nodiscard]] transaction::RequestId expect(Reply<ResponseBody> reply);
-    template <class RequestBody, class ResponseBody, class Call> void serve(ApiTable& apis, Call call);
+    template <class RequestBody, class ResponseBody, class Call> Served& serve(ApiTable& apis, Call call);
     void load(PartitionIndex partition, LeaderEpoch epoch);
     static void replay(transaction::TransactionShard& shard, ByteView batches, Offset& next);
     void pump();

@@ -16,9 +16,9 @@ template <class ResponseBody> transaction::RequestId TransactionHost::expect(Rep
     return id;
 }
 
-template <class RequestBody, class ResponseBody, class Call> void TransactionHost::serve(ApiTable& apis, Call call)
+template <class RequestBody, class ResponseBody, class Call> Served& TransactionHost::serve(ApiTable& apis, Call call)
 {
-    apis.add<RequestBody, ResponseBody>(
+    return apis.add<RequestBody, ResponseBody>(
         [this, call](std::shared_ptr<const Request> request, RequestBody body, Reply<ResponseBody> reply) {
             call(expect<ResponseBody>(std::move(reply)), *request, body);
             pump();
@@ -66,9 +66,11 @@ void TransactionHost::addApis(ApiTable& apis)
     });
     serve<DescribeTransactionsRequest, DescribeTransactionsResponse>(
         apis, [this](auto id, const Request&, const auto& body) { m_coordinator.describeTransactions(id, body); });
-    serve<ListTransactionsRequest, ListTransactionsResponse>(apis, [this](auto id, const Request&, const auto& body) {
-        m_coordinator.listTransactions(id, body, nullptr, now());
-    });
+    auto& list = serve<ListTransactionsRequest, ListTransactionsResponse>(
+        apis, [this](auto id, const Request&, const auto& body) {
+            m_coordinator.listTransactions(id, body, nullptr, now());
+        });
+    list.highest = 1; // v2 adds a regular expression
 }
 
 } // namespace brokerscope::broker
