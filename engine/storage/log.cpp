@@ -73,7 +73,27 @@ Offset Log::recoveryPoint() const
 }
 std::optional<Offset> Log::firstUnstableOffset() const
 {
-    return m_impl->producers.firstUnstableOffset();
+    // What was deleted no reader waits for.
+    const auto first = m_impl->producers.firstUnstableOffset();
+    return first ? std::max(*first, m_impl->logStart) : first;
+}
+void Log::noteHighWatermark(Offset highWatermark)
+{
+    m_impl->highWatermark = highWatermark;
+    m_impl->producers.onHighWatermark(highWatermark);
+}
+std::optional<VerificationGuard> Log::startVerification(ProducerId producer, std::int16_t epoch, std::int32_t sequence,
+                                                        ProducerStart start, WallTime now)
+{
+    if (m_impl->producers.hasOpenTransaction(producer, epoch))
+        return std::nullopt;
+    return m_impl->verification.begin(producer, epoch, sequence, start, now);
+}
+void Log::endVerification(ProducerId producer, VerificationGuard guard)
+{
+    const auto* pending = m_impl->verification.find(producer);
+    if (pending && pending->guard == guard)
+        m_impl->verification.end(producer);
 }
 const LeaderEpochCache& Log::leaderEpochs() const
 {

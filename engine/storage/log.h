@@ -19,6 +19,8 @@
 #include "engine/runtime/disk.h"
 #include "engine/storage/leader_epoch_cache.h"
 #include "engine/storage/log_config.h"
+#include "engine/storage/transaction_index.h"
+#include "engine/storage/transaction_verification.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -51,6 +53,11 @@ enum class AppendOrigin {
 struct AppendOptions
 {
     AppendOrigin origin = AppendOrigin::Client;
+    // A transactional batch must not begin a transaction without the guard of the verification that it waited for; refused
+    // with INVALID_TXN_STATE when that has ended meanwhile (KIP-890).
+    bool mustBeVerified = false;
+    VerificationGuard guard = VerificationGuard::None;
+    std::int8_t transactionVersion = 0; // of the transactions whose markers are written (WriteTxnMarkers v2)
 };
 
 struct RecordError
@@ -119,6 +126,8 @@ public:
         Offset logStartOffset{0};             // from log-start-offset-checkpoint; the first segment's base counts if higher
         Offset recoveryPoint{0};              // from recovery-point-offset-checkpoint
         bool cleanShutdown = false;           // .kafka_cleanshutdown was there
+        // From replication-offset-checkpoint, at or below the true one: a transaction whose marker lies above is undecided.
+        Offset highWatermark{0};
         WallTime now{};
         // Called when truncation moves the recovery point back: must make the new value durable before it returns.
         std::function<Result<void>(Offset)> onRecoveryPointLowered;
@@ -159,9 +168,22 @@ public:
     [[nodiscard]] Offset logEndOffset() const;
     [[nodiscard]] Offset firstSegmentOffset() const; // at or below log start
     [[nodiscard]] Offset recoveryPoint() const; // everything below is on the device
-    // First offset of the earliest open transaction; nullopt if none is open. The last stable offset is the lower of
-    // this and the high watermark.
+    // First offset of the earliest transaction that is open, or whose marker lies above the high watermark: another
+    // leader may not have it. nullopt if there is none. The last stable offset is the lower of this and the high watermark.
     [[nodiscard]] std::optional<Offset> firstUnstableOffset() const;
+    // Whoever knows the high watermark says so when it moves.
+    void noteHighWatermark(Offset highWatermark);
+    // The aborted transactions with records in [from, below), by first offset, for a reader at read_committed.
+    [[nodiscard]] std::vector<AbortedTransaction> abortedTransactions(Offset from, Offset below) const;
+
+    // Transactions that are about to begin (KIP-890). Nothing to verify while the producer has one open in this epoch:
+    // nullopt. Otherwise a guard to append with, once the coordinator has agreed; it ends with the first data or marker of
+    // that producer.
+    [[nodiscard]] std::optional<VerificationGuard> startVerification(ProducerId producer, std::int16_t epoch,
+                                                                     std::int32_t sequence, ProducerStart start,
+                                                                     WallTime now);
+    // The coordinator has refused for good.
+    void endVerification(ProducerId producer, VerificationGuard guard);
 
     // Leader epochs.
     [[nodiscard]] const LeaderEpochCache& leaderEpochs() const;

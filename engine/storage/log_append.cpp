@@ -49,8 +49,8 @@ Result<AppendInfo> Log::appendAsLeader(SharedBytes records, LeaderEpoch epoch, W
     protocol::BatchIterator batches(verdict.records.view());
     Offset next = log.logEnd;
     for (std::size_t at = 0; const auto batch = batches.next(); at = batches.position()) {
-        if (fromClient && batch->producerId() >= ProducerId(0)) {
-            const auto known = log.producers.check(*batch);
+        if (batch->producerId() >= ProducerId(0)) {
+            const auto known = log.checkProducer(*batch, options);
             if (known.error != ErrorCode::None) {
                 refuse(info, known.error, known.message);
                 return info;
@@ -78,6 +78,29 @@ Result<AppendInfo> Log::appendAsLeader(SharedBytes records, LeaderEpoch epoch, W
         BOOST_OUTCOME_TRY(flush());
     }
     return info;
+}
+
+ProducerStates::Verdict Log::Impl::checkProducer(const protocol::BatchView& batch, const AppendOptions& options) const
+{
+    if (options.origin == AppendOrigin::Raft)
+        return {};
+    if (batch.isControl()) {
+        const auto marker = ProducerStates::markerIn(batch);
+        if (!marker)
+            return {ErrorCode::InvalidRecord, marker.error().message(), std::nullopt};
+        return marker.value() ? producers.checkMarker(batch, *marker.value(), options.transactionVersion)
+                              : ProducerStates::Verdict{};
+    }
+    const auto* pending = verification.find(batch.producerId());
+    auto verdict = options.origin == AppendOrigin::Client ? producers.check(batch, pending)
+                                                          : producers.checkCoordinator(batch);
+    if (verdict.error != ErrorCode::None || verdict.duplicateOf)
+        return verdict;
+    if (options.mustBeVerified && batch.isTransactional() &&
+        !producers.hasOpenTransaction(batch.producerId(), batch.producerEpoch()) &&
+        (!pending || pending->guard != options.guard))
+        return {ErrorCode::InvalidTxnState, "The coordinator has not been asked about this transaction", std::nullopt};
+    return verdict;
 }
 
 Result<AppendInfo> Log::appendAsFollower(SharedBytes records, WallTime now)
@@ -160,7 +183,10 @@ Result<void> Log::Impl::write(const SharedBytes& batches)
     while (const auto batch = iterator.next()) {
         epochsDirty |= epochs.assign(batch->leaderEpoch(), batch->baseOffset());
         const auto marker = ProducerStates::markerIn(*batch);
-        producers.apply(*batch, marker ? marker.value() : std::nullopt, now);
+        if (const auto aborted = producers.apply(*batch, marker ? marker.value() : std::nullopt, now))
+            active().addAborted(*aborted);
+        if (batch->isTransactional())
+            verification.end(batch->producerId());
         logEnd = batch->nextOffset();
         unflushedRecords += batch->recordCount();
     }

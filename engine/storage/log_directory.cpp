@@ -72,6 +72,7 @@ Result<Log*> LogDirectory::openLog(const TopicPartition& partition, const Uuid& 
     options.topicId = topicId;
     options.logStartOffset = offsetIn(m_logStartsOnDisk);
     options.recoveryPoint = offsetIn(m_recoveryPointsOnDisk);
+    options.highWatermark = offsetIn(m_highWatermarksOnDisk);
     options.cleanShutdown = cleanShutdown;
     options.now = now;
     options.onRecoveryPointLowered = [this, partition](Offset to) -> Result<void> {

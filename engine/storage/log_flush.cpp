@@ -44,11 +44,16 @@ private:
     int m_left = 1; // close() takes this one
 };
 
-void addWithIndexes(SyncGroup& group, runtime::Disk& disk, const Segment& segment)
+void addWithIndexes(SyncGroup& group, runtime::Disk& disk, Segment& segment)
 {
+    // After a recovery the files may still be those from before it.
+    if (auto saved = segment.saveIndexes(); !saved)
+        return group.fail(saved.error());
     group.add(disk, segment.path(kLogSuffix));
     group.add(disk, segment.path(kOffsetIndexSuffix));
     group.add(disk, segment.path(kTimeIndexSuffix));
+    if (disk.exists(segment.path(kTxnIndexSuffix)))
+        group.add(disk, segment.path(kTxnIndexSuffix));
 }
 
 } // namespace
@@ -241,6 +246,7 @@ Result<void> Log::housekeeping(WallTime now)
     }
     std::erase_if(log.deletedFiles, [](const auto& doomed) { return doomed.path.empty(); });
     log.producers.expire(now, kProducerExpiration);
+    log.verification.expire(now, kProducerExpiration);
     for (std::size_t i = 0; i + 1 < log.segments.size(); ++i)
         log.segments[i]->releaseIfIdle();
     if (log.unflushedSince && !log.offline && (now - *log.unflushedSince).count() >= log.config.flushMs) {

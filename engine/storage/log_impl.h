@@ -6,6 +6,7 @@
 #include "engine/storage/producer_state.h"
 #include "engine/storage/segment.h"
 
+#include <limits>
 #include <set>
 
 namespace brokerscope::storage {
@@ -34,7 +35,10 @@ public:
     Offset recoveryPoint{0};
     LeaderEpochCache epochs;
     ProducerStates producers;
+    TransactionVerification verification;
+    Offset highWatermark{0}; // the latest that we were told; on opening the checkpointed one
     std::vector<Offset> snapshots; // offsets of the producer snapshots on disk, rising
+    std::set<Offset> transactionIndexFiles; // of which segments there are any; only while opening
 
     bool epochsDirty = false;      // leader-epoch-checkpoint is behind `epochs`
     bool topicIdDirty = false;     // partition.metadata is not known to be on the device
@@ -76,12 +80,19 @@ public:
     [[nodiscard]] LeaderEpoch latestEpochBelow(Offset offset) const;
     [[nodiscard]] Result<void> loadEpochs();
     [[nodiscard]] Result<void> restartAt(Offset offset);
-    // Producer state as of `end`, from the latest snapshot at or below it and the batches that follow.
-    [[nodiscard]] Result<void> rebuildProducers(Offset end);
+    // Producer state as of the log end, from the latest snapshot that serves and the batches that follow. The transaction
+    // indexes of the segments from `indexFrom` on are made anew on the way.
+    static constexpr Offset kIndexesAreGood{std::numeric_limits<std::int64_t>::max()};
+    [[nodiscard]] Result<void> rebuildProducers(Offset indexFrom);
+    [[nodiscard]] Result<Offset> loadSnapshot(Offset atMost); // where to read on from
+    // Of the segments below `recoveredFrom`. Where the first one begins whose index must be made anew.
+    [[nodiscard]] Result<Offset> loadTransactionIndexes(Offset recoveredFrom);
     // Calls `visit` for every batch from the one that holds `from`; whole() of the scanner is at its disposal.
     template <class Visit> [[nodiscard]] Result<void> forEachBatch(Offset from, Visit visit);
 
     // log_append.cpp
+    [[nodiscard]] ProducerStates::Verdict checkProducer(const protocol::BatchView& batch,
+                                                        const AppendOptions& options) const;
     [[nodiscard]] Result<void> store(const SharedBytes& batches);
     [[nodiscard]] Result<void> write(const SharedBytes& batches); // into the active segment
     [[nodiscard]] Result<bool> isDueToRoll(std::size_t bytes, Offset lastOffset, std::int64_t maxTimestamp) const;

@@ -143,6 +143,18 @@ Result<ReadInfo> Log::read(Offset from, std::size_t maxBytes, Offset below, MinO
     return info;
 }
 
+std::vector<AbortedTransaction> Log::abortedTransactions(Offset from, Offset below) const
+{
+    const Impl& log = *m_impl;
+    std::vector<AbortedTransaction> found;
+    // A transaction stands in the index of the segment that has its marker, which may be much later.
+    for (std::size_t i = log.segmentAt(from); i < log.segments.size(); ++i)
+        if (log.segments[i]->aborted().collect(from, below, found))
+            break;
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.firstOffset < b.firstOffset; });
+    return found;
+}
+
 Result<std::optional<TimestampAndOffset>> Log::offsetForTimestamp(std::int64_t timestamp) const
 {
     const Impl& log = *m_impl;

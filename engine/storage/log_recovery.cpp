@@ -48,6 +48,7 @@ Result<void> Log::Impl::load(const OpenOptions& options)
     }
     directoryDirty = fresh;
     logStart = std::max(options.logStartOffset, segments.front()->baseOffset());
+    Offset recoveredFrom = kIndexesAreGood;
 
     bool crashed = !options.cleanShutdown && !fresh;
     if (!crashed) {
@@ -66,7 +67,9 @@ Result<void> Log::Impl::load(const OpenOptions& options)
     BOOST_OUTCOME_TRY(loadEpochs());
     if (crashed) {
         report.clean = false;
-        BOOST_OUTCOME_TRY(recoverFrom(options.cleanShutdown ? active().baseOffset() : options.recoveryPoint));
+        const Offset point = options.cleanShutdown ? active().baseOffset() : options.recoveryPoint;
+        recoveredFrom = segments[segmentAt(point)]->baseOffset();
+        BOOST_OUTCOME_TRY(recoverFrom(point));
     }
     if (logEnd < logStart) {
         report.notes.push_back("The log ends at " + std::to_string(logEnd.value()) + ", below its start " +
@@ -76,7 +79,9 @@ Result<void> Log::Impl::load(const OpenOptions& options)
     epochsDirty |= epochs.truncateFromEnd(logEnd);
     epochsDirty |= epochs.truncateFromStart(logStart);
     BOOST_OUTCOME_TRY(deleteSnapshotsAbove(logEnd));
-    BOOST_OUTCOME_TRY(rebuildProducers(logEnd));
+    highWatermark = std::max(logStart, std::min(options.highWatermark, logEnd));
+    BOOST_OUTCOME_TRY(const auto indexFrom, loadTransactionIndexes(recoveredFrom));
+    BOOST_OUTCOME_TRY(rebuildProducers(indexFrom));
     for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
         if (!segments[i]->hasIndexFiles()) {
             ++report.indexesRebuilt;
@@ -114,6 +119,8 @@ Result<std::vector<Offset>> Log::Impl::cleanUpAndList()
             bases.push_back(*base);
         else if (const auto offset = parseSegmentName(name, kSnapshotSuffix))
             snapshots.push_back(*offset);
+        else if (const auto indexed = parseSegmentName(name, kTxnIndexSuffix))
+            transactionIndexFiles.insert(*indexed);
     }
     std::sort(bases.begin(), bases.end());
     bases.erase(std::unique(bases.begin(), bases.end()), bases.end());
@@ -313,39 +320,79 @@ template <class Visit> Result<void> Log::Impl::forEachBatch(Offset from, Visit v
     return success();
 }
 
-Result<void> Log::Impl::rebuildProducers(Offset end)
+Result<Offset> Log::Impl::loadTransactionIndexes(Offset recoveredFrom)
+{
+    Offset indexFrom = recoveredFrom;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        Segment& segment = *segments[i];
+        if (segment.baseOffset() >= indexFrom || !transactionIndexFiles.contains(segment.baseOffset()))
+            continue;
+        BOOST_OUTCOME_TRY(const auto content, runtime::readWholeFile(disk, segment.path(kTxnIndexSuffix)));
+        auto read = TransactionIndex::fromFile(segment.baseOffset(), content);
+        if (read && (read.value().empty() || read.value().entries().back().lastOffset < endOf(i))) {
+            segment.setAborted(std::move(read).value());
+            continue;
+        }
+        report.notes.push_back("The transaction index of " + segment.path(kLogSuffix) + " is damaged: made anew");
+        indexFrom = segment.baseOffset();
+    }
+    transactionIndexFiles.clear();
+    return indexFrom;
+}
+
+Result<Offset> Log::Impl::loadSnapshot(Offset atMost)
 {
     producers.clear();
-    Offset from = segments.front()->baseOffset();
-    while (!snapshots.empty()) {
-        const Offset offset = snapshots.back();
+    for (std::size_t i = snapshots.size(); i-- > 0;) {
+        const Offset offset = snapshots[i];
+        if (offset > atMost)
+            continue;
         const std::string path = segmentPath(directory, offset, kSnapshotSuffix);
         BOOST_OUTCOME_TRY(const auto content, runtime::readWholeFile(disk, path));
         auto read = ProducerStates::fromSnapshot(content, now);
         if (read) {
             producers = std::move(read).value();
-            from = std::max(from, offset);
-            break;
+            return std::max(segments.front()->baseOffset(), offset);
         }
         report.notes.push_back(read.error().message());
         BOOST_OUTCOME_TRY(disk.remove(path));
-        snapshots.pop_back();
+        snapshots.erase(snapshots.begin() + static_cast<std::ptrdiff_t>(i));
     }
-    if (from >= end)
-        return success();
-    return forEachBatch(from, [&](const protocol::BatchView& batch, BatchScanner& scanner) -> Result<void> {
-        if (batch.producerId() < ProducerId(0))
-            return success();
-        std::optional<ProducerStates::Marker> marker;
-        if (batch.isControl()) {
+    return segments.front()->baseOffset();
+}
+
+Result<void> Log::Impl::rebuildProducers(Offset indexFrom)
+{
+    verification.clear();
+    BOOST_OUTCOME_TRY(auto from, loadSnapshot(std::min(logEnd, indexFrom)));
+    // A snapshot does not tell of transactions that had ended, but whose markers were not committed yet.
+    if (from > highWatermark && producers.knowsMarkers()) {
+        BOOST_OUTCOME_TRY(from, loadSnapshot(highWatermark));
+    }
+    for (const auto& segment : segments)
+        if (segment->baseOffset() >= indexFrom)
+            segment->setAborted({});
+    if (from < logEnd) {
+        BOOST_OUTCOME_TRY(forEachBatch(from, [&](const protocol::BatchView& header, BatchScanner& scanner) -> Result<void> {
+            if (header.producerId() < ProducerId(0))
+                return success();
+            if (!header.isControl()) {
+                producers.apply(header, std::nullopt, now);
+                return success();
+            }
             BOOST_OUTCOME_TRY(const auto bytes, scanner.whole());
-            BOOST_OUTCOME_TRY(const auto whole, protocol::BatchView::parse(bytes.view()));
-            if (auto read = ProducerStates::markerIn(whole))
-                marker = read.value();
-        }
-        producers.apply(batch, marker, now);
-        return success();
-    });
+            BOOST_OUTCOME_TRY(const auto batch, protocol::BatchView::parse(bytes.view()));
+            const auto marker = ProducerStates::markerIn(batch);
+            if (const auto aborted = producers.apply(batch, marker ? marker.value() : std::nullopt, now)) {
+                Segment& segment = *segments[segmentAt(batch.baseOffset())];
+                if (segment.baseOffset() >= indexFrom)
+                    segment.addAborted(*aborted);
+            }
+            return success();
+        }));
+    }
+    producers.onHighWatermark(highWatermark);
+    return success();
 }
 
 // Nothing of what is there is of use: an empty log that starts at `offset`.
@@ -359,7 +406,7 @@ Result<void> Log::Impl::restartAt(Offset offset)
     BOOST_OUTCOME_TRY(deleteSnapshotsAbove(kNoOffset));
     BOOST_OUTCOME_TRY(auto segment, Segment::open(disk, directory, offset, now));
     segments.push_back(std::move(segment));
-    logStart = logEnd = recoveryPoint = offset;
+    logStart = logEnd = recoveryPoint = highWatermark = offset;
     epochsDirty |= epochs.clear();
     directoryDirty = true;
     unflushedRecords = 0;

@@ -54,7 +54,8 @@ Result<void> Log::truncateTo(Offset offset)
         log.logStart = std::min(log.logStart, log.logEnd);
         BOOST_OUTCOME_TRY(log.lowerRecoveryPoint(log.logEnd));
         BOOST_OUTCOME_TRY(log.deleteSnapshotsAbove(log.logEnd));
-        BOOST_OUTCOME_TRY(log.rebuildProducers(log.logEnd));
+        log.highWatermark = std::min(log.highWatermark, log.logEnd);
+        BOOST_OUTCOME_TRY(log.rebuildProducers(Impl::kIndexesAreGood));
     }
     // Also at exactly the log end: an epoch may have begun there without a record (KAFKA-10706).
     log.epochsDirty |= log.epochs.truncateFromEnd(log.logEnd);
@@ -75,8 +76,9 @@ Result<void> Log::truncateFullyAndStartAt(Offset offset)
     BOOST_OUTCOME_TRY(log.deleteSnapshotsAbove(kNoOffset));
     BOOST_OUTCOME_TRY(auto segment, Segment::open(log.disk, log.directory, offset, log.now));
     log.segments.push_back(std::move(segment));
-    log.logStart = log.logEnd = log.recoveryPoint = offset;
+    log.logStart = log.logEnd = log.recoveryPoint = log.highWatermark = offset;
     log.producers.clear();
+    log.verification.clear();
     log.unflushedRecords = 0;
     log.unflushedSince.reset();
     log.epochsDirty |= log.epochs.clear();

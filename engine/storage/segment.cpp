@@ -214,9 +214,16 @@ Result<Offset> Segment::truncateTo(Offset offset, std::int64_t indexInterval)
             break;
         }
     }
+    m_aborted.truncateTo(end);
     BOOST_OUTCOME_TRY(auto rebuilt, buildIndex(*log, m_baseOffset, cut, indexInterval));
     BOOST_OUTCOME_TRY(adopt(cut, std::move(rebuilt)));
     return end;
+}
+
+void Segment::addAborted(const AbortedTransaction& transaction)
+{
+    m_aborted.add(transaction);
+    m_indexDirty = true;
 }
 
 Result<void> Segment::saveIndexes()
@@ -227,6 +234,10 @@ Result<void> Segment::saveIndexes()
     known->finish();
     BOOST_OUTCOME_TRY(replaceContent(m_disk, path(kOffsetIndexSuffix), known->offsetFile()));
     BOOST_OUTCOME_TRY(replaceContent(m_disk, path(kTimeIndexSuffix), known->timeFile()));
+    // One that is there is emptied rather than removed: its old content must not come back after a power loss.
+    if (!m_aborted.empty() || m_disk.exists(path(kTxnIndexSuffix))) {
+        BOOST_OUTCOME_TRY(replaceContent(m_disk, path(kTxnIndexSuffix), m_aborted.file()));
+    }
     m_indexDirty = false;
     return success();
 }
@@ -249,6 +260,9 @@ Result<void> Segment::sync()
     if (!m_indexDirty) {
         BOOST_OUTCOME_TRY(syncPath(m_disk, path(kOffsetIndexSuffix)));
         BOOST_OUTCOME_TRY(syncPath(m_disk, path(kTimeIndexSuffix)));
+        if (m_disk.exists(path(kTxnIndexSuffix))) {
+            BOOST_OUTCOME_TRY(syncPath(m_disk, path(kTxnIndexSuffix)));
+        }
         m_durable = true;
     }
     return success();

@@ -9,6 +9,7 @@
 #include "engine/protocol/record_batch.h"
 #include "engine/runtime/disk.h"
 #include "engine/storage/segment_index.h"
+#include "engine/storage/transaction_index.h"
 
 #include <cstdint>
 #include <memory>
@@ -46,6 +47,11 @@ public:
     // Adds whole batches that BatchIterator accepts, with their final offsets; all or nothing.
     [[nodiscard]] Result<void> append(const SharedBytes& batches, std::int64_t indexInterval);
 
+    // The aborted transactions whose markers are in this segment, in their order.
+    [[nodiscard]] const TransactionIndex& aborted() const { return m_aborted; }
+    void addAborted(const AbortedTransaction& transaction);
+    void setAborted(TransactionIndex aborted) { m_aborted = std::move(aborted); }
+
     // Where to look for `offset`, a batch boundary at or before the batch that holds it.
     [[nodiscard]] Result<std::uint64_t> positionBefore(Offset offset) const;
     [[nodiscard]] Result<Offset> offsetBeforeTime(std::int64_t timestamp) const;
@@ -66,7 +72,7 @@ public:
     // the base of the batch that was cut although it began below.
     [[nodiscard]] Result<Offset> truncateTo(Offset offset, std::int64_t indexInterval);
 
-    // Writes the index files, with the last time entry, if they are behind. On roll and clean close.
+    // Writes the index files (that of transactions only if there is anything to say), with the last time entry, if they are behind. On roll and clean close.
     [[nodiscard]] Result<void> saveIndexes();
     [[nodiscard]] Result<void> remove(); // the files, at once
     [[nodiscard]] Result<void> sync(); // log and index files, blocking
@@ -89,6 +95,7 @@ private:
     std::uint64_t m_size = 0;
     mutable bool m_indexDirty = false; // the index files are not what m_index says
     bool m_durable = false;
+    TransactionIndex m_aborted; // always at hand: few segments have any
     // Caches: filled when first needed.
     mutable std::unique_ptr<runtime::File> m_file;
     mutable std::optional<SegmentIndex> m_index;

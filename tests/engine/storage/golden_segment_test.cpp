@@ -109,6 +109,43 @@ TEST(GoldenSegmentTest, ProducerSnapshotsAreKafkasBytes)
     }
 }
 
+TEST(GoldenSegmentTest, RebuiltTransactionIndexesAreKafkasBytes)
+{
+    int seen = 0;
+    for (const auto& name : goldenPartitions()) {
+        SCOPED_TRACE(name);
+        testing::MemoryDisk disk;
+        copyFolder(name, disk);
+        const std::string index = name + "/00000000000000000000.txnindex";
+        const bool has = disk.exists(index);
+        const Bytes kafkas = has ? disk.content(index) : Bytes();
+        if (has) {
+            ASSERT_TRUE(disk.remove(index));
+            ++seen;
+        }
+        LogConfig config;
+        config.cleanupCompact = name == "golden-compact-0";
+        auto log = Log::open(disk, name, config, {.now = kNow}).value();
+        ASSERT_TRUE(log->close());
+        EXPECT_EQ(disk.exists(index), has);
+        if (has) {
+            EXPECT_EQ(toHex(disk.content(index)), toHex(kafkas));
+        }
+    }
+    EXPECT_GE(seen, 1);
+}
+
+TEST(GoldenSegmentTest, KafkasTransactionIndexIsReadAsItIs)
+{
+    testing::MemoryDisk disk;
+    copyFolder("golden-txn-0", disk);
+    auto log = Log::open(disk, "golden-txn-0", LogConfig{}, {.cleanShutdown = true, .highWatermark = Offset(10), .now = kNow}).value();
+    const std::vector<AbortedTransaction> expected{{ProducerId(1), Offset(3), Offset(5), Offset(6)},
+                                                   {ProducerId(1), Offset(8), Offset(9), Offset(10)}};
+    EXPECT_EQ(log->abortedTransactions(Offset(0), Offset(10)), expected);
+    EXPECT_EQ(log->firstUnstableOffset(), std::nullopt);
+}
+
 TEST(GoldenSegmentTest, AppendingTheSameRecordsWritesKafkasLogFile)
 {
     testing::MemoryDisk golden;

@@ -75,12 +75,14 @@ TEST(ProducerStateTest, BatchOfAnAbortedTransactionIsNeverAnAnswer)
     send(on, 0, 0, 2, true);
     EXPECT_EQ(on.log->firstUnstableOffset(), Offset(0));
     endTransaction(on, ControlRecordType::Abort, 0);
+    on.log->noteHighWatermark(on.log->logEndOffset());
     EXPECT_EQ(on.log->firstUnstableOffset(), std::nullopt);
     const auto again = send(on, 0, 0, 2, true);
     EXPECT_FALSE(again.duplicate);
     EXPECT_EQ(again.firstOffset, Offset(3));
     EXPECT_EQ(on.log->firstUnstableOffset(), Offset(3));
     endTransaction(on, ControlRecordType::Commit, 1); // the epoch is bumped with the end (KIP-890)
+    on.log->noteHighWatermark(on.log->logEndOffset());
     EXPECT_EQ(on.log->firstUnstableOffset(), std::nullopt);
     EXPECT_EQ(on.log->producers().front().coordinatorEpoch, 7);
     EXPECT_EQ(send(on, 0, 1, 1, true).error, ErrorCode::None);
