@@ -5,7 +5,9 @@
 #include "engine/replication/fetch_sessions.h"
 #include "engine/replication/offset_handlers.h"
 #include "engine/replication/produce_handler.h"
+#include "engine/replication/producers_handler.h"
 #include "engine/replication/replicas.h"
+#include "engine/replication/txn_markers_handler.h"
 
 namespace brokerscope::replication {
 
@@ -58,6 +60,20 @@ void DataPlane::deleteRecords(protocol::DeleteRecordsRequest request, const Requ
 {
     const Turn turn(m_impl->host.operations);
     handleDeleteRecords(m_impl->host, request, std::move(reply));
+}
+
+void DataPlane::writeTxnMarkers(protocol::WriteTxnMarkersRequest request, const RequestFacts&,
+                                Reply<protocol::WriteTxnMarkersResponse> reply)
+{
+    const Turn turn(m_impl->host.operations);
+    handleWriteTxnMarkers(m_impl->host, request, std::move(reply));
+}
+
+void DataPlane::describeProducers(protocol::DescribeProducersRequest request, const RequestFacts&,
+                                  Reply<protocol::DescribeProducersResponse> reply)
+{
+    const Turn turn(m_impl->host.operations);
+    reply(handleDescribeProducers(m_impl->host, request));
 }
 
 } // namespace brokerscope::replication

@@ -1,5 +1,5 @@
-// The requests that move records, as a node answers them: Produce, Fetch, ListOffsets, OffsetForLeaderEpoch and
-// DeleteRecords. Each is answered through its Reply exactly once, at once or after waiting; see SEMANTICS of each in the
+// The requests that move records, as a node answers them: Produce, Fetch, ListOffsets, OffsetForLeaderEpoch,
+// DeleteRecords, WriteTxnMarkers and DescribeProducers. Each is answered through its Reply exactly once, at once or after waiting; see SEMANTICS of each in the
 // source file of its handler.
 #pragma once
 
@@ -18,6 +18,10 @@ struct OffsetForLeaderEpochRequest;
 struct OffsetForLeaderEpochResponse;
 struct DeleteRecordsRequest;
 struct DeleteRecordsResponse;
+struct DescribeProducersRequest;
+struct DescribeProducersResponse;
+struct WriteTxnMarkersRequest;
+struct WriteTxnMarkersResponse;
 } // namespace brokerscope::protocol
 
 namespace brokerscope::replication {
@@ -50,6 +54,12 @@ public:
     // DeleteRecords v0-v2.
     void deleteRecords(protocol::DeleteRecordsRequest request, const RequestFacts& facts,
                        Reply<protocol::DeleteRecordsResponse> reply);
+    // WriteTxnMarkers v1-v2, from transaction coordinators and from Kafka's tool that ends hanging transactions.
+    void writeTxnMarkers(protocol::WriteTxnMarkersRequest request, const RequestFacts& facts,
+                         Reply<protocol::WriteTxnMarkersResponse> reply);
+    // DescribeProducers v0 (KIP-664).
+    void describeProducers(protocol::DescribeProducersRequest request, const RequestFacts& facts,
+                           Reply<protocol::DescribeProducersResponse> reply);
 
 private:
     struct Impl;

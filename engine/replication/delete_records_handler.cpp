@@ -75,7 +75,8 @@ private:
         {
             if (change == ReplicaChange::Deleted)
                 replica = nullptr;
-            if (change != ReplicaChange::Appended && change != ReplicaChange::HighWatermarkMoved)
+            if (change != ReplicaChange::Appended && change != ReplicaChange::HighWatermarkMoved &&
+                change != ReplicaChange::LastStableOffsetMoved)
                 owner.m_host.operations.markReady(owner);
         }
         DelayedDelete& owner;

@@ -112,10 +112,16 @@ void FetchContext::onEntryChanged(FetchEntry& entry, ReplicaChange change, std::
         break;
     case ReplicaChange::HighWatermarkMoved:
         // A follower learns it with the next records: an answer of its own would double the traffic of acks=all.
-        if (!follows) {
+        if (!follows && m_isolation == IsolationLevel::ReadUncommitted) {
             m_bytesAvailable += bytes;
             ready = bytes == 0 || m_bytesAvailable >= m_minBytes;
         }
+        break;
+    case ReplicaChange::LastStableOffsetMoved:
+        if (follows || m_isolation == IsolationLevel::ReadUncommitted)
+            return;
+        m_bytesAvailable += bytes;
+        ready = bytes == 0 || m_bytesAvailable >= m_minBytes; // 0: a transaction has ended, a look will tell
         break;
     case ReplicaChange::LogStartMoved:
         ready = follows || Offset(entry.m_asked.fetchOffset) < entry.m_replica->partition().logStartOffset();
@@ -208,8 +214,9 @@ void FetchContext::lookAt(FetchEntry& entry, FirstLook first, std::size_t bytesL
     answer.partitionIndex = entry.m_key.partition;
     answer.highWatermark = -1;
     answer.records = SharedBytes(); // never null: clients fail on that before they read the error
-    if (m_isolation == IsolationLevel::ReadUncommitted)
-        answer.abortedTransactions.reset();
+    answer.abortedTransactions.reset();
+    if (m_isolation == IsolationLevel::ReadCommitted && m_follower < NodeId(0))
+        answer.abortedTransactions.emplace();
     const auto fail = [&](ErrorCode error) { answer.errorCode = protocol::toWire(error); };
 
     if (!entry.m_replica) {
@@ -253,6 +260,12 @@ void FetchContext::lookAt(FetchEntry& entry, FirstLook first, std::size_t bytesL
     }
     if (read.value().error != ErrorCode::None)
         return fail(read.value().error);
+    if (m_isolation == IsolationLevel::ReadCommitted && !follows)
+        for (const auto& aborted : partition.log().abortedTransactions(from, read.value().nextOffset)) {
+            auto& told = answer.abortedTransactions->emplace_back();
+            told.producerId = aborted.producerId.value();
+            told.firstOffset = aborted.firstOffset.value();
+        }
     answer.records = std::move(read.value().records);
 }
 

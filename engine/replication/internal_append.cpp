@@ -41,7 +41,7 @@ private:
 } // namespace
 
 void appendAndAwaitCommit(ReplicaHost& host, const TopicIdPartition& id, LeaderEpoch epoch, SharedBytes batch,
-                          std::function<void(InternalAppend)> done)
+                          const storage::AppendOptions& options, std::function<void(InternalAppend)> done)
 {
     const auto delayed = std::make_shared<DelayedAppend>(host, std::move(done));
     host.operations.wait(delayed, kNever);
@@ -50,10 +50,9 @@ void appendAndAwaitCommit(ReplicaHost& host, const TopicIdPartition& id, LeaderE
         return delayed->settle(found.error);
     Replica& replica = *found.replica;
     Partition& partition = replica.partition();
-    if (partition.leaderEpoch() != epoch)
+    if (epoch != kNoEpoch && partition.leaderEpoch() != epoch)
         return delayed->settle(ErrorCode::NotLeaderOrFollower);
-    auto appended =
-        partition.append(std::move(batch), true, storage::AppendOrigin::Coordinator, host.world.clock().wallNow());
+    auto appended = partition.append(std::move(batch), true, options, host.world.clock().wallNow());
     if (!appended) {
         host.onLogError(replica, appended.error());
         return delayed->settle(ErrorCode::KafkaStorageError);

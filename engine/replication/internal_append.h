@@ -7,7 +7,8 @@
 namespace brokerscope::replication {
 
 // `done` is called at the end of the turn or later, never from inside this call.
+// `epoch`: kNoEpoch for whichever this node leads in.
 void appendAndAwaitCommit(ReplicaHost& host, const TopicIdPartition& partition, LeaderEpoch epoch, SharedBytes batch,
-                          std::function<void(InternalAppend)> done);
+                          const storage::AppendOptions& options, std::function<void(InternalAppend)> done);
 
 } // namespace brokerscope::replication

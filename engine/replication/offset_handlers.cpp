@@ -34,10 +34,14 @@ bool understood(std::int64_t timestamp, std::int16_t version)
     }
 }
 
-ErrorCode find(const Partition& partition, std::int64_t timestamp, Offset limit, Answer& answer)
+enum class Asker { Consumer, Replica };
+
+ErrorCode find(const Partition& partition, std::int64_t timestamp, Asker asker, Offset limit, Answer& answer)
 {
-    // Records below the start of our epoch may be committed without our knowing yet.
-    const bool unsure = partition.leadership()->epochStart() > limit;
+    // Records below the start of our epoch may be committed without our knowing yet. Below the high watermark all is known,
+    // also of transactions: an open one is no reason to ask again.
+    const bool unsure =
+        asker == Asker::Consumer && partition.leadership()->epochStart() > partition.highWatermark();
     const auto fill = [&](std::int64_t time, Offset offset, LeaderEpoch epoch) {
         answer.timestamp = time;
         answer.offset = offset.value();
@@ -97,7 +101,7 @@ ListOffsetsResponse handleListOffsets(ReplicaHost& host, const ListOffsetsReques
             if (error == ErrorCode::None) {
                 const Partition& partition = found.replica->partition();
                 const Offset limit = follows ? partition.logEndOffset() : partition.readableLimit(isolation);
-                error = find(partition, data.timestamp, limit, answer);
+                error = find(partition, data.timestamp, follows ? Asker::Replica : Asker::Consumer, limit, answer);
                 // The code is newer than the oldest versions.
                 if (error == ErrorCode::OffsetNotAvailable && facts.apiVersion < 5)
                     error = ErrorCode::LeaderNotAvailable;

@@ -12,10 +12,16 @@ Partition::Partition(NodeId self, storage::Log& log, Offset checkpointedHighWate
     clampHighWatermark();
 }
 
+void Partition::setHighWatermark(Offset offset)
+{
+    m_highWatermark = offset;
+    m_log->noteHighWatermark(offset); // transactions whose markers lie below have ended
+}
+
 void Partition::clampHighWatermark()
 {
     // Log start first: after a full truncation it may be above where the high watermark was (KAFKA-9491).
-    m_highWatermark = std::max(std::min(m_highWatermark, logEndOffset()), logStartOffset());
+    setHighWatermark(std::max(std::min(m_highWatermark, logEndOffset()), logStartOffset()));
 }
 
 RoleChange Partition::onMetadata(const PartitionState& state, Instant now)
@@ -70,8 +76,8 @@ ErrorCode Partition::checkEpoch(LeaderEpoch current) const
     return current < m_state.leaderEpoch ? ErrorCode::FencedLeaderEpoch : ErrorCode::UnknownLeaderEpoch;
 }
 
-Result<storage::AppendInfo> Partition::append(SharedBytes records, bool needsAll, storage::AppendOrigin origin,
-                                              WallTime now)
+Result<storage::AppendInfo> Partition::append(SharedBytes records, bool needsAll,
+                                              const storage::AppendOptions& options, WallTime now)
 {
     storage::AppendInfo refused;
     if (!m_leadership) {
@@ -82,7 +88,7 @@ Result<storage::AppendInfo> Partition::append(SharedBytes records, bool needsAll
         refused.error = ErrorCode::NotEnoughReplicas;
         return refused;
     }
-    return m_log->appendAsLeader(std::move(records), m_state.leaderEpoch, now, {origin});
+    return m_log->appendAsLeader(std::move(records), m_state.leaderEpoch, now, options);
 }
 
 ErrorCode Partition::committedVerdict() const
@@ -101,7 +107,7 @@ bool Partition::updateHighWatermark(Instant now, const BrokerEligibility& broker
                                                      m_settings.lagMax, now, brokers);
     if (moved <= m_highWatermark)
         return false;
-    m_highWatermark = moved;
+    setHighWatermark(moved);
     return true;
 }
 

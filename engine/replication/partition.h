@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Offset logStartOffset() const { return m_log->logStartOffset(); }
     [[nodiscard]] Offset logEndOffset() const { return m_log->logEndOffset(); }
     [[nodiscard]] Offset highWatermark() const { return m_highWatermark; }
+    // Below it every transaction has a committed end. It never goes back on a leader. Known from the first moment on, as
+    // a log is not open before its open transactions have been read.
     [[nodiscard]] Offset lastStableOffset() const;
     [[nodiscard]] Offset readableLimit(IsolationLevel isolation) const;
     [[nodiscard]] storage::Log& log() { return *m_log; }
@@ -71,8 +73,8 @@ public:
 
     // Leader.
     // NotEnoughReplicas when acks=all could not be kept (`needsAll`). Nothing is committed by this: see updateHighWatermark.
-    [[nodiscard]] Result<storage::AppendInfo> append(SharedBytes records, bool needsAll, storage::AppendOrigin origin,
-                                                     WallTime now);
+    [[nodiscard]] Result<storage::AppendInfo> append(SharedBytes records, bool needsAll,
+                                                     const storage::AppendOptions& options, WallTime now);
     // What acks=all must say of an append that the high watermark has passed: enough replicas, or too few after all.
     [[nodiscard]] protocol::ErrorCode committedVerdict() const;
     // Recomputes the high watermark; true if it moved.
@@ -102,6 +104,7 @@ public:
     [[nodiscard]] Result<Truncation> resolveOutOfRange(Offset leaderLogStart, Offset leaderHighWatermark);
 
 private:
+    void setHighWatermark(Offset offset);
     void clampHighWatermark();
 
     NodeId m_self;

@@ -6,6 +6,8 @@
 #include "engine/replication/leader_hint.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace brokerscope::replication {
 
@@ -25,16 +27,35 @@ void refuse(PartitionResponse& response, ErrorCode error)
     response.logStartOffset = -1;
 }
 
-// An acks=-1 request whose batches wait for their replicas. A slot is a partition, counted over all topics.
+// One request: some partitions are settled at once, some wait for the coordinator's word on a transaction that begins, then
+// perhaps for their replicas. A slot is a partition, counted over all topics.
 class DelayedProduce final : public DelayedOperation, public CommitWaiter
 {
 public:
-    DelayedProduce(ReplicaHost& host, ProduceResponse response, Reply<ProduceResponse> reply)
-        : m_host(host), m_response(std::move(response)), m_reply(std::move(reply))
+    DelayedProduce(ReplicaHost& host, const ProduceRequest& request, const RequestFacts& facts,
+                   Reply<ProduceResponse> reply)
+        : m_host(host), m_acks(request.acks), m_timeout(std::max(request.timeoutMs, 0)), m_version(facts.apiVersion),
+          m_listener(facts.listener), m_reply(std::move(reply))
     {}
 
-    void expect(std::uint32_t slot) { m_waiting.push_back(slot); }
-    [[nodiscard]] bool settled() const { return m_waiting.empty(); }
+    ProduceResponse response;
+
+    // Appends a partition's batch; its commit is waited for where the request asks for it.
+    void append(std::uint32_t slot, Replica& replica, SharedBytes records, const storage::AppendOptions& options);
+    // The batch begins a transaction: appended when the coordinator agrees.
+    void verify(std::uint32_t slot, Replica& replica, SharedBytes records, storage::VerificationGuard guard)
+    {
+        m_verifying.push_back({slot, replica.id(), std::move(records), guard});
+    }
+    void ask(const std::string& transactionalId);
+    // Answers, or goes on waiting.
+    void settle();
+    void refuseNotLeader(std::uint32_t slot, const TopicIdPartition& id)
+    {
+        refuse(at(slot), ErrorCode::NotLeaderOrFollower);
+        if (m_version >= 10)
+            hintAtLeader(m_host, id, m_listener, at(slot).currentLeader, response.nodeEndpoints);
+    }
 
     void onCommit(std::uint32_t slot, ErrorCode error) override
     {
@@ -49,104 +70,236 @@ public:
     }
     void onReady() override
     {
-        if (!settled())
-            return;
-        m_host.operations.stopWaiting(*this);
-        m_reply(std::move(m_response));
+        if (m_waiting.empty() && m_verifying.empty())
+            finish();
     }
     void onDeadline() override
     {
         for (const auto slot : m_waiting)
             refuse(at(slot), ErrorCode::RequestTimedOut);
+        for (const auto& verified : m_verifying) // only when the node stops: the verifier keeps its own time
+            refuse(at(verified.slot), ErrorCode::NotLeaderOrFollower);
         m_waiting.clear();
-        m_reply(std::move(m_response));
+        m_verifying.clear();
+        finish();
     }
 
 private:
+    struct Verifying
+    {
+        std::uint32_t slot;
+        TopicIdPartition id;
+        SharedBytes records;
+        storage::VerificationGuard guard;
+    };
+    using Operation = TransactionVerifier::Operation;
+
+    [[nodiscard]] Operation operation() const
+    {
+        return m_version >= 12 ? Operation::AddPartition
+                               : m_version == 11 ? Operation::VerifyOrAbortable : Operation::VerifyOnly;
+    }
+    void onVerdict(const std::vector<std::uint32_t>& slots, const std::vector<ErrorCode>& verdicts);
+    void onVerdict(Verifying verified, ErrorCode verdict);
+    void finish()
+    {
+        m_host.operations.stopWaiting(*this);
+        if (m_reply)
+            std::exchange(m_reply, nullptr)(std::move(response));
+    }
     PartitionResponse& at(std::uint32_t slot)
     {
-        for (auto& topic : m_response.responses) {
+        for (auto& topic : response.responses) {
             if (slot < topic.partitionResponses.size())
                 return topic.partitionResponses[slot];
             slot -= static_cast<std::uint32_t>(topic.partitionResponses.size());
         }
-        return m_response.responses.back().partitionResponses.back(); // slots are ours: never reached
+        return response.responses.back().partitionResponses.back(); // slots are ours: never reached
     }
 
     ReplicaHost& m_host;
-    ProduceResponse m_response;
+    const std::int16_t m_acks;
+    const std::chrono::milliseconds m_timeout;
+    const std::int16_t m_version;
+    const std::string m_listener;
     Reply<ProduceResponse> m_reply;
-    std::vector<std::uint32_t> m_waiting;
+    std::vector<std::uint32_t> m_waiting; // for the commit
+    std::vector<Verifying> m_verifying;   // for the coordinator
 };
 
-struct Uncommitted
+void DelayedProduce::append(std::uint32_t slot, Replica& replica, SharedBytes records,
+                            const storage::AppendOptions& options)
 {
-    Replica* replica;
-    Offset end;
-    std::uint32_t slot;
-};
-
-// Appends one partition's batch; true if its commit is to be waited for.
-bool appendOne(ReplicaHost& host, Replica& replica, SharedBytes records, std::int16_t acks, PartitionResponse& response,
-               Offset& end)
-{
-    const auto batch = protocol::BatchView::parse(records.view());
-    if (batch && batch.value().isTransactional()) {
-        refuse(response, ErrorCode::InvalidTxnState);
-        return false;
-    }
-    auto appended = replica.partition().append(std::move(records), acks == -1, storage::AppendOrigin::Client,
-                                               host.world.clock().wallNow());
+    PartitionResponse& answer = at(slot);
+    Partition& partition = replica.partition();
+    auto appended = partition.append(std::move(records), m_acks == -1, options, m_host.world.clock().wallNow());
     if (!appended) {
-        host.onLogError(replica, appended.error());
-        refuse(response, ErrorCode::KafkaStorageError);
-        return false;
+        m_host.onLogError(replica, appended.error());
+        return refuse(answer, ErrorCode::KafkaStorageError);
     }
     const storage::AppendInfo& info = appended.value();
     if (info.error != ErrorCode::None) {
-        refuse(response, info.error);
+        refuse(answer, info.error);
         if (!info.errorMessage.empty())
-            response.errorMessage = info.errorMessage;
+            answer.errorMessage = info.errorMessage;
         for (const auto& bad : info.recordErrors) {
-            auto& error = response.recordErrors.emplace_back();
+            auto& error = answer.recordErrors.emplace_back();
             error.batchIndex = bad.batchIndex;
             error.batchIndexErrorMessage = bad.message;
         }
-        return false;
+        return;
     }
-    response.baseOffset = info.firstOffset.value();
-    response.logAppendTimeMs = info.logAppendTime;
-    response.logStartOffset = replica.partition().logStartOffset().value();
-    host.onAppended(replica, info);
-    end = info.lastOffset + 1;
-    return acks == -1;
+    answer.baseOffset = info.firstOffset.value();
+    answer.logAppendTimeMs = info.logAppendTime;
+    answer.logStartOffset = partition.logStartOffset().value();
+    m_host.onAppended(replica, info);
+    const Offset end = info.lastOffset + 1;
+    if (m_acks != -1 || (end <= partition.highWatermark() && partition.committedVerdict() == ErrorCode::None))
+        return;
+    m_waiting.push_back(slot);
+    replica.awaitCommit(end, std::static_pointer_cast<DelayedProduce>(shared_from_this()), slot);
+    // What the high watermark has passed already (a batch sent again while too few are in sync) is told now.
+    replica.tellCommitted(partition.highWatermark(), partition.committedVerdict());
+}
+
+void DelayedProduce::ask(const std::string& transactionalId)
+{
+    if (m_verifying.empty())
+        return;
+    // One question a producer: a request holds one, unless its client is broken.
+    struct Asked
+    {
+        TransactionVerifier::Question question;
+        std::vector<std::uint32_t> slots;
+    };
+    std::map<std::pair<ProducerId, std::int16_t>, Asked> questions;
+    for (const auto& verified : m_verifying) {
+        const auto batch = protocol::BatchView::parse(verified.records.view());
+        const Replica* replica = m_host.find(verified.id);
+        auto& asked = questions[{batch.value().producerId(), batch.value().producerEpoch()}];
+        asked.question.partitions.push_back({replica->name().topic, verified.id.partition});
+        asked.slots.push_back(verified.slot);
+    }
+    for (auto& [producer, asked] : questions) {
+        asked.question.transactionalId = transactionalId;
+        asked.question.producerId = producer.first;
+        asked.question.producerEpoch = producer.second;
+        asked.question.operation = operation();
+        m_host.verifier->ask(std::move(asked.question),
+                             [self = std::static_pointer_cast<DelayedProduce>(shared_from_this()),
+                              slots = std::move(asked.slots)](const std::vector<ErrorCode>& verdicts) {
+                                 self->onVerdict(slots, verdicts);
+                             });
+    }
+}
+
+void DelayedProduce::onVerdict(const std::vector<std::uint32_t>& slots, const std::vector<ErrorCode>& verdicts)
+{
+    const DelayedOperations::Turn turn(m_host.operations);
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        const auto place = std::find_if(m_verifying.begin(), m_verifying.end(),
+                                        [&](const auto& other) { return other.slot == slots[i]; });
+        if (place == m_verifying.end())
+            continue; // the node stops
+        Verifying verified = std::move(*place);
+        m_verifying.erase(place);
+        onVerdict(std::move(verified), i < verdicts.size() ? verdicts[i] : ErrorCode::UnknownServerError);
+    }
+    if (m_reply && m_verifying.empty())
+        settle();
+}
+
+void DelayedProduce::onVerdict(Verifying verified, ErrorCode verdict)
+{
+    // The partition may have got another leader or an end while we waited; whether the transaction has is up to the guard.
+    const auto found = m_host.leaderOf(verified.id);
+    if (found.error == ErrorCode::NotLeaderOrFollower)
+        return refuseNotLeader(verified.slot, verified.id);
+    if (found.error != ErrorCode::None)
+        return refuse(at(verified.slot), found.error);
+    if (verdict == ErrorCode::None) {
+        storage::AppendOptions options;
+        options.mustBeVerified = m_host.verifiesTransactions();
+        options.guard = verified.guard;
+        return append(verified.slot, *found.replica, std::move(verified.records), options);
+    }
+    const ErrorCode told = asProduceError(verdict, operation());
+    refuse(at(verified.slot), told);
+    // Where it is tried again the guard stays: it keeps later batches from overtaking this one.
+    if (!protocol::isRetriable(told))
+        if (const auto batch = protocol::BatchView::parse(verified.records.view()))
+            found.replica->partition().log().endVerification(batch.value().producerId(), verified.guard);
+}
+
+void DelayedProduce::settle()
+{
+    if (!m_verifying.empty())
+        return m_host.operations.wait(shared_from_this(), kNever);
+    if (m_waiting.empty())
+        return finish();
+    m_host.operations.wait(shared_from_this(), m_host.now() + m_timeout);
+}
+
+// What must happen before a batch is appended.
+enum class Before { Nothing, Question };
+
+struct Plan
+{
+    ErrorCode refused = ErrorCode::None;
+    Before before = Before::Nothing;
+    storage::AppendOptions options;
+};
+
+Plan planFor(const ReplicaHost& host, Replica& replica, const protocol::BatchView& batch, const ProduceRequest& request,
+             std::int16_t version)
+{
+    Plan plan;
+    if (!batch.isTransactional() || batch.producerId() < ProducerId(0))
+        return plan; // what is wrong with it the log will say
+    if (!host.verifier) {
+        plan.refused = ErrorCode::InvalidTxnState;
+        return plan;
+    }
+    const bool adds = version >= 12; // the partition becomes part of the transaction by being written to (KIP-890)
+    plan.options.mustBeVerified = host.verifiesTransactions();
+    if (!request.transactionalId || (!plan.options.mustBeVerified && !adds))
+        return plan;
+    const auto guard = replica.partition().log().startVerification(
+        batch.producerId(), batch.producerEpoch(), batch.baseSequence(),
+        adds ? storage::ProducerStart::SequenceZero : storage::ProducerStart::AnySequence,
+        host.world.clock().wallNow());
+    if (guard) {
+        plan.before = Before::Question;
+        plan.options.guard = *guard;
+    }
+    return plan;
 }
 
 } // namespace
 
 void handleProduce(ReplicaHost& host, ProduceRequest request, const RequestFacts& facts, Reply<ProduceResponse> reply)
 {
-    ErrorCode refused = ErrorCode::None; // of the whole request
-    if (request.acks < -1 || request.acks > 1)
-        refused = ErrorCode::InvalidRequiredAcks;
-    else if (request.transactionalId)
-        refused = ErrorCode::InvalidTxnState;
-
-    ProduceResponse response;
+    const bool badAcks = request.acks < -1 || request.acks > 1;
+    const auto delayed = std::make_shared<DelayedProduce>(host, request, facts, std::move(reply));
+    ProduceResponse& response = delayed->response;
     response.responses.reserve(request.topicData.size());
-    std::vector<Uncommitted> uncommitted;
-    std::uint32_t slot = 0;
-    for (auto& topic : request.topicData) {
+    for (auto& topic : request.topicData) { // all of it first: slots count over what is there
         auto& answers = response.responses.emplace_back();
         answers.name = topic.name;
         answers.topicId = topic.topicId;
-        answers.partitionResponses.reserve(topic.partitionData.size());
-        for (auto& data : topic.partitionData) {
-            auto& answer = answers.partitionResponses.emplace_back();
-            answer.index = data.index;
+        answers.partitionResponses.resize(topic.partitionData.size());
+        for (std::size_t i = 0; i < topic.partitionData.size(); ++i)
+            answers.partitionResponses[i].index = topic.partitionData[i].index;
+    }
+    std::uint32_t slot = 0;
+    for (std::size_t t = 0; t < request.topicData.size(); ++t) {
+        auto& topic = request.topicData[t];
+        for (std::size_t p = 0; p < topic.partitionData.size(); ++p) {
+            auto& data = topic.partitionData[p];
+            auto& answer = response.responses[t].partitionResponses[p];
             const std::uint32_t mine = slot++;
-            if (refused != ErrorCode::None) {
-                refuse(answer, refused);
+            if (badAcks) {
+                refuse(answer, ErrorCode::InvalidRequiredAcks);
                 continue;
             }
             const PartitionIndex index(data.index);
@@ -156,40 +309,32 @@ void handleProduce(ReplicaHost& host, ProduceRequest request, const RequestFacts
                 refuse(answer, ErrorCode::InvalidTopicException);
                 continue;
             }
+            if (found.error == ErrorCode::NotLeaderOrFollower) {
+                const auto known = facts.apiVersion >= 13 || !host.image ? nullptr : host.image->topic(topic.name);
+                delayed->refuseNotLeader(mine, TopicIdPartition{known ? known->id : topic.topicId, index});
+                continue;
+            }
             if (found.error != ErrorCode::None) {
                 refuse(answer, found.error);
-                if (found.error == ErrorCode::NotLeaderOrFollower && facts.apiVersion >= 10) {
-                    const auto known = facts.apiVersion >= 13 || !host.image ? nullptr : host.image->topic(topic.name);
-                    hintAtLeader(host, TopicIdPartition{known ? known->id : topic.topicId, index}, facts.listener,
-                                 answer.currentLeader, response.nodeEndpoints);
-                }
                 continue;
             }
             if (!data.records || data.records->empty()) {
                 refuse(answer, ErrorCode::InvalidRecord);
                 continue;
             }
-            Offset end;
-            if (appendOne(host, *found.replica, std::move(*data.records), request.acks, answer, end) &&
-                (end > found.replica->partition().highWatermark() ||
-                 found.replica->partition().committedVerdict() != ErrorCode::None))
-                uncommitted.push_back({found.replica, end, mine});
+            const auto batch = protocol::BatchView::parse(data.records->view());
+            const Plan plan = batch ? planFor(host, *found.replica, batch.value(), request, facts.apiVersion) : Plan{};
+            if (plan.refused != ErrorCode::None)
+                refuse(answer, plan.refused);
+            else if (plan.before == Before::Question)
+                delayed->verify(mine, *found.replica, std::move(*data.records), plan.options.guard);
+            else
+                delayed->append(mine, *found.replica, std::move(*data.records), plan.options);
         }
     }
-    if (uncommitted.empty())
-        return reply(std::move(response));
-
-    auto delayed = std::make_shared<DelayedProduce>(host, std::move(response), std::move(reply));
-    for (const auto& append : uncommitted) {
-        delayed->expect(append.slot);
-        append.replica->awaitCommit(append.end, delayed, append.slot);
-    }
-    const auto timeout = std::chrono::milliseconds(std::max(request.timeoutMs, 0));
-    host.operations.wait(delayed, host.now() + timeout);
-    // What the high watermark has passed already (a batch sent again while too few are in sync) is told now.
-    for (const auto& append : uncommitted)
-        append.replica->tellCommitted(append.replica->partition().highWatermark(),
-                                      append.replica->partition().committedVerdict());
+    if (request.transactionalId)
+        delayed->ask(*request.transactionalId);
+    delayed->settle();
 }
 
 } // namespace brokerscope::replication

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <vector>
 
 namespace brokerscope::replication {
 
@@ -18,6 +19,7 @@ class Replica;
 enum class ReplicaChange {
     Appended,             // bytes: what a follower may fetch now
     HighWatermarkMoved,   // bytes: what a consumer may fetch now
+    LastStableOffsetMoved, // bytes: what a reader at read_committed may fetch now; 0: it is not known, but there is more
     LogStartMoved,
     FollowerMoved,        // a follower fetched: its log end or log start may differ
     RoleChanged,          // another leader or leader epoch, or the ISR
@@ -83,7 +85,7 @@ public:
     void tellDeleted();
 
     UncommittedBytes uncommitted;
-    Offset activeSegment = kNoOffset; // the last one we told the observer about
+    std::vector<Offset> toldSegments; // base offsets, as the observer knows them
     Offset toldLogStart = kNoOffset;
     bool toldFailed = false;
 

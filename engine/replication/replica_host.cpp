@@ -1,5 +1,6 @@
 #include "engine/replication/replica_host.h"
 
+#include "engine/metadata/config/effective_config.h"
 #include "engine/protocol/error_code.h"
 
 namespace brokerscope::replication {
@@ -44,11 +45,27 @@ void ReplicaHost::onAppended(Replica& replica, const storage::AppendInfo& append
 void ReplicaHost::updateHighWatermark(Replica& replica)
 {
     Partition& partition = replica.partition();
+    const Offset stable = partition.lastStableOffset();
+    const bool nothingOpen = stable == partition.highWatermark();
     if (!partition.updateHighWatermark(now(), *this))
         return;
     const std::size_t bytes = replica.uncommitted.takeBelow(partition.highWatermark());
     replica.tellCommitted(partition.highWatermark(), partition.committedVerdict());
     replica.tell(ReplicaChange::HighWatermarkMoved, bytes);
+    if (const Offset nowStable = partition.lastStableOffset(); nowStable > stable)
+        replica.tell(ReplicaChange::LastStableOffsetMoved,
+                     nothingOpen && nowStable == partition.highWatermark() ? bytes : 0);
+}
+
+bool ReplicaHost::verifiesTransactions() const
+{
+    const auto* definition = metadata::ConfigSchema::broker().find("transaction.partition.verification.enable");
+    metadata::BrokerConfigLayers layers{nullptr, nullptr, &config.fixed};
+    if (image) {
+        layers.broker = image->brokerConfigs(self);
+        layers.clusterDefault = image->clusterDefaultConfigs();
+    }
+    return !definition || metadata::effectiveBrokerConfig(*definition, layers).value != "false";
 }
 
 void ReplicaHost::onFollowerMoved(Replica& replica, NodeId follower)

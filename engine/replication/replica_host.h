@@ -8,6 +8,7 @@
 #include "engine/replication/replica.h"
 #include "engine/replication/replica_observer.h"
 #include "engine/replication/replication_config.h"
+#include "engine/replication/transaction_verifier.h"
 #include "engine/runtime/world.h"
 #include "engine/storage/log_directory.h"
 
@@ -60,6 +61,8 @@ public:
     // After the ISR or the eligibility of brokers changed: whoever waits, and who may join now.
     void onIsrChanged(Replica& replica);
     void proposeExpansions(Replica& replica);
+    // Whether a transaction that begins must have been verified (transaction.partition.verification.enable, KIP-890).
+    [[nodiscard]] bool verifiesTransactions() const;
     // After the log failed: tells the observer once if it is gone for good.
     void onLogError(Replica& replica, const Error& error);
 
@@ -74,6 +77,7 @@ public:
     std::unordered_map<TopicIdPartition, std::unique_ptr<Replica>> replicas;
     std::unordered_map<NodeId, Instant> lastFetchFrom; // by follower: its last fetch for anything
     ProposalSink* proposals = nullptr;
+    TransactionVerifier* verifier = nullptr; // none: no producer may begin a transaction
 };
 
 } // namespace brokerscope::replication

@@ -66,6 +66,7 @@ struct Replicas::Impl
     void checkpointHighWatermarks();
     void housekeep();
     void noticeSegments();
+    void tellSegments(Replica& replica, const std::vector<storage::SegmentInfo>& segments);
 
     ReplicaHost host;
     FetchTransport& transport;
@@ -315,6 +316,23 @@ void Replicas::Impl::housekeep()
     noticeSegments();
 }
 
+void Replicas::Impl::tellSegments(Replica& replica, const std::vector<storage::SegmentInfo>& segments)
+{
+    std::vector<Offset>& told = replica.toldSegments;
+    if (!told.empty()) {
+        // Those that a truncation took away at the end have been told by it.
+        for (const Offset base : told)
+            if (base < segments.front().baseOffset)
+                host.observer.onSegmentDeleted(replica.name(), base);
+        for (const auto& segment : segments)
+            if (segment.baseOffset > told.back())
+                host.observer.onSegmentRolled(replica.name(), segment.baseOffset);
+    }
+    told.clear();
+    for (const auto& segment : segments)
+        told.push_back(segment.baseOffset);
+}
+
 void Replicas::Impl::noticeSegments()
 {
     const Turn turn(host.operations);
@@ -328,10 +346,7 @@ void Replicas::Impl::noticeSegments()
         const auto segments = replica->partition().log().segments();
         if (segments.empty())
             continue;
-        for (const auto& segment : segments)
-            if (replica->activeSegment != kNoOffset && segment.baseOffset > replica->activeSegment)
-                host.observer.onSegmentRolled(replica->name(), segment.baseOffset);
-        replica->activeSegment = segments.back().baseOffset;
+        tellSegments(*replica, segments);
     }
 }
 
@@ -399,10 +414,33 @@ Result<void> Replicas::closeCleanly()
 }
 
 void Replicas::appendInternal(const TopicIdPartition& partition, LeaderEpoch epoch, SharedBytes batch,
-                              std::function<void(InternalAppend)> done)
+                              std::function<void(InternalAppend)> done, std::optional<storage::VerificationGuard> guard)
 {
     const Turn turn(m_impl->host.operations);
-    appendAndAwaitCommit(m_impl->host, partition, epoch, std::move(batch), std::move(done));
+    storage::AppendOptions options;
+    options.origin = storage::AppendOrigin::Coordinator;
+    options.mustBeVerified = guard.has_value();
+    options.guard = guard.value_or(storage::VerificationGuard::None);
+    appendAndAwaitCommit(m_impl->host, partition, epoch, std::move(batch), options, std::move(done));
+}
+
+std::optional<storage::VerificationGuard> Replicas::startVerification(const TopicIdPartition& partition,
+                                                                      ProducerId producer, std::int16_t producerEpoch)
+{
+    Replica* replica = m_impl->host.find(partition);
+    if (!replica || !replica->partition().leads())
+        return std::nullopt;
+    constexpr std::int32_t kNoSequence = 0; // coordinators' batches have none, and none overtakes another
+    return replica->partition()
+        .log()
+        .startVerification(producer, producerEpoch, kNoSequence, storage::ProducerStart::AnySequence,
+                           m_impl->host.world.clock().wallNow())
+        .value_or(storage::VerificationGuard::None);
+}
+
+void Replicas::setTransactionVerifier(TransactionVerifier& verifier)
+{
+    m_impl->host.verifier = &verifier;
 }
 
 Result<SharedBytes> Replicas::readLocal(const TopicIdPartition& partition, Offset from, std::size_t maxBytes) const

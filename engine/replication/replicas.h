@@ -10,6 +10,8 @@
 #include "engine/replication/replica_observer.h"
 #include "engine/replication/replication_config.h"
 #include "engine/replication/topic_id_partition.h"
+#include "engine/replication/transaction_verifier.h"
+#include "engine/storage/transaction_verification.h"
 
 #include <cstdint>
 #include <functional>
@@ -115,9 +117,17 @@ public:
 
     // Appends one batch (header complete but for offset and epoch) as the leader and calls back when it is committed, or it
     // is certain that this node can no longer say. `epoch`: refuse unless leading in exactly this one, so that what the
-    // caller checked before still holds.
+    // caller checked before still holds. `guard`: of the verification that a transactional batch waited for; refused with
+    // INVALID_TXN_STATE when that transaction has ended meanwhile, or never began to be verified.
     void appendInternal(const TopicIdPartition& partition, LeaderEpoch epoch, SharedBytes batch,
-                        std::function<void(InternalAppend)> done);
+                        std::function<void(InternalAppend)> done,
+                        std::optional<storage::VerificationGuard> guard = std::nullopt);
+    // Before the coordinator is asked about data of that producer (KIP-890). Guard::None: its transaction is open here
+    // already, so there is nothing to ask; append with that. nullopt: this node does not lead the partition.
+    [[nodiscard]] std::optional<storage::VerificationGuard>
+    startVerification(const TopicIdPartition& partition, ProducerId producer, std::int16_t producerEpoch);
+    // Who is asked before a client's transaction begins in a partition. Must outlive this; without it none may begin.
+    void setTransactionVerifier(TransactionVerifier& verifier);
     // Batches from the one that holds `from` on, up to the high watermark (`upTo` = committed) and at most `maxBytes`
     // (but at least one batch, if there is one). Empty at the end. For loading coordinator state on a leader.
     [[nodiscard]] Result<SharedBytes> readLocal(const TopicIdPartition& partition, Offset from,

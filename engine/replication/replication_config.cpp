@@ -29,6 +29,7 @@ ReplicationConfig ReplicationConfig::of(const metadata::NodeConfig& node)
     config.highWatermarkCheckpointInterval = node.replicaHighWatermarkCheckpointInterval;
     config.recoveryPointCheckpointInterval = node.logFlushOffsetCheckpointInterval;
     config.logStartOffsetCheckpointInterval = node.logFlushStartOffsetCheckpointInterval;
+    config.requestTimeout = node.requestTimeout;
     config.retentionCheckInterval = node.logRetentionCheckInterval;
     config.fetchMaxBytes = toInt32(node.fetchMaxBytes);
     config.maxFetchSessions = toInt32(node.maxIncrementalFetchSessionCacheSlots);

@@ -23,6 +23,7 @@ struct ReplicationConfig
     Duration highWatermarkCheckpointInterval = std::chrono::seconds(5);       // replica.high.watermark.checkpoint.interval.ms
     Duration recoveryPointCheckpointInterval = std::chrono::seconds(60);      // log.flush.offset.checkpoint.interval.ms
     Duration logStartOffsetCheckpointInterval = std::chrono::seconds(60);     // log.flush.start.offset.checkpoint.interval.ms
+    Duration requestTimeout = std::chrono::seconds(30);               // request.timeout.ms: how long a marker waits
     Duration retentionCheckInterval = std::chrono::minutes(5);        // log.retention.check.interval.ms
     Duration alterPartitionRetry = std::chrono::milliseconds(100);    // before an unanswered proposal is sent again
     Duration fetchRetryMin = std::chrono::milliseconds(20); // first pause after a failed fetch; doubles up to the backoff

@@ -1,9 +1,11 @@
-// Produce, Fetch, ListOffsets, OffsetForLeaderEpoch, DeleteRecords: decoded here, answered by replication::DataPlane; what
-// they say about the client is noted on the way.
+// Produce, Fetch, ListOffsets, OffsetForLeaderEpoch, DeleteRecords, WriteTxnMarkers, DescribeProducers: decoded here,
+// answered by replication::DataPlane; what they say about the client is noted on the way.
 #include "engine/broker/node_context.h"
 
 #include "engine/protocol/generated/delete_records_request.h"
 #include "engine/protocol/generated/delete_records_response.h"
+#include "engine/protocol/generated/describe_producers_request.h"
+#include "engine/protocol/generated/describe_producers_response.h"
 #include "engine/protocol/generated/fetch_request.h"
 #include "engine/protocol/generated/fetch_response.h"
 #include "engine/protocol/generated/list_offsets_request.h"
@@ -12,6 +14,8 @@
 #include "engine/protocol/generated/offset_for_leader_epoch_response.h"
 #include "engine/protocol/generated/produce_request.h"
 #include "engine/protocol/generated/produce_response.h"
+#include "engine/protocol/generated/write_txn_markers_request.h"
+#include "engine/protocol/generated/write_txn_markers_response.h"
 #include "engine/protocol/record_batch.h"
 
 namespace brokerscope::broker {
@@ -131,6 +135,8 @@ void addDataApis(ApiTable& apis, NodeContext& context)
     serve<ListOffsetsRequest, ListOffsetsResponse>(apis, context, &DataPlane::listOffsets);
     serve<OffsetForLeaderEpochRequest, OffsetForLeaderEpochResponse>(apis, context, &DataPlane::offsetForLeaderEpoch);
     serve<DeleteRecordsRequest, DeleteRecordsResponse>(apis, context, &DataPlane::deleteRecords);
+    serve<WriteTxnMarkersRequest, WriteTxnMarkersResponse>(apis, context, &DataPlane::writeTxnMarkers);
+    serve<DescribeProducersRequest, DescribeProducersResponse>(apis, context, &DataPlane::describeProducers);
 }
 
 } // namespace brokerscope::broker

@@ -57,7 +57,7 @@ struct PartitionTest : ::testing::Test
     }
     void append(Partition& partition, const std::vector<std::string>& values)
     {
-        const auto appended = partition.append(batchOf(values), false, storage::AppendOrigin::Client, world.clock().wallNow());
+        const auto appended = partition.append(batchOf(values), false, {}, world.clock().wallNow());
         ASSERT_TRUE(appended);
         ASSERT_EQ(appended.value().error, ErrorCode::None);
     }
@@ -100,7 +100,7 @@ TEST_F(PartitionTest, AFollowerRefusesAppends)
 {
     auto partition = make();
     EXPECT_EQ(partition.onMetadata(state(kOther, 1), sim.now()), RoleChange::FollowerStarted);
-    const auto refused = partition.append(batchOf({"a"}), true, storage::AppendOrigin::Client, world.clock().wallNow());
+    const auto refused = partition.append(batchOf({"a"}), true, {}, world.clock().wallNow());
     ASSERT_TRUE(refused);
     EXPECT_EQ(refused.value().error, ErrorCode::NotLeaderOrFollower);
 }
