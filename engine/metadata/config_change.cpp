@@ -1,5 +1,6 @@
 #include "engine/metadata/config_change.h"
 
+#include "engine/metadata/config/topic_constraints.h"
 #include "engine/protocol/generated/alter_configs_request.h"
 #include "engine/protocol/generated/alter_configs_response.h"
 #include "engine/protocol/generated/incremental_alter_configs_request.h"
@@ -128,6 +129,9 @@ public:
     {
         if (auto error = checkMinIsr(); !error.ok())
             return error;
+        if (m_resource.type == ConfigResourceType::Topic)
+            if (auto together = checkTopicTogether(m_after); !together)
+                return {ErrorCode::InvalidConfig, together.error().message()};
         for (const auto& [name, value] : m_before)
             if (!m_after.contains(name))
                 write(name, std::nullopt, out);

@@ -1,5 +1,6 @@
 #include "engine/metadata/topic_creation.h"
 
+#include "engine/metadata/config/topic_constraints.h"
 #include "engine/metadata/partition_placement.h"
 #include "engine/metadata/topic_names.h"
 #include "engine/protocol/generated/create_topics_request.h"
@@ -110,6 +111,8 @@ private:
             if (!out.emplace(config.name, *config.value).second)
                 return {ErrorCode::InvalidConfig, config.name + " is given twice."};
         }
+        if (auto together = checkTopicTogether(out); !together)
+            return {ErrorCode::InvalidConfig, together.error().message()};
         return {};
     }
 

@@ -188,6 +188,23 @@ void setCompression(MutableByteView batch, Compression codec)
     storeBigEndian(batch.data() + Crc, crc32c(ByteView(batch).subspan(Attributes)));
 }
 
+Bytes withRecords(const BatchView& batch, const KeptRecords& kept)
+{
+    Bytes out;
+    out.reserve(kBatchHeaderSize + kept.records.size());
+    out.insert(out.end(), batch.bytes().begin(), batch.bytes().begin() + static_cast<std::ptrdiff_t>(kBatchHeaderSize));
+    out.insert(out.end(), kept.records.begin(), kept.records.end());
+    auto attributes = batch.attributes();
+    attributes = static_cast<std::uint16_t>(kept.hasDeleteHorizon ? attributes | kDeleteHorizonBit
+                                                                  : attributes & ~kDeleteHorizonBit);
+    storeBigEndian(out.data() + Attributes, attributes);
+    storeBigEndian(out.data() + BaseTimestamp, kept.baseTimestamp);
+    storeBigEndian(out.data() + MaxTimestamp, kept.maxTimestamp);
+    storeBigEndian(out.data() + RecordCount, kept.count);
+    setCompression(out, kept.codec); // and length and CRC
+    return out;
+}
+
 std::optional<BatchView> BatchIterator::next()
 {
     if (m_end != End::NotYet)

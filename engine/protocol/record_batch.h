@@ -83,6 +83,19 @@ void setTimestamps(MutableByteView batch, TimestampType type, std::int64_t maxTi
 // After the records were replaced: codec and length in the header fit what follows, up to the end of `batch`; new CRC.
 void setCompression(MutableByteView batch, Compression codec);
 
+// What is left of a batch when some of its records go (KIP-98, KIP-534): offsets, producer, epochs, timestamp type and flags
+// stay as in `batch`, so that the range it stands for and its producer's sequence are still told.
+struct KeptRecords
+{
+    ByteView records; // as they shall be stored: compressed by `codec`
+    Compression codec = Compression::None;
+    std::int32_t count = 0;
+    std::int64_t baseTimestamp = kNoTimestamp; // the delete horizon, when hasDeleteHorizon
+    std::int64_t maxTimestamp = kNoTimestamp;
+    bool hasDeleteHorizon = false;
+};
+[[nodiscard]] Bytes withRecords(const BatchView& batch, const KeptRecords& kept);
+
 // Goes from batch to batch over a buffer: records of a request, a response, a piece of a segment.
 //     BatchIterator batches(bytes);
 //     while (auto batch = batches.next()) ...

@@ -6,6 +6,7 @@
 #include "engine/replication/fetch_loop.h"
 #include "engine/replication/internal_append.h"
 #include "engine/replication/isr_proposals.h"
+#include "engine/replication/log_cleaning.h"
 #include "engine/replication/periodic_tasks.h"
 #include "engine/replication/replica_host.h"
 
@@ -44,7 +45,7 @@ struct Replicas::Impl
     Impl(NodeId self, ReplicationConfig config, runtime::World& world, storage::LogDirectory& logs,
          ControllerChannel& controller, FetchTransport& itsTransport, ReplicaObserver& observer)
         : host(self, std::move(config), world, logs, observer), transport(itsTransport), proposals(host, controller),
-          tasks(world.clock(), world.scheduler())
+          cleaning(host), tasks(world.clock(), world.scheduler())
     {
         host.proposals = &proposals;
     }
@@ -74,6 +75,7 @@ struct Replicas::Impl
     std::unordered_map<NodeId, std::unique_ptr<FetchLoop>> loops; // by leader
     std::unordered_map<TopicIdPartition, NodeId> followedAt;
     std::map<TopicPartition, Offset> checkpointed;
+    LogCleaning cleaning;
     PeriodicTasks tasks;
 };
 
@@ -272,6 +274,7 @@ void Replicas::Impl::startTasks()
     });
     tasks.add(std::min<Duration>(config.retentionCheckInterval, std::chrono::seconds(10)), [this] { housekeep(); });
     tasks.add(std::chrono::seconds(1), [this] { noticeSegments(); });
+    cleaning.start();
 }
 
 void Replicas::Impl::checkIsrs()
@@ -401,6 +404,7 @@ Result<void> Replicas::closeCleanly()
 {
     auto& host = m_impl->host;
     m_impl->tasks.stop();
+    m_impl->cleaning.stop();
     m_impl->loops.clear();
     m_impl->followedAt.clear();
     {

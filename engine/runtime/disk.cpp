@@ -6,6 +6,11 @@
 
 namespace brokerscope::runtime {
 
+Result<void> File::reserve(std::uint64_t)
+{
+    return success();
+}
+
 Result<Bytes> readWholeFile(Disk& disk, std::string_view path)
 {
     BOOST_OUTCOME_TRY(const auto file, disk.open(path, OpenMode::ReadOnly));

@@ -25,6 +25,9 @@ public:
     // Adds at the end, all or an error (a short write is cut off again). Pieces go out in one call where possible.
     [[nodiscard]] virtual Result<void> append(const ByteChain& pieces) = 0;
     [[nodiscard]] virtual Result<void> truncate(std::uint64_t size) = 0;
+    // Takes room on the device for the file to grow to `size` bytes (or gives back what lies beyond it); neither size() nor
+    // the contents change. A file system that cannot do so does nothing.
+    [[nodiscard]] virtual Result<void> reserve(std::uint64_t size);
     // Blocks until the bytes are on the device. Only for start-up, shutdown and small metadata files.
     [[nodiscard]] virtual Result<void> sync() = 0;
     // The same without blocking: `done` runs later on the node's thread (never if the node is killed before), and covers

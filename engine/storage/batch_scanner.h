@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<bool> crcMatches();
     // The whole batch given out last, to walk its records.
     [[nodiscard]] Result<SharedBytes> whole();
+    // The same in the scanner's own buffer: valid until the next call of anything here. Ends the life of next()'s view.
+    [[nodiscard]] Result<ByteView> bytes() { return bytesAt(m_position, static_cast<std::size_t>(m_next - m_position)); }
 
 private:
     [[nodiscard]] Result<ByteView> bytesAt(std::uint64_t position, std::size_t length);

@@ -31,6 +31,7 @@ struct TopicPartition
 inline constexpr std::string_view kRecoveryPointCheckpoint = "recovery-point-offset-checkpoint";
 inline constexpr std::string_view kHighWatermarkCheckpoint = "replication-offset-checkpoint";
 inline constexpr std::string_view kLogStartCheckpoint = "log-start-offset-checkpoint";
+inline constexpr std::string_view kCleanerCheckpoint = "cleaner-offset-checkpoint";
 inline constexpr std::string_view kLeaderEpochCheckpoint = "leader-epoch-checkpoint";
 inline constexpr std::string_view kPartitionMetadata = "partition.metadata";
 inline constexpr std::string_view kCleanShutdownMarker = ".kafka_cleanshutdown";

@@ -17,6 +17,7 @@
 #include "engine/protocol/error_code.h"
 #include "engine/protocol/record_batch.h"
 #include "engine/runtime/disk.h"
+#include "engine/storage/compaction_plan.h"
 #include "engine/storage/leader_epoch_cache.h"
 #include "engine/storage/log_config.h"
 #include "engine/storage/transaction_index.h"
@@ -210,6 +211,10 @@ public:
     // Retention by time, size and log start; only segments wholly below the high watermark go. Returns how many.
     [[nodiscard]] Result<std::size_t> deleteOldSegments(WallTime now, Offset highWatermark);
 
+    // Compaction (see compaction.h). What of the log may be cleaned: below `stable`, the lower of high watermark and last
+    // stable offset, and as far as it is on the device. `cleanedUpTo`: how far the last cleaning came.
+    [[nodiscard]] Result<CompactionRange> compactionRange(std::optional<Offset> cleanedUpTo, Offset stable, WallTime now) const;
+
     // Durability.
     // Blocks until everything appended so far is on the device.
     [[nodiscard]] Result<void> flush();
@@ -226,6 +231,7 @@ public:
     [[nodiscard]] std::vector<ProducerInfo> producers() const;
 
 private:
+    friend class Compaction;
     class Impl;
     explicit Log(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;

@@ -1,7 +1,9 @@
 // Appending to a log, as leader and as follower, and the rolling of segments that it brings about.
+#include "engine/protocol/crc32c.h"
 #include "engine/storage/batch_rules.h"
 #include "engine/storage/log_impl.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace brokerscope::storage {
@@ -206,11 +208,26 @@ Result<bool> Log::Impl::isDueToRoll(std::size_t bytes, Offset lastOffset, std::i
     if (static_cast<std::int64_t>(segment.size() + bytes) > config.segmentBytes)
         return true;
     BOOST_OUTCOME_TRY(const auto first, segment.firstTimestamp());
-    const auto segmentMs = config.segmentMs.count();
+    const auto segmentMs = longestSegmentMs(segment.baseOffset());
     if (first && *first >= 0 && maxTimestamp >= 0 ? maxTimestamp - *first > segmentMs
                                                   : (now - segment.openedAt()).count() > segmentMs)
         return true;
     return segment.indexIsFull(config.segmentIndexBytes);
+}
+
+// segment.ms less this segment's share of segment.jitter.ms, so that partitions made together do not roll together. On a
+// compacted topic a segment also closes in time for max.compaction.lag.ms (KIP-354): an active one cannot be cleaned.
+std::int64_t Log::Impl::longestSegmentMs(Offset base) const
+{
+    std::int64_t longest = config.segmentMs.count();
+    if (config.cleanupCompact)
+        longest = std::min(longest, config.maxCompactionLagMs);
+    const std::int64_t jitter = std::min(config.segmentJitterMs, config.segmentMs.count());
+    if (jitter <= 0)
+        return longest;
+    // By chance, but the same after a restart.
+    const auto chance = protocol::crc32c(asBytes(directory + "/" + std::to_string(base.value())));
+    return longest - static_cast<std::int64_t>(chance) % jitter;
 }
 
 Result<void> Log::Impl::roll(Offset base)
@@ -223,14 +240,33 @@ Result<void> Log::Impl::roll(Offset base)
         segments.pop_back();
     } else {
         BOOST_OUTCOME_TRY(active().saveIndexes());
+        releaseReserved();
         BOOST_OUTCOME_TRY(writeSnapshot(base));
     }
     BOOST_OUTCOME_TRY(auto segment, Segment::open(disk, directory, base, now));
     segments.push_back(std::move(segment));
+    reserveActive();
     logEnd = base;
     directoryDirty = true;
     syncClosedSegments();
     return success();
+}
+
+// Under `preallocate`. Room is a help, not a promise: without it the log goes on as any other.
+void Log::Impl::reserveActive()
+{
+    if (!config.preallocate)
+        return;
+    if (const auto file = active().file())
+        (void)file.value()->reserve(static_cast<std::uint64_t>(config.segmentBytes));
+}
+
+void Log::Impl::releaseReserved()
+{
+    if (!config.preallocate)
+        return;
+    if (const auto file = active().file())
+        (void)file.value()->reserve(active().size());
 }
 
 Result<bool> Log::maybeRoll(WallTime now)

@@ -29,6 +29,12 @@ struct LogConfig
     std::int64_t flushMessages = std::numeric_limits<std::int64_t>::max();        // flush.messages
     std::int64_t flushMs = std::numeric_limits<std::int64_t>::max();              // flush.ms
     Milliseconds fileDeleteDelay{60000};                    // file.delete.delay.ms
+    std::int64_t segmentJitterMs = 0;                       // segment.jitter.ms: taken off segment.ms, another for each segment
+    bool preallocate = false;                               // preallocate: room for a whole segment is taken at once
+    double minCleanableDirtyRatio = 0.5;                    // min.cleanable.dirty.ratio
+    std::int64_t minCompactionLagMs = 0;                    // min.compaction.lag.ms
+    std::int64_t maxCompactionLagMs = std::numeric_limits<std::int64_t>::max(); // max.compaction.lag.ms
+    std::int64_t deleteRetentionMs = 24LL * 3600 * 1000;    // delete.retention.ms
     bool cleanupDelete = true;                              // cleanup.policy contains delete
     bool cleanupCompact = false;                            // cleanup.policy contains compact
     std::optional<protocol::Compression> compression;       // compression.type; nullopt: "producer", as it came

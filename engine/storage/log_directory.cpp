@@ -40,6 +40,7 @@ Result<void> LogDirectory::load(WallTime now)
     m_recoveryPointsOnDisk = loadCheckpoint(kRecoveryPointCheckpoint);
     m_logStartsOnDisk = loadCheckpoint(kLogStartCheckpoint);
     m_highWatermarksOnDisk = loadCheckpoint(kHighWatermarkCheckpoint);
+    m_cleanedOnDisk = loadCheckpoint(kCleanerCheckpoint);
 
     BOOST_OUTCOME_TRY(const auto names, m_disk.list(""));
     for (const std::string& name : names) {
@@ -75,18 +76,25 @@ Result<Log*> LogDirectory::openLog(const TopicPartition& partition, const Uuid& 
     options.highWatermark = offsetIn(m_highWatermarksOnDisk);
     options.cleanShutdown = cleanShutdown;
     options.now = now;
-    options.onRecoveryPointLowered = [this, partition](Offset to) -> Result<void> {
-        const auto found = m_recoveryPointsOnDisk.find(partition);
-        if (found == m_recoveryPointsOnDisk.end() || found->second <= to)
-            return success();
-        OffsetMap wanted = m_recoveryPointsOnDisk;
-        wanted[partition] = to;
-        return writeIfChanged(kRecoveryPointCheckpoint, m_recoveryPointsOnDisk, std::move(wanted));
-    };
+    options.onRecoveryPointLowered = [this, partition](Offset to) { return lowerCheckpoints(partition, to); };
     BOOST_OUTCOME_TRY(auto log, Log::open(m_disk, partition.directoryName(), config, std::move(options)));
     Log* const opened = log.get();
     m_logs[partition] = std::move(log);
     return opened;
+}
+
+Result<void> LogDirectory::lowerCheckpoints(const TopicPartition& partition, Offset to)
+{
+    const auto lower = [&](std::string_view name, OffsetMap& onDisk) -> Result<void> {
+        const auto found = onDisk.find(partition);
+        if (found == onDisk.end() || found->second <= to)
+            return success();
+        OffsetMap wanted = onDisk;
+        wanted[partition] = to;
+        return writeIfChanged(name, onDisk, std::move(wanted));
+    };
+    BOOST_OUTCOME_TRY(lower(kRecoveryPointCheckpoint, m_recoveryPointsOnDisk));
+    return lower(kCleanerCheckpoint, m_cleanedOnDisk);
 }
 
 Log* LogDirectory::find(const TopicPartition& partition)
@@ -122,6 +130,7 @@ Result<void> LogDirectory::forgetCheckpoints(const TopicPartition& partition)
         return writeIfChanged(name, onDisk, std::move(wanted));
     };
     BOOST_OUTCOME_TRY(forget(kRecoveryPointCheckpoint, m_recoveryPointsOnDisk));
+    BOOST_OUTCOME_TRY(forget(kCleanerCheckpoint, m_cleanedOnDisk));
     return forget(kLogStartCheckpoint, m_logStartsOnDisk);
 }
 
@@ -192,6 +201,29 @@ Result<void> LogDirectory::writeCheckpoints()
     }
     BOOST_OUTCOME_TRY(writeIfChanged(kRecoveryPointCheckpoint, m_recoveryPointsOnDisk, std::move(recoveryPoints)));
     return writeIfChanged(kLogStartCheckpoint, m_logStartsOnDisk, std::move(logStarts));
+}
+
+Result<void> LogDirectory::writeRecoveryPoint(const TopicPartition& partition)
+{
+    Log* const log = find(partition);
+    if (!log)
+        return success();
+    OffsetMap wanted = m_recoveryPointsOnDisk;
+    wanted[partition] = log->recoveryPoint();
+    return writeIfChanged(kRecoveryPointCheckpoint, m_recoveryPointsOnDisk, std::move(wanted));
+}
+
+std::optional<Offset> LogDirectory::cleanedUpTo(const TopicPartition& partition) const
+{
+    const auto found = m_cleanedOnDisk.find(partition);
+    return found == m_cleanedOnDisk.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<void> LogDirectory::writeCleanedUpTo(const TopicPartition& partition, Offset offset)
+{
+    OffsetMap wanted = m_cleanedOnDisk;
+    wanted[partition] = offset;
+    return writeIfChanged(kCleanerCheckpoint, m_cleanedOnDisk, std::move(wanted));
 }
 
 Result<void> LogDirectory::housekeeping(WallTime now, const HighWatermarkOf& highWatermarkOf)

@@ -51,6 +51,11 @@ public:
     [[nodiscard]] Result<void> writeHighWatermarks(const OffsetMap& highWatermarks);
     // Every 60 s: recovery points and log start offsets.
     [[nodiscard]] Result<void> writeCheckpoints();
+    // Makes one log's recovery point durable at once.
+    [[nodiscard]] Result<void> writeRecoveryPoint(const TopicPartition& partition);
+    // How far the cleaner has come in a log (cleaner-offset-checkpoint). A truncation below it takes it back, durably.
+    [[nodiscard]] std::optional<Offset> cleanedUpTo(const TopicPartition& partition) const;
+    [[nodiscard]] Result<void> writeCleanedUpTo(const TopicPartition& partition, Offset offset);
     // Retention, delayed deletion, flush.ms; about once a second. `highWatermarkOf` limits what may be deleted. Goes on
     // after an error with the other logs; the first error is returned.
     using HighWatermarkOf = std::function<Offset(const TopicPartition&)>;
@@ -71,6 +76,7 @@ private:
     [[nodiscard]] Result<Log*> openLog(const TopicPartition& partition, const Uuid& topicId, const LogConfig& config,
                                        bool cleanShutdown, WallTime now);
     [[nodiscard]] Result<void> forgetCheckpoints(const TopicPartition& partition);
+    [[nodiscard]] Result<void> lowerCheckpoints(const TopicPartition& partition, Offset to);
     [[nodiscard]] Result<void> writeIfChanged(std::string_view name, OffsetMap& onDisk, OffsetMap wanted);
 
     runtime::Disk& m_disk;
@@ -83,6 +89,7 @@ private:
     OffsetMap m_recoveryPointsOnDisk;
     OffsetMap m_logStartsOnDisk;
     OffsetMap m_highWatermarksOnDisk;
+    OffsetMap m_cleanedOnDisk;
 };
 
 } // namespace brokerscope::storage

@@ -260,6 +260,8 @@ Result<void> Log::close()
 {
     Impl& log = *m_impl;
     BOOST_OUTCOME_TRY(log.checkOnline());
+    ++log.cuts;
+    log.releaseReserved();
     for (const auto& segment : log.segments) {
         const bool complete = segment->durable() && segment->hasIndexFiles();
         BOOST_OUTCOME_TRY(segment->saveIndexes());

@@ -2,6 +2,7 @@
 // (log_append.cpp), reading (log_read.cpp), the moves of both ends (log_trim.cpp), durability (log_flush.cpp).
 #pragma once
 
+#include "engine/storage/compaction_transactions.h"
 #include "engine/storage/log.h"
 #include "engine/storage/producer_state.h"
 #include "engine/storage/segment.h"
@@ -51,6 +52,8 @@ public:
     std::optional<WallTime> unflushedSince;
     std::uint64_t truncations = 0; // a background sync that began before the last one proves nothing about the new bytes
 
+    std::uint64_t cuts = 0; // segments were cut or deleted so many times: a compaction that began before is void
+
     struct DeletedFile // renamed to .deleted, waits for its removal
     {
         std::string path;
@@ -96,13 +99,27 @@ public:
     [[nodiscard]] Result<void> store(const SharedBytes& batches);
     [[nodiscard]] Result<void> write(const SharedBytes& batches); // into the active segment
     [[nodiscard]] Result<bool> isDueToRoll(std::size_t bytes, Offset lastOffset, std::int64_t maxTimestamp) const;
+    [[nodiscard]] std::int64_t longestSegmentMs(Offset base) const;
     [[nodiscard]] Result<void> roll(Offset base);
+    void reserveActive();
+    void releaseReserved();
 
     // log_trim.cpp
     [[nodiscard]] Result<void> lowerRecoveryPoint(Offset to);
     [[nodiscard]] Result<void> deleteSegment(std::size_t i);
     [[nodiscard]] Result<void> deleteSnapshotsAbove(Offset offset);
     [[nodiscard]] Result<bool> hasExpired(std::size_t i, WallTime when) const;
+    [[nodiscard]] Result<void> retire(const std::string& path); // renamed to .deleted, removed after file.delete.delay.ms
+
+    // Aborted transactions of which something may lie below `offset`; nullopt: not known.
+    [[nodiscard]] std::optional<std::vector<AbortedRange>> abortedBelow(Offset offset) const;
+
+    // compaction_swap.cpp
+    // Puts BASE.log.cleaned and its indexes, which are on the device, in the place of `count` segments from `first` on.
+    [[nodiscard]] Result<void> replaceByCleaned(std::size_t first, std::size_t count);
+    [[nodiscard]] Result<void> removeCleanedFiles();
+    // At start: what an interrupted replacement left behind. `names` of the directory's files are brought up to date.
+    [[nodiscard]] Result<void> finishReplacements(std::vector<std::string>& names);
 
     // log_flush.cpp
     [[nodiscard]] Result<void> writeEpochs();

@@ -89,6 +89,8 @@ Result<void> Log::Impl::load(const OpenOptions& options)
         }
         segments[i]->release();
     }
+    if (fresh)
+        reserveActive();
     return success();
 }
 
@@ -96,21 +98,11 @@ Result<void> Log::Impl::load(const OpenOptions& options)
 Result<std::vector<Offset>> Log::Impl::cleanUpAndList()
 {
     BOOST_OUTCOME_TRY(auto names, disk.list(directory));
+    BOOST_OUTCOME_TRY(finishReplacements(names));
     for (std::string& name : names) {
-        if (name.ends_with(kDeletedSuffix) || name.ends_with(".cleaned") || name.ends_with(".tmp")) {
+        if (name.ends_with(kDeletedSuffix) || name.ends_with(".tmp")) {
             BOOST_OUTCOME_TRY(disk.remove(pathOf(name)));
             name.clear();
-        } else if (name.ends_with(".swap")) {
-            // The cleaner's result was complete when it got this name; only the indexes can be made anew.
-            const std::string final = name.substr(0, name.size() - 5);
-            if (final.ends_with(kLogSuffix)) {
-                BOOST_OUTCOME_TRY(disk.rename(pathOf(name), pathOf(final)));
-                report.notes.push_back("Finished the replacement of " + final + " by its cleaned version");
-                name = final;
-            } else {
-                BOOST_OUTCOME_TRY(disk.remove(pathOf(name)));
-                name.clear();
-            }
         }
     }
     std::vector<Offset> bases;
@@ -172,8 +164,9 @@ Result<void> Log::Impl::recoverFrom(Offset point)
     std::size_t good = from;
     for (std::size_t i = from; i < segments.size(); ++i) {
         const Offset base = segments[i]->baseOffset();
-        // A hole between segments means that the end of the earlier one was lost; only the cleaner leaves holes.
-        if (i > from && (base < logEnd || (base > logEnd && !config.cleanupCompact))) {
+        // A hole between segments means that the end of the earlier one was lost: our cleaner leaves none, and those that
+        // Kafka's leaves lie below the recovery point.
+        if (i > from && base != logEnd) {
             report.notes.push_back("Segment " + std::to_string(base.value()) + " does not follow the log end " +
                                    std::to_string(logEnd.value()));
             break;

@@ -35,6 +35,7 @@ Result<void> Log::truncateTo(Offset offset)
     if (offset < log.logEnd) {
         BOOST_OUTCOME_TRY(log.lowerRecoveryPoint(offset));
         ++log.truncations;
+        ++log.cuts;
         while (log.segments.size() > 1 && log.active().baseOffset() >= offset) {
             BOOST_OUTCOME_TRY(log.active().remove());
             log.segments.pop_back();
@@ -68,6 +69,7 @@ Result<void> Log::truncateFullyAndStartAt(Offset offset)
     BOOST_OUTCOME_TRY(log.checkOnline());
     BOOST_OUTCOME_TRY(log.lowerRecoveryPoint(std::min(offset, log.segments.front()->baseOffset())));
     ++log.truncations;
+    ++log.cuts;
     // Backwards, so that a crash in between leaves a log without a hole.
     while (!log.segments.empty()) {
         BOOST_OUTCOME_TRY(log.active().remove());
@@ -97,22 +99,24 @@ bool Log::advanceLogStartOffset(Offset offset)
     return true;
 }
 
+Result<void> Log::Impl::retire(const std::string& path)
+{
+    if (!disk.exists(path))
+        return success();
+    const std::string retired = path + std::string(kDeletedSuffix);
+    BOOST_OUTCOME_TRY(disk.rename(path, retired));
+    deletedFiles.push_back({retired, now + config.fileDeleteDelay});
+    return success();
+}
+
 Result<void> Log::Impl::deleteSegment(std::size_t i)
 {
     Segment& segment = *segments[i];
     segment.release();
-    const auto retire = [&](std::string_view suffix) -> Result<void> {
-        const std::string path = segment.path(suffix);
-        if (!disk.exists(path))
-            return success();
-        const std::string retired = path + std::string(kDeletedSuffix);
-        BOOST_OUTCOME_TRY(disk.rename(path, retired));
-        deletedFiles.push_back({retired, now + config.fileDeleteDelay});
-        return success();
-    };
+    ++cuts;
     // The log file last: as long as it is there, a restart finds the segment and finishes the work.
     for (const std::string_view suffix : {kSnapshotSuffix, kTxnIndexSuffix, kTimeIndexSuffix, kOffsetIndexSuffix, kLogSuffix}) {
-        BOOST_OUTCOME_TRY(retire(suffix));
+        BOOST_OUTCOME_TRY(retire(segment.path(suffix)));
     }
     std::erase(snapshots, segment.baseOffset());
     segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(i));

@@ -30,6 +30,8 @@ inline constexpr std::string_view kTimeIndexSuffix = ".timeindex";
 inline constexpr std::string_view kTxnIndexSuffix = ".txnindex";
 inline constexpr std::string_view kSnapshotSuffix = ".snapshot";
 inline constexpr std::string_view kDeletedSuffix = ".deleted";
+inline constexpr std::string_view kCleanedSuffix = ".cleaned"; // being made by a compaction: worthless after a crash
+inline constexpr std::string_view kSwapSuffix = ".swap";       // complete and synced, about to replace segments
 
 class Segment
 {

@@ -1,5 +1,7 @@
 #include "engine/metadata/config/log_config_of.h"
 
+#include "engine/metadata/config/config_constraint.h"
+
 #include <algorithm>
 
 namespace brokerscope::metadata {
@@ -41,7 +43,8 @@ storage::LogConfig logConfigOf(const TopicConfig& topic)
         return std::find(policies.begin(), policies.end(), policy) != policies.end();
     };
     storage::LogConfig log;
-    log.segmentBytes = topic.integer("segment.bytes");
+    const auto internalSegmentBytes = topic.integer("internal.segment.bytes"); // 0: not set
+    log.segmentBytes = internalSegmentBytes > 0 ? internalSegmentBytes : topic.integer("segment.bytes");
     log.segmentMs = std::chrono::milliseconds(topic.integer("segment.ms"));
     log.segmentIndexBytes = topic.integer("segment.index.bytes");
     log.indexIntervalBytes = topic.integer("index.interval.bytes");
@@ -56,11 +59,43 @@ storage::LogConfig logConfigOf(const TopicConfig& topic)
     log.flushMessages = topic.integer("flush.messages");
     log.flushMs = topic.integer("flush.ms");
     log.fileDeleteDelay = std::chrono::milliseconds(topic.integer("file.delete.delay.ms"));
+    log.segmentJitterMs = topic.integer("segment.jitter.ms");
+    log.preallocate = topic.boolean("preallocate");
+    log.minCleanableDirtyRatio = topic.real("min.cleanable.dirty.ratio");
+    log.minCompactionLagMs = topic.integer("min.compaction.lag.ms");
+    log.maxCompactionLagMs = topic.integer("max.compaction.lag.ms");
+    log.deleteRetentionMs = topic.integer("delete.retention.ms");
     log.cleanupDelete = has("delete");
     log.cleanupCompact = has("compact");
     log.compression = codecOf(topic.text("compression.type"));
     log.compressionLevel = levelOf(topic, log.compression);
     return log;
+}
+
+storage::CleanerSettings cleanerSettingsOf(const BrokerConfigLayers& broker)
+{
+    const auto text = [&](std::string_view name) -> std::string {
+        const auto* definition = ConfigSchema::broker().find(name);
+        if (definition)
+            for (const auto& synonym : effectiveBrokerConfig(*definition, broker).synonyms)
+                if (synonym.value && checkValue(*definition, *synonym.value).has_value())
+                    return *synonym.value;
+        return {};
+    };
+    storage::CleanerSettings settings;
+    settings.enabled = parseBoolean(text("log.cleaner.enable")).value_or(settings.enabled);
+    settings.threads = static_cast<int>(parseInteger(text("log.cleaner.threads")).value_or(settings.threads));
+    settings.dedupeBufferBytes =
+        parseInteger(text("log.cleaner.dedupe.buffer.size")).value_or(settings.dedupeBufferBytes);
+    settings.dedupeBufferLoad =
+        parseDouble(text("log.cleaner.io.buffer.load.factor")).value_or(settings.dedupeBufferLoad);
+    settings.ioBufferBytes = parseInteger(text("log.cleaner.io.buffer.size")).value_or(settings.ioBufferBytes);
+    settings.maxBytesPerSecond =
+        parseDouble(text("log.cleaner.io.max.bytes.per.second")).value_or(settings.maxBytesPerSecond);
+    constexpr std::int64_t longest = 1LL * 24 * 3600 * 1000; // of a pause; a Duration counts nanoseconds
+    settings.backoff = std::chrono::milliseconds(
+        std::clamp<std::int64_t>(parseInteger(text("log.cleaner.backoff.ms")).value_or(15000), 1, longest));
+    return settings;
 }
 
 } // namespace brokerscope::metadata

@@ -124,6 +124,20 @@ public:
         return success();
     }
 
+    [[nodiscard]] Result<void> reserve(std::uint64_t size) override
+    {
+        BOOST_OUTCOME_TRY(check("reserve room for"));
+        if (size <= m_tracked->size) {
+            // Cutting at its end frees the blocks beyond it.
+            if (::ftruncate(m_descriptor->fd, static_cast<off_t>(m_tracked->size)) != 0)
+                return systemError(doing("give back room of"), errno);
+        } else if (::fallocate(m_descriptor->fd, FALLOC_FL_KEEP_SIZE, 0, static_cast<off_t>(size)) != 0 &&
+                   errno != EOPNOTSUPP && errno != ENOSYS) {
+            return systemError(doing("reserve room for"), errno);
+        }
+        return success();
+    }
+
     [[nodiscard]] Result<void> sync() override
     {
         BOOST_OUTCOME_TRY(check("sync"));
