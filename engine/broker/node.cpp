@@ -196,6 +196,7 @@ private:
             CoordinatorVerifier::Timing{m_config.requestTimeout, m_config.addPartitionsRetryBackoff,
                                         m_config.addPartitionsRetryBackoffMax},
             image);
+        m_replicas->setTransactionVerifier(*m_verifier);
 
         addApiVersions(m_brokerApis, *m_quorum);
         addDataApis(m_brokerApis, *m_context);
