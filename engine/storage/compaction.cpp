@@ -35,7 +35,7 @@ struct CleanedSegment
     SegmentIndex index;
     Bytes buffer;
     std::uint64_t size = 0; // with the buffer
-    std::vector<AbortedRange> aborted;
+    TransactionIndex aborted; // whose data went in this pass, while their markers stay
 };
 
 struct Compaction::Run
@@ -70,6 +70,7 @@ struct Compaction::Run
     std::optional<BatchScanner> scanner;
 
     std::optional<CompactionKeyMap> keys;
+    std::vector<AbortedTransaction> aborted; // with something below what is cleaned
     std::optional<CompactionTransactions> transactions;
     Offset mappedUpTo{0};
     bool mapIsFull = false;
@@ -103,11 +104,6 @@ Offset Compaction::cleanedUpTo() const
 const CompactionStats& Compaction::stats() const
 {
     return m_run->stats;
-}
-
-std::optional<std::vector<AbortedRange>> Log::Impl::abortedBelow(Offset) const
-{
-    return std::nullopt;
 }
 
 Result<CompactionRange> Log::compactionRange(std::optional<Offset> cleanedUpTo, Offset stable, WallTime now) const
@@ -145,7 +141,8 @@ Result<std::unique_ptr<Compaction>> Compaction::start(Log& log, Options options)
     auto run = std::make_unique<Run>(there);
     run->options = std::move(options);
     run->keys.emplace(run->options.keyMapBytes, run->options.seed);
-    run->transactions.emplace(there.abortedBelow(run->options.range.firstUncleanable));
+    run->aborted = log.abortedTransactions(log.firstSegmentOffset(), run->options.range.firstUncleanable);
+    run->transactions.emplace(run->aborted);
     run->mappedUpTo = run->options.range.firstDirty;
     for (std::size_t i = 0; i < there.segments.size(); ++i) {
         const Segment& segment = *there.segments[i];
@@ -265,8 +262,8 @@ Result<bool> Compaction::Run::mapBatch(const protocol::BatchView& batch)
         (void)transactions->onMarker(batch, marker);
         return true;
     }
-    if (transactions->onData(batch) || (batch.isTransactional() && !transactions->knowsAborted()))
-        return true; // aborted, or perhaps: it replaces nothing
+    if (transactions->onData(batch))
+        return true; // aborted: it replaces nothing
     BOOST_OUTCOME_TRY(auto reader, protocol::RecordReader::open(batch));
     for (;;) {
         BOOST_OUTCOME_TRY(const auto record, reader.next());
@@ -292,7 +289,7 @@ Result<void> Compaction::Run::planGroups(Log::Impl& there)
     groups = groupSegments(sources, there.config);
     stats.segmentsBefore = sources.size();
     // From the beginning of the log once more: its clean part, too, holds what newer records replace.
-    transactions.emplace(there.abortedBelow(options.range.firstUncleanable));
+    transactions.emplace(std::move(aborted));
     phase = groups.empty() ? Phase::Done : Phase::Copying;
     return success();
 }
@@ -341,7 +338,7 @@ Result<void> Compaction::Run::copy(Log::Impl& there, std::size_t bytes, WallTime
         stats.recordsAfter += verdict.recordsKept;
         changed |= verdict.outcome != CompactionFilter::Outcome::Unchanged;
         if (verdict.aborted)
-            target->aborted.push_back(*verdict.aborted);
+            target->aborted.add(*verdict.aborted);
         if (verdict.outcome == CompactionFilter::Outcome::Unchanged) {
             BOOST_OUTCOME_TRY(write(batch.bytes(), there.config.indexIntervalBytes));
         } else if (verdict.outcome == CompactionFilter::Outcome::Changed) {
@@ -405,6 +402,9 @@ Result<void> Compaction::Run::finishGroup(Log::Impl& there)
     phase = Phase::Syncing;
     sync(*target->file);
     BOOST_OUTCOME_TRY(writeBeside(kOffsetIndexSuffix, target->index.offsetFile()));
+    if (!target->aborted.empty()) {
+        BOOST_OUTCOME_TRY(writeBeside(kTxnIndexSuffix, target->aborted.file()));
+    }
     return writeBeside(kTimeIndexSuffix, target->index.timeFile());
 }
 
@@ -415,7 +415,7 @@ Result<void> Compaction::Run::replaceGroup(Log::Impl& there)
     const SegmentGroup& part = groups[group];
     const std::size_t first = there.segmentAt(sources[part.first].baseOffset);
     target->file.reset();
-    BOOST_OUTCOME_TRY(there.replaceByCleaned(first, part.count));
+    BOOST_OUTCOME_TRY(there.replaceByCleaned(first, part.count, std::move(target->aborted)));
     target.reset();
     nextGroup();
     return success();

@@ -39,7 +39,7 @@ public:
         Bytes bytes; // the new batch, if Changed
         std::int64_t recordsIn = 0;
         std::int64_t recordsKept = 0;
-        std::optional<AbortedRange> aborted; // to be kept in the new segment's transaction index
+        std::optional<AbortedTransaction> aborted; // to be kept in the new segment's transaction index
     };
     // The next batch of the log, whole, from its start on. `keepEmpty`: its range must still be told even if no record is
     // left (the last one of a new segment: no hole between segments that recovery could take for a loss).

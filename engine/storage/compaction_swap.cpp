@@ -32,7 +32,7 @@ Result<void> Log::Impl::removeCleanedFiles()
     return success();
 }
 
-Result<void> Log::Impl::replaceByCleaned(std::size_t first, std::size_t count)
+Result<void> Log::Impl::replaceByCleaned(std::size_t first, std::size_t count, TransactionIndex aborted)
 {
     const Offset base = segments[first]->baseOffset();
     const WallTime openedAt = segments[first + count - 1]->openedAt();
@@ -62,6 +62,7 @@ Result<void> Log::Impl::replaceByCleaned(std::size_t first, std::size_t count)
         directoryDirty = true;
         BOOST_OUTCOME_TRY(auto cleaned, Segment::open(disk, directory, base, openedAt));
         cleaned->setDurable(true);
+        cleaned->setAborted(std::move(aborted));
         segments[first] = std::move(cleaned);
         return success();
     };

@@ -4,12 +4,9 @@
 
 namespace brokerscope::storage {
 
-CompactionTransactions::CompactionTransactions(std::optional<std::vector<AbortedRange>> aborted)
-    : m_known(aborted.has_value())
+CompactionTransactions::CompactionTransactions(std::vector<AbortedTransaction> aborted) : m_byStart(std::move(aborted))
 {
-    if (aborted)
-        m_byStart = std::move(*aborted);
-    std::sort(m_byStart.begin(), m_byStart.end(), [](const AbortedRange& a, const AbortedRange& b) {
+    std::sort(m_byStart.begin(), m_byStart.end(), [](const AbortedTransaction& a, const AbortedTransaction& b) {
         return a.firstOffset != b.firstOffset ? a.firstOffset > b.firstOffset : a.producerId > b.producerId;
     });
 }
@@ -49,12 +46,12 @@ CompactionTransactions::onMarker(const protocol::BatchView& batch, const std::op
     }
     const auto aborting = m_aborting.find(batch.producerId());
     if (aborting == m_aborting.end()) {
-        verdict.nothingLeft = m_known;
+        verdict.nothingLeft = true;
         return verdict;
     }
     verdict.nothingLeft = !aborting->second.dataSeen;
     if (aborting->second.dataSeen)
-        verdict.aborted = aborting->second.range;
+        verdict.aborted = aborting->second.transaction;
     m_aborting.erase(aborting);
     return verdict;
 }

@@ -5,6 +5,7 @@
 #include "engine/base/ids.h"
 #include "engine/protocol/record_batch.h"
 #include "engine/storage/producer_state.h"
+#include "engine/storage/transaction_index.h"
 
 #include <map>
 #include <optional>
@@ -13,22 +14,11 @@
 
 namespace brokerscope::storage {
 
-// A transaction that ended in an abort, as in .txnindex.
-struct AbortedRange
-{
-    ProducerId producerId;
-    Offset firstOffset; // of its first record in this log
-    Offset lastOffset;  // of its marker
-    friend bool operator==(const AbortedRange&, const AbortedRange&) = default;
-};
-
 class CompactionTransactions
 {
 public:
-    // Every aborted transaction of which something may lie in what is read. nullopt: that is not known; then no
-    // transaction counts as aborted, and no marker of an abort may go.
-    explicit CompactionTransactions(std::optional<std::vector<AbortedRange>> aborted);
-    [[nodiscard]] bool knowsAborted() const { return m_known; }
+    // Every aborted transaction of which something may lie in what is read.
+    explicit CompactionTransactions(std::vector<AbortedTransaction> aborted);
 
     // A batch of data, in the order of the log. True: it belongs to an aborted transaction, and its records may go.
     [[nodiscard]] bool onData(const protocol::BatchView& batch);
@@ -37,7 +27,7 @@ public:
     {
         bool nothingLeft = false; // no batch of its transaction was seen: the marker may go after its delete horizon
         // The transaction whose data go in this very pass: it stays in the index as long as its marker in the log.
-        std::optional<AbortedRange> aborted;
+        std::optional<AbortedTransaction> aborted;
     };
     // A control batch; `marker` is what it says, nullopt for one that was emptied or is of another kind.
     [[nodiscard]] MarkerVerdict onMarker(const protocol::BatchView& batch,
@@ -46,13 +36,12 @@ public:
 private:
     struct Ongoing
     {
-        AbortedRange range;
+        AbortedTransaction transaction;
         bool dataSeen = false;
     };
     void enterUpTo(Offset offset);
 
-    bool m_known;
-    std::vector<AbortedRange> m_byStart; // latest first: the next one is at the back
+    std::vector<AbortedTransaction> m_byStart; // latest first: the next one is at the back
     std::map<ProducerId, Ongoing> m_aborting;
     std::set<ProducerId> m_committing; // with data seen
 };

@@ -2,7 +2,6 @@
 // (log_append.cpp), reading (log_read.cpp), the moves of both ends (log_trim.cpp), durability (log_flush.cpp).
 #pragma once
 
-#include "engine/storage/compaction_transactions.h"
 #include "engine/storage/log.h"
 #include "engine/storage/producer_state.h"
 #include "engine/storage/segment.h"
@@ -111,12 +110,9 @@ public:
     [[nodiscard]] Result<bool> hasExpired(std::size_t i, WallTime when) const;
     [[nodiscard]] Result<void> retire(const std::string& path); // renamed to .deleted, removed after file.delete.delay.ms
 
-    // Aborted transactions of which something may lie below `offset`; nullopt: not known.
-    [[nodiscard]] std::optional<std::vector<AbortedRange>> abortedBelow(Offset offset) const;
-
     // compaction_swap.cpp
     // Puts BASE.log.cleaned and its indexes, which are on the device, in the place of `count` segments from `first` on.
-    [[nodiscard]] Result<void> replaceByCleaned(std::size_t first, std::size_t count);
+    [[nodiscard]] Result<void> replaceByCleaned(std::size_t first, std::size_t count, TransactionIndex aborted);
     [[nodiscard]] Result<void> removeCleanedFiles();
     // At start: what an interrupted replacement left behind. `names` of the directory's files are brought up to date.
     [[nodiscard]] Result<void> finishReplacements(std::vector<std::string>& names);

@@ -205,7 +205,7 @@ TEST(CompactionKeyMapTest, RefusesKeysThatDoNotFitAndStillTakesThoseItKnows)
 
 TEST(CompactionTransactionsTest, DataOfAnAbortedTransactionMayGoAndItsMarkerOnlyInALaterPass)
 {
-    const std::vector<AbortedRange> aborted{{ProducerId(1), Offset(10), Offset(12)}};
+    const std::vector<AbortedTransaction> aborted{{ProducerId(1), Offset(10), Offset(12), Offset(13)}};
     const auto data = at(Offset(10), batchOf({.producerId = 1, .producerEpoch = 0, .sequence = 0, .transactional = true}));
     const auto marker = at(Offset(12), markerOf(1, 0, protocol::ControlRecordType::Abort));
     CompactionTransactions first(aborted);
@@ -221,7 +221,7 @@ TEST(CompactionTransactionsTest, DataOfAnAbortedTransactionMayGoAndItsMarkerOnly
 
 TEST(CompactionTransactionsTest, TheSameProducersNextTransactionIsItsOwn)
 {
-    CompactionTransactions transactions(std::vector<AbortedRange>{{ProducerId(1), Offset(10), Offset(11)}});
+    CompactionTransactions transactions(std::vector<AbortedTransaction>{{ProducerId(1), Offset(10), Offset(11), Offset(12)}});
     const BatchSpec spec{.producerId = 1, .producerEpoch = 0, .sequence = 0, .transactional = true};
     EXPECT_FALSE(transactions.onData(viewOf(at(Offset(5), batchOf(spec)))));
     const auto commit = at(Offset(6), markerOf(1, 0, protocol::ControlRecordType::Commit));

@@ -61,6 +61,7 @@ struct CompactedLog : LogOnMemory
     }
     CompactionRange range(Offset stable = Offset(1'000'000)) const
     {
+        log->noteHighWatermark(std::min(stable, log->logEndOffset()));
         return log->compactionRange(cleanedUpTo, stable, clock).value();
     }
     Result<void> tryClean(std::size_t piece = 1, std::size_t keyMapBytes = 1 << 20)
@@ -325,6 +326,70 @@ TEST(CompactionTest, ACommitMarkerGoesOnlyAfterItsDataAndItsHorizon)
     it.roll();
     it.clean();
     EXPECT_THAT(it.controlOffsets(), ElementsAre(3));
+}
+
+TEST(CompactionTest, RecordsOfAnAbortedTransactionGoAtOnceAndReplaceNothing)
+{
+    CompactedLog it;
+    it.open();
+    it.put("a", "committed");
+    const auto transactional = [&](const char* key, std::int32_t sequence) {
+        it.put(key, "aborted", {.producerId = ProducerId(9), .producerEpoch = 0, .baseSequence = sequence, .transactional = true});
+    };
+    transactional("a", 0);
+    transactional("only here", 1);
+    it.append(markerOf(9, 0, protocol::ControlRecordType::Abort), LeaderEpoch(0), it.clock, {AppendOrigin::Coordinator});
+    // The producer goes on, so that none of these batches is its last.
+    it.put("u", "1", {.producerId = ProducerId(9), .producerEpoch = 0, .baseSequence = 2, .transactional = true});
+    it.append(markerOf(9, 0, protocol::ControlRecordType::Commit), LeaderEpoch(0), it.clock, {AppendOrigin::Coordinator});
+    it.put("x", "1");
+    it.log->noteHighWatermark(it.log->logEndOffset());
+    it.roll();
+    it.clean();
+    EXPECT_THAT(it.records(), ElementsAre(Shown{0, "a", "committed"}, Shown{4, "u", "1"}, Shown{6, "x", "1"}));
+    EXPECT_THAT(it.controlOffsets(), ElementsAre(3, 5)) << "the marker goes only after its data";
+    EXPECT_THAT(it.log->abortedTransactions(Offset(0), Offset(7)), ::testing::SizeIs(1))
+        << "who reads on from before the cleaning must still be told";
+    EXPECT_TRUE(it.disk.exists(it.file("00000000000000000000.txnindex")));
+
+    it.clock += std::chrono::milliseconds(1);
+    it.put("y", "1");
+    it.log->noteHighWatermark(it.log->logEndOffset());
+    it.roll();
+    it.clean(); // alone now: its time begins
+    EXPECT_THAT(it.controlOffsets(), ElementsAre(3, 5));
+    it.reopenCleanly();
+    EXPECT_THAT(it.records(), ElementsAre(Shown{0, "a", "committed"}, Shown{4, "u", "1"}, Shown{6, "x", "1"}, Shown{7, "y", "1"}));
+    it.clock += std::chrono::milliseconds(kDay);
+    it.put("y", "2");
+    it.log->noteHighWatermark(it.log->logEndOffset());
+    it.roll();
+    it.clean();
+    EXPECT_THAT(it.controlOffsets(), ElementsAre(5));
+    EXPECT_THAT(it.log->abortedTransactions(Offset(0), Offset(9)), IsEmpty());
+}
+
+TEST(CompactionTest, AnAbortedTransactionOfWhichOnlyAPartIsCleanedIsStillLeftOutByReaders)
+{
+    CompactedLog it;
+    it.open();
+    const auto transactional = [&](const char* key, std::int32_t sequence) {
+        it.put(key, "aborted", {.producerId = ProducerId(9), .producerEpoch = 0, .baseSequence = sequence, .transactional = true});
+    };
+    transactional("a", 0);
+    it.put("z", "1");
+    it.roll();
+    transactional("b", 1);
+    it.append(markerOf(9, 0, protocol::ControlRecordType::Abort), LeaderEpoch(0), it.clock, {AppendOrigin::Coordinator});
+    it.log->noteHighWatermark(it.log->logEndOffset());
+    EXPECT_EQ(it.range().firstUncleanable, Offset(2));
+    it.clean();
+    EXPECT_THAT(it.records(), ElementsAre(Shown{1, "z", "1"}, Shown{2, "b", "aborted"}));
+    for (int from = 0; from < 3; ++from)
+        EXPECT_THAT(it.log->abortedTransactions(Offset(from), Offset(4)), ::testing::SizeIs(1)) << from;
+    it.open({.recoveryPoint = Offset(0), .highWatermark = Offset(4)});
+    EXPECT_THAT(it.log->abortedTransactions(Offset(2), Offset(4)), ::testing::SizeIs(1));
+    EXPECT_EQ(it.log->firstUnstableOffset(), std::nullopt);
 }
 
 TEST(CompactionTest, SmallSegmentsBecomeOneAndTheLogHasNoHole)
