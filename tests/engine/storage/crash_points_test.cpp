@@ -319,12 +319,12 @@ TEST(CrashPointsTest, AKillAfterAnyOperationOfTheDiskLosesNothing)
 
 TEST(CrashPointsTest, APowerLossAfterAnyOperationKeepsWhatWasDurable)
 {
-    crashEverywhere(true, false, 3);
+    crashEverywhere(true, false, 1);
 }
 
 TEST(CrashPointsTest, APowerLossOnADiskThatSyncsNoNamesUnasked)
 {
-    crashEverywhere(true, true, 2);
+    crashEverywhere(true, true, 1);
 }
 
 } // namespace brokerscope::storage
