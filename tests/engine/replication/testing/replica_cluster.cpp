@@ -120,6 +120,8 @@ void ReplicaCluster::start(int node)
     state.replicas = std::make_unique<Replicas>(NodeId(node), config, *state.world, *state.logs, *state.controller,
                                                 *state.transport, *state.observer);
     state.replicas->setBrokerEpoch(state.brokerEpoch);
+    if (verifier)
+        state.replicas->setTransactionVerifier(*verifier);
     state.plane = std::make_unique<DataPlane>(*state.replicas);
     state.replicas->apply(std::make_shared<metadata::MetadataImage>(*m_image));
 }
@@ -427,6 +429,54 @@ Answer<protocol::ProduceResponse> ReplicaCluster::produce(int node, const std::s
     return answer;
 }
 
+Answer<protocol::ProduceResponse> ReplicaCluster::produceAs(int node, const std::string& topic, int partition,
+                                                            const ProducerBatch& batch)
+{
+    protocol::RecordBatchBuilder builder({.producerId = ProducerId(batch.producerId),
+                                          .producerEpoch = batch.epoch,
+                                          .baseSequence = batch.sequence,
+                                          .transactional = batch.transactional});
+    const std::int64_t now = toEpochMs(m_nodes.at(node).world->clock().wallNow());
+    for (const auto& value : batch.values)
+        builder.add(now, std::nullopt, asBytes(value));
+    protocol::ProduceRequest request;
+    request.transactionalId = batch.transactionalId;
+    request.acks = batch.acks;
+    request.timeoutMs = 5000;
+    auto& asked = request.topicData.emplace_back();
+    asked.name = topic;
+    auto& data = asked.partitionData.emplace_back();
+    data.index = partition;
+    data.records = SharedBytes(builder.build());
+    RequestFacts facts;
+    facts.apiVersion = batch.version;
+    facts.listener = "CLIENT";
+    Answer<protocol::ProduceResponse> answer;
+    plane(node).produce(std::move(request), facts, answer.reply());
+    return answer;
+}
+
+Answer<protocol::WriteTxnMarkersResponse> ReplicaCluster::endTransactions(int node, const std::string& topic,
+                                                                          int partition,
+                                                                          const std::vector<MarkerOf>& markers)
+{
+    protocol::WriteTxnMarkersRequest request;
+    for (const auto& marker : markers) {
+        auto& asked = request.markers.emplace_back();
+        asked.producerId = marker.producerId;
+        asked.producerEpoch = marker.epoch;
+        asked.transactionResult = marker.commit;
+        asked.coordinatorEpoch = marker.coordinatorEpoch;
+        asked.transactionVersion = marker.transactionVersion;
+        auto& ofTopic = asked.topics.emplace_back();
+        ofTopic.name = topic;
+        ofTopic.partitionIndexes.push_back(partition);
+    }
+    Answer<protocol::WriteTxnMarkersResponse> answer;
+    plane(node).writeTxnMarkers(std::move(request), RequestFacts(), answer.reply());
+    return answer;
+}
+
 Answer<protocol::FetchResponse> ReplicaCluster::fetch(int node, const std::string& topic, int partition, FetchOptions options)
 {
     protocol::FetchRequest request;
@@ -458,10 +508,12 @@ Answer<protocol::FetchResponse> ReplicaCluster::fetch(int node, const std::strin
 
 protocol::ListOffsetsResponse::ListOffsetsPartitionResponse ReplicaCluster::listOffset(int node, const std::string& topic,
                                                                                        int partition, std::int64_t timestamp,
-                                                                                       std::int16_t version)
+                                                                                       std::int16_t version,
+                                                                                       std::int8_t isolation)
 {
     protocol::ListOffsetsRequest request;
     request.replicaId = -1;
+    request.isolationLevel = isolation;
     auto& asked = request.topics.emplace_back();
     asked.name = topic;
     auto& data = asked.partitions.emplace_back();

@@ -15,6 +15,8 @@
 #include "engine/protocol/generated/list_offsets_response.h"
 #include "engine/protocol/generated/produce_request.h"
 #include "engine/protocol/generated/produce_response.h"
+#include "engine/protocol/generated/write_txn_markers_request.h"
+#include "engine/protocol/generated/write_txn_markers_response.h"
 #include "engine/replication/data_plane.h"
 #include "engine/replication/replicas.h"
 #include "engine/runtime/sim/simulation.h"
@@ -86,6 +88,31 @@ public:
     // --- clients ---
     Answer<protocol::ProduceResponse> produce(int node, const std::string& topic, int partition,
                                               const std::vector<std::string>& values, int acks = -1, int timeoutMs = 5000);
+    // One batch of a producer, perhaps in a transaction.
+    struct ProducerBatch
+    {
+        std::int64_t producerId = 1;
+        std::int16_t epoch = 0;
+        std::int32_t sequence = 0;
+        std::vector<std::string> values{"v"};
+        std::optional<std::string> transactionalId = "t";
+        bool transactional = true;
+        std::int16_t version = 12;
+        std::int16_t acks = -1;
+    };
+    Answer<protocol::ProduceResponse> produceAs(int node, const std::string& topic, int partition,
+                                                const ProducerBatch& batch);
+    struct MarkerOf
+    {
+        std::int64_t producerId = 1;
+        std::int16_t epoch = 0;
+        bool commit = true;
+        std::int32_t coordinatorEpoch = 0;
+        std::int8_t transactionVersion = 0;
+    };
+    // Several markers in one request, each for the same partition.
+    Answer<protocol::WriteTxnMarkersResponse> endTransactions(int node, const std::string& topic, int partition,
+                                                              const std::vector<MarkerOf>& markers);
     struct FetchOptions
     {
         std::int64_t offset = 0;
@@ -106,7 +133,8 @@ public:
         return fetch(node, topic, partition, FetchOptions());
     }
     protocol::ListOffsetsResponse::ListOffsetsPartitionResponse listOffset(int node, const std::string& topic, int partition,
-                                                                           std::int64_t timestamp, std::int16_t version = 10);
+                                                                           std::int64_t timestamp, std::int16_t version = 10,
+                                                                           std::int8_t isolation = 0);
     Answer<protocol::DeleteRecordsResponse> deleteRecords(int node, const std::string& topic, int partition,
                                                           std::int64_t offset);
 
@@ -132,9 +160,20 @@ public:
         {
             events.push_back("truncate " + std::to_string(end.value()) + " -" + std::to_string(removed));
         }
+        void onSegmentDeleted(const ReplicaName& name, Offset base) override
+        {
+            events.push_back("delete " + name.topic + " " + std::to_string(base.value()));
+        }
+        void onTransactionEnded(const ReplicaName& name, LeaderEpoch, ProducerId producer, std::int16_t epoch,
+                                TransactionResult result) override
+        {
+            events.push_back((result == TransactionResult::Commit ? "commit " : "abort ") + name.topic + " " +
+                             std::to_string(producer.value()) + "/" + std::to_string(epoch));
+        }
     };
     [[nodiscard]] const std::vector<std::string>& events(int node) const { return m_nodes.at(node).observer->events; }
     ReplicationConfig config;
+    TransactionVerifier* verifier = nullptr; // of the nodes that are started from now on
 
 private:
     struct Node;
