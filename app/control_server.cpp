@@ -2,6 +2,7 @@
 
 #include "app/control_command.h"
 #include "app/control_protocol.h"
+#include "app/control_request.h"
 #include "app/json_view.h"
 
 #include <nlohmann/json.hpp>
@@ -62,22 +63,18 @@ public:
 private:
     void answer(const std::string& line)
     {
-        const auto request = json::parse(line, nullptr, false);
-        if (!request.is_object() || !request.contains("command") || !request["command"].is_string())
-            return send({{"error", "a request is an object with a command"}});
-        const std::string word = request["command"];
+        const auto request = parseControlRequest(line);
+        if (!request)
+            return send({{"error", request.error().message()}});
+        const auto& [word, operands, follow, oneWay] = request.value();
         if (word == "status" || word == "topics" || word == "groups")
             return answerWithSnapshot(word);
         if (word == "events") {
             m_nextEvent = 1;
-            m_follow = request.value("follow", json(false)) == json(true);
+            m_follow = follow;
             return sendEvents();
         }
-        std::vector<std::string> operands;
-        if (const auto found = request.find("arguments"); found != request.end() && found->is_array())
-            for (const auto& operand : *found)
-                operands.push_back(operand.is_string() ? operand.get<std::string>() : operand.dump());
-        auto command = parseCommand(word, operands, request.value("oneWay", json(false)) == json(true));
+        auto command = parseCommand(word, operands, oneWay);
         if (!command)
             return send({{"error", command.error().message()}});
         m_cluster.execute(command.value(), [weak = weak_from_this(), executor = m_socket.get_executor()](Result<void> done) {

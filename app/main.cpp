@@ -6,6 +6,7 @@
 #include "app/window.h"
 #endif
 
+#include <csignal>
 #include <iostream>
 
 namespace {
@@ -39,6 +40,7 @@ int main(int argc, char** argv)
     if (const auto* ctl = std::get_if<CtlOptions>(&parsed))
         return runCtl(*ctl);
     const auto& run = std::get<RunOptions>(parsed);
+    std::signal(SIGXFSZ, SIG_IGN); // a file at its limit is a write that fails, as on a full disk, and not our end
     const TemporaryDirectory temporary(run.cluster);
     if (run.headless)
         return runHeadless(run);

@@ -1,5 +1,6 @@
 #include "app/options.h"
 
+#include "app/properties.h"
 #include "app/spelling.h"
 
 #include <CLI/CLI.hpp>
@@ -11,33 +12,6 @@
 
 namespace brokerscope::app {
 namespace {
-
-std::string trimmed(const std::string& text)
-{
-    const auto first = text.find_first_not_of(" \t\r");
-    if (first == std::string::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
-// Reads a file of NAME=VALUE lines as server.properties has them; '#' and '!' begin a comment.
-std::string readProperties(const std::string& path, std::map<std::string, std::string>& settings)
-{
-    std::ifstream file(path);
-    if (!file)
-        return "cannot read the configuration file " + path;
-    std::string line;
-    for (int number = 1; std::getline(file, line); ++number) {
-        line = trimmed(line);
-        if (line.empty() || line[0] == '#' || line[0] == '!')
-            continue;
-        const auto equals = line.find('=');
-        if (equals == std::string::npos)
-            return path + ":" + std::to_string(number) + ": expected NAME=VALUE, found \"" + line + "\"";
-        settings.try_emplace(trimmed(line.substr(0, equals)), trimmed(line.substr(equals + 1)));
-    }
-    return {};
-}
 
 std::filesystem::path temporaryDirectory()
 {
@@ -172,9 +146,13 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
             return refuse("--set takes NAME=VALUE, not \"" + setting + "\"");
         run.cluster.settings[setting.substr(0, equals)] = setting.substr(equals + 1);
     }
-    if (!configFile.empty())
-        if (auto wrong = readProperties(configFile, run.cluster.settings); !wrong.empty())
-            return refuse(wrong);
+    if (!configFile.empty()) {
+        std::ifstream file(configFile);
+        if (!file)
+            return refuse("cannot read the configuration file " + configFile);
+        if (const auto read = readProperties(file, configFile, run.cluster.settings); !read)
+            return refuse(read.error().message());
+    }
     if (run.cluster.ephemeral && !dataDirectory.empty())
         return refuse("--ephemeral and --data-dir exclude each other");
     if (!run.language.empty() && run.language != "en" && run.language != "th")
