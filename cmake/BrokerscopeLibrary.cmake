@@ -13,9 +13,15 @@ if(BROKERSCOPE_SANITIZE)
     if(BROKERSCOPE_SANITIZE MATCHES "undefined")
         add_compile_options(-fno-sanitize-recover=undefined)
     endif()
-    # Asio's fences make g++ warn under the thread sanitizer, and the sanitizers' own instrumentation
-    # makes its flow analysis see uninitialised values that are not there.
-    target_compile_options(brokerscope_flags INTERFACE -Wno-error)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # Asio's fences make g++ warn under the thread sanitizer, and the sanitizers' own instrumentation makes its flow
+        # analysis see uninitialised values that are not there. clang's warnings do not know of the instrumentation.
+        target_compile_options(brokerscope_flags INTERFACE -Wno-error)
+    endif()
+endif()
+if(BROKERSCOPE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link) # coverage, which guides the fuzzer
+    add_link_options(-fsanitize=fuzzer-no-link)
 endif()
 find_program(BROKERSCOPE_MOLD mold)
 if(BROKERSCOPE_MOLD)
@@ -49,6 +55,9 @@ function(brokerscope_test name)
     add_executable(${name} ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    if(NOT ARG_LABELS MATCHES "sim")
+        target_compile_options(${name} PRIVATE ${BROKERSCOPE_TEST_CODE_FLAGS})
+    endif()
     target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} brokerscope_flags GTest::gmock GTest::gtest_main)
     if(NOT ARG_LABELS)
         set(ARG_LABELS unit)
