@@ -128,8 +128,12 @@ void GroupHost::commitInTransaction(const Request& request, const protocol::TxnO
     });
 }
 
-void GroupHost::onTransactionEnd(PartitionIndex partition, ProducerId producer, std::int16_t, bool committed)
+void GroupHost::onTransactionEnd(const replication::ReplicaName& replica, ProducerId producer, std::int16_t,
+                                 bool committed)
 {
+    if (replica.topic != kOffsetsTopic)
+        return;
+    const auto partition = replica.id.partition;
     for (auto& question : m_questions)
         if (question.partition == partition && question.producer == producer)
             question.overtaken = true;

@@ -24,9 +24,8 @@ public:
     void addApis(ApiTable& apis);
     // What needs a transaction coordinator behind it. `verifier` must outlive this host.
     void addTransactionApis(ApiTable& apis, replication::TransactionVerifier& verifier);
-    // The marker that ends a producer's transaction is committed in a partition of `__consumer_offsets` that this node
-    // leads. To be called from the turn in which that is learned, or later.
-    void onTransactionEnd(PartitionIndex partition, ProducerId producer, std::int16_t epoch, bool committed);
+    // The marker that ends a producer's transaction is committed in a partition that this node leads.
+    void onTransactionEnd(const replication::ReplicaName& replica, ProducerId producer, std::int16_t epoch, bool committed);
     void onImage(const metadata::MetadataImage& image, const metadata::MetadataChanges& changes);
     // This node begins to lead a partition of `__consumer_offsets` whose log then ends at `startOffset`.
     void onLeaderStarted(const replication::ReplicaName& replica, LeaderEpoch epoch, Offset startOffset);

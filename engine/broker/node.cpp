@@ -344,6 +344,14 @@ private:
             m_transactions->onLeaderStopped(replica);
         });
     }
+    void onTransactionEnded(const replication::ReplicaName& replica, LeaderEpoch, ProducerId producer,
+                            std::int16_t producerEpoch, replication::TransactionResult result) override
+    {
+        const bool committed = result == replication::TransactionResult::Commit;
+        m_world.scheduler().post([this, replica, producer, producerEpoch, committed] {
+            m_groups->onTransactionEnd(replica, producer, producerEpoch, committed);
+        });
+    }
     void onLogTruncated(const replication::ReplicaName& replica, Offset end, std::int64_t removed) override
     {
         event(replicaEvent(events::EventType::LogTruncated, replica, end, removed));
