@@ -607,6 +607,26 @@ Type the topic's name to delete it:</translation>
             <translation>%1 committed</translation>
         </message>
         <message>
+            <source>%1: transaction began</source>
+            <translation>%1: transaction began</translation>
+        </message>
+        <message>
+            <source>%1 will commit</source>
+            <translation>%1 will commit</translation>
+        </message>
+        <message>
+            <source>%1 will abort</source>
+            <translation>%1 will abort</translation>
+        </message>
+        <message>
+            <source>%1: transaction committed</source>
+            <translation>%1: transaction committed</translation>
+        </message>
+        <message>
+            <source>%1: transaction aborted</source>
+            <translation>%1: transaction aborted</translation>
+        </message>
+        <message>
             <source>%1 connected</source>
             <translation>%1 connected</translation>
         </message>
@@ -824,6 +844,34 @@ Type the topic's name to delete it:</translation>
         <message>
             <source>Group %1 committed offsets.</source>
             <translation>Group %1 committed offsets.</translation>
+        </message>
+        <message>
+            <source>%1 began a transaction.</source>
+            <translation>%1 began a transaction.</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 will commit: its partitions get their markers.</source>
+            <translation>The transaction of %1 will commit: its partitions get their markers.</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 was open for too long and is aborted.</source>
+            <translation>The transaction of %1 was open for too long and is aborted.</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 is aborted: another producer took over its id.</source>
+            <translation>The transaction of %1 is aborted: another producer took over its id.</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 will abort: its partitions get their markers.</source>
+            <translation>The transaction of %1 will abort: its partitions get their markers.</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 is committed in every partition.</source>
+            <translation>The transaction of %1 is committed in every partition.</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 is aborted in every partition.</source>
+            <translation>The transaction of %1 is aborted in every partition.</translation>
         </message>
         <message>
             <source>%1 connected to node %2.</source>

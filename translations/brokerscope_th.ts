@@ -603,6 +603,26 @@ Type the topic's name to delete it:</source>
             <translation>%1 commit แล้ว</translation>
         </message>
         <message>
+            <source>%1: transaction began</source>
+            <translation>%1: transaction เริ่มแล้ว</translation>
+        </message>
+        <message>
+            <source>%1 will commit</source>
+            <translation>%1 จะ commit</translation>
+        </message>
+        <message>
+            <source>%1 will abort</source>
+            <translation>%1 จะ abort</translation>
+        </message>
+        <message>
+            <source>%1: transaction committed</source>
+            <translation>%1: transaction commit แล้ว</translation>
+        </message>
+        <message>
+            <source>%1: transaction aborted</source>
+            <translation>%1: transaction ถูก abort แล้ว</translation>
+        </message>
+        <message>
             <source>%1 connected</source>
             <translation>%1 เชื่อมต่อ</translation>
         </message>
@@ -815,6 +835,34 @@ Type the topic's name to delete it:</source>
         <message>
             <source>Group %1 committed offsets.</source>
             <translation>กลุ่ม %1 commit offset แล้ว</translation>
+        </message>
+        <message>
+            <source>%1 began a transaction.</source>
+            <translation>%1 เริ่ม transaction</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 will commit: its partitions get their markers.</source>
+            <translation>transaction ของ %1 จะ commit: partition ของมันกำลังได้รับ marker</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 was open for too long and is aborted.</source>
+            <translation>transaction ของ %1 เปิดค้างไว้นานเกินไป จึงถูก abort</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 is aborted: another producer took over its id.</source>
+            <translation>transaction ของ %1 ถูก abort: producer อื่นใช้ id ของมันแทนแล้ว</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 will abort: its partitions get their markers.</source>
+            <translation>transaction ของ %1 จะ abort: partition ของมันกำลังได้รับ marker</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 is committed in every partition.</source>
+            <translation>transaction ของ %1 commit แล้วในทุก partition</translation>
+        </message>
+        <message>
+            <source>The transaction of %1 is aborted in every partition.</source>
+            <translation>transaction ของ %1 ถูก abort แล้วในทุก partition</translation>
         </message>
         <message>
             <source>%1 connected to node %2.</source>

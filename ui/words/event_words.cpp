@@ -251,15 +251,13 @@ QString eventSentence(const Event& event)
     case EventType::TransactionStarted:
         return EventWords::tr("%1 began a transaction.").arg(nameOf(event));
     case EventType::TransactionPrepareCommit:
-        return EventWords::tr("The transaction of %1 will commit: markers go to %n partition(s).", nullptr,
-                              static_cast<int>(event.value)).arg(nameOf(event));
+        return EventWords::tr("The transaction of %1 will commit: its partitions get their markers.").arg(nameOf(event));
     case EventType::TransactionPrepareAbort:
         if (event.text == "timeout")
             return EventWords::tr("The transaction of %1 was open for too long and is aborted.").arg(nameOf(event));
         if (event.text == "fenced")
             return EventWords::tr("The transaction of %1 is aborted: another producer took over its id.").arg(nameOf(event));
-        return EventWords::tr("The transaction of %1 will abort: markers go to %n partition(s).", nullptr,
-                              static_cast<int>(event.value)).arg(nameOf(event));
+        return EventWords::tr("The transaction of %1 will abort: its partitions get their markers.").arg(nameOf(event));
     case EventType::TransactionCommitted:
         return EventWords::tr("The transaction of %1 is committed in every partition.").arg(nameOf(event));
     case EventType::TransactionAborted:
