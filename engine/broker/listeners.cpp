@@ -73,7 +73,8 @@ void Listeners::accept(ListenerKind kind, const ApiTable& apis, std::unique_ptr<
         return; // destroying it closes it
     ServerContext context{apis, m_world.clock(), m_traffic, *this};
     auto server = std::make_shared<ServerConnection>(context, kind, std::move(connection));
-    m_connections.emplace(server.get(), server);
+    m_numbers.emplace(server.get(), ++m_accepted);
+    m_connections.emplace(m_accepted, server);
     server->start();
 }
 
@@ -90,11 +91,13 @@ void Listeners::onIntroduced(ServerConnection& connection)
 
 void Listeners::onGone(ServerConnection& connection)
 {
-    const auto found = m_connections.find(&connection);
-    if (found == m_connections.end())
+    const auto number = m_numbers.find(&connection);
+    if (number == m_numbers.end())
         return;
+    const auto found = m_connections.find(number->second);
     auto kept = found->second;
     m_connections.erase(found);
+    m_numbers.erase(number);
     m_formerRequests += kept->client()->requests;
     if (const auto count = m_connectionsOf.find(kept->key());
         count != m_connectionsOf.end() && kept->peerNode() == kNoNode) {

@@ -42,7 +42,10 @@ private:
     const std::function<void(events::Event)> m_onEvent;
     TrafficMeter m_traffic;
     std::map<ListenerKind, std::unique_ptr<runtime::Listener>> m_listeners;
-    std::unordered_map<ServerConnection*, std::shared_ptr<ServerConnection>> m_connections;
+    // In the order in which they came, so that whatever is done to all of them happens in an order that can be replayed.
+    std::map<std::uint64_t, std::shared_ptr<ServerConnection>> m_connections;
+    std::unordered_map<const ServerConnection*, std::uint64_t> m_numbers; // of each of them
+    std::uint64_t m_accepted = 0;
     std::map<std::string, int> m_connectionsOf; // client key → connections that have said who they are
     std::map<std::string, ClientActivity> m_former; // what closed connections of a client that is still here did
     std::uint64_t m_formerRequests = 0;

@@ -3,80 +3,122 @@
 #include <utility>
 
 namespace brokerscope::sim {
+namespace {
 
-FaultCounts& FaultCounts::operator+=(const FaultCounts& other)
+using namespace std::chrono_literals;
+
+NodeId pick(runtime::Random& random, int nodes)
 {
-    kills += other.kills;
-    powerLosses += other.powerLosses;
-    stops += other.stops;
-    pauses += other.pauses;
-    cuts += other.cuts;
-    delays += other.delays;
-    resets += other.resets;
-    return *this;
+    return NodeId(static_cast<std::int32_t>(1 + random.below(static_cast<std::uint64_t>(nodes))));
 }
 
-std::string toString(const FaultCounts& counts)
+} // namespace
+
+Nemesis::Nemesis(SimCluster& cluster, FaultMix mix, std::uint64_t seed, std::string topic, std::int64_t atMost)
+    : m_cluster(cluster), m_mix(mix), m_terms(termsOf(mix)),
+      m_random(runtime::SeededRandom::mixed(seed ^ 0x6e656d65736973ull)), m_topic(std::move(topic)), m_atMost(atMost),
+      m_weak(pick(m_random, cluster.size())), m_disks(cluster, m_weak, m_random, m_counts)
 {
-    return std::to_string(counts.kills) + " kills, " + std::to_string(counts.powerLosses) + " power losses, " +
-           std::to_string(counts.stops) + " clean stops, " + std::to_string(counts.pauses) + " pauses, " +
-           std::to_string(counts.cuts) + " cuts, " + std::to_string(counts.delays) + " slow links, " +
-           std::to_string(counts.resets) + " resets";
+    for (int i = 0; i < kFaultKinds; ++i)
+        if (const auto kind = static_cast<FaultKind>(i); m_mix.has(kind) && kind != FaultKind::TopicChurn)
+            m_kinds.push_back(kind);
+    if (m_mix.has(FaultKind::LyingSync))
+        m_disks.lie();
+}
+
+Duration Nemesis::milliseconds(std::uint64_t from, std::uint64_t below)
+{
+    return std::chrono::milliseconds(from + m_random.below(below - from));
 }
 
 void Nemesis::runFor(Duration time)
 {
-    auto& random = m_cluster.simulation().random();
     const auto end = m_cluster.simulation().now() + time;
     while (m_cluster.simulation().now() < end && m_cluster.violations().empty()) {
-        m_cluster.runFor(std::chrono::milliseconds(100 + random.below(900)));
-        switch (random.below(8)) {
-        case 0:
-        case 1:
-        case 2:
-            crashOrRestart();
-            break;
-        case 3:
-        case 4:
-            cutOrHeal();
-            break;
-        case 5:
-            pauseOrResume();
-            break;
-        case 6:
-            delayLink();
-            break;
-        default: // all connections between two nodes break
-            ++m_counts.resets;
-            m_cluster.simulation().resetConnections(anyNode(), anyNode());
-            break;
-        }
+        m_cluster.runFor(milliseconds(60, 800));
+        if (m_kinds.empty() || counts().sum() >= m_atMost)
+            continue;
+        // Who is down or paused does not stay so only because other kinds come up.
+        if ((m_down != kNoNode || m_paused != kNoNode) && chance(2))
+            act(m_down != kNoNode ? FaultKind::Kill : FaultKind::Pause);
+        else
+            act(m_kinds[m_random.below(m_kinds.size())]);
+    }
+}
+
+FaultCounts Nemesis::counts() const
+{
+    auto out = m_counts;
+    out[FaultKind::ResetAnywhere] = static_cast<std::int64_t>(m_cluster.simulation().resets());
+    out[FaultKind::CrashInDiskWrite] = m_cluster.crashesInDiskWrites();
+    return out;
+}
+
+void Nemesis::act(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::Kill:
+    case FaultKind::PowerLoss:
+    case FaultKind::CrashInDiskWrite:
+    case FaultKind::CleanStop:
+    case FaultKind::LyingSync: // a lie only shows when the power goes
+        return crashOrRestart(kind);
+    case FaultKind::Pause: return pauseOrResume();
+    case FaultKind::Partition:
+    case FaultKind::OneWayCut:
+    case FaultKind::PartialCut: return cutOrHeal(kind);
+    case FaultKind::SlowLink: return delayLink();
+    case FaultKind::LinkReset:
+        ++m_counts[kind];
+        return m_cluster.simulation().resetConnections(anyNode(), anyNode());
+    case FaultKind::ResetAnywhere: return m_cluster.simulation().setResets(chance(2) ? 0 : 500 + 5'000 * chance(3));
+    case FaultKind::BitRot: return m_disks.rot(m_topic);
+    case FaultKind::FullDisk: return m_disks.fillOrFree();
+    case FaultKind::SlowDisk: return m_disks.slowOrFast(victim());
+    case FaultKind::FailingDisk: return m_disks.failOrRepair();
+    case FaultKind::ClockJump: return jumpClock();
+    case FaultKind::RestartStorm: return restartStorm();
+    case FaultKind::Blackout: return blackout();
+    case FaultKind::TopicChurn: return; // made by a client
     }
 }
 
 void Nemesis::heal()
 {
-    m_cluster.simulation().faults().healAll();
+    auto& simulation = m_cluster.simulation();
+    simulation.faults().healAll();
+    simulation.setResets(0);
     m_cut = false;
+    m_disks.heal();
     if (m_paused != kNoNode)
-        m_cluster.simulation().resume(std::exchange(m_paused, kNoNode));
-    m_cluster.runUntil([&] { return !m_cluster.isStopping(); }, std::chrono::seconds(10));
-    for (auto id : SimCluster::ids(m_cluster.size()))
+        simulation.resume(std::exchange(m_paused, kNoNode));
+    m_cluster.runUntil([&] { return !m_cluster.isStopping(); }, 10s);
+    // A disk that failed keeps its node from going on, whatever it does later: it is begun anew.
+    if (m_mix.has(FaultKind::FailingDisk) && m_cluster.isUp(m_weak))
+        m_cluster.kill(m_weak);
+    m_cluster.allowGivingUp(m_weak, false);
+    startEverybody();
+}
+
+void Nemesis::startEverybody()
+{
+    for (auto id : SimCluster::ids(m_cluster.size())) {
+        m_cluster.simulation().disk(id).crashAfter(std::nullopt);
         if (!m_cluster.isUp(id))
             m_cluster.start(id);
+    }
     m_down = kNoNode;
 }
 
 NodeId Nemesis::anyNode()
 {
-    const auto size = static_cast<std::uint64_t>(m_cluster.size());
-    return NodeId(static_cast<std::int32_t>(1 + m_cluster.simulation().random().below(size)));
+    return pick(m_random, m_cluster.size());
 }
 
 NodeId Nemesis::victim()
 {
     const auto id = anyNode();
-    switch (m_cluster.simulation().random().below(4)) {
+    switch (m_random.below(4)) {
     case 0:
     case 1:
         if (const auto leader = m_cluster.leaderOf(m_topic, PartitionIndex(0)); leader != kNoNode)
@@ -86,53 +128,97 @@ NodeId Nemesis::victim()
         if (const auto controller = m_cluster.controller(); controller != kNoNode)
             return controller;
         return id;
-    default:
-        return id;
+    default: return id;
     }
 }
 
-void Nemesis::crashOrRestart()
+// --- crashes ---
+
+bool Nemesis::mayCrash(NodeId id)
+{
+    if (m_cluster.isWhole())
+        m_lostPower = false;
+    return !m_lostPower && m_cluster.isUp(id);
+}
+
+void Nemesis::crashOrRestart(FaultKind kind)
 {
     if (m_down != kNoNode) {
-        if (!m_cluster.isUp(m_down))
-            m_cluster.start(std::exchange(m_down, kNoNode)); // one that is still stopping comes later
-        return;
+        m_cluster.simulation().disk(m_down).crashAfter(std::nullopt);
+        if (m_cluster.isUp(m_down) && m_cluster.isStopping())
+            return; // one that is still stopping comes later
+        const auto id = std::exchange(m_down, kNoNode);
+        if (m_cluster.isUp(id))
+            return; // it was to crash in a write and has not
+        if (m_mix.has(FaultKind::CrashInDiskWrite) && chance(3)) { // recovery crashes, too
+            m_down = id;
+            m_cluster.crashInDiskWrite(id, m_random.below(40), SimCluster::ThenPower::Stays);
+        }
+        return m_cluster.start(id);
     }
-    const bool whole = m_cluster.isWhole();
-    if (whole)
-        m_lostPower = false;
-    const auto id = victim();
-    if (m_lostPower || !m_cluster.isUp(id))
-        return;
-    crash(id);
+    if (const auto id = m_terms.oneVictim ? m_weak : victim(); mayCrash(id))
+        crash(kind, id);
 }
 
-void Nemesis::crash(NodeId id)
+void Nemesis::crash(FaultKind kind, NodeId id)
 {
-    if (id == m_paused)
-        m_paused = kNoNode;
+    // What a lying disk loses may be anything, so the others must have all of it.
+    const bool mayLosePower = m_terms.flushEveryRecord ||
+                              (m_cluster.isWhole() && (!m_mix.has(FaultKind::LyingSync) || m_cluster.hasMetadataEverywhere()));
     m_down = id;
-    switch (m_cluster.simulation().random().below(4)) {
-    case 0:
-        if (m_cluster.isWhole()) {
-            m_cluster.powerLoss(id);
-            m_lostPower = true;
-            ++m_counts.powerLosses;
-            break;
-        }
-        [[fallthrough]];
-    case 1:
-    case 2:
-        m_cluster.kill(id);
-        ++m_counts.kills;
-        break;
-    default:
+    if (id == m_paused) {
         m_cluster.simulation().resume(id);
-        m_cluster.stop(id);
-        ++m_counts.stops;
-        break;
+        m_paused = kNoNode;
     }
+    if (kind == FaultKind::CleanStop) {
+        ++m_counts[kind];
+        return m_cluster.stop(id);
+    }
+    if (kind == FaultKind::CrashInDiskWrite) {
+        const bool power = mayLosePower && chance(2);
+        m_lostPower = power && !m_terms.flushEveryRecord;
+        return m_cluster.crashInDiskWrite(id, m_random.below(60),
+                                          power ? SimCluster::ThenPower::IsLost : SimCluster::ThenPower::Stays);
+    }
+    if (kind != FaultKind::Kill && mayLosePower) {
+        ++m_counts[kind];
+        m_lostPower = !m_terms.flushEveryRecord;
+        return m_cluster.powerLoss(id);
+    }
+    ++m_counts[FaultKind::Kill];
+    m_cluster.kill(id);
 }
+
+void Nemesis::restartStorm()
+{
+    ++m_counts[FaultKind::RestartStorm];
+    for (auto rounds = 4 + m_random.below(10); rounds > 0; --rounds) {
+        const auto id = anyNode();
+        if (m_cluster.isUp(id))
+            m_cluster.kill(id);
+        else
+            m_cluster.start(id);
+        m_cluster.runFor(milliseconds(20, 500));
+    }
+    startEverybody();
+}
+
+void Nemesis::blackout()
+{
+    ++m_counts[FaultKind::Blackout];
+    if (m_paused != kNoNode)
+        m_cluster.simulation().resume(std::exchange(m_paused, kNoNode));
+    for (auto id : SimCluster::ids(m_cluster.size()))
+        m_cluster.powerLoss(id);
+    for (auto id : SimCluster::ids(m_cluster.size())) {
+        m_cluster.runFor(milliseconds(0, 1500));
+        if (!m_cluster.isUp(id))
+            m_cluster.start(id);
+    }
+    m_down = kNoNode;
+}
+
+// --- time and links ---
 
 void Nemesis::pauseOrResume()
 {
@@ -140,44 +226,50 @@ void Nemesis::pauseOrResume()
         m_cluster.simulation().resume(std::exchange(m_paused, kNoNode));
         return;
     }
-    const auto id = victim();
-    if (!m_cluster.isUp(id) || id == m_down)
+    auto id = victim();
+    if (!m_clients.empty() && chance(2))
+        id = m_clients[m_random.below(m_clients.size())];
+    else if (!m_cluster.isUp(id) || id == m_down)
         return;
     m_paused = id;
-    ++m_counts.pauses;
+    ++m_counts[FaultKind::Pause];
     m_cluster.simulation().pause(id);
 }
 
-void Nemesis::cutOrHeal()
+void Nemesis::jumpClock()
+{
+    ++m_counts[FaultKind::ClockJump];
+    const auto jump = std::chrono::minutes(m_random.below(120)) - 60min;
+    m_cluster.simulation().setWallClockSkew(anyNode(), jump);
+}
+
+void Nemesis::cutOrHeal(FaultKind kind)
 {
     auto& faults = m_cluster.simulation().faults();
-    auto& random = m_cluster.simulation().random();
-    if (std::exchange(m_cut, !m_cut)) {
-        faults.healAll();
-        return;
-    }
-    ++m_counts.cuts;
-    const auto a = anyNode();
-    const bool oneWay = random.below(3) == 0;
+    if (std::exchange(m_cut, !m_cut))
+        return faults.healAll();
+    ++m_counts[kind];
+    const auto a = kind == FaultKind::Partition ? victim() : anyNode();
+    const bool heard = kind == FaultKind::OneWayCut && chance(2);
     for (auto b : SimCluster::ids(m_cluster.size())) {
-        if (b == a || (random.below(2) == 0 && !oneWay))
-            continue; // a partial partition now and then
-        faults.set(a, b, {.cut = true, .delay = {}});
-        if (!oneWay)
+        if (b == a || (kind == FaultKind::PartialCut && chance(2)))
+            continue;
+        if (kind != FaultKind::OneWayCut || !heard)
+            faults.set(a, b, {.cut = true, .delay = {}});
+        if (kind != FaultKind::OneWayCut || heard)
             faults.set(b, a, {.cut = true, .delay = {}});
     }
 }
 
 void Nemesis::delayLink()
 {
-    auto& random = m_cluster.simulation().random();
     const auto a = anyNode();
     const auto b = anyNode();
     if (a == b)
         return;
-    ++m_counts.delays;
+    ++m_counts[FaultKind::SlowLink];
     auto fault = m_cluster.simulation().faults().link(a, b);
-    fault.delay = std::chrono::milliseconds(random.below(400));
+    fault.delay = milliseconds(0, 400);
     m_cluster.simulation().faults().set(a, b, fault); // until the next healing
 }
 

@@ -1,53 +1,58 @@
-// The faults of a run, drawn from the seed: crashes of a minority, cut and slow links, resets, pauses, clean stops.
+// Makes the faults of a run: draws them one after the other from a mix, within its terms, and undoes them all in the end.
 #pragma once
 
+#include "engine/runtime/seeded_random.h"
+#include "sim/disk_faults.h"
+#include "sim/fault_mix.h"
 #include "sim/sim_cluster.h"
 
 #include <string>
+#include <vector>
 
 namespace brokerscope::sim {
 
-struct FaultCounts
-{
-    int kills = 0;
-    int powerLosses = 0;
-    int stops = 0;
-    int pauses = 0;
-    int cuts = 0;
-    int delays = 0;
-    int resets = 0;
-
-    FaultCounts& operator+=(const FaultCounts& other);
-    [[nodiscard]] int sum() const { return kills + powerLosses + stops + pauses + cuts + delays + resets; }
-};
-
-std::string toString(const FaultCounts& counts);
-
-// Stays within a minority of crashes: one node is down at a time, and a node that lost power counts as down until it has
-// copied again what its disk lost (everything in sync, everybody registered since). A killed node keeps what the
-// operating system has, so that it may come back behind another one's kill.
 class Nemesis
 {
 public:
-    Nemesis(SimCluster& cluster, std::string topic) : m_cluster(cluster), m_topic(std::move(topic)) {}
+    // `topic`: whose first leader is hit more often than others; it is also where bits rot. `atMost`: so many faults.
+    Nemesis(SimCluster& cluster, FaultMix mix, std::uint64_t seed, std::string topic, std::int64_t atMost);
+
+    // Clients that are paused now and then, as nodes are: longer than any session, so that they come back as zombies.
+    void addPausable(std::vector<NodeId> clients) { m_clients = std::move(clients); }
 
     void runFor(Duration time);
     void heal(); // everything is undone, everybody runs
-    [[nodiscard]] const FaultCounts& counts() const { return m_counts; }
+    [[nodiscard]] FaultCounts counts() const;
 
 private:
-    void crashOrRestart();
-    void crash(NodeId victim);
+    void act(FaultKind kind);
+    void crashOrRestart(FaultKind kind);
+    void crash(FaultKind kind, NodeId id);
     void pauseOrResume();
-    void cutOrHeal();
+    void cutOrHeal(FaultKind kind);
     void delayLink();
+    void jumpClock();
+    void restartStorm();
+    void blackout();
+    void startEverybody();
+    [[nodiscard]] bool mayCrash(NodeId id);
     [[nodiscard]] NodeId anyNode();
     [[nodiscard]] NodeId victim(); // half of the time whoever matters most
+    [[nodiscard]] bool chance(std::uint64_t oneIn) { return m_random.below(oneIn) == 0; }
+    [[nodiscard]] Duration milliseconds(std::uint64_t from, std::uint64_t below);
 
     SimCluster& m_cluster;
+    const FaultMix m_mix;
+    const Terms m_terms;
+    runtime::SeededRandom m_random; // its own: what it draws does not hang on what the cluster does
     const std::string m_topic;
+    const std::int64_t m_atMost;
+    const NodeId m_weak; // the node whose disk is damaged, when there is such a one
+    DiskFaults m_disks;
+    std::vector<FaultKind> m_kinds;
+    std::vector<NodeId> m_clients;
     FaultCounts m_counts;
-    NodeId m_down = kNoNode;
+    NodeId m_down = kNoNode; // or about to be
     NodeId m_paused = kNoNode;
     bool m_cut = false;
     bool m_lostPower = false; // somebody has not yet copied again what it lost

@@ -29,7 +29,7 @@ std::vector<NodeId> SimCluster::ids(int nodes)
     return out;
 }
 
-SimCluster::SimCluster(std::uint64_t seed, int nodes) : m_simulation(seed)
+SimCluster::SimCluster(std::uint64_t seed, int nodes, const Settings& more) : m_simulation(seed), m_settings(more)
 {
     auto& random = m_simulation.random();
     m_clusterId = Uuid::fromRandom(random.next(), random.next()).toString();
@@ -95,7 +95,14 @@ broker::NodeOptions SimCluster::options(NodeId id) const
         {"num.partitions", "2"},
         {"offsets.topic.num.partitions", "2"},
         {"offsets.topic.replication.factor", "3"},
+        {"group.initial.rebalance.delay.ms", "100"},
+        {"group.min.session.timeout.ms", "500"},
+        {"transaction.state.log.num.partitions", "2"},
+        {"transaction.state.log.replication.factor", "3"},
+        {"transaction.state.log.min.isr", "2"},
     };
+    for (const auto& [name, value] : m_settings)
+        out.settings.insert_or_assign(name, value);
     return out;
 }
 
@@ -104,21 +111,50 @@ void SimCluster::start(NodeId id)
     auto& slot = m_nodes[id];
     auto& world = m_simulation.start(id);
     broker::NodeHooks hooks;
-    hooks.onEvent = [this](events::Event event) { onEvent(event); };
+    hooks.onEvent = [this, id](events::Event event) {
+        if (m_simulation.isRunning(id)) // a process that has ended says nothing any more
+            onEvent(event);
+    };
     hooks.onServing = [] {};
-    hooks.onFatal = [this, id](const std::string& why) { report(Promise::Liveness, text(id) + " gave up: " + why); };
+    hooks.onFatal = [this, id](const std::string& why) {
+        if (!m_simulation.isRunning(id) || std::exchange(m_nodes[id].gaveUp, true))
+            return;
+        if (!m_nodes[id].mayGiveUp)
+            report(Promise::Liveness, text(id) + " gave up: " + why);
+    };
     auto started = broker::Node::start(world, options(id), std::move(hooks));
-    if (!started) {
-        report(Promise::Liveness, text(id) + " did not start: " + started.error().message());
-        m_simulation.kill(id);
+    if (started) {
+        slot.node = std::move(started.value());
         return;
     }
-    slot.node = std::move(started.value());
+    const bool refused = m_simulation.isRunning(id);
+    if (refused && std::exchange(slot.mayBeReplaced, false)) {
+        m_simulation.kill(id);
+        m_simulation.disk(id).wipe();
+        start(id);
+        slot.mayBeReplaced = true;
+        return;
+    }
+    if (refused && !slot.mayGiveUp)
+        report(Promise::Liveness, text(id) + " did not start: " + started.error().message());
+    m_simulation.kill(id);
+    takeAwayEnded();
 }
 
 void SimCluster::destroy(NodeId id)
 {
-    m_nodes[id] = {};
+    auto& slot = m_nodes[id];
+    const auto mayGiveUp = slot.mayGiveUp;
+    const auto mayBeReplaced = slot.mayBeReplaced;
+    slot = {};
+    slot.mayGiveUp = mayGiveUp;
+    slot.mayBeReplaced = mayBeReplaced;
+}
+
+void SimCluster::crashInDiskWrite(NodeId id, std::uint64_t operations, ThenPower then)
+{
+    m_nodes[id].then = then;
+    m_simulation.disk(id).crashAfter(operations);
 }
 
 void SimCluster::stop(NodeId id)
@@ -134,11 +170,19 @@ bool SimCluster::isStopping() const
     return std::any_of(m_nodes.begin(), m_nodes.end(), [](const auto& entry) { return entry.second.stopping; });
 }
 
-void SimCluster::takeAwayStopped()
+void SimCluster::takeAwayEnded()
 {
-    for (auto& [id, slot] : m_nodes)
-        if (slot.stopped)
+    for (auto& [id, slot] : m_nodes) {
+        if (slot.stopped || slot.gaveUp) {
             kill(id);
+        } else if (slot.node && !m_simulation.isRunning(id)) { // it crashed in the midst of a disk operation
+            ++m_crashes;
+            if (slot.then == ThenPower::IsLost)
+                powerLoss(id);
+            else
+                destroy(id);
+        }
+    }
 }
 
 void SimCluster::kill(NodeId id)
@@ -165,7 +209,7 @@ void SimCluster::onEvent(const events::Event& event)
 {
     m_events.push_back(event);
     m_simulation.trace(static_cast<std::uint64_t>(event.type));
-    // DESIGN section 7: at most one controller per epoch.
+    // At most one controller per epoch.
     if (event.type == events::EventType::ControllerElected)
         noteController(event.node, event.epoch);
 }
@@ -178,7 +222,8 @@ void SimCluster::noteController(NodeId id, LeaderEpoch epoch)
                                        text(found->second) + " and " + text(id));
 }
 
-// DESIGN section 7: at most one leader per partition and epoch, as the nodes themselves see it.
+// At most one leader per partition and epoch, as the nodes themselves see it; and what a leader once showed does not go back
+// while it leads.
 void SimCluster::checkLeaders()
 {
     for (auto& [id, slot] : m_nodes) {
@@ -191,11 +236,17 @@ void SimCluster::checkLeaders()
             if (!replica.isLeader)
                 continue;
             const auto [found, isNew] =
-                m_leaders.try_emplace({replica.id.topicId, replica.id.partition, replica.leaderEpoch}, id);
-            if (!isNew && found->second != id)
-                report(Promise::OneLeader, "two leaders of " + replica.topic + "-" + std::to_string(replica.id.partition.value()) +
-                       " in epoch " + std::to_string(replica.leaderEpoch.value()) + ": " + text(found->second) + " and " +
-                       text(id));
+                m_leaders.try_emplace({replica.id.topicId, replica.id.partition, replica.leaderEpoch},
+                                      Seen{id, replica.highWatermark, replica.logStartOffset, replica.lastStableOffset});
+            auto& before = found->second;
+            const auto where = replica.topic + "-" + std::to_string(replica.id.partition.value()) + " in epoch " +
+                               std::to_string(replica.leaderEpoch.value());
+            if (before.leader != id)
+                report(Promise::OneLeader, "two leaders of " + where + ": " + text(before.leader) + " and " + text(id));
+            else if (replica.highWatermark < before.highWatermark || replica.logStartOffset < before.logStart ||
+                     replica.lastStableOffset < before.lastStable)
+                report(Promise::GoingBack, "the high watermark, last stable offset or log start of " + where + " went back on " + text(id));
+            before = {id, replica.highWatermark, replica.logStartOffset, replica.lastStableOffset};
         }
     }
 }
@@ -208,7 +259,7 @@ bool SimCluster::runUntil(const std::function<bool()>& done, Duration limit)
         if (left <= Duration::zero())
             return false;
         m_simulation.runFor(std::min<Duration>(left, kCheckInterval));
-        takeAwayStopped();
+        takeAwayEnded();
         checkLeaders();
     }
     return true;
@@ -258,6 +309,19 @@ NodeId SimCluster::leaderOf(const std::string& topic, PartitionIndex partition)
     return kNoNode;
 }
 
+Offset SimCluster::logEndOf(const std::string& topic, PartitionIndex partition)
+{
+    Offset out{0};
+    for (auto& [id, slot] : m_nodes) {
+        if (!slot.node)
+            continue;
+        for (const auto& replica : slot.node->report(false).replicas)
+            if (replica.topic == topic && replica.id.partition == partition)
+                out = std::max(out, replica.logEndOffset);
+    }
+    return out;
+}
+
 bool SimCluster::isWhole()
 {
     if (!allServing())
@@ -283,6 +347,20 @@ bool SimCluster::isWhole()
     return true;
 }
 
+bool SimCluster::hasMetadataEverywhere()
+{
+    std::optional<Offset> end;
+    for (auto& [id, slot] : m_nodes) {
+        if (!slot.node)
+            return false;
+        const auto quorum = slot.node->report(false).quorum;
+        if (quorum.logEndOffset != end.value_or(quorum.logEndOffset) || quorum.highWatermark != quorum.logEndOffset)
+            return false;
+        end = quorum.logEndOffset;
+    }
+    return true;
+}
+
 bool SimCluster::isAtRest()
 {
     std::map<std::pair<Uuid, PartitionIndex>, Offset> ends;
@@ -301,6 +379,50 @@ bool SimCluster::isAtRest()
         }
     }
     return true;
+}
+
+void SimCluster::checkCopies(const std::string& topic, int partitions)
+{
+    for (int i = 0; i < partitions; ++i) {
+        const PartitionIndex partition(i);
+        const auto first = logBytes(NodeId(1), topic, partition);
+        for (auto id : ids(size()))
+            if (logBytes(id, topic, partition) != first)
+                report(Promise::ReplicasAgree, "the copies of " + topic + "-" + std::to_string(i) + " on nodes 1 and " +
+                                                   std::to_string(id.value()) + " differ");
+    }
+}
+
+void SimCluster::checkMetadataAgree()
+{
+    const auto describeOne = [](const broker::MetadataReport& image) {
+        std::ostringstream out;
+        for (const auto& broker : image.brokers)
+            out << "broker " << broker.id << ' ' << broker.epoch << ' ' << broker.fenced << '\n';
+        for (const auto& topic : image.topics) {
+            out << topic->name << ' ' << topic->id.toString() << '\n';
+            for (const auto& [name, value] : topic->configs)
+                out << ' ' << name << '=' << value << '\n';
+            for (const auto& p : topic->partitions) {
+                out << ' ' << p.index << " leader " << p.state.leader << ' ' << p.state.leaderEpoch << ' '
+                    << p.state.partitionEpoch << " isr";
+                for (auto member : p.state.isr)
+                    out << ' ' << member;
+                out << '\n';
+            }
+        }
+        return out.str();
+    };
+    std::optional<std::string> first;
+    for (auto& [id, slot] : m_nodes) {
+        const auto image = slot.node ? slot.node->report(false).metadata : nullptr;
+        if (!image)
+            continue;
+        const auto now = describeOne(*image);
+        if (first.value_or(now) != now)
+            report(Promise::MetadataAgree, text(id) + " has other metadata at the same offset:\n" + now + "instead of\n" + *first);
+        first = now;
+    }
 }
 
 bool SimCluster::hasTopic(const std::string& topic)

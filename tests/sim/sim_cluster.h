@@ -16,7 +16,8 @@ namespace brokerscope::sim {
 class SimCluster
 {
 public:
-    SimCluster(std::uint64_t seed, int nodes);
+    using Settings = std::map<std::string, std::string>;
+    SimCluster(std::uint64_t seed, int nodes, const Settings& more = {});
     ~SimCluster();
 
     runtime::Simulation& simulation() { return m_simulation; }
@@ -32,6 +33,14 @@ public:
     void powerLoss(NodeId id);
     void stop(NodeId id); // as a person does it: the node goes by itself, some time later
     [[nodiscard]] bool isStopping() const;
+    // The node ends in the midst of its n-th disk operation from now, perhaps while it starts; or its machine does.
+    enum class ThenPower { Stays, IsLost };
+    void crashInDiskWrite(NodeId id, std::uint64_t operations, ThenPower then);
+    [[nodiscard]] std::int64_t crashesInDiskWrites() const { return m_crashes; }
+    // A node whose disk does not work may give up; otherwise that is a violation.
+    // A disk that has lied may leave a node that rightly refuses to start. Then it is given an empty one.
+    void replaceDiskIfRefused(NodeId id) { m_nodes[id].mayBeReplaced = true; }
+    void allowGivingUp(NodeId id, bool allowed) { m_nodes[id].mayGiveUp = allowed; }
 
     // Lets time run; checks the invariants as it goes. `done` is asked every few milliseconds.
     void runFor(Duration time);
@@ -39,11 +48,17 @@ public:
     [[nodiscard]] bool allServing();
     [[nodiscard]] NodeId controller(); // kNoNode: none at the moment
     [[nodiscard]] NodeId leaderOf(const std::string& topic, PartitionIndex partition);
+    [[nodiscard]] Offset logEndOf(const std::string& topic, PartitionIndex partition); // the furthest copy's
     // Every node runs, and every node's metadata say so of its present life; every partition has its leader and all its
     // replicas in sync.
     [[nodiscard]] bool isWhole();
+    // Every node runs and has the whole metadata log, so that what one of them loses is on all others.
+    [[nodiscard]] bool hasMetadataEverywhere();
     // Nothing is under way: all logs end where their high watermark is, all nodes have the same metadata.
     [[nodiscard]] bool isAtRest();
+    // At rest: what is not the same everywhere is reported, as the promise that it breaks.
+    void checkCopies(const std::string& topic, int partitions);
+    void checkMetadataAgree();
     [[nodiscard]] bool hasTopic(const std::string& topic); // as every running node sees it
     // The bytes of a replica, over all segments; whole frames as they lie on the node's disk.
     [[nodiscard]] Bytes logBytes(NodeId id, const std::string& topic, PartitionIndex partition);
@@ -60,9 +75,20 @@ private:
         std::unique_ptr<broker::Node> node;
         bool stopping = false;
         bool stopped = false; // it may be taken away
+        bool gaveUp = false;
+        bool mayGiveUp = false;
+        bool mayBeReplaced = false;
+        ThenPower then = ThenPower::Stays;
+    };
+    struct Seen // of a partition's leader in its epoch
+    {
+        NodeId leader = kNoNode;
+        Offset highWatermark{0};
+        Offset logStart{0};
+        Offset lastStable{0};
     };
     void destroy(NodeId id);
-    void takeAwayStopped();
+    void takeAwayEnded();
     void onEvent(const events::Event& event);
     void checkLeaders();
     void noteController(NodeId id, LeaderEpoch epoch);
@@ -75,7 +101,9 @@ private:
     std::vector<events::Event> m_events;
     std::vector<Violation> m_violations;
     std::map<LeaderEpoch, NodeId> m_controllers; // who was controller in which epoch
-    std::map<std::tuple<Uuid, PartitionIndex, LeaderEpoch>, NodeId> m_leaders;
+    std::map<std::tuple<Uuid, PartitionIndex, LeaderEpoch>, Seen> m_leaders;
+    const Settings m_settings;
+    std::int64_t m_crashes = 0;
 };
 
 } // namespace brokerscope::sim

@@ -1,7 +1,5 @@
 #include "sim/sim_committer.h"
 
-#include "engine/protocol/generated/find_coordinator_request.h"
-#include "engine/protocol/generated/find_coordinator_response.h"
 #include "engine/protocol/generated/offset_commit_request.h"
 #include "engine/protocol/generated/offset_commit_response.h"
 #include "engine/protocol/generated/offset_fetch_request.h"
@@ -12,7 +10,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::int16_t kFindCoordinatorVersion = 3; // one key
 constexpr std::int16_t kOffsetCommitVersion = 8;    // names topics, not ids
 constexpr std::int16_t kOffsetFetchVersion = 7;     // one group
 constexpr const char* kGroup = "readers";
@@ -22,8 +19,8 @@ constexpr auto kRetryAfter = 80ms;
 
 } // namespace
 
-SimCommitter::SimCommitter(SimCluster& cluster, NodeId clientId, std::string topic)
-    : m_cluster(cluster), m_client(cluster, clientId, "committer"), m_topic(std::move(topic))
+SimCommitter::SimCommitter(SimCluster& cluster, NodeId clientId, std::string topic, History& history)
+    : m_client(cluster, clientId, "committer"), m_topic(std::move(topic)), m_history(history)
 {
 }
 
@@ -35,19 +32,15 @@ void SimCommitter::start()
 
 void SimCommitter::findCoordinator(std::function<void()> then)
 {
-    protocol::FindCoordinatorRequest request;
-    request.key = kGroup;
-    m_client.link(m_client.anyNode(), kPurpose)
-        .request<protocol::FindCoordinatorResponse>(
-            request, kFindCoordinatorVersion, 1s,
-            [this, then = std::move(then)](Result<protocol::FindCoordinatorResponse> response) {
-                if (response && response.value().errorCode == 0) {
-                    m_coordinator = NodeId(response.value().nodeId);
-                    return then();
-                }
-                m_client.world().scheduler().runAt(m_client.world().clock().now() + kRetryAfter,
-                                                   [this, then] { findCoordinator(then); });
-            });
+    m_client.findCoordinator(SimClient::CoordinatorOf::Group, kGroup, [this, then = std::move(then)](NodeId node) {
+        m_coordinator = node;
+        then();
+    });
+}
+
+void SimCommitter::note(CommitEvent::Kind kind, std::int64_t value)
+{
+    m_history.commits[{kGroup, {m_topic, 0}}].push_back({kind, value, m_client.id().value()});
 }
 
 void SimCommitter::commitLater()
@@ -56,7 +49,7 @@ void SimCommitter::commitLater()
         m_underWay = false;
         return;
     }
-    m_client.world().scheduler().runAt(m_client.world().clock().now() + kBetweenCommits, [this] { commit(); });
+    m_client.after(kBetweenCommits, [this] { commit(); });
 }
 
 void SimCommitter::commit()
@@ -73,14 +66,13 @@ void SimCommitter::commit()
     auto& data = topic.partitions.emplace_back();
     data.partitionIndex = 0;
     data.committedOffset = value;
-    m_unanswered.insert(value);
+    note(CommitEvent::Kind::Issued, value);
     m_client.link(m_coordinator, kPurpose + 1)
         .request<protocol::OffsetCommitResponse>(
             request, kOffsetCommitVersion, 2500ms, [this, value](Result<protocol::OffsetCommitResponse> response) {
                 if (response && response.value().topics.size() == 1 &&
                     response.value().topics[0].partitions.at(0).errorCode == 0) {
-                    m_unanswered.erase(value);
-                    m_acknowledged = value;
+                    note(CommitEvent::Kind::Acknowledged, value);
                     ++m_acknowledgedCount;
                     return commitLater();
                 }
@@ -95,25 +87,17 @@ void SimCommitter::fetch()
     auto& topic = request.topics.emplace().emplace_back();
     topic.name = m_topic;
     topic.partitionIndexes.push_back(0);
+    note(CommitEvent::Kind::Asked, 0);
     m_client.link(m_coordinator, kPurpose + 1)
         .request<protocol::OffsetFetchResponse>(
             request, kOffsetFetchVersion, 1s, [this](Result<protocol::OffsetFetchResponse> response) {
                 if (response && response.value().errorCode == 0 && response.value().topics.size() == 1 &&
                     response.value().topics[0].partitions.at(0).errorCode == 0) {
                     m_fetched = true;
-                    return judge(response.value().topics[0].partitions[0].committedOffset);
+                    return note(CommitEvent::Kind::Read, response.value().topics[0].partitions[0].committedOffset);
                 }
-                m_client.world().scheduler().runAt(m_client.world().clock().now() + kRetryAfter,
-                                                   [this] { findCoordinator([this] { fetch(); }); });
+                m_client.after(kRetryAfter, [this] { findCoordinator([this] { fetch(); }); });
             });
-}
-
-void SimCommitter::judge(std::int64_t committed)
-{
-    if (committed == m_acknowledged || m_unanswered.contains(committed))
-        return;
-    m_cluster.report(Promise::CommittedOffsets, "the group's offset is " + std::to_string(committed) + " although " +
-                                                    std::to_string(m_acknowledged) + " was acknowledged last");
 }
 
 } // namespace brokerscope::sim

@@ -1,4 +1,4 @@
-#include "sim/sim_client.h"
+#include "sim/sim_producer.h"
 
 #include "engine/protocol/generated/init_producer_id_request.h"
 #include "engine/protocol/generated/init_producer_id_response.h"
@@ -21,8 +21,8 @@ constexpr auto kRetryAfter = 60ms;
 
 } // namespace
 
-SimProducer::SimProducer(SimCluster& cluster, NodeId clientId, std::string topic, Series series)
-    : m_cluster(cluster), m_client(cluster, clientId, "producer"), m_topic(std::move(topic)), m_series(series)
+SimProducer::SimProducer(SimCluster& cluster, NodeId clientId, std::string topic, History& history)
+    : m_cluster(cluster), m_client(cluster, clientId, "producer"), m_topic(std::move(topic)), m_history(history)
 {
 }
 
@@ -36,14 +36,6 @@ bool SimProducer::idle() const
     return std::none_of(m_states.begin(), m_states.end(), [](const auto& s) { return s.second.underWay.has_value(); });
 }
 
-std::int64_t SimProducer::total() const
-{
-    std::int64_t sum = 0;
-    for (const auto& [partition, list] : m_acknowledged)
-        sum += static_cast<std::int64_t>(list.size());
-    return sum;
-}
-
 void SimProducer::initProducerId()
 {
     protocol::InitProducerIdRequest request;
@@ -51,19 +43,14 @@ void SimProducer::initProducerId()
     m_client.link(m_client.anyNode(), 0)
         .request<protocol::InitProducerIdResponse>(
             request, kInitProducerIdVersion, 2s, [this](Result<protocol::InitProducerIdResponse> response) {
-                auto& scheduler = m_client.world().scheduler();
-                const auto now = m_client.world().clock().now();
-                if (!response || response.value().errorCode != 0) {
-                    scheduler.runAt(now + kRetryAfter, [this] { initProducerId(); });
-                    return;
-                }
+                if (!response || response.value().errorCode != 0)
+                    return m_client.after(kRetryAfter, [this] { initProducerId(); });
                 m_id = ProducerId(response.value().producerId);
                 m_client.refresh(m_topic, [this] {
-                    for (int i = 0; i < m_client.partitions(); ++i)
+                    for (int i = 0; i < m_client.partitions(m_topic); ++i)
                         sendNext(PartitionIndex(i));
-                    if (m_client.partitions() == 0)
-                        m_client.world().scheduler().runAt(m_client.world().clock().now() + kRetryAfter,
-                                                           [this] { initProducerId(); });
+                    if (m_client.partitions(m_topic) == 0)
+                        m_client.after(kRetryAfter, [this] { initProducerId(); });
                 });
             });
 }
@@ -89,25 +76,27 @@ void SimProducer::sendNext(PartitionIndex partition)
         return;
     Batch batch;
     batch.baseSequence = state.nextSequence;
-    batch.firstValue = static_cast<std::int64_t>(m_series) * kSeriesLength + state.nextValue;
+    batch.firstValue = m_client.id().value() * kSeriesLength + state.nextValue;
     batch.timestamp = toEpochMs(m_client.world().clock().wallNow());
     batch.count = 1 + static_cast<int>(m_cluster.simulation().random().below(4));
+    batch.firstSend = m_history.sends.size();
+    for (int i = 0; i < batch.count; ++i)
+        m_history.sends.push_back({m_client.id().value(), {m_topic, partition.value()}, batch.firstValue + i, {}, -1, {}});
     state.underWay = batch;
     send(partition);
 }
 
 void SimProducer::again(PartitionIndex partition)
 {
-    m_client.world().scheduler().runAt(m_client.world().clock().now() + kRetryAfter, [this, partition] {
-        m_client.refresh(m_topic, [this, partition] { send(partition); });
-    });
+    m_client.after(kRetryAfter,
+                   [this, partition] { m_client.refresh(m_topic, [this, partition] { send(partition); }); });
 }
 
 void SimProducer::send(PartitionIndex partition)
 {
     auto& state = m_states[partition];
     const auto batch = *state.underWay;
-    const auto leader = m_client.leader(partition);
+    const auto leader = m_client.leader(m_topic, partition);
     if (leader == kNoNode)
         return again(partition);
     protocol::ProduceRequest request;
@@ -127,18 +116,19 @@ void SimProducer::send(PartitionIndex partition)
                 const auto error = static_cast<ErrorCode>(answer.errorCode);
                 if (error != ErrorCode::None) {
                     if (error == ErrorCode::OutOfOrderSequenceNumber || error == ErrorCode::InvalidProducerEpoch)
-                        m_cluster.report(Promise::ProducerOrder,
+                        m_cluster.report(Promise::OutOfSequence,
                                          "a lone idempotent producer was told " + std::string(protocol::nameOf(error)));
                     return again(partition);
                 }
                 auto& written = m_states[partition];
                 for (int i = 0; i < batch.count; ++i)
-                    m_acknowledged[partition].push_back({batch.firstValue + i, Offset(answer.baseOffset) + i});
+                    m_history.sends[batch.firstSend + static_cast<std::size_t>(i)].acknowledgedAt =
+                        Offset(answer.baseOffset) + i;
+                m_total += batch.count;
                 written.nextSequence += batch.count;
                 written.nextValue += batch.count;
                 written.underWay.reset();
-                m_client.world().scheduler().runAt(m_client.world().clock().now() + kBetweenBatches,
-                                                   [this, partition] { sendNext(partition); });
+                m_client.after(kBetweenBatches, [this, partition] { sendNext(partition); });
             });
 }
 

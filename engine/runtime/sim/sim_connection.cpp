@@ -238,14 +238,29 @@ void SimConnectionPair::deliver(int side)
         from.onWire -= parcel.bytes;
         m_core.trace(m_id << 32 ^ parcel.bytes << 1 ^ static_cast<std::uint64_t>(side));
         m_core.trace(digest(parcel.pieces));
-        if (parcel.kind == Parcel::Kind::Data && m_core.networkRandom.below(1'000'000) < m_core.options.network.resetPerMillion)
+        if (parcel.kind == Parcel::Kind::Data && m_core.networkRandom.below(1'000'000) < m_core.resetPerMillion) {
+            ++m_core.resets;
+            accept(1 - side, firstBytes(parcel, m_core.networkRandom.below(parcel.bytes)));
             reset();
-        else
+        } else {
             accept(1 - side, parcel);
+        }
         if (from.queued != 0)
             scheduleFlush(side);
     }
     scheduleDelivery(side);
+}
+
+SimConnectionPair::Parcel SimConnectionPair::firstBytes(const Parcel& parcel, std::size_t bytes)
+{
+    Parcel out{parcel.kind, {}, bytes, parcel.readyAt};
+    for (const auto& piece : parcel.pieces) {
+        const auto count = std::min(bytes, piece.size());
+        if (count > 0)
+            out.pieces.push_back(piece.slice(0, count));
+        bytes -= count;
+    }
+    return out;
 }
 
 void SimConnectionPair::accept(int side, const Parcel& parcel)

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] ByteChain take(Side& from, std::size_t bytes);
     void transfer(int side);
     void put(int side, Parcel::Kind kind, ByteChain pieces, std::size_t bytes);
+    [[nodiscard]] static Parcel firstBytes(const Parcel& parcel, std::size_t bytes);
     void accept(int side, const Parcel& parcel);
     void drain(int side);
     void finish(int side, CloseReason reason);

@@ -58,6 +58,9 @@ public:
 
     [[nodiscard]] Result<void> writeAt(std::uint64_t position, ByteView bytes) override
     {
+        BOOST_OUTCOME_TRY(writable("write"));
+        if (m_disk.crashesNow())
+            return torn(position, bytes);
         BOOST_OUTCOME_TRY(change("write"));
         BOOST_OUTCOME_TRY(grow(position + bytes.size()));
         m_inode->write(position, bytes);
@@ -67,8 +70,11 @@ public:
 
     [[nodiscard]] Result<void> append(const ByteChain& pieces) override
     {
-        BOOST_OUTCOME_TRY(change("append to"));
+        BOOST_OUTCOME_TRY(writable("append to"));
         const auto begin = m_inode->content.size();
+        if (m_disk.crashesNow())
+            return torn(begin, joined(pieces));
+        BOOST_OUTCOME_TRY(change("append to"));
         BOOST_OUTCOME_TRY(grow(begin + sizeOf(pieces)));
         if (pieces.size() == 1)
             m_inode->write(begin, pieces.front().view());
@@ -80,7 +86,7 @@ public:
 
     [[nodiscard]] Result<void> truncate(std::uint64_t size) override
     {
-        BOOST_OUTCOME_TRY(change("truncate"));
+        BOOST_OUTCOME_TRY(changeOrCrash("truncate"));
         const auto before = m_inode->content.size();
         BOOST_OUTCOME_TRY(grow(size));
         if (m_inode->linked && size < before)
@@ -92,16 +98,15 @@ public:
 
     [[nodiscard]] Result<void> sync() override
     {
-        BOOST_OUTCOME_TRY(change("sync"));
-        m_inode->syncUpTo(m_inode->mark());
-        m_disk.makeCreationDurable(*m_inode);
+        BOOST_OUTCOME_TRY(changeOrCrash("sync"));
+        m_disk.syncDone(*m_inode, m_inode->mark());
         m_disk.trace(kSync, m_inode->content.size());
         return success();
     }
 
     void syncInBackground(std::function<void(Result<void>)> done) override
     {
-        const auto usable = change("sync");
+        const auto usable = changeOrCrash("sync");
         if (m_disk.m_host == nullptr)
             return; // the node is dead: never called back
         if (!usable) {
@@ -110,8 +115,7 @@ public:
         }
         m_disk.m_host->after(m_disk.syncTime(),
                              [&disk = m_disk, inode = m_inode, mark = m_inode->mark(), done = std::move(done)] {
-                                 inode->syncUpTo(mark);
-                                 disk.makeCreationDurable(*inode);
+                                 disk.syncDone(*inode, mark);
                                  disk.trace(kSync, mark);
                                  done(success());
                              });
@@ -121,16 +125,42 @@ private:
     [[nodiscard]] Result<void> check(const char* verb) const
     {
         if (m_disk.m_host == nullptr || m_mount != m_disk.m_mounts)
-            return makeError(ErrorKind::Closed, sentence(verb, m_path), "the node has ended");
+            return ended(verb);
         return success();
     }
 
-    [[nodiscard]] Result<void> change(const char* verb)
+    [[nodiscard]] Result<void> writable(const char* verb) const
     {
         BOOST_OUTCOME_TRY(check(verb));
         if (!m_writable)
             return makeError(ErrorKind::Io, sentence(verb, m_path), "opened for reading only");
-        return m_disk.admit(verb, m_path, true);
+        return success();
+    }
+
+    [[nodiscard]] Result<void> change(const char* verb) { return m_disk.admit(verb, m_path, true); }
+
+    [[nodiscard]] Result<void> changeOrCrash(const char* verb)
+    {
+        BOOST_OUTCOME_TRY(writable(verb));
+        if (m_disk.crashesNow())
+            return ended(verb);
+        return change(verb);
+    }
+
+    // The node's last write: so much of it as the seed decides.
+    [[nodiscard]] Result<void> torn(std::uint64_t position, ByteView bytes)
+    {
+        const auto part = bytes.first(m_disk.m_random.below(bytes.size() + 1));
+        if (!part.empty()) {
+            BOOST_OUTCOME_TRY(grow(position + part.size()));
+            m_inode->write(position, part);
+        }
+        return ended("write");
+    }
+
+    [[nodiscard]] Result<void> ended(const char* verb) const
+    {
+        return makeError(ErrorKind::Closed, sentence(verb, m_path), "the node has ended");
     }
 
     [[nodiscard]] Result<void> grow(std::uint64_t size)
@@ -161,19 +191,54 @@ Result<void> SimDisk::admit(std::string_view doing, std::string_view path, bool 
     if (!staysInside(path))
         return makeError(ErrorKind::Invalid, sentence(doing, path), "not a path in the data directory");
     if (changes && m_operationsLeft) {
-        if (*m_operationsLeft == 0)
+        if (*m_operationsLeft == 0 && ++m_refusals)
             return makeError(ErrorKind::Io, sentence(doing, path), "Input/output error");
         --*m_operationsLeft;
     }
     return success();
 }
 
+bool SimDisk::crashesNow()
+{
+    if (!m_untilCrash || m_host == nullptr)
+        return false;
+    if (*m_untilCrash > 0) {
+        --*m_untilCrash;
+        return false;
+    }
+    m_untilCrash.reset();
+    m_host->crash(); // unmounts
+    return true;
+}
+
+bool SimDisk::liesNow()
+{
+    if (m_lying)
+        ++m_lies;
+    return m_lying;
+}
+
+void SimDisk::syncDone(SimInode& inode, std::uint64_t mark)
+{
+    if (liesNow())
+        return;
+    inode.syncUpTo(mark);
+    makeCreationDurable(inode);
+}
+
 Result<void> SimDisk::reserve(std::uint64_t bytes, std::string_view path)
 {
-    if (m_capacity && m_used + bytes > *m_capacity)
+    if (m_capacity && m_used + bytes > *m_capacity && ++m_refusals)
         return makeError(ErrorKind::Unavailable, sentence("write", path), "No space left on device");
     m_used += bytes;
     return success();
+}
+
+Result<void> SimDisk::admitName(std::string_view doing, std::string_view path)
+{
+    if (crashesNow())
+        return makeError(ErrorKind::Closed, sentence(doing, path), "the node has ended");
+    return admit(doing, path, true);
 }
 
 Duration SimDisk::syncTime()
@@ -261,13 +326,14 @@ void SimDisk::makeCreationDurable(const SimInode& inode)
 
 Result<void> SimDisk::syncDirectory(std::string_view path)
 {
-    BOOST_OUTCOME_TRY(admit("sync the directory", path, true));
+    BOOST_OUTCOME_TRY(admitName("sync the directory", path));
     if (const auto found = m_now.find(path); !path.empty() && (found == m_now.end() || found->second.inode))
         return makeError(ErrorKind::NotFound, sentence("sync the directory", path), "No such directory");
     const auto last = std::find_if(m_undurable.rbegin(), m_undurable.rend(), [&](const auto& change) {
         return parentOf(change.path) == path || (change.change == Change::Rename && parentOf(change.to) == path);
     });
-    makeDurable(static_cast<std::size_t>(m_undurable.rend() - last));
+    if (!liesNow())
+        makeDurable(static_cast<std::size_t>(m_undurable.rend() - last));
     trace(kSyncDirectory, m_durable.size());
     return success();
 }
@@ -275,7 +341,11 @@ Result<void> SimDisk::syncDirectory(std::string_view path)
 Result<std::unique_ptr<File>> SimDisk::open(std::string_view path, OpenMode mode)
 {
     const bool mayWrite = mode != OpenMode::ReadOnly;
-    BOOST_OUTCOME_TRY(admit("open", path, mayWrite));
+    if (mayWrite) {
+        BOOST_OUTCOME_TRY(admitName("open", path));
+    } else {
+        BOOST_OUTCOME_TRY(admit("open", path, false));
+    }
     const auto found = m_now.find(path);
     if (path.empty() || (found != m_now.end() && !found->second.inode))
         return makeError(ErrorKind::Invalid, sentence("open", path), "not a file");
@@ -320,7 +390,7 @@ Result<std::vector<std::string>> SimDisk::list(std::string_view directory) const
 
 Result<void> SimDisk::createDirectories(std::string_view path)
 {
-    BOOST_OUTCOME_TRY(admit("create the directory", path, true));
+    BOOST_OUTCOME_TRY(admitName("create the directory", path));
     for (std::size_t end = 0; end <= path.size(); ++end) {
         if (end != path.size() && path[end] != '/')
             continue;
@@ -336,7 +406,7 @@ Result<void> SimDisk::createDirectories(std::string_view path)
 
 Result<void> SimDisk::rename(std::string_view from, std::string_view to)
 {
-    BOOST_OUTCOME_TRY(admit("rename", from, true));
+    BOOST_OUTCOME_TRY(admitName("rename", from));
     if (from.empty() || to.empty() || !staysInside(to) || isBelow(to, from))
         return makeError(ErrorKind::Invalid, sentence("rename to", to), "not a path for it");
     const auto source = m_now.find(from);
@@ -356,7 +426,7 @@ Result<void> SimDisk::rename(std::string_view from, std::string_view to)
 
 Result<void> SimDisk::remove(std::string_view path)
 {
-    BOOST_OUTCOME_TRY(admit("remove", path, true));
+    BOOST_OUTCOME_TRY(admitName("remove", path));
     if (path.empty() || m_now.find(path) == m_now.end())
         return makeError(ErrorKind::NotFound, sentence("remove", path), "No such file or directory");
     if (const auto [first, last] = below(m_now, path); first != last)
@@ -367,7 +437,7 @@ Result<void> SimDisk::remove(std::string_view path)
 
 Result<void> SimDisk::removeRecursively(std::string_view path)
 {
-    BOOST_OUTCOME_TRY(admit("remove", path, true));
+    BOOST_OUTCOME_TRY(admitName("remove", path));
     if (path.empty())
         return makeError(ErrorKind::Invalid, "remove the data directory", "it is in use");
     if (m_now.find(path) != m_now.end())
@@ -413,6 +483,15 @@ void SimDisk::mount(SimDiskHost* host)
 void SimDisk::unmount()
 {
     m_host = nullptr;
+    m_untilCrash.reset();
+}
+
+void SimDisk::wipe()
+{
+    m_now.clear();
+    m_durable.clear();
+    m_undurable.clear();
+    m_used = 0;
 }
 
 void SimDisk::losePower()

@@ -36,6 +36,8 @@ public:
     // Runs `action` on the node that uses the disk, `delay` from now, unless that node is killed before.
     virtual void after(Duration delay, std::function<void()> action) = 0;
     virtual void trace(std::uint64_t what, std::uint64_t value) = 0;
+    // The node's process ends here and now, in the midst of what it does: nothing it still says or writes has an effect.
+    virtual void crash() = 0;
 };
 
 struct SimInode;
@@ -63,6 +65,13 @@ public:
     // it is set again. 0: at once. None: healthy.
     void failAfter(std::optional<std::uint64_t> operations) { m_operationsLeft = operations; }
     void setSlow(Duration addedToEachSync) { m_slow = addedToEachSync; }
+    // The node crashes in the midst of a changing operation, after this many more of them: of a write a random part is
+    // done, of anything else nothing. None, or the end of the node's life: not any more.
+    void crashAfter(std::optional<std::uint64_t> operations) { m_untilCrash = operations; }
+    // A disk that lies says that it has synced, and has not. Power that is lost takes everything since the truth.
+    void setLying(bool lying) { m_lying = lying; }
+    [[nodiscard]] std::uint64_t liesTold() const { return m_lies; } // syncs that did nothing
+    [[nodiscard]] std::uint64_t refusals() const { return m_refusals; } // operations that failed as a fault wants it
     // Bit rot in what is on the disk. False if there is no such byte.
     bool flipBit(std::string_view path, std::uint64_t byte, unsigned bit);
 
@@ -76,6 +85,7 @@ public:
     void mount(SimDiskHost* host);
     // Its node is dead: everything fails with Closed until the next mount.
     void unmount();
+    void wipe(); // an empty disk in its place; no node may use it at the moment
     // The machine lost power: what was not synced meets its fate.
     void losePower();
 
@@ -97,6 +107,7 @@ private:
     };
 
     [[nodiscard]] Result<void> admit(std::string_view doing, std::string_view path, bool changes);
+    [[nodiscard]] Result<void> admitName(std::string_view doing, std::string_view path); // a change of names
     void change(NameChange change);
     static void apply(Names& names, const NameChange& change);
     void makeDurable(std::size_t count); // of the oldest changes
@@ -104,6 +115,9 @@ private:
     [[nodiscard]] bool isDirectory(std::string_view path) const;
     [[nodiscard]] Result<void> reserve(std::uint64_t bytes, std::string_view path);
     [[nodiscard]] Duration syncTime();
+    [[nodiscard]] bool crashesNow(); // counts the operation
+    [[nodiscard]] bool liesNow();
+    void syncDone(SimInode& inode, std::uint64_t mark);
     void trace(std::uint64_t what, std::uint64_t value);
 
     SeededRandom m_random;
@@ -116,6 +130,10 @@ private:
     std::uint64_t m_used = 0;
     std::optional<std::uint64_t> m_capacity;
     std::optional<std::uint64_t> m_operationsLeft;
+    std::optional<std::uint64_t> m_untilCrash;
+    bool m_lying = false;
+    std::uint64_t m_lies = 0;
+    std::uint64_t m_refusals = 0;
     Duration m_slow{};
 };
 

@@ -81,4 +81,9 @@ void SimNodeWorld::trace(std::uint64_t what, std::uint64_t value)
     m_core.trace(static_cast<std::uint64_t>(m_self.value()) << 48 ^ what << 40 ^ value);
 }
 
+void SimNodeWorld::crash()
+{
+    m_core.kill(m_self);
+}
+
 } // namespace brokerscope::runtime

@@ -46,6 +46,7 @@ private:
     // SimDiskHost
     void after(Duration delay, std::function<void()> action) override;
     void trace(std::uint64_t what, std::uint64_t value) override;
+    void crash() override;
 
     SimulationCore& m_core;
     NodeId m_self;

@@ -10,7 +10,7 @@ namespace brokerscope::runtime {
 
 SimulationCore::SimulationCore(std::uint64_t simulationSeed, SimulationOptions simulationOptions)
     : seed(simulationSeed), options(simulationOptions), networkRandom(SeededRandom::mixed(seed ^ 0x6e6574)),
-      testRandom(SeededRandom::mixed(seed ^ 0x74657374)), network(std::make_unique<SimNetwork>(*this)),
+      testRandom(SeededRandom::mixed(seed ^ 0x74657374)), resetPerMillion(options.network.resetPerMillion), network(std::make_unique<SimNetwork>(*this)),
       m_hash(SeededRandom::mixed(seed)), m_owners{kNoNode}
 {
     // Under the table's lock nothing may ask the table: the network looks at it in an event of its own.
@@ -182,6 +182,16 @@ FaultTable& Simulation::faults()
 void Simulation::resetConnections(NodeId a, NodeId b)
 {
     m_core->network->resetBetween(a, b);
+}
+
+void Simulation::setResets(std::uint32_t perMillionChunks)
+{
+    m_core->resetPerMillion = perMillionChunks;
+}
+
+std::uint64_t Simulation::resets() const
+{
+    return m_core->resets;
 }
 
 void Simulation::setWallClockSkew(NodeId node, Duration skew)

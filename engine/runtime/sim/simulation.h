@@ -29,7 +29,7 @@ struct SimNetworkOptions
     Duration latencyMax = std::chrono::milliseconds(2);
     std::uint32_t slowPerMille = 5;  // of the chunks take ten times as long
     std::uint32_t splitPerMille = 50; // of the sends arrive in pieces, cut at random bytes
-    std::uint32_t resetPerMillion = 0; // of the chunks end in a reset of their connection
+    std::uint32_t resetPerMillion = 0; // of the chunks: their connection is reset at some byte of them; see setResets
     std::size_t windowBytes = 1 << 20; // what a receiver that does not read lets a sender send
 };
 
@@ -74,6 +74,9 @@ public:
     // Links, by node (or client) id; changes take effect at once.
     [[nodiscard]] FaultTable& faults();
     void resetConnections(NodeId a, NodeId b); // all that are open between the two
+    // From now on so many of a million chunks arrive only up to a random byte, and then their connection is reset.
+    void setResets(std::uint32_t perMillionChunks);
+    [[nodiscard]] std::uint64_t resets() const; // that happened by this chance
     // Moves one node's wall clock against the others' (its monotonic clock does not jump).
     void setWallClockSkew(NodeId node, Duration skew);
 

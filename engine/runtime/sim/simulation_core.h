@@ -48,6 +48,8 @@ public:
     SeededRandom networkRandom;
     SeededRandom testRandom;
     FaultTable faults;
+    std::uint32_t resetPerMillion; // of the chunks, at the moment
+    std::uint64_t resets = 0;      // by that chance
     std::unique_ptr<SimNetwork> network;
     [[nodiscard]] std::uint64_t hash() const { return m_hash; }
     [[nodiscard]] Instant nextTime() { return m_events.nextTime(); }

@@ -1,0 +1,74 @@
+"""The planted bugs: name -> (source file, what stands there once, what stands there instead)."""
+
+BUGS = {
+    # --- replication ---
+    "acknowledged_before_replicated": (
+        "engine/replication/produce_handler.cpp", "return acks == -1;", "return false;"),
+    "high_watermark_without_followers": (
+        "engine/replication/leadership.cpp", "lowest = candidate.logEndOffset;", "(void)lowest;"),
+    "uncommitted_records_readable": (
+        "engine/replication/partition.cpp", "lastStableOffset() : m_highWatermark;", "lastStableOffset() : logEndOffset();"),
+    "divergence_overlooked": ("engine/replication/partition.cpp", "    return end;", "    return std::nullopt;"),
+    # As it was before KIP-101.
+    "truncation_by_high_watermark": (
+        "engine/replication/partition.cpp", "    if (m_role == Role::Follower)\n",
+        "    if (m_role == Role::Follower && m_log->truncateTo(m_highWatermark))\n"),
+    # The leader believes in a smaller set before the controller has agreed to it.
+    "isr_shrunk_by_the_leader_alone": (
+        "engine/replication/leadership.cpp", "    if (contains(m_state.isr, node))\n        return true;\n    return m_proposal",
+        "    if (!m_proposal && contains(m_state.isr, node))\n        return true;\n    return m_proposal"),
+    "joins_the_isr_too_early": (
+        "engine/replication/leadership.cpp",
+        "if (!candidate || candidate->logEndOffset < highWatermark || candidate->logEndOffset < m_epochStart)",
+        "if (!candidate)"),
+    "epoch_not_begun_before_the_first_append": (
+        "engine/replication/partition.cpp", "m_log->assignLeaderEpoch(state.leaderEpoch, logEndOffset());", ""),
+    "fenced_leader_epoch_served": (
+        "engine/replication/partition.cpp", "if (current == kNoEpoch || current == m_state.leaderEpoch)", "if (true)"),
+    # --- storage ---
+    "epoch_cache_not_cut": (
+        "engine/storage/log_trim.cpp", "log.epochsDirty |= log.epochs.truncateFromEnd(log.logEnd);", ""),
+    "duplicate_batch_accepted": (
+        "engine/storage/producer_state.cpp", "return {ErrorCode::None, {}, known};", "return {};"),
+    "sequences_forgotten_at_a_restart": (
+        "engine/storage/producer_state.cpp",
+        "if (last.lastOffset >= Offset(0) && last.lastSequence >= 0 && last.offsetDelta >= 0)", "if (false)"),
+    "flush_messages_ignored": (
+        "engine/storage/log_append.cpp", "    if (log.unflushedRecords >= log.config.flushMessages) {\n        // As in Kafka",
+        "    if (false) {\n        // As in Kafka"),
+    "rot_copied_by_followers": ("engine/storage/log_append.cpp", "if (!batch->crcMatches()) {", "if (false) {"),
+    "torn_tail_believed": ("engine/storage/log_recovery.cpp", "            if (!matches) {", "            if (false) {"),
+    "renamed_before_it_is_synced": ("engine/runtime/disk.cpp", "BOOST_OUTCOME_TRY(file->sync());", ""),
+    # --- quorum and controller ---
+    "vote_given_twice": ("engine/raft/quorum_election.cpp", "    if (m_voted) {", "    if (m_voted && request.preVote) {"),
+    "vote_not_persisted": (
+        "engine/raft/quorum.cpp", "current != m_persisted) {", "current.epoch != m_persisted.epoch) {"),
+    "candidate_with_a_shorter_log": (
+        "engine/raft/quorum_election.cpp",
+        "std::tuple(request.lastEpoch, request.logEndOffset) >=\n"
+        "                          std::tuple(m_log.lastEpoch(), m_log.logEndOffset());", "true;"),
+    "committed_by_the_leader_alone": (
+        "engine/raft/leader_progress.cpp", "return offsets[offsets.size() / 2];", "return offsets.front();"),
+    "unsynced_quorum_log_counted": (
+        "engine/raft/quorum_follower.cpp", "    if (!logIsSynced())\n        return wake;\n", ""),
+    "metadata_applied_before_commit": (
+        "engine/broker/quorum_actions.cpp", "load(action.to)", "load(m_log->logEndOffset())"),
+    "leader_without_new_epoch": (
+        "engine/metadata/partition_change.cpp", "state.leaderEpoch = state.leaderEpoch.next();", ""),
+    "leader_from_outside_the_isr": (
+        "engine/metadata/leader_chooser.cpp", "id != kNoNode && complete(id) && m_rules.mayLead(id);",
+        "id != kNoNode && m_rules.mayLead(id);"),
+    "back_from_a_crash_into_the_isr": (
+        "engine/metadata/broker_registration.cpp",
+        "        if (existing && context.elrEnabled() && !cleanStop)\n"
+        "            out.records = movesOnUncleanStop(context, id);\n"
+        "        else if (existing)\n"
+        "            out.records = movesAwayFrom(context, {id});", "        (void)cleanStop;"),
+    # --- groups ---
+    "offsets_answered_before_commit": (
+        "engine/group/writes.cpp", "    write.answer = std::move(answer);\n",
+        "    if (answer)\n        answer(ErrorCode::None);\n"),
+    "write_across_a_leadership_bounce": (
+        "engine/replication/internal_append.cpp", "if (partition.leaderEpoch() != epoch)", "if (false)"),
+    "commit_of_an_old_generation": ("engine/group/offsets.cpp", "if (generation != group.generation)", "if (false)"),
+}
