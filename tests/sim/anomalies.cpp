@@ -200,7 +200,7 @@ void findAbortedReads(const History& history, std::vector<Violation>& found)
             look(at, value, offset, "the final read_committed has");
 }
 
-void findInputsUsedTwice(const History& history, std::vector<Violation>& found)
+void findInputsNotUsedOnce(const History& history, std::vector<Violation>& found)
 {
     const auto sends = sendsByValue(history);
     std::map<std::pair<TopicPartition, Offset>, const Send*> used;
@@ -216,6 +216,12 @@ void findInputsUsedTwice(const History& history, std::vector<Violation>& found)
                                                          text(*first->second) + " and into " + text(*send)});
         }
     }
+    for (const auto& [at, log] : history.final)
+        if (history.transformed.contains(at.topic))
+            for (const auto& [offset, value] : log)
+                if (!used.contains({at, offset}))
+                    found.push_back({Promise::PollSkip, "offset " + text(offset) + " of " + toString(at) +
+                                                            " was made into nothing that is committed"});
 }
 
 void findPartialTransactions(const History& history, std::vector<Violation>& found)
@@ -299,7 +305,7 @@ std::vector<Violation> anomaliesOf(const History& history)
     findPollAnomalies(history, found);
     findWhatGroupsMissed(history, found);
     findAbortedReads(history, found);
-    findInputsUsedTwice(history, found);
+    findInputsNotUsedOnce(history, found);
     findPartialTransactions(history, found);
     findCommitAnomalies(history, found);
     return found;

@@ -20,7 +20,7 @@ void findInconsistentOffsets(const History& history, std::vector<Violation>& fou
 void findPollAnomalies(const History& history, std::vector<Violation>& found); // skips and non-monotonic polls
 void findWhatGroupsMissed(const History& history, std::vector<Violation>& found);
 void findAbortedReads(const History& history, std::vector<Violation>& found);
-void findInputsUsedTwice(const History& history, std::vector<Violation>& found); // in committed transactions
+void findInputsNotUsedOnce(const History& history, std::vector<Violation>& found); // in committed transactions
 void findPartialTransactions(const History& history, std::vector<Violation>& found);
 void findCommitAnomalies(const History& history, std::vector<Violation>& found);
 

@@ -192,6 +192,20 @@ TEST(AnomaliesTest, AnInputWithTwoCommittedOutputsIsADuplicate)
     EXPECT_TRUE(hasOnly(history, Promise::Duplicate));
 }
 
+TEST(AnomaliesTest, AnInputWithoutACommittedOutputIsSkipped)
+{
+    auto history = clean();
+    history.transformed = {"orders"};
+    for (int i = 0; i < 3; ++i) {
+        const TopicPartition to{"results", 0};
+        history.sends.push_back({3, to, 70 + i, Offset(i), -1, std::pair(kAt, Offset(i))});
+        history.final[to][Offset(i)] = history.finalCommitted[to][Offset(i)] = 70 + i;
+    }
+    EXPECT_TRUE(anomaliesOf(history).empty());
+    history.sends.back().madeOf.reset();
+    EXPECT_TRUE(hasOnly(history, Promise::PollSkip));
+}
+
 TEST(AnomaliesTest, ACommittedOffsetThatWentBackOrIsGoneIsFound)
 {
     auto history = clean();

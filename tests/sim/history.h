@@ -91,6 +91,7 @@ struct History
     std::vector<Poll> polls;
     std::map<CommitKey, std::vector<CommitEvent>> commits;
     std::map<std::string, ConsumerGroup> groups;
+    std::set<std::string> transformed; // topics whose every record is to be the input of one committed output
     // The final read, when everything has come to rest: all that can be read, and of it what read_committed shows.
     std::map<TopicPartition, LogContent> final;
     std::map<TopicPartition, LogContent> finalCommitted;

@@ -38,6 +38,13 @@ void Load::start()
             std::make_unique<SimClassicMember>(m_cluster, NodeId(111 + i), "classic members", kTopic, m_history));
     startGroup("classic members", std::move(classic));
     m_scout.askForOffers([this](const SimClient::Offers& offers) {
+        const auto level = offers.features.find("transaction.version");
+        if (offers.has(protocol::ApiKey::EndTxn) && level != offers.features.end() && level->second >= 2) {
+            m_history.transformed = {kTopic};
+            for (int partition = 0; partition < kPartitions; ++partition)
+                startTransactor(partition);
+            takeOverSometimes();
+        }
         if (!offers.has(protocol::ApiKey::ConsumerGroupHeartbeat))
             return;
         std::vector<std::unique_ptr<SimMember>> consumers;
@@ -45,6 +52,27 @@ void Load::start()
             consumers.push_back(
                 std::make_unique<SimConsumerMember>(m_cluster, NodeId(115 + i), "consumers", kTopic, m_history));
         startGroup("consumers", std::move(consumers));
+    });
+}
+
+void Load::startTransactor(int partition)
+{
+    auto& instances = m_transactors[partition];
+    if (!instances.empty())
+        instances.back()->supersede();
+    SimTransactor::Job job{"transform-" + std::to_string(partition), {kTopic, partition}, kResults, kResultPartitions};
+    instances.push_back(
+        std::make_unique<SimTransactor>(m_cluster, NodeId(m_nextTransactor++), std::move(job), m_history));
+    instances.back()->start();
+}
+
+void Load::takeOverSometimes()
+{
+    m_scout.after(std::chrono::milliseconds(1000 + m_cluster.simulation().random().below(4000)), [this] {
+        if (m_stopped)
+            return;
+        startTransactor(static_cast<int>(m_cluster.simulation().random().below(kPartitions)));
+        takeOverSometimes();
     });
 }
 
@@ -64,11 +92,18 @@ std::vector<NodeId> Load::pausable() const
     for (const auto& [name, members] : m_groups)
         for (const auto& member : members)
             out.push_back(member->id());
+    for (const auto& [partition, instances] : m_transactors)
+        out.push_back(instances.back()->id());
     return out;
 }
 
 void Load::stop()
 {
+    m_stopped = true;
+    for (const auto& [partition, instances] : m_transactors)
+        for (const auto& instance : instances)
+            if (instance != instances.back())
+                instance->stop();
     m_first.stopSending();
     m_second.stopSending();
     m_committer.stopCommitting();
@@ -100,6 +135,16 @@ std::string Load::whoIsBehind()
     std::string out;
     for (const auto& [group, members] : m_groups)
         out += whoIsBehind(group);
+    for (const auto& [partition, instances] : m_transactors) {
+        const auto end = m_cluster.logEndOf(kTopic, PartitionIndex(partition));
+        const auto& present = *instances.back();
+        if (!present.isIdle() || present.position() < end)
+            out += "transactor " + std::to_string(present.id().value()) + " is at offset " +
+                   std::to_string(present.position().value()) + " of " + std::to_string(end.value()) + "; ";
+        for (const auto& instance : instances)
+            if (instance != instances.back() && !instance->isOver())
+                out += "zombie " + std::to_string(instance->id().value()) + " has not been stopped; ";
+    }
     return out;
 }
 
@@ -123,6 +168,8 @@ std::string Load::whoIsBehind(const std::string& group)
 
 void Load::leave()
 {
+    for (const auto& [partition, instances] : m_transactors)
+        instances.back()->stop();
     for (const auto& [group, members] : m_groups)
         for (const auto& member : members)
             member->leave();
@@ -166,7 +213,7 @@ void Load::writeDownTheEnd()
 std::vector<std::pair<std::string, int>> Load::topics() const
 {
     std::vector<std::pair<std::string, int>> out = {
-        {kTopic, kPartitions}, {kResults, kResultPartitions}, {"__consumer_offsets", 2}};
+        {kTopic, kPartitions}, {kResults, kResultPartitions}, {"__consumer_offsets", 2}, {"__transaction_state", 2}};
     if (m_churner)
         out.emplace_back(SimChurner::kTopic, 1);
     return out;
@@ -180,6 +227,9 @@ void Load::addTo(RunResult& result) const
     for (const auto& [group, members] : m_groups)
         for (const auto& member : members)
             result.commits += member->assignment().commits();
+    for (const auto& [partition, instances] : m_transactors)
+        for (const auto& instance : instances)
+            result.transactions += instance->ended();
     result.faults.rotDetected +=
         m_all.rotSeen() + m_committed.rotSeen() + m_results.rotSeen() + m_resultsCommitted.rotSeen();
     if (m_churner)

@@ -7,6 +7,7 @@
 #include "sim/sim_member.h"
 #include "sim/sim_producer.h"
 #include "sim/sim_reader.h"
+#include "sim/sim_transactor.h"
 #include "sim/swarm_run.h"
 
 #include <map>
@@ -49,6 +50,9 @@ private:
     void startGroup(const std::string& name, std::vector<std::unique_ptr<SimMember>> members);
     [[nodiscard]] std::string whoIsBehind(const std::string& group);
 
+    void startTransactor(int partition);
+    void takeOverSometimes();
+
     SimCluster& m_cluster;
     History& m_history;
     SimProducer m_first;
@@ -61,6 +65,9 @@ private:
     std::unique_ptr<SimChurner> m_churner;
     SimClient m_scout;
     std::map<std::string, std::vector<std::unique_ptr<SimMember>>> m_groups;
+    std::map<int, std::vector<std::unique_ptr<SimTransactor>>> m_transactors; // by partition; the present one last
+    int m_nextTransactor = 130;
+    bool m_stopped = false;
 };
 
 } // namespace brokerscope::sim

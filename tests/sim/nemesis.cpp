@@ -227,8 +227,9 @@ void Nemesis::pauseOrResume()
         return;
     }
     auto id = victim();
-    if (!m_clients.empty() && chance(2))
-        id = m_clients[m_random.below(m_clients.size())];
+    const auto clients = m_clients ? m_clients() : std::vector<NodeId>();
+    if (!clients.empty() && chance(2))
+        id = clients[m_random.below(clients.size())];
     else if (!m_cluster.isUp(id) || id == m_down)
         return;
     m_paused = id;

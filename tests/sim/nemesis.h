@@ -6,6 +6,7 @@
 #include "sim/fault_mix.h"
 #include "sim/sim_cluster.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,7 @@ public:
     Nemesis(SimCluster& cluster, FaultMix mix, std::uint64_t seed, std::string topic, std::int64_t atMost);
 
     // Clients that are paused now and then, as nodes are: longer than any session, so that they come back as zombies.
-    void addPausable(std::vector<NodeId> clients) { m_clients = std::move(clients); }
+    void addPausable(std::function<std::vector<NodeId>()> clients) { m_clients = std::move(clients); }
 
     void runFor(Duration time);
     void heal(); // everything is undone, everybody runs
@@ -50,7 +51,7 @@ private:
     const NodeId m_weak; // the node whose disk is damaged, when there is such a one
     DiskFaults m_disks;
     std::vector<FaultKind> m_kinds;
-    std::vector<NodeId> m_clients;
+    std::function<std::vector<NodeId>()> m_clients;
     FaultCounts m_counts;
     NodeId m_down = kNoNode; // or about to be
     NodeId m_paused = kNoNode;

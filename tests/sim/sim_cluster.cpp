@@ -100,6 +100,7 @@ broker::NodeOptions SimCluster::options(NodeId id) const
         {"transaction.state.log.num.partitions", "2"},
         {"transaction.state.log.replication.factor", "3"},
         {"transaction.state.log.min.isr", "2"},
+        {"transaction.abort.timed.out.transaction.cleanup.interval.ms", "300"},
     };
     for (const auto& [name, value] : m_settings)
         out.settings.insert_or_assign(name, value);
@@ -117,14 +118,17 @@ void SimCluster::start(NodeId id)
     };
     hooks.onServing = [] {};
     hooks.onFatal = [this, id](const std::string& why) {
-        if (!m_simulation.isRunning(id) || std::exchange(m_nodes[id].gaveUp, true))
+        auto& ended = m_nodes[id];
+        if (!m_simulation.isRunning(id) || std::exchange(ended.gaveUp, true))
             return;
-        if (!m_nodes[id].mayGiveUp)
+        if (!ended.mayGiveUp && !ended.mayBeReplaced)
             report(Promise::Liveness, text(id) + " gave up: " + why);
     };
     auto started = broker::Node::start(world, options(id), std::move(hooks));
     if (started) {
         slot.node = std::move(started.value());
+        if (!m_simulation.isRunning(id)) // it crashed in the last write of its start
+            takeAwayEnded();
         return;
     }
     const bool refused = m_simulation.isRunning(id);
@@ -173,7 +177,11 @@ bool SimCluster::isStopping() const
 void SimCluster::takeAwayEnded()
 {
     for (auto& [id, slot] : m_nodes) {
-        if (slot.stopped || slot.gaveUp) {
+        if (slot.gaveUp && slot.mayBeReplaced) {
+            kill(id);
+            m_simulation.disk(id).wipe();
+            start(id);
+        } else if (slot.stopped || slot.gaveUp) {
             kill(id);
         } else if (slot.node && !m_simulation.isRunning(id)) { // it crashed in the midst of a disk operation
             ++m_crashes;
@@ -374,7 +382,8 @@ bool SimCluster::isAtRest()
         metadata = report.metadata->offset;
         for (const auto& replica : report.replicas) {
             const auto [end, isNew] = ends.try_emplace({replica.id.topicId, replica.id.partition}, replica.logEndOffset);
-            if (replica.highWatermark != replica.logEndOffset || end->second != replica.logEndOffset)
+            if (replica.highWatermark != replica.logEndOffset || end->second != replica.logEndOffset ||
+                (replica.isLeader && replica.lastStableOffset != replica.highWatermark)) // a transaction is open
                 return false;
         }
     }
@@ -386,10 +395,16 @@ void SimCluster::checkCopies(const std::string& topic, int partitions)
     for (int i = 0; i < partitions; ++i) {
         const PartitionIndex partition(i);
         const auto first = logBytes(NodeId(1), topic, partition);
-        for (auto id : ids(size()))
-            if (logBytes(id, topic, partition) != first)
-                report(Promise::ReplicasAgree, "the copies of " + topic + "-" + std::to_string(i) + " on nodes 1 and " +
-                                                   std::to_string(id.value()) + " differ");
+        for (auto id : ids(size())) {
+            const auto other = logBytes(id, topic, partition);
+            if (other == first)
+                continue;
+            const auto differs = std::mismatch(first.begin(), first.end(), other.begin(), other.end()).first - first.begin();
+            report(Promise::ReplicasAgree, "the copies of " + topic + "-" + std::to_string(i) + " on nodes 1 and " +
+                                               std::to_string(id.value()) + " differ from byte " + std::to_string(differs) +
+                                               " on, of " + std::to_string(first.size()) + " and " +
+                                               std::to_string(other.size()));
+        }
     }
 }
 

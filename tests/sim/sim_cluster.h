@@ -38,7 +38,7 @@ public:
     void crashInDiskWrite(NodeId id, std::uint64_t operations, ThenPower then);
     [[nodiscard]] std::int64_t crashesInDiskWrites() const { return m_crashes; }
     // A node whose disk does not work may give up; otherwise that is a violation.
-    // A disk that has lied may leave a node that rightly refuses to start. Then it is given an empty one.
+    // A disk that has lied may leave a node that rightly refuses to go on. Then it is given an empty one.
     void replaceDiskIfRefused(NodeId id) { m_nodes[id].mayBeReplaced = true; }
     void allowGivingUp(NodeId id, bool allowed) { m_nodes[id].mayGiveUp = allowed; }
 

@@ -139,7 +139,7 @@ RunResult swarmRun(const RunOptions& options)
     load.start();
 
     Nemesis nemesis(cluster, mix, options.seed, kTopic, options.mostFaults);
-    nemesis.addPausable(load.pausable());
+    nemesis.addPausable([&load] { return load.pausable(); });
     nemesis.runFor(std::chrono::duration_cast<Duration>(std::chrono::duration<double>(faultSeconds)));
     nemesis.heal();
     if (cluster.violations().empty()) // a run that has failed already would only fail again, and slowly

@@ -20,11 +20,11 @@ protocol::CreateTopicsRequest::CreatableTopic describe(const NodeContext& contex
         return topic;
     const auto& config = context.config;
     topic.numPartitions = isOffsets ? config.offsetsTopicNumPartitions : config.transactionTopicNumPartitions;
-    // A cluster smaller than the wished-for replication factor still must have groups and transactions.
-    const auto& brokers = context.image().brokers();
-    const auto alive = std::count_if(brokers.begin(), brokers.end(), [](const auto& b) { return !b.second.fenced; });
+    // A cluster smaller than the wished-for replication factor still must have groups and transactions. Who is only down
+    // for the moment counts: the topic would lack its copy for good.
+    const auto brokers = static_cast<std::int64_t>(context.image().brokers().size());
     topic.replicationFactor = static_cast<std::int16_t>(std::clamp<std::int64_t>(
-        alive, 1, isOffsets ? config.offsetsTopicReplicationFactor : config.transactionTopicReplicationFactor));
+        brokers, 1, isOffsets ? config.offsetsTopicReplicationFactor : config.transactionTopicReplicationFactor));
     auto set = [&](const char* key, std::string value) {
         protocol::CreateTopicsRequest::CreatableTopicConfig entry;
         entry.name = key;

@@ -3,7 +3,7 @@
 BUGS = {
     # --- replication ---
     "acknowledged_before_replicated": (
-        "engine/replication/produce_handler.cpp", "return acks == -1;", "return false;"),
+        "engine/replication/produce_handler.cpp", "if (m_acks != -1 || (end <= ", "if (m_acks != -2 || (end <= "),
     "high_watermark_without_followers": (
         "engine/replication/leadership.cpp", "lowest = candidate.logEndOffset;", "(void)lowest;"),
     "uncommitted_records_readable": (
@@ -29,7 +29,7 @@ BUGS = {
     "epoch_cache_not_cut": (
         "engine/storage/log_trim.cpp", "log.epochsDirty |= log.epochs.truncateFromEnd(log.logEnd);", ""),
     "duplicate_batch_accepted": (
-        "engine/storage/producer_state.cpp", "return {ErrorCode::None, {}, known};", "return {};"),
+        "engine/storage/producer_state.cpp", "return {ErrorCode::None, {}, earlier};", "return {};"),
     "sequences_forgotten_at_a_restart": (
         "engine/storage/producer_state.cpp",
         "if (last.lastOffset >= Offset(0) && last.lastSequence >= 0 && last.offsetDelta >= 0)", "if (false)"),
@@ -69,6 +69,6 @@ BUGS = {
         "engine/group/writes.cpp", "    write.answer = std::move(answer);\n",
         "    if (answer)\n        answer(ErrorCode::None);\n"),
     "write_across_a_leadership_bounce": (
-        "engine/replication/internal_append.cpp", "if (partition.leaderEpoch() != epoch)", "if (false)"),
+        "engine/replication/internal_append.cpp", "epoch != kNoEpoch && partition.leaderEpoch() != epoch", "false"),
     "commit_of_an_old_generation": ("engine/group/offsets.cpp", "if (generation != group.generation)", "if (false)"),
 }
