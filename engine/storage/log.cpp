@@ -113,24 +113,6 @@ EpochEndOffset Log::endOffsetForEpoch(LeaderEpoch epoch) const
     return m_impl->epochs.endOffsetFor(epoch, m_impl->logEnd);
 }
 
-Result<void> Log::assignTopicId(const Uuid& id)
-{
-    if (id.isZero() || id == m_impl->topicId)
-        return success();
-    if (!m_impl->topicId.isZero())
-        return makeError(ErrorKind::Invalid, "give " + m_impl->directory + " the topic id " + id.toString(),
-                         "it belongs to " + m_impl->topicId.toString());
-    // Synced with the first flush: until then nothing in this log is durable anyway.
-    const std::string text = formatPartitionMetadata(id);
-    BOOST_OUTCOME_TRY(const auto file,
-                      m_impl->disk.open(m_impl->pathOf(kPartitionMetadata), runtime::OpenMode::CreateOrOpen));
-    BOOST_OUTCOME_TRY(file->truncate(0));
-    BOOST_OUTCOME_TRY(file->writeAt(0, asBytes(text)));
-    m_impl->topicId = id;
-    m_impl->topicIdDirty = true;
-    return success();
-}
-
 std::uint64_t Log::sizeBytes() const
 {
     std::uint64_t size = 0;

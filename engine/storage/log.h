@@ -158,8 +158,6 @@ public:
 
     [[nodiscard]] const std::string& directory() const;
     [[nodiscard]] const Uuid& topicId() const;
-    // Sets and writes partition.metadata if the log has no topic id yet. Invalid: it has another one.
-    [[nodiscard]] Result<void> assignTopicId(const Uuid& id);
     [[nodiscard]] const LogConfig& config() const;
     void setConfig(LogConfig config);
     [[nodiscard]] const RecoveryReport& recovery() const;

@@ -107,11 +107,12 @@ Result<Log*> LogDirectory::getOrCreate(const TopicPartition& partition, const Uu
                                        WallTime now)
 {
     if (Log* const known = find(partition)) {
-        if (topicId.isZero() || known->topicId().isZero() || known->topicId() == topicId) {
-            BOOST_OUTCOME_TRY(known->assignTopicId(topicId));
+        if (topicId.isZero() || known->topicId() == topicId) {
             known->setConfig(config);
             return known;
         }
+        // One without an id lost it to a crash before its first sync. It promised nothing, and what it holds may be an
+        // earlier topic's, whose deletion the crash undid.
         BOOST_OUTCOME_TRY(remove(partition, now));
     }
     // Nothing that an earlier partition of this name left in the checkpoints may be believed of the new one.

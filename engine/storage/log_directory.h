@@ -36,8 +36,8 @@ public:
 
     [[nodiscard]] const LoadReport& loadReport() const { return m_report; }
     [[nodiscard]] Log* find(const TopicPartition& partition);
-    // The log of a partition, created if there is none. A log on disk with another topic id is deleted first: the topic
-    // was deleted and made again while this node was away.
+    // The log of a partition, created if there is none. A log on disk with another topic id, or with none, is deleted
+    // first: the topic was deleted and made again while this node was away.
     [[nodiscard]] Result<Log*> getOrCreate(const TopicPartition& partition, const Uuid& topicId, const LogConfig& config,
                                            WallTime now);
     // Renamed to NAME-P.<uuid>-delete at once, removed after file.delete.delay.ms. Pointers to the log become invalid.

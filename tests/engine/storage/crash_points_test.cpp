@@ -23,6 +23,7 @@ class Host final : public runtime::SimDiskHost
 public:
     void after(Duration, std::function<void()> action) override { m_due.push_back(std::move(action)); }
     void trace(std::uint64_t, std::uint64_t) override {}
+    void crash() override {}
     void runAll()
     {
         while (!m_due.empty()) {

@@ -141,6 +141,17 @@ TEST(LogDirectoryTest, LogOfAnEarlierTopicOfTheSameNameIsNotAdopted)
     EXPECT_EQ(node.log(kOrders, kOtherId).topicId(), kOtherId);
 }
 
+TEST(LogDirectoryTest, LogWhoseTopicIdACrashTookIsNotAdopted)
+{
+    Node node;
+    node.open();
+    node.append(kOrders, 3);
+    node.disk.setContent("orders-0/partition.metadata", {});
+    node.open();
+    EXPECT_EQ(node.log(kOrders, kOtherId).logEndOffset(), Offset(0));
+    EXPECT_EQ(node.log(kOrders, kOtherId).topicId(), kOtherId);
+}
+
 TEST(LogDirectoryTest, NamesThatAreNoPartitionsAreLeftAlone)
 {
     Node node;
