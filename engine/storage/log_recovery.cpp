@@ -195,7 +195,9 @@ Result<void> Log::Impl::recoverFrom(Offset point)
     return success();
 }
 
-// False if the segment had to be cut. Batches below `point` are on the device for certain: their headers are enough.
+// False if the segment had to be cut. Batches below `point` are on the device for certain: their headers are enough, as
+// long as everything fits together. If not, one of those headers may be what is wrong, and a log that went on from where it
+// says would lack what it hides: then all checksums are looked at.
 Result<bool> Log::Impl::recoverSegment(std::size_t i, Offset point)
 {
     Segment& segment = *segments[i];
@@ -204,6 +206,7 @@ Result<bool> Log::Impl::recoverSegment(std::size_t i, Offset point)
     SegmentIndex index(segment.baseOffset());
     std::string problem;
     std::uint64_t end = 0;
+    bool believed = false;
     LeaderEpoch epoch = latestEpochBelow(logEnd);
     BatchScanner scanner(*file, 0, segment.size(), BatchScanner::kHeadersOnly);
     for (;;) {
@@ -236,6 +239,7 @@ Result<bool> Log::Impl::recoverSegment(std::size_t i, Offset point)
             break;
         }
         const bool isDurable = batch.lastOffset() < point;
+        believed |= isDurable;
         if (!isDurable) {
             scanner.setWindow(BatchScanner::kWholeBatches);
             BOOST_OUTCOME_TRY(const bool matches, scanner.crcMatches());
@@ -251,6 +255,10 @@ Result<bool> Log::Impl::recoverSegment(std::size_t i, Offset point)
             epochsDirty |= epochs.assign(batch.leaderEpoch(), batch.baseOffset());
         logEnd = batch.nextOffset();
         end = scanner.nextPosition();
+    }
+    if (believed && end < segment.size()) {
+        logEnd = segment.baseOffset();
+        return recoverSegment(i, Offset(0));
     }
     ++report.segmentsScanned;
     report.indexesRebuilt += hadIndexes ? 0 : 1;

@@ -120,7 +120,10 @@ void SimAssignment::fetch(int partition)
                                return;
                            if (answer) {
                                take(partition, *answer);
-                               return fetch(partition);
+                               return m_client.afterRest([this, partition, session] {
+                                   if (isCurrent(partition, session))
+                                       fetch(partition);
+                               });
                            }
                            m_client.after(kRetryAfter, [this, partition, session] {
                                m_client.refresh(m_topic, [this, partition, session] {

@@ -53,6 +53,10 @@ public:
 
     broker::PeerLink& link(NodeId node, int purpose);
     void after(Duration delay, std::function<void()> action);
+    void afterRest(std::function<void()> action, Duration atLeast = {})
+    {
+        after(atLeast + m_cluster.clientRest(), std::move(action));
+    }
     runtime::World& world() { return m_world; }
     SimCluster& cluster() { return m_cluster; }
     [[nodiscard]] NodeId id() const { return m_id; }

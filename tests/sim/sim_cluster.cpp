@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 constexpr std::uint16_t kBrokerPort = 9092;
 constexpr std::uint16_t kControllerPort = 9192;
-constexpr auto kCheckInterval = 20ms;
+constexpr auto kCheckInterval = 40ms;
 
 std::string text(NodeId id)
 {

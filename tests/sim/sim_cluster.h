@@ -28,6 +28,10 @@ public:
     [[nodiscard]] runtime::Endpoint brokerEndpoint(NodeId id) const;
     [[nodiscard]] static std::vector<NodeId> ids(int nodes);
 
+    // How long clients rest between the things they do: some runs have busy ones, others get further in the same time.
+    void setClientRest(Duration rest) { m_clientRest = rest; }
+    [[nodiscard]] Duration clientRest() const { return m_clientRest; }
+
     void start(NodeId id);
     void kill(NodeId id);
     void powerLoss(NodeId id);
@@ -104,6 +108,7 @@ private:
     std::map<std::tuple<Uuid, PartitionIndex, LeaderEpoch>, Seen> m_leaders;
     const Settings m_settings;
     std::int64_t m_crashes = 0;
+    Duration m_clientRest{};
 };
 
 } // namespace brokerscope::sim

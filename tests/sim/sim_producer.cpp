@@ -128,7 +128,7 @@ void SimProducer::send(PartitionIndex partition)
                 written.nextSequence += batch.count;
                 written.nextValue += batch.count;
                 written.underWay.reset();
-                m_client.after(kBetweenBatches, [this, partition] { sendNext(partition); });
+                m_client.afterRest([this, partition] { sendNext(partition); }, kBetweenBatches);
             });
 }
 

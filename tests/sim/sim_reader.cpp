@@ -58,7 +58,7 @@ void SimReader::fetch(PartitionIndex partition)
                                return again(partition);
                            if (m_positions[partition].round == round)
                                take(partition, *answer);
-                           fetch(partition);
+                           m_client.afterRest([this, partition] { fetch(partition); });
                        });
 }
 

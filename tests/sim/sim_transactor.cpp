@@ -308,7 +308,7 @@ void SimTransactor::endAnswered(ErrorCode error, ProducerId id, std::int16_t epo
         return findPosition();
     note(CommitEvent::Kind::Acknowledged, m_readTo.value());
     m_position = m_readTo;
-    read();
+    m_client.afterRest([this] { read(); });
 }
 
 void SimTransactor::abortOrGiveUp(ErrorCode error, void (SimTransactor::*retry)())

@@ -128,10 +128,13 @@ RunResult swarmRun(const RunOptions& options)
     if (random.below(3) == 0 || mix.has(FaultKind::BitRot))
         configs["segment.ms"] = std::to_string(300 + random.below(1500));
 
+    const auto rest = random.below(10) == 0 ? 0ms : std::chrono::milliseconds(100 + random.below(500));
+
     Run run(options.seed, settings);
     run.result().mix = mix;
     run.result().faultSeconds = faultSeconds;
     auto& cluster = run.cluster();
+    cluster.setClientRest(rest);
     if (!run.comeUp(configs))
         return run.finish();
     History history;

@@ -61,6 +61,22 @@ TEST(LogRecoveryTest, ScansOnlyFromTheRecoveryPoint)
     EXPECT_LT(on.log->recovery().bytesScanned, 1200u);
 }
 
+TEST(LogRecoveryTest, HeaderThatLiesBelowTheRecoveryPointHidesNoRecords)
+{
+    LogOnMemory on;
+    on.open();
+    for (int i = 0; i < 6; ++i)
+        on.append({.count = 2});
+    ASSERT_TRUE(on.log->flush());
+    Bytes rotten = on.disk.content(kFirstLog);
+    constexpr std::size_t kLowestByteOfTheLastOffsetDelta = 26;
+    rotten[2 * rotten.size() / 6 + kLowestByteOfTheLastOffsetDelta] ^= 2; // offsets 4 to 7 instead of 4 and 5
+    on.disk.setContent(kFirstLog, rotten);
+    on.open({.recoveryPoint = Offset(12)});
+    EXPECT_EQ(on.log->logEndOffset(), Offset(4));
+    EXPECT_EQ(batchOffsets(*on.log).size(), 2u);
+}
+
 TEST(LogRecoveryTest, TornTailIsCutAtTheLastWholeBatch)
 {
     LogOnMemory on;
