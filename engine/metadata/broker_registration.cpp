@@ -39,14 +39,16 @@ ErrorCode checkDirectories(const MetadataImage& image, const BrokerRegistrationR
 ErrorCode check(const DecisionContext& context,
                 const BrokerRegistrationRequest& request,
                 const BrokerRegistration* existing,
-                bool hasSession)
+                FormerLife former)
 {
     if (request.clusterId != context.config.clusterId)
         return ErrorCode::InconsistentClusterId;
     if (request.brokerId < 0 || request.isMigratingZkBroker || request.incarnationId.isZero() ||
         request.listeners.empty())
         return ErrorCode::InvalidRegistration;
-    if (existing && hasSession && existing->incarnationId != request.incarnationId &&
+    if (existing && former == FormerLife::Presumed && existing->logDirs == request.logDirs)
+        former = FormerLife::None;
+    if (existing && former != FormerLife::None && existing->incarnationId != request.incarnationId &&
         !existing->inControlledShutdown)
         return ErrorCode::DuplicateBrokerRegistration;
     FeatureRanges ranges;
@@ -87,12 +89,12 @@ ErrorCode checkBrokerEpoch(const MetadataImage& image, NodeId broker, std::int64
 }
 
 Decision<protocol::BrokerRegistrationResponse> decideRegisterBroker(
-    const DecisionContext& context, const BrokerRegistrationRequest& request, bool hasSession)
+    const DecisionContext& context, const BrokerRegistrationRequest& request, FormerLife former)
 {
     Decision<protocol::BrokerRegistrationResponse> out;
     NodeId id(request.brokerId);
     const auto* existing = context.image.broker(id);
-    if (auto error = check(context, request, existing, hasSession); error != ErrorCode::None) {
+    if (auto error = check(context, request, existing, former); error != ErrorCode::None) {
         out.response.errorCode = protocol::toWire(error);
         return out;
     }

@@ -9,13 +9,19 @@ namespace brokerscope::metadata {
 [[nodiscard]] protocol::ErrorCode
 checkBrokerEpoch(const MetadataImage& image, NodeId broker, std::int64_t epoch);
 
-// `hasSession`: the broker registered under this id has been heard of within the session timeout;
-// another incarnation is then refused with DUPLICATE_BROKER_REGISTRATION, unless the first is
-// shutting down.
+// What is known of the broker that is registered under the id.
+enum class FormerLife {
+    None,    // nobody, or not heard of within the session timeout
+    Presumed, // a session that a new controller granted; it has not heard of the broker itself
+    Heard,
+};
+// Another incarnation is refused with DUPLICATE_BROKER_REGISTRATION while the first may live, unless that is shutting down.
+// A presumed life ends when the same directories register again: a process locks its directories, so the one before is
+// dead. Without this a cluster that lost all its processes at once would wait for a session timeout to start again.
 [[nodiscard]] Decision<protocol::BrokerRegistrationResponse>
 decideRegisterBroker(const DecisionContext& context,
                      const protocol::BrokerRegistrationRequest& request,
-                     bool hasSession);
+                     FormerLife former);
 [[nodiscard]] Decision<protocol::UnregisterBrokerResponse>
 decideUnregisterBroker(const DecisionContext& context,
                        const protocol::UnregisterBrokerRequest& request);

@@ -12,6 +12,7 @@ void BrokerSessions::restart(const MetadataImage& image, Instant now)
     for (const auto& [id, broker] : image.brokers()) {
         // The registration's record stands at its epoch or a little later, in the same batch.
         registered(id, Offset(broker.epoch), now);
+        m_sessions[id].heard = false;
         if (broker.inControlledShutdown)
             enteredControlledShutdown(id, image.offset() + 1);
     }
@@ -25,7 +26,7 @@ void BrokerSessions::heardLast(NodeId broker, Instant lastContact)
 
 void BrokerSessions::registered(NodeId broker, Offset record, Instant now)
 {
-    m_sessions[broker] = Session{now, Offset(-1), record, Offset(-1)};
+    m_sessions[broker] = Session{now, Offset(-1), record, Offset(-1), true};
 }
 
 void BrokerSessions::unregistered(NodeId broker) { m_sessions.erase(broker); }
@@ -37,6 +38,7 @@ void BrokerSessions::touch(const HeartbeatFacts& facts, Instant now)
         return;
     at->second.lastContact = now;
     at->second.metadataOffset = facts.metadataOffset;
+    at->second.heard = true;
 }
 
 void BrokerSessions::extendAll(Duration by)
@@ -49,6 +51,12 @@ bool BrokerSessions::hasSession(NodeId broker, Instant now) const
 {
     auto at = m_sessions.find(broker);
     return at != m_sessions.end() && now - at->second.lastContact < m_timeout;
+}
+
+bool BrokerSessions::hasHeardOf(NodeId broker) const
+{
+    auto at = m_sessions.find(broker);
+    return at != m_sessions.end() && at->second.heard;
 }
 
 std::vector<NodeId> BrokerSessions::expired(const MetadataImage& image, Instant now) const

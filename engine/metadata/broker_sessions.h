@@ -42,6 +42,9 @@ public:
     void extendAll(Duration by);
 
     [[nodiscard]] bool hasSession(NodeId broker, Instant now) const;
+    // This controller itself has heard of it, by a registration or a heartbeat: its session is not only what a new
+    // controller grants to everybody.
+    [[nodiscard]] bool hasHeardOf(NodeId broker) const;
     // Unfenced brokers that have not been heard of in time.
     [[nodiscard]] std::vector<NodeId> expired(const MetadataImage& image, Instant now) const;
     [[nodiscard]] Instant nextExpiry(const MetadataImage& image) const;
@@ -65,6 +68,7 @@ private:
         Offset metadataOffset{-1};
         Offset registeredAt{0};      // offset of the registration's record
         Offset shutdownMovesEnd{-1}; // -1: not in controlled shutdown
+        bool heard = true;           // by this controller
     };
     [[nodiscard]] Offset lowestActiveOffset(const MetadataImage& image) const;
 

@@ -181,9 +181,11 @@ public:
         m_expectedInput = nextDeadline();
     }
 
-    [[nodiscard]] bool hasSession(NodeId broker, Instant now) const
+    [[nodiscard]] FormerLife formerLife(NodeId broker, Instant now) const
     {
-        return m_sessions.hasSession(broker, now);
+        if (!m_sessions.hasSession(broker, now))
+            return FormerLife::None;
+        return m_sessions.hasHeardOf(broker) ? FormerLife::Heard : FormerLife::Presumed;
     }
 
     ControllerConfig m_config;
@@ -328,7 +330,7 @@ void Controller::registerBroker(const protocol::BrokerRegistrationRequest& reque
     m_impl->handle<protocol::BrokerRegistrationResponse>(
         request, now, std::move(reply), [&](const DecisionContext& context) {
             return decideRegisterBroker(
-                context, request, m_impl->hasSession(NodeId(request.brokerId), now));
+                context, request, m_impl->formerLife(NodeId(request.brokerId), now));
         });
 }
 

@@ -94,6 +94,31 @@ TEST(BrokerLifecycleTest, TwoProcessesCannotShareAnId)
     EXPECT_GT(cluster.epochs[1], before);
 }
 
+TEST(BrokerLifecycleTest, AClusterThatLostAllItsProcessesDoesNotWaitForTheirSessions)
+{
+    TestCluster cluster;
+    cluster.start({1, 2, 3});
+    cluster.createTopic("t", {{1, 2, 3}});
+    const auto restarted = [&] {
+        cluster.controller.deactivate();
+        cluster.controller.activate(LeaderEpoch(2), *cluster.loader.image(), cluster.end, cluster.now);
+    };
+    restarted();
+    EXPECT_EQ(cluster.registerBroker(1, false).errorCode, 0)
+        << "whoever registers the same directories has locked them: the former process is dead";
+    EXPECT_TRUE(cluster.controller.image().broker(NodeId(1))->fenced);
+    EXPECT_EQ(cluster.partition("t", 0).leader, NodeId(2)) << "an unclean start costs it its place in the ISR";
+    EXPECT_EQ(cluster.partition("t", 0).isr, nodes({2, 3}));
+    // But a process that this controller has heard of is alive, and so may one be that has other directories.
+    cluster.heartbeat(2);
+    EXPECT_EQ(static_cast<ErrorCode>(cluster.registerBroker(2).errorCode), ErrorCode::DuplicateBrokerRegistration);
+    auto request = cluster.registration(3);
+    request.incarnationId = Uuid::fromRandom(7, 7);
+    request.logDirs = {Uuid::fromRandom(8, 8)};
+    EXPECT_EQ(static_cast<ErrorCode>(cluster.ask(&Controller::registerBroker, request).errorCode),
+              ErrorCode::DuplicateBrokerRegistration);
+}
+
 TEST(BrokerLifecycleTest, TheSameProcessMayAskAgain)
 {
     TestCluster cluster;
