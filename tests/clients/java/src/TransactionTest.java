@@ -16,6 +16,7 @@ public class TransactionTest extends Kit
     final String stamp = UUID.randomUUID().toString();
     final String input = "orders-" + stamp;
     final String output = "invoices-" + stamp;
+    final List<String> failures = new java.util.concurrent.CopyOnWriteArrayList<>();
 
     TransactionTest(String bootstrap) throws Exception
     {
@@ -48,7 +49,10 @@ public class TransactionTest extends Kit
     void send(Producer<String, String> producer, String topic, String prefix, int count)
     {
         for (int i = 0; i < count; ++i)
-            producer.send(new ProducerRecord<>(topic, i % PARTITIONS, null, prefix + i));
+            producer.send(new ProducerRecord<>(topic, i % PARTITIONS, null, prefix + i), (where, failure) -> {
+                if (failure != null && !prefix.equals("zombie-"))
+                    failures.add(where + ": " + failure);
+            });
     }
 
     // What send() with these prefixes puts into each partition.
@@ -92,6 +96,7 @@ public class TransactionTest extends Kit
                         committed.add(prefix);
                     } else {
                         producer.flush(); // so that the aborted records are in the log
+                        check(failures.isEmpty(), "in a transaction that is open: " + failures);
                         producer.abortTransaction();
                     }
                 }
