@@ -1,4 +1,5 @@
 // GroupShard: DescribeGroups (versions 0 to 6), ListGroups (0 to 5), DeleteGroups (0 to 2).
+#include "engine/group/consumer_change.h"
 #include "engine/group/records.h"
 #include "engine/group/shard.h"
 
@@ -39,10 +40,12 @@ DescribeGroupsResponse::DescribedGroup GroupShard::describe(const std::string& g
     result.groupId = groupId;
     const Group* group = find(groupId);
     if (group == nullptr) {
+        const bool isConsumerGroup = m_committed.consumerGroup(groupId) != nullptr;
         result.groupState = nameOf(GroupState::Dead);
         if (version >= kUnknownGroupIsAnErrorFrom) {
             result.errorCode = toWire(ErrorCode::GroupIdNotFound);
-            result.errorMessage = "Group " + groupId + " not found.";
+            result.errorMessage = isConsumerGroup ? "Group " + groupId + " is not a classic group."
+                                                  : "Group " + groupId + " not found.";
         }
         return result;
     }
@@ -71,6 +74,18 @@ void GroupShard::list(const std::vector<std::string>& states,
                       std::vector<ListGroupsResponse::ListedGroup>& into) const
 {
     constexpr std::string_view kType = "classic";
+    constexpr std::string_view kConsumerType = "consumer";
+    if (passes(types, kConsumerType)) {
+        for (const auto& [groupId, group] : m_committed.consumerGroups()) {
+            if (!passes(states, nameOf(group.state())))
+                continue;
+            auto& entry = into.emplace_back();
+            entry.groupId = groupId;
+            entry.protocolType = kConsumerProtocolType;
+            entry.groupState = nameOf(group.state());
+            entry.groupType = kConsumerType;
+        }
+    }
     if (!passes(types, kType))
         return;
     for (const auto& [groupId, group] : m_groups) {
@@ -89,6 +104,11 @@ void GroupShard::deleteGroup(const std::string& groupId,
                              Now now)
 {
     const Group* group = find(groupId);
+    if (const auto* consumers = m_written.consumerGroup(groupId)) {
+        if (!consumers->members.empty())
+            return done(ErrorCode::NonEmptyGroup);
+        return removeGroup(groupId, now, std::move(done));
+    }
     if (group == nullptr)
         return done(ErrorCode::GroupIdNotFound);
     if (!group->isInState(GroupState::Empty))
@@ -107,7 +127,15 @@ void GroupShard::removeGroup(const std::string& groupId,
         partitions.insert(partition);
     for (const auto& partition : partitions)
         tombstones.push_back(offsetTombstone(groupId, partition));
-    tombstones.push_back(groupTombstone(groupId));
+    if (const auto* consumers = m_written.consumerGroup(groupId)) {
+        ConsumerChange change(groupId, *consumers, m_config, m_topics);
+        change.removeGroup();
+        for (auto& record : change.takeRecords())
+            tombstones.push_back(std::move(record));
+        m_consumerSoft.erase(groupId);
+    } else {
+        tombstones.push_back(groupTombstone(groupId));
+    }
     // Gone from now on for who joins, or the deletion could catch up with the group that they make.
     // If the write fails it comes back from what is durable.
     if (const Group* group = find(groupId))

@@ -4,8 +4,22 @@
 #include <chrono>
 #include <cstdint>
 #include <limits>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace brokerscope::group {
+
+// What is configured for single groups (resource type GROUP). Nothing: what holds for the broker.
+class GroupOverrides
+{
+public:
+    virtual ~GroupOverrides() = default;
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds>
+    consumerSessionTimeout(const std::string& groupId) const = 0;
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds>
+    consumerHeartbeatInterval(const std::string& groupId) const = 0;
+};
 
 struct GroupConfig
 {
@@ -19,6 +33,23 @@ struct GroupConfig
     std::chrono::minutes offsetsRetention{10080};                    // offsets.retention.minutes
     ms offsetsRetentionCheckInterval{600000}; // offsets.retention.check.interval.ms
     ms offsetsCommitTimeout{5000};            // offsets.commit.timeout.ms
+
+    // The consumer protocol (KIP-848): the broker decides what members of the classic protocol decide
+    // for themselves. A group's own value is held within the limits.
+    ms consumerSessionTimeout{45000};    // group.consumer.session.timeout.ms
+    ms minConsumerSessionTimeout{45000}; // group.consumer.min.session.timeout.ms
+    ms maxConsumerSessionTimeout{60000}; // group.consumer.max.session.timeout.ms
+    ms consumerHeartbeatInterval{5000};  // group.consumer.heartbeat.interval.ms
+    ms minConsumerHeartbeatInterval{5000};  // group.consumer.min.heartbeat.interval.ms
+    ms maxConsumerHeartbeatInterval{15000}; // group.consumer.max.heartbeat.interval.ms
+    std::int32_t consumerMaxSize =
+        std::numeric_limits<std::int32_t>::max(); // group.consumer.max.size, members
+    std::vector<std::string> consumerAssignors{"uniform", "range"}; // the first is the default
+    // group.consumer.migration.policy: may a classic group with members become a consumer group when the
+    // first such member joins, and a classic one again when the last one has left?
+    bool mayUpgrade = true;
+    bool mayDowngrade = true;
+    const GroupOverrides* overrides = nullptr; // outlives the coordinator
 
     // A member that has just joined cannot heartbeat before it was answered; this is how long a
     // forgotten join may hold up a rebalance. Not configurable in Kafka either.

@@ -182,6 +182,41 @@ void GroupCoordinator::describeGroups(RequestId id,
     respond(id, std::move(response));
 }
 
+void GroupCoordinator::consumerHeartbeat(RequestId id,
+                                         const protocol::ConsumerGroupHeartbeatRequest& request,
+                                         std::int16_t version,
+                                         const Client& client,
+                                         Now now)
+{
+    routed(id, request, [&](GroupShard& to) {
+        to.consumerHeartbeat(id, request, version, client, now);
+    });
+}
+
+void GroupCoordinator::describeConsumerGroups(RequestId id,
+                                              const protocol::ConsumerGroupDescribeRequest& request)
+{
+    protocol::ConsumerGroupDescribeResponse response;
+    for (const auto& groupId : request.groupIds) {
+        const auto to = route(groupId);
+        if (to.shard != nullptr) {
+            response.groups.push_back(to.shard->describeConsumerGroup(groupId));
+        } else {
+            auto& refused = response.groups.emplace_back();
+            refused.groupId = groupId;
+            refused.errorCode = toWire(to.error);
+        }
+    }
+    respond(id, std::move(response));
+}
+
+void GroupCoordinator::onTopicsChanged()
+{
+    for (const auto& [partition, each] : m_shards)
+        if (!each->isLoading())
+            each->onTopicsChanged();
+}
+
 void GroupCoordinator::deleteGroups(RequestId id,
                                     const protocol::DeleteGroupsRequest& request,
                                     Now now)

@@ -13,6 +13,7 @@
 #pragma once
 
 #include "engine/group/shard.h"
+#include "engine/protocol/generated/consumer_group_describe_request.h"
 #include "engine/protocol/generated/delete_groups_request.h"
 #include "engine/protocol/generated/describe_groups_request.h"
 #include "engine/protocol/generated/list_groups_request.h"
@@ -73,8 +74,17 @@ public:
     void describeGroups(RequestId id,
                         const protocol::DescribeGroupsRequest& request,
                         std::int16_t version);
+    void consumerHeartbeat(RequestId id,
+                           const protocol::ConsumerGroupHeartbeatRequest& request,
+                           std::int16_t version,
+                           const Client& client,
+                           Now now);
+    void describeConsumerGroups(RequestId id,
+                                const protocol::ConsumerGroupDescribeRequest& request);
     void deleteGroups(RequestId id, const protocol::DeleteGroupsRequest& request, Now now);
 
+    // Topics were created or deleted or have more partitions.
+    void onTopicsChanged();
     void onTopicDeleted(const std::string& topic, Now now);
     // The marker of a producer's transaction is committed in the log of a partition that we lead.
     void onTransactionEnd(PartitionIndex partition, ProducerId producer, bool committed, Now now);

@@ -24,6 +24,76 @@ void DurableState::apply(const DecodedRecord& record)
             m_groups.insert_or_assign(group->groupId, *group->value);
         else
             m_groups.erase(group->groupId);
+    } else if (const auto* consumer = std::get_if<ConsumerRecord>(&record)) {
+        apply(*consumer);
+    }
+}
+
+// In any order, as compaction leaves them: what belongs to a group makes the group.
+void DurableState::apply(const ConsumerRecord& record)
+{
+    using R = ConsumerRecord;
+    if (const auto* epoch = std::get_if<std::optional<R::Epoch>>(&record.what); epoch && !*epoch) {
+        m_consumerGroups.erase(record.groupId);
+        return;
+    }
+    const auto found = m_consumerGroups.find(record.groupId);
+    ConsumerGroup* known = found == m_consumerGroups.end() ? nullptr : &found->second;
+    const auto made = [&]() -> ConsumerGroup& { return m_consumerGroups[record.groupId]; };
+
+    if (const auto* epoch = std::get_if<std::optional<R::Epoch>>(&record.what)) {
+        auto& group = made();
+        group.epoch = (*epoch)->epoch;
+        group.metadataHash = (*epoch)->metadataHash;
+    } else if (const auto* targetEpoch = std::get_if<std::optional<R::TargetEpoch>>(&record.what)) {
+        if (!*targetEpoch && known == nullptr)
+            return;
+        auto& group = made();
+        group.targetEpoch = *targetEpoch ? (*targetEpoch)->epoch : 0;
+        group.targetTimestampMs = *targetEpoch ? (*targetEpoch)->timestampMs : 0;
+    } else if (const auto* member = std::get_if<R::Member>(&record.what)) {
+        if (!member->value) {
+            if (known != nullptr)
+                known->members.erase(member->id);
+            return;
+        }
+        auto& stored = made().members[member->id];
+        ConsumerMember next = *member->value;
+        next.epoch = stored.epoch;
+        next.previousEpoch = stored.previousEpoch;
+        next.state = stored.state;
+        next.assigned = std::move(stored.assigned);
+        next.pendingRevocation = std::move(stored.pendingRevocation);
+        stored = std::move(next);
+    } else if (const auto* target = std::get_if<R::Target>(&record.what)) {
+        if (target->value)
+            made().target.insert_or_assign(target->memberId, *target->value);
+        else if (known != nullptr)
+            known->target.erase(target->memberId);
+    } else if (const auto* current = std::get_if<R::Current>(&record.what)) {
+        ConsumerMember* stored = nullptr;
+        if (current->value)
+            stored = &made().members[current->memberId];
+        else if (known != nullptr && known->members.contains(current->memberId))
+            stored = &known->members[current->memberId];
+        if (stored == nullptr)
+            return;
+        const ConsumerMember nothing;
+        const ConsumerMember& from = current->value ? *current->value : nothing;
+        stored->id = current->memberId;
+        stored->epoch = current->value ? from.epoch : kLeaveEpoch;
+        stored->previousEpoch = from.previousEpoch;
+        stored->state = from.state;
+        stored->assigned = from.assigned;
+        stored->pendingRevocation = from.pendingRevocation;
+    } else if (const auto* regex = std::get_if<R::Regex>(&record.what)) {
+        if (regex->value)
+            made().regexes.insert_or_assign(regex->expression, *regex->value);
+        else if (known != nullptr)
+            known->regexes.erase(regex->expression);
+    } else if (const auto* old = std::get_if<R::OldPartitionMetadata>(&record.what)) {
+        if (old->present || known != nullptr)
+            made().hasOldPartitionMetadata = old->present;
     }
 }
 
@@ -110,6 +180,12 @@ std::set<std::string> DurableState::groupsWithPending() const
         for (const auto& [groupId, offsets] : groups)
             result.insert(groupId);
     return result;
+}
+
+const ConsumerGroup* DurableState::consumerGroup(const std::string& groupId) const
+{
+    const auto found = m_consumerGroups.find(groupId);
+    return found == m_consumerGroups.end() ? nullptr : &found->second;
 }
 
 const StoredGroup* DurableState::group(const std::string& groupId) const

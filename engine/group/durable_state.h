@@ -6,6 +6,7 @@
 #include "engine/base/bytes.h"
 #include "engine/base/ids.h"
 #include "engine/base/uuid.h"
+#include "engine/group/consumer_group.h"
 
 #include <compare>
 #include <cstdint>
@@ -77,10 +78,57 @@ struct GroupRecord
     std::string groupId;
     std::optional<StoredGroup> value; // none: deleted
 };
+// One of the records that make up a consumer group. No value: deleted.
+struct ConsumerRecord
+{
+    struct Epoch
+    {
+        std::int32_t epoch = 0;
+        std::int64_t metadataHash = 0;
+    };
+    struct TargetEpoch
+    {
+        std::int32_t epoch = 0;
+        std::int64_t timestampMs = 0;
+    };
+    struct Member // what it has told: the fields of ConsumerMember up to `classic`
+    {
+        std::string id;
+        std::optional<ConsumerMember> value;
+    };
+    struct Target
+    {
+        std::string memberId;
+        std::optional<PartitionsByTopic> value;
+    };
+    struct Current // the fields of ConsumerMember from `epoch` on
+    {
+        std::string memberId;
+        std::optional<ConsumerMember> value;
+    };
+    struct Regex
+    {
+        std::string expression;
+        std::optional<ResolvedRegex> value;
+    };
+    struct OldPartitionMetadata
+    {
+        bool present = false;
+    };
+    std::string groupId;
+    std::variant<std::optional<Epoch>,
+                 std::optional<TargetEpoch>,
+                 Member,
+                 Target,
+                 Current,
+                 Regex,
+                 OldPartitionMetadata>
+        what;
+};
 struct ForeignRecord
 {
-}; // of another group protocol (consumer, share, streams); carried in the log and left alone
-using DecodedRecord = std::variant<OffsetRecord, GroupRecord, ForeignRecord>;
+}; // of another group protocol (share, streams); carried in the log and left alone
+using DecodedRecord = std::variant<OffsetRecord, GroupRecord, ConsumerRecord, ForeignRecord>;
 
 class DurableState
 {
@@ -105,6 +153,11 @@ public:
 
     [[nodiscard]] const std::map<std::string, StoredGroup>& groups() const { return m_groups; }
     [[nodiscard]] const StoredGroup* group(const std::string& groupId) const;
+    [[nodiscard]] const std::map<std::string, ConsumerGroup>& consumerGroups() const
+    {
+        return m_consumerGroups;
+    }
+    [[nodiscard]] const ConsumerGroup* consumerGroup(const std::string& groupId) const;
     [[nodiscard]] const std::map<std::string, OffsetsByPartition>& offsets() const
     {
         return m_offsets;
@@ -117,10 +170,12 @@ public:
 
 private:
     std::map<std::string, StoredGroup> m_groups;
+    std::map<std::string, ConsumerGroup> m_consumerGroups;
     std::map<std::string, OffsetsByPartition> m_offsets; // no empty maps inside
     std::map<ProducerId, std::map<std::string, OffsetsByPartition>> m_openTransactions;
     std::uint64_t m_lastPlace = 0;
 
+    void apply(const ConsumerRecord& record);
     void forgetPending(const std::string& groupId, const TopicPartition& partition);
 };
 

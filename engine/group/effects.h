@@ -6,6 +6,8 @@
 #include "engine/base/bytes.h"
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
+#include "engine/protocol/generated/consumer_group_describe_response.h"
+#include "engine/protocol/generated/consumer_group_heartbeat_response.h"
 #include "engine/protocol/generated/delete_groups_response.h"
 #include "engine/protocol/generated/describe_groups_response.h"
 #include "engine/protocol/generated/heartbeat_response.h"
@@ -87,7 +89,9 @@ using Response = std::variant<protocol::JoinGroupResponse,
                               protocol::TxnOffsetCommitResponse,
                               protocol::ListGroupsResponse,
                               protocol::DescribeGroupsResponse,
-                              protocol::DeleteGroupsResponse>;
+                              protocol::DeleteGroupsResponse,
+                              protocol::ConsumerGroupHeartbeatResponse,
+                              protocol::ConsumerGroupDescribeResponse>;
 
 struct Answer
 {

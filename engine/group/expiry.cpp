@@ -56,6 +56,21 @@ void GroupShard::expireOffsets(Now now)
                               std::make_move_iterator(expired.begin()),
                               std::make_move_iterator(expired.end()));
     }
+    for (const auto& [groupId, group] : m_written.consumerGroups()) {
+        // As in Kafka an offset of such a group ages from its commit on, while nobody subscribes to its
+        // topic.
+        bool allExpired = true;
+        for (const auto& [partition, offset] : m_written.offsetsOf(groupId)) {
+            if (!m_committed.hasOpenTransaction(groupId, partition) &&
+                !group.isSubscribedTo(partition.topic) &&
+                nowMs - offset.commitTimestampMs >= retentionMs)
+                tombstones.push_back(offsetTombstone(groupId, partition));
+            else
+                allExpired = false;
+        }
+        if (allExpired && group.members.empty() && !m_committed.hasOpenTransaction(groupId))
+            deserted.push_back(groupId);
+    }
     if (!tombstones.empty())
         append(std::move(tombstones), now, nullptr, nullptr);
     for (const auto& groupId : deserted)

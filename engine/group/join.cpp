@@ -57,6 +57,13 @@ void GroupShard::joinGroup(RequestId id,
         return failJoin(id, version, request.memberId, ErrorCode::InvalidSessionTimeout);
 
     Group* group = find(request.groupId);
+    if (const auto* consumers = m_written.consumerGroup(request.groupId)) {
+        // Members of both protocols are never in one group here.
+        if (!consumers->members.empty())
+            return failJoin(id, version, request.memberId, ErrorCode::InconsistentGroupProtocol);
+        makeClassic(request.groupId, now);
+        group = find(request.groupId);
+    }
     const bool isNewGroup = group == nullptr;
     if (isNewGroup) {
         // Somebody who has a member id has it from a group, and that group is gone.

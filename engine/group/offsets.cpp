@@ -17,6 +17,7 @@ using protocol::OffsetFetchResponse;
 namespace {
 
 constexpr std::int16_t kTopicIdsFrom = 10;            // KIP-848
+constexpr std::int16_t kMemberEpochsFrom = 9;         // KIP-848
 constexpr std::int16_t kUnknownGroupHasACodeFrom = 9; // before that, ILLEGAL_GENERATION said it
 
 bool exists(const std::optional<TopicInfo>& topic, std::int32_t partition)
@@ -54,7 +55,21 @@ void GroupShard::commitOffsets(RequestId id,
 {
     Group* group = find(request.groupId);
     ErrorCode refused = ErrorCode::None;
-    if (group != nullptr)
+    if (const auto* consumers = m_written.consumerGroup(request.groupId)) {
+        PartitionsByTopic partitions;
+        for (const auto& topic : request.topics)
+            if (const auto info = version >= kTopicIdsFrom ? m_topics.byId(topic.topicId)
+                                                           : m_topics.byName(topic.name))
+                for (const auto& partition : topic.partitions)
+                    partitions[info->id].insert(PartitionIndex(partition.partitionIndex));
+        refused = mayCommitAsConsumer(*consumers,
+                                      {request.memberId,
+                                       request.groupInstanceId,
+                                       request.generationIdOrMemberEpoch,
+                                       false,
+                                       version >= kMemberEpochsFrom},
+                                      partitions);
+    } else if (group != nullptr)
         refused = mayCommit(*group, request);
     else if (request.generationIdOrMemberEpoch >= 0)
         refused = version >= kUnknownGroupHasACodeFrom ? ErrorCode::GroupIdNotFound
@@ -112,8 +127,14 @@ void GroupShard::commitOffsets(RequestId id,
             for (auto& partition : topic.partitions)
                 if (error != ErrorCode::None && partition.errorCode == 0)
                     partition.errorCode = toWire(error);
-        if (const Group* live = find(groupId); live != nullptr && error == ErrorCode::None)
-            note(GroupEventType::OffsetsCommitted, *live, {}, count);
+        const Group* live = find(groupId);
+        const ConsumerGroup* consumers = m_written.consumerGroup(groupId);
+        if (error == ErrorCode::None && (live != nullptr || consumers != nullptr))
+            note(GroupEventType::OffsetsCommitted,
+                 groupId,
+                 {},
+                 live != nullptr ? live->generation : consumers->epoch,
+                 count);
         respond(id, std::move(response));
     };
     append(std::move(records), now, nullptr, std::move(answer));
@@ -127,6 +148,12 @@ GroupShard::fetchOffsets(const OffsetFetchRequest::OffsetFetchRequestGroup& requ
 {
     OffsetFetchResponse::OffsetFetchResponseGroup response;
     response.groupId = request.groupId;
+    if (const auto* consumers = m_committed.consumerGroup(request.groupId)) {
+        const auto error = mayFetchAsConsumer(*consumers, request.memberId, request.memberEpoch);
+        response.errorCode = toWire(error);
+        if (error != ErrorCode::None)
+            return response;
+    }
     using Topic = OffsetFetchResponse::OffsetFetchResponseTopics;
 
     auto addPartition =
@@ -187,12 +214,13 @@ void GroupShard::deleteOffsets(RequestId id, const OffsetDeleteRequest& request,
 {
     OffsetDeleteResponse response;
     const Group* group = find(request.groupId);
-    if (group == nullptr || group->isInState(GroupState::Dead)) {
+    const ConsumerGroup* consumers = m_written.consumerGroup(request.groupId);
+    if (consumers == nullptr && (group == nullptr || group->isInState(GroupState::Dead))) {
         response.errorCode = toWire(ErrorCode::GroupIdNotFound);
         return respond(id, std::move(response));
     }
     // Only of "consumer" groups do we know what their members read.
-    if (!group->isInState(GroupState::Empty) && !group->usesConsumerProtocol()) {
+    if (group != nullptr && !group->isInState(GroupState::Empty) && !group->usesConsumerProtocol()) {
         response.errorCode = toWire(ErrorCode::NonEmptyGroup);
         return respond(id, std::move(response));
     }
@@ -207,7 +235,8 @@ void GroupShard::deleteOffsets(RequestId id, const OffsetDeleteRequest& request,
             const TopicPartition key{topic.name, PartitionIndex(partition.partitionIndex)};
             if (!exists(info, partition.partitionIndex))
                 result.errorCode = toWire(ErrorCode::UnknownTopicOrPartition);
-            else if (group->isSubscribedTo(topic.name))
+            else if (group != nullptr ? group->isSubscribedTo(topic.name)
+                                      : consumers->isSubscribedTo(topic.name))
                 result.errorCode = toWire(ErrorCode::GroupSubscribedToTopic);
             else if (m_written.offset(request.groupId, key) != nullptr ||
                      m_written.hasOpenTransaction(request.groupId, key))

@@ -1,5 +1,7 @@
 #include "engine/group/records.h"
 
+#include "engine/group/consumer_records.h"
+#include "engine/group/record_codec.h"
 #include "engine/protocol/codec.h"
 #include "engine/protocol/generated/group_metadata_key.h"
 #include "engine/protocol/generated/group_metadata_value.h"
@@ -10,7 +12,6 @@ namespace brokerscope::group {
 namespace {
 
 using protocol::Reader;
-using protocol::Writer;
 
 // The number in front of a key says what the record is; the key itself has one version.
 constexpr std::int16_t kOldOffsetKey = 0; // read only
@@ -23,15 +24,6 @@ constexpr std::int16_t kOffsetValueWithExpiry =
     1; // the only version that can say when an offset expires
 constexpr std::int16_t kGroupValueVersion =
     3; // the newest that older brokers of a cluster can read
-
-template <class Message>
-Bytes prefixed(std::int16_t prefix, const Message& message, std::int16_t version)
-{
-    Writer writer;
-    writer.int16(prefix);
-    message.encode(writer, version);
-    return writer.takeJoined();
-}
 
 Bytes offsetKey(const std::string& groupId, const TopicPartition& partition)
 {
@@ -47,20 +39,6 @@ Bytes groupKey(const std::string& groupId)
     protocol::GroupMetadataKey key;
     key.group = groupId;
     return prefixed(kGroupKey, key, kKeyVersion);
-}
-
-template <class Message> Result<Message> valueOf(ByteView bytes)
-{
-    Reader reader(bytes);
-    const std::int16_t version = reader.int16("version");
-    BOOST_OUTCOME_TRY(reader.result());
-    if (version < Message::kLowestVersion || version > Message::kHighestVersion)
-        return makeError(ErrorKind::Corrupt,
-                         "read a record of __consumer_offsets",
-                         "unknown value version " + std::to_string(version));
-    Message message;
-    BOOST_OUTCOME_TRY(message.decode(reader, version));
-    return message;
 }
 
 Result<DecodedRecord> decodeOffset(Reader& reader, std::optional<ByteView> value)
@@ -175,7 +153,7 @@ Result<DecodedRecord> decodeRecord(ByteView key, std::optional<ByteView> value)
     case kGroupKey:
         return decodeGroup(reader, value);
     default:
-        return DecodedRecord(ForeignRecord{});
+        return decodeConsumerRecord(type, reader, value);
     }
 }
 

@@ -40,6 +40,14 @@ protocol::HeartbeatResponse refuse(const protocol::HeartbeatRequest&, ErrorCode 
     return response;
 }
 
+protocol::ConsumerGroupHeartbeatResponse refuse(const protocol::ConsumerGroupHeartbeatRequest&,
+                                                ErrorCode error)
+{
+    protocol::ConsumerGroupHeartbeatResponse response;
+    response.errorCode = toWire(error);
+    return response;
+}
+
 protocol::LeaveGroupResponse refuse(const protocol::LeaveGroupRequest&, ErrorCode error)
 {
     protocol::LeaveGroupResponse response;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "engine/protocol/error_code.h"
+#include "engine/protocol/generated/consumer_group_heartbeat_request.h"
+#include "engine/protocol/generated/consumer_group_heartbeat_response.h"
 #include "engine/protocol/generated/heartbeat_request.h"
 #include "engine/protocol/generated/heartbeat_response.h"
 #include "engine/protocol/generated/join_group_request.h"
@@ -30,6 +32,8 @@ refuse(const protocol::JoinGroupRequest& request, std::int16_t version, protocol
                                                  protocol::ErrorCode error);
 [[nodiscard]] protocol::HeartbeatResponse refuse(const protocol::HeartbeatRequest& request,
                                                  protocol::ErrorCode error);
+[[nodiscard]] protocol::ConsumerGroupHeartbeatResponse
+refuse(const protocol::ConsumerGroupHeartbeatRequest& request, protocol::ErrorCode error);
 [[nodiscard]] protocol::LeaveGroupResponse refuse(const protocol::LeaveGroupRequest& request,
                                                   protocol::ErrorCode error);
 [[nodiscard]] protocol::OffsetCommitResponse refuse(const protocol::OffsetCommitRequest& request,

@@ -42,6 +42,8 @@ void GroupShard::finishLoading(Now now)
     m_written = m_committed;
     for (const auto& [groupId, stored] : m_written.groups())
         reconcile(groupId);
+    for (const auto& [groupId, group] : m_written.consumerGroups())
+        watchLoadedConsumerGroup(groupId, group, now);
     for (const auto& [groupId, offsets] : m_written.offsets())
         reconcile(groupId);
     for (const auto& groupId : m_written.groupsWithPending())
@@ -67,10 +69,17 @@ void GroupShard::onDeadline(Now now)
         case TimerKind::Write:
             giveUpWaiting(due->number, protocol::ErrorCode::CoordinatorNotAvailable, now);
             continue;
+        case TimerKind::Revocation:
+            onConsumerDeadline(*due, now);
+            continue;
         case TimerKind::Session:
         case TimerKind::JoinPhase:
         case TimerKind::SyncPhase:
             break;
+        }
+        if (m_written.consumerGroup(due->groupId) != nullptr) {
+            onConsumerDeadline(*due, now);
+            continue;
         }
         Group* group = find(due->groupId);
         if (group == nullptr)
@@ -87,7 +96,9 @@ void GroupShard::onDeadline(Now now)
 std::vector<GroupView> GroupShard::snapshot() const
 {
     std::vector<GroupView> result;
-    result.reserve(m_groups.size());
+    result.reserve(m_groups.size() + m_committed.consumerGroups().size());
+    for (const auto& [groupId, group] : m_committed.consumerGroups())
+        result.push_back(viewOf(groupId, group));
     for (const auto& [groupId, group] : m_groups) {
         auto& view = result.emplace_back();
         view.id = groupId;
@@ -126,7 +137,16 @@ const Group* GroupShard::find(const std::string& groupId) const
 
 void GroupShard::note(GroupEventType type, const Group& group, std::string text, std::int64_t count)
 {
-    m_effects.events.push_back({type, group.id, std::move(text), group.generation, count});
+    note(type, group.id, std::move(text), group.generation, count);
+}
+
+void GroupShard::note(GroupEventType type,
+                      const std::string& groupId,
+                      std::string text,
+                      std::int32_t epoch,
+                      std::int64_t count)
+{
+    m_effects.events.push_back({type, groupId, std::move(text), epoch, count});
 }
 
 } // namespace brokerscope::group

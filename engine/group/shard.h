@@ -21,6 +21,7 @@
 #include "engine/group/timers.h"
 #include "engine/group/topic_lookup.h"
 #include "engine/group/view.h"
+#include "engine/protocol/generated/consumer_group_heartbeat_request.h"
 #include "engine/protocol/generated/heartbeat_request.h"
 #include "engine/protocol/generated/join_group_request.h"
 #include "engine/protocol/generated/leave_group_request.h"
@@ -39,6 +40,8 @@
 #include <vector>
 
 namespace brokerscope::group {
+
+class ConsumerChange;
 
 class GroupShard
 {
@@ -91,6 +94,11 @@ public:
     // The marker that ends a producer's transaction is committed in this partition's log; everything
     // that was appended before it is so, too.
     void onTransactionEnd(ProducerId producer, bool committed, Now now);
+    void consumerHeartbeat(RequestId id,
+                           const protocol::ConsumerGroupHeartbeatRequest& request,
+                           std::int16_t version,
+                           const Client& client,
+                           Now now);
     void deleteOffsets(RequestId id, const protocol::OffsetDeleteRequest& request, Now now);
     // Answered through `done` because one DeleteGroups request may concern several shards.
     void
@@ -103,6 +111,8 @@ public:
                  std::int16_t version) const;
     [[nodiscard]] protocol::DescribeGroupsResponse::DescribedGroup
     describe(const std::string& groupId, std::int16_t version) const;
+    [[nodiscard]] protocol::ConsumerGroupDescribeResponse::DescribedGroup
+    describeConsumerGroup(const std::string& groupId) const;
     // Filters as in ListGroups: empty means all; case does not matter.
     void list(const std::vector<std::string>& states,
               const std::vector<std::string>& types,
@@ -110,6 +120,9 @@ public:
 
     // A topic was deleted: its committed offsets go, too, whatever the groups' state.
     void onTopicDeleted(const std::string& topic, Now now);
+
+    // Topics were created or deleted or have more partitions than before.
+    void onTopicsChanged();
 
     // The batch of this token is committed, and with it every earlier one.
     void onCommitted(WriteToken token, Now now);
@@ -226,6 +239,64 @@ private:
                  const std::string& reason,
                  Now now); // moves the group on after members were removed
 
+    // consumer_heartbeat.cpp
+    [[nodiscard]] static std::optional<protocol::ConsumerGroupHeartbeatResponse>
+    checkConsumerMember(const ConsumerGroup& group,
+                        const protocol::ConsumerGroupHeartbeatRequest& request,
+                        const std::string& memberId);
+    // Takes the group to a new epoch and target if need be, and the member a step towards its target.
+    [[nodiscard]] ConsumerMember advance(ConsumerChange& change,
+                                         const ConsumerMember& updated,
+                                         const std::optional<PartitionsByTopic>& owned,
+                                         Now now);
+
+    // consumer_members.cpp
+    void consumerLeave(RequestId id,
+                       const protocol::ConsumerGroupHeartbeatRequest& request,
+                       Now now);
+    void fenceConsumerMember(ConsumerChange& change,
+                             const std::string& memberId,
+                             const std::string& why,
+                             Now now);
+    void forgetConsumerMember(const std::string& groupId, const std::string& memberId);
+    void onConsumerDeadline(const TimerKey& due, Now now);
+    void appendChange(ConsumerChange& change,
+                      Now now,
+                      std::function<void(protocol::ErrorCode)> answer);
+    // Tells when everything that was written until now counts.
+    void afterPendingWrites(std::function<void(protocol::ErrorCode)> answer, Now now);
+    void
+    expectConsumerHeartbeat(const std::string& groupId, const ConsumerMember& member, Now now);
+    void watchLoadedConsumerGroup(const std::string& groupId, const ConsumerGroup& group, Now now);
+    void onConsumerWriteFailed(const std::string& groupId, Now now);
+    [[nodiscard]] std::chrono::milliseconds
+    consumerSessionTimeout(const std::string& groupId) const;
+    [[nodiscard]] std::chrono::milliseconds
+    consumerHeartbeatInterval(const std::string& groupId) const;
+    [[nodiscard]] ConsumerChange replaceClassicGroup(const std::string& groupId, Now now);
+    // An empty consumer group goes on as an empty classic one, with its offsets.
+    void makeClassic(const std::string& groupId, Now now);
+    // Whether a classic group with members may go on as a consumer group.
+    [[nodiscard]] bool mayUpgrade(const Group& group) const;
+
+    // consumer_admin.cpp
+    struct ConsumerCommitter
+    {
+        std::string memberId;
+        std::optional<std::string> instanceId;
+        std::int32_t epoch = -1;
+        bool transactional = false;
+        bool knowsMemberEpochs = true; // OffsetCommit from version 9 on
+    };
+    [[nodiscard]] protocol::ErrorCode mayCommitAsConsumer(const ConsumerGroup& group,
+                                                          const ConsumerCommitter& who,
+                                                          const PartitionsByTopic& partitions) const;
+    [[nodiscard]] static protocol::ErrorCode
+    mayFetchAsConsumer(const ConsumerGroup& group,
+                       const std::optional<std::string>& memberId,
+                       std::int32_t memberEpoch);
+    [[nodiscard]] GroupView viewOf(const std::string& groupId, const ConsumerGroup& group) const;
+
     // admin.cpp
     void
     removeGroup(const std::string& groupId, Now now, std::function<void(protocol::ErrorCode)> done);
@@ -240,6 +311,11 @@ private:
         m_effects.answers.push_back({id, std::move(response)});
     }
     void note(GroupEventType type, const Group& group, std::string text, std::int64_t count = 0);
+    void note(GroupEventType type,
+              const std::string& groupId,
+              std::string text,
+              std::int32_t epoch,
+              std::int64_t count = 0);
 
     PartitionIndex m_partition;
     LeaderEpoch m_leaderEpoch;
@@ -255,7 +331,19 @@ private:
     WriteToken m_lastToken = 0;
     // Transactions that ended while the log was read: their markers may lie behind what was read.
     std::vector<std::pair<ProducerId, bool>> m_endedWhileLoading;
-    std::map<std::string, Group> m_groups;
+    std::map<std::string, Group> m_groups; // classic ones, and those that have offsets only
+    // What is not in the log about consumer groups. It may be lost: then more is said than need be.
+    struct ConsumerMemberMemory
+    {
+        PartitionsByTopic reported; // what it last said it has
+    };
+    struct ConsumerGroupMemory
+    {
+        bool metadataDirty = false; // topics may have changed since the last look
+        bool unsure = false;        // a write has failed: compute the target anew
+        std::map<std::string, ConsumerMemberMemory> members;
+    };
+    std::map<std::string, ConsumerGroupMemory> m_consumerSoft;
     Timers m_timers;
     Effects m_effects;
 };

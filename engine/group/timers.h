@@ -19,6 +19,7 @@ enum class TimerKind {
     JoinPhase,   // the initial delay, or how long a rebalance waits for members that have not
                  // rejoined
     SyncPhase,   // how long a rebalance waits for members that have joined but not synced
+    Revocation,  // a member of a consumer group must have given up what it was told to
     Write,       // offsets.commit.timeout.ms for records that were appended
     OffsetExpiry // the periodic look for expired offsets
 };
@@ -27,7 +28,7 @@ struct TimerKey
 {
     TimerKind kind{};
     std::string groupId;
-    std::string memberId;     // Session only
+    std::string memberId;     // Session and Revocation only
     std::uint64_t number = 0; // Write only: the token
     friend auto operator<=>(const TimerKey&, const TimerKey&) = default;
 };

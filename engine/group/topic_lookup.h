@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace brokerscope::group {
 
@@ -26,6 +27,7 @@ public:
     virtual ~TopicLookup() = default;
     [[nodiscard]] virtual std::optional<TopicInfo> byName(std::string_view name) const = 0;
     [[nodiscard]] virtual std::optional<TopicInfo> byId(const Uuid& id) const = 0;
+    [[nodiscard]] virtual std::vector<std::string> names() const = 0; // of all topics
 };
 
 } // namespace brokerscope::group

@@ -29,6 +29,16 @@ ErrorCode mayCommit(const Group& group, const TxnOffsetCommitRequest& request)
                                                     : ErrorCode::IllegalGeneration;
 }
 
+PartitionsByTopic partitionsOf(const TxnOffsetCommitRequest& request, const TopicLookup& topics)
+{
+    PartitionsByTopic result;
+    for (const auto& topic : request.topics)
+        if (const auto info = topics.byName(topic.name))
+            for (const auto& partition : topic.partitions)
+                result[info->id].insert(PartitionIndex(partition.partitionIndex));
+    return result;
+}
+
 } // namespace
 
 void GroupShard::commitTransactionalOffsets(RequestId id,
@@ -39,6 +49,11 @@ void GroupShard::commitTransactionalOffsets(RequestId id,
     ErrorCode refused = ErrorCode::None;
     if (request.groupId.empty())
         refused = ErrorCode::InvalidGroupId;
+    else if (const auto* consumers = m_written.consumerGroup(request.groupId))
+        refused = mayCommitAsConsumer(
+            *consumers,
+            {request.memberId, request.groupInstanceId, request.generationId, true, true},
+            partitionsOf(request, m_topics));
     else if (group != nullptr)
         refused = mayCommit(*group, request);
     else if (request.generationId >= 0)
@@ -120,8 +135,14 @@ void GroupShard::onTransactionEnd(ProducerId producer, bool committed, Now now)
     m_written.endTransaction(producer, committed);
     for (const auto& groupId : groups) {
         reconcile(groupId);
-        if (const Group* live = find(groupId); live != nullptr && committed)
-            note(GroupEventType::OffsetsCommitted, *live, {}, 1);
+        const Group* live = find(groupId);
+        const ConsumerGroup* consumers = m_written.consumerGroup(groupId);
+        if (committed && (live != nullptr || consumers != nullptr))
+            note(GroupEventType::OffsetsCommitted,
+                 groupId,
+                 {},
+                 live != nullptr ? live->generation : consumers->epoch,
+                 1);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "engine/group/shard.h"
 
 #include <algorithm>
+#include <set>
 
 namespace brokerscope::group {
 
@@ -47,6 +48,8 @@ const std::string* groupIdOf(const DecodedRecord& record)
         return &offset->groupId;
     if (const auto* group = std::get_if<GroupRecord>(&record))
         return &group->groupId;
+    if (const auto* consumer = std::get_if<ConsumerRecord>(&record))
+        return &consumer->groupId;
     return nullptr;
 }
 
@@ -116,9 +119,14 @@ void GroupShard::onWriteFailed(WriteToken token, ErrorCode error, Now now)
     m_pending.erase(found);
     m_timers.cancel({TimerKind::Write, {}, {}, write.token});
     rebuildWritten();
+    std::set<std::string> touched;
     for (const auto& record : write.records)
         if (const auto* groupId = groupIdOf(record))
-            reconcile(*groupId);
+            touched.insert(*groupId);
+    for (const auto& groupId : touched) {
+        reconcile(groupId);
+        onConsumerWriteFailed(groupId, now);
+    }
     finish(write, asGroupError(error), now);
 }
 
@@ -159,6 +167,10 @@ void GroupShard::reconcile(const std::string& groupId)
     const StoredGroup* stored = m_written.group(groupId);
     const bool exists = stored != nullptr || !m_written.offsetsOf(groupId).empty() ||
                         m_written.hasOpenTransaction(groupId);
+    if (m_written.consumerGroup(groupId) != nullptr) {
+        m_groups.erase(groupId);
+        return;
+    }
     if (exists && !m_groups.contains(groupId))
         m_groups.emplace(groupId, Group::fromStored(groupId, stored));
 }
@@ -181,6 +193,7 @@ void GroupShard::resign()
         }
     }
     m_groups.clear();
+    m_consumerSoft.clear();
     m_timers.clear();
 }
 

@@ -44,6 +44,13 @@ public:
         const auto found = m_topics.find(std::string(name));
         return found == m_topics.end() ? std::nullopt : std::optional(found->second);
     }
+    std::vector<std::string> names() const override
+    {
+        std::vector<std::string> result;
+        for (const auto& [name, topic] : m_topics)
+            result.push_back(name);
+        return result;
+    }
     std::optional<TopicInfo> byId(const Uuid& id) const override
     {
         for (const auto& [name, topic] : m_topics)

@@ -1,0 +1,237 @@
+// GroupShard: how members of consumer groups leave, time out and are thrown out (KIP-848), and how a
+// group's changes are written.
+#include "engine/group/consumer_change.h"
+#include "engine/group/records.h"
+#include "engine/group/shard.h"
+
+#include <algorithm>
+
+namespace brokerscope::group {
+
+using protocol::ConsumerGroupHeartbeatRequest;
+using protocol::ConsumerGroupHeartbeatResponse;
+using protocol::ErrorCode;
+
+namespace {
+
+ConsumerGroupHeartbeatResponse refused(ErrorCode error, std::string why)
+{
+    ConsumerGroupHeartbeatResponse response;
+    response.errorCode = toWire(error);
+    if (!why.empty())
+        response.errorMessage = std::move(why);
+    return response;
+}
+
+} // namespace
+
+void GroupShard::consumerLeave(RequestId id, const ConsumerGroupHeartbeatRequest& request, Now now)
+{
+    const ConsumerGroup* group = m_written.consumerGroup(request.groupId);
+    if (group == nullptr)
+        return respond(
+            id, refused(ErrorCode::GroupIdNotFound, "Group " + request.groupId + " not found."));
+    const ConsumerMember* member = request.instanceId ? group->staticMember(*request.instanceId)
+                                                      : group->member(request.memberId);
+    if (member == nullptr)
+        return respond(id,
+                       refused(ErrorCode::UnknownMemberId,
+                               "Member " + request.memberId + " is not a member of group " +
+                                   request.groupId + "."));
+    if (request.instanceId && member->id != request.memberId)
+        return respond(id,
+                       refused(ErrorCode::FencedInstanceId,
+                               "Static member " + request.memberId + " with instance id " +
+                                   *request.instanceId + " was fenced by member " + member->id +
+                                   "."));
+    ConsumerGroupHeartbeatResponse response;
+    response.memberId = request.memberId;
+    response.memberEpoch = request.memberEpoch;
+    auto answer = [this, id, response](ErrorCode error) mutable {
+        respond(id, error == ErrorCode::None ? std::move(response) : refused(error, {}));
+    };
+    ConsumerChange change(request.groupId, *group, m_config, m_topics);
+    if (request.memberEpoch == kStaticLeaveEpoch) {
+        // It means to come back within the session timeout, and gets back what it had.
+        ConsumerMember away = *member;
+        away.epoch = kStaticLeaveEpoch;
+        away.state = MemberState::Stable;
+        away.pendingRevocation.clear();
+        change.putAssignment(away);
+        m_timers.cancel({TimerKind::Revocation, request.groupId, away.id, 0});
+        return appendChange(change, now, std::move(answer));
+    }
+    fenceConsumerMember(change, std::string(member->id), "left", now);
+    appendChange(change, now, std::move(answer));
+}
+
+void GroupShard::fenceConsumerMember(ConsumerChange& change,
+                                     const std::string& memberId,
+                                     const std::string& why,
+                                     Now)
+{
+    change.removeMember(memberId);
+    change.raiseEpoch();
+    forgetConsumerMember(change.groupId(), memberId);
+    note(GroupEventType::MemberLeft,
+         change.groupId(),
+         memberId + ": " + why,
+         change.group().epoch);
+}
+
+void GroupShard::forgetConsumerMember(const std::string& groupId, const std::string& memberId)
+{
+    m_timers.cancel({TimerKind::Session, groupId, memberId, 0});
+    m_timers.cancel({TimerKind::Revocation, groupId, memberId, 0});
+    if (const auto soft = m_consumerSoft.find(groupId); soft != m_consumerSoft.end())
+        soft->second.members.erase(memberId);
+}
+
+void GroupShard::onConsumerDeadline(const TimerKey& due, Now now)
+{
+    const ConsumerGroup* group = m_written.consumerGroup(due.groupId);
+    const ConsumerMember* member = group == nullptr ? nullptr : group->member(due.memberId);
+    if (member == nullptr)
+        return;
+    if (due.kind == TimerKind::Revocation && member->state != MemberState::UnrevokedPartitions)
+        return;
+    ConsumerChange change(due.groupId, *group, m_config, m_topics);
+    fenceConsumerMember(change,
+                        due.memberId,
+                        due.kind == TimerKind::Revocation
+                            ? "did not give up partitions within its rebalance timeout"
+                            : "no heartbeat within the session timeout",
+                        now);
+    appendChange(change, now, nullptr);
+}
+
+void GroupShard::appendChange(ConsumerChange& change,
+                              Now now,
+                              std::function<void(ErrorCode)> answer)
+{
+    if (change.empty())
+        return answer ? afterPendingWrites(std::move(answer), now) : void();
+    append(change.takeRecords(), now, nullptr, std::move(answer));
+    // The live object of a classic group, or of offsets alone, makes room.
+    if (m_written.consumerGroup(change.groupId()) != nullptr)
+        m_groups.erase(change.groupId());
+}
+
+void GroupShard::afterPendingWrites(std::function<void(ErrorCode)> answer, Now now)
+{
+    if (m_pending.empty())
+        return answer(ErrorCode::None);
+    // What is told was decided on what is written; so it waits until that counts.
+    auto& last = m_pending.back();
+    if (!last.answer) {
+        last.answer = std::move(answer);
+        m_timers.schedule({TimerKind::Write, {}, {}, last.token},
+                          now.instant + m_config.offsetsCommitTimeout);
+        return;
+    }
+    last.answer = [first = std::move(last.answer), second = std::move(answer)](ErrorCode error) {
+        first(error);
+        second(error);
+    };
+}
+
+void GroupShard::expectConsumerHeartbeat(const std::string& groupId,
+                                         const ConsumerMember& member,
+                                         Now now)
+{
+    const auto timeout = member.classic
+                             ? std::chrono::milliseconds(member.classic->sessionTimeoutMs)
+                             : consumerSessionTimeout(groupId);
+    m_timers.schedule({TimerKind::Session, groupId, member.id, 0}, now.instant + timeout);
+}
+
+void GroupShard::watchLoadedConsumerGroup(const std::string& groupId,
+                                          const ConsumerGroup& group,
+                                          Now now)
+{
+    m_consumerSoft[groupId].metadataDirty = true;
+    for (const auto& [memberId, member] : group.members) {
+        expectConsumerHeartbeat(groupId, member, now);
+        if (member.state == MemberState::UnrevokedPartitions)
+            m_timers.schedule({TimerKind::Revocation, groupId, memberId, 0},
+                              now.instant + std::chrono::milliseconds(member.rebalanceTimeoutMs));
+    }
+}
+
+void GroupShard::onConsumerWriteFailed(const std::string& groupId, Now now)
+{
+    // What was decided after the write that failed stands on something that did not happen. Decide anew,
+    // from what is there.
+    const ConsumerGroup* group = m_written.consumerGroup(groupId);
+    if (group == nullptr)
+        return;
+    auto& soft = m_consumerSoft[groupId];
+    soft.unsure = true;
+    soft.metadataDirty = true;
+    soft.members.clear();
+    for (const auto& [memberId, member] : group->members)
+        if (!m_timers.isScheduled({TimerKind::Session, groupId, memberId, 0}))
+            expectConsumerHeartbeat(groupId, member, now);
+}
+
+std::chrono::milliseconds GroupShard::consumerSessionTimeout(const std::string& groupId) const
+{
+    const auto own =
+        m_config.overrides ? m_config.overrides->consumerSessionTimeout(groupId) : std::nullopt;
+    return std::clamp(own.value_or(m_config.consumerSessionTimeout),
+                      m_config.minConsumerSessionTimeout,
+                      std::max(m_config.minConsumerSessionTimeout,
+                               m_config.maxConsumerSessionTimeout));
+}
+
+std::chrono::milliseconds GroupShard::consumerHeartbeatInterval(const std::string& groupId) const
+{
+    const auto own =
+        m_config.overrides ? m_config.overrides->consumerHeartbeatInterval(groupId) : std::nullopt;
+    return std::clamp(own.value_or(m_config.consumerHeartbeatInterval),
+                      m_config.minConsumerHeartbeatInterval,
+                      std::max(m_config.minConsumerHeartbeatInterval,
+                               m_config.maxConsumerHeartbeatInterval));
+}
+
+void GroupShard::onTopicsChanged()
+{
+    for (const auto& [groupId, group] : m_written.consumerGroups())
+        m_consumerSoft[groupId].metadataDirty = true;
+}
+
+ConsumerChange GroupShard::replaceClassicGroup(const std::string& groupId, Now)
+{
+    static const ConsumerGroup kNothing;
+    ConsumerChange change(groupId, kNothing, m_config, m_topics);
+    if (m_written.group(groupId) != nullptr)
+        change.add(groupTombstone(groupId));
+    if (const Group* classic = find(groupId)) {
+        for (const auto& memberId : classic->pendingJoin)
+            m_timers.cancel({TimerKind::Session, groupId, memberId, 0});
+        m_timers.cancel({TimerKind::JoinPhase, groupId, {}, 0});
+        m_timers.cancel({TimerKind::SyncPhase, groupId, {}, 0});
+    }
+    return change;
+}
+
+void GroupShard::makeClassic(const std::string& groupId, Now now)
+{
+    const ConsumerGroup* consumers = m_written.consumerGroup(groupId);
+    if (consumers == nullptr)
+        return;
+    Group empty;
+    empty.id = groupId;
+    empty.generation = consumers->epoch;
+    empty.stateTimestampMs = toEpochMs(now.wall);
+    ConsumerChange change(groupId, *consumers, m_config, m_topics);
+    change.removeGroup();
+    change.add(groupRecord(groupId, empty.toStored({}, now.wall)));
+    m_consumerSoft.erase(groupId);
+    append(change.takeRecords(), now, nullptr, nullptr);
+    reconcile(groupId);
+}
+
+bool GroupShard::mayUpgrade(const Group&) const { return false; }
+
+} // namespace brokerscope::group
