@@ -38,9 +38,35 @@ template <class RequestBody, class ResponseBody, class Call> void GroupHost::ser
         });
 }
 
+// Served only while the cluster has group.version 1 (KIP-848); before that, members stay with the classic protocol.
+void GroupHost::addConsumerGroupApis(ApiTable& apis)
+{
+    using namespace protocol;
+    serve<ConsumerGroupHeartbeatRequest, ConsumerGroupHeartbeatResponse>(
+        apis, [this](auto id, const Request& request, const auto& body) {
+            if (servesConsumerProtocol())
+                return m_coordinator.consumerHeartbeat(
+                    id, body, request.version, {request.clientId.value_or(""), request.clientHost}, now());
+            m_coordinator.answer(id, group::refuse(body, ErrorCode::UnsupportedVersion));
+        });
+    serve<ConsumerGroupDescribeRequest, ConsumerGroupDescribeResponse>(
+        apis, [this](auto id, const Request&, const auto& body) {
+            if (servesConsumerProtocol())
+                return m_coordinator.describeConsumerGroups(id, body);
+            ConsumerGroupDescribeResponse response;
+            for (const auto& groupId : body.groupIds) {
+                auto& refused = response.groups.emplace_back();
+                refused.groupId = groupId;
+                refused.errorCode = static_cast<std::int16_t>(ErrorCode::UnsupportedVersion);
+            }
+            m_coordinator.answer(id, std::move(response));
+        });
+}
+
 void GroupHost::addApis(ApiTable& apis)
 {
     using namespace protocol;
+    addConsumerGroupApis(apis);
     serve<JoinGroupRequest, JoinGroupResponse>(apis, [this](auto id, const Request& request, const auto& body) {
         m_coordinator.joinGroup(id, body, request.version, {request.clientId.value_or(""), request.clientHost}, now());
     });

@@ -1,6 +1,7 @@
 #include "engine/broker/group_host.h"
 
 #include "engine/broker/handlers/topic_creation.h"
+#include "engine/metadata/decision.h"
 #include "engine/protocol/record_batch_builder.h"
 #include "engine/protocol/record_reader.h"
 
@@ -12,7 +13,7 @@ namespace {
 constexpr std::size_t kLoadPortion = 1 << 20;
 constexpr auto kLoadAgainAfter = std::chrono::milliseconds(10);
 
-group::GroupConfig groupConfig(const metadata::NodeConfig& config)
+group::GroupConfig groupConfig(const metadata::NodeConfig& config, const group::GroupOverrides& overrides)
 {
     using std::chrono::duration_cast;
     using ms = std::chrono::milliseconds;
@@ -25,6 +26,16 @@ group::GroupConfig groupConfig(const metadata::NodeConfig& config)
     out.offsetsRetention = duration_cast<std::chrono::minutes>(config.offsetsRetention);
     out.offsetsRetentionCheckInterval = duration_cast<ms>(config.offsetsRetentionCheckInterval);
     out.offsetsCommitTimeout = duration_cast<ms>(config.offsetsCommitTimeout);
+    out.consumerSessionTimeout = duration_cast<ms>(config.groupConsumerSessionTimeout);
+    out.minConsumerSessionTimeout = duration_cast<ms>(config.groupConsumerMinSessionTimeout);
+    out.maxConsumerSessionTimeout = duration_cast<ms>(config.groupConsumerMaxSessionTimeout);
+    out.consumerHeartbeatInterval = duration_cast<ms>(config.groupConsumerHeartbeatInterval);
+    out.minConsumerHeartbeatInterval = duration_cast<ms>(config.groupConsumerMinHeartbeatInterval);
+    out.maxConsumerHeartbeatInterval = duration_cast<ms>(config.groupConsumerMaxHeartbeatInterval);
+    out.consumerMaxSize = static_cast<std::int32_t>(config.groupConsumerMaxSize);
+    out.consumerAssignors = group::assignorsIn(config.groupConsumerAssignors);
+    out.setMigrationPolicy(config.groupConsumerMigrationPolicy);
+    out.overrides = &overrides;
     return out;
 }
 
@@ -49,7 +60,7 @@ events::EventType typeOf(group::GroupEventType type)
 
 GroupHost::GroupHost(NodeContext& context, std::function<void(events::Event)> onEvent)
     : m_context(context), m_onEvent(std::move(onEvent)),
-      m_coordinator(groupConfig(context.config), *this, context.world.random())
+      m_coordinator(groupConfig(context.config, *this), *this, context.world.random())
 {
 }
 
@@ -85,12 +96,48 @@ std::optional<group::TopicInfo> GroupHost::byId(const Uuid& id) const
     return group::TopicInfo{topic->name, topic->id, topic->partitionCount()};
 }
 
+std::vector<std::string> GroupHost::names() const
+{
+    std::vector<std::string> result;
+    for (const auto& [name, topic] : m_context.image().topics())
+        result.push_back(name);
+    return result;
+}
+
+std::optional<std::chrono::milliseconds> GroupHost::overrideOf(const std::string& groupId, std::string_view name) const
+{
+    const auto* own = m_context.image().configs(metadata::ConfigResourceType::Group, groupId);
+    const auto found = own ? own->find(std::string(name)) : metadata::ConfigMap::const_iterator();
+    if (!own || found == own->end())
+        return std::nullopt;
+    const auto value = metadata::parseInteger(found->second);
+    return value ? std::optional(std::chrono::milliseconds(*value)) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> GroupHost::consumerSessionTimeout(const std::string& groupId) const
+{
+    return overrideOf(groupId, "consumer.session.timeout.ms");
+}
+
+std::optional<std::chrono::milliseconds> GroupHost::consumerHeartbeatInterval(const std::string& groupId) const
+{
+    return overrideOf(groupId, "consumer.heartbeat.interval.ms");
+}
+
+bool GroupHost::servesConsumerProtocol() const
+{
+    return m_context.image().featureLevel(metadata::kGroupVersionFeature) >= 1 &&
+           m_context.config.groupRebalanceProtocols.find("consumer") != std::string::npos;
+}
+
 void GroupHost::onImage(const metadata::MetadataImage& image, const metadata::MetadataChanges& changes)
 {
     const auto topic = image.topic(kOffsetsTopic);
     m_coordinator.setPartitionCount(topic ? topic->partitionCount() : 0);
     for (const auto& deleted : changes.deletedTopics)
         m_coordinator.onTopicDeleted(deleted->name, now());
+    if (!changes.createdTopics.empty() || !changes.deletedTopics.empty() || !changes.partitions.empty())
+        m_coordinator.onTopicsChanged();
     pump();
 }
 

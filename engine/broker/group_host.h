@@ -15,7 +15,7 @@
 
 namespace brokerscope::broker {
 
-class GroupHost final : private group::TopicLookup
+class GroupHost final : private group::TopicLookup, private group::GroupOverrides
 {
 public:
     GroupHost(NodeContext& context, std::function<void(events::Event)> onEvent);
@@ -57,6 +57,13 @@ private:
 
     std::optional<group::TopicInfo> byName(std::string_view name) const override;
     std::optional<group::TopicInfo> byId(const Uuid& id) const override;
+    std::vector<std::string> names() const override;
+    std::optional<std::chrono::milliseconds> consumerSessionTimeout(const std::string& groupId) const override;
+    std::optional<std::chrono::milliseconds> consumerHeartbeatInterval(const std::string& groupId) const override;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> overrideOf(const std::string& groupId,
+                                                                      std::string_view name) const;
+    [[nodiscard]] bool servesConsumerProtocol() const;
+    void addConsumerGroupApis(ApiTable& apis);
 
     NodeContext& m_context;
     const std::function<void(events::Event)> m_onEvent;

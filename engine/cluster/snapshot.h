@@ -129,6 +129,8 @@ struct GroupMemberSnapshot
     std::string clientId;
     std::string clientHost;
     std::map<std::string, std::vector<PartitionIndex>> assignment; // by topic
+    std::int32_t epoch = -1; // of a consumer group's member (KIP-848)
+    std::map<std::string, std::vector<PartitionIndex>> target; // what a consumer group's member shall have
 };
 
 struct GroupOffsetSnapshot
@@ -144,10 +146,12 @@ struct GroupOffsetSnapshot
 struct GroupSnapshot
 {
     std::string id;
+    std::string type;         // "classic" or "consumer" (KIP-848)
     std::string protocolType; // "consumer", "connect" ...
     std::string protocol;     // chosen assignor
     std::string state;        // Kafka's words: Empty, PreparingRebalance, CompletingRebalance, Stable, Dead
-    std::int32_t generation = 0;
+    std::int32_t generation = 0;       // of a consumer group: its epoch
+    std::int32_t assignmentEpoch = -1; // of a consumer group: for which epoch the target was computed
     std::string leaderMemberId;
     NodeId coordinator = kNoNode;
     std::vector<GroupMemberSnapshot> members;

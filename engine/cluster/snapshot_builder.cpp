@@ -244,6 +244,8 @@ void SnapshotBuilder::addGroups(ClusterSnapshot& out, const std::vector<NodeInpu
             }
             GroupSnapshot group;
             group.id = view.id;
+            group.type = view.type;
+            group.assignmentEpoch = view.assignmentEpoch;
             group.protocolType = view.protocolType;
             group.protocol = view.protocol;
             group.state = view.state;
@@ -257,6 +259,8 @@ void SnapshotBuilder::addGroups(ClusterSnapshot& out, const std::vector<NodeInpu
                 m.instanceId = member.instanceId.value_or("");
                 m.clientId = member.clientId;
                 m.clientHost = member.clientHost;
+                m.epoch = member.epoch;
+                m.target = member.target;
                 for (const auto& [topic, partitions] : member.assignment)
                     for (auto p : partitions) {
                         m.assignment[topic].push_back(PartitionIndex(p));

@@ -1,6 +1,9 @@
 #include "engine/group/assignors.h"
 
+#include "engine/group/config.h"
+
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace brokerscope::group {
@@ -184,6 +187,33 @@ Assignor assignorNamed(std::string_view name)
     if (name == "range")
         return &assignRanges;
     return nullptr;
+}
+
+std::vector<std::string> assignorsIn(const std::string& list)
+{
+    std::vector<std::string> result;
+    for (std::size_t at = 0; at <= list.size();) {
+        const auto end = std::min(list.find(',', at), list.size());
+        const auto first = list.find_first_not_of(' ', at);
+        if (first < end) {
+            const auto last = list.find_last_not_of(' ', end - 1);
+            auto name = list.substr(first, last - first + 1);
+            if (assignorNamed(name) != nullptr)
+                result.push_back(std::move(name));
+        }
+        at = end + 1;
+    }
+    return result;
+}
+
+void GroupConfig::setMigrationPolicy(const std::string& policy)
+{
+    std::string lower = policy;
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) {
+        return static_cast<char>(std::tolower(c));
+    });
+    mayUpgrade = lower == "upgrade" || lower == "bidirectional";
+    mayDowngrade = lower == "downgrade" || lower == "bidirectional";
 }
 
 } // namespace brokerscope::group

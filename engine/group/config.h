@@ -21,6 +21,9 @@ public:
     consumerHeartbeatInterval(const std::string& groupId) const = 0;
 };
 
+// Of a comma-separated list those that exist; the first is the default.
+[[nodiscard]] std::vector<std::string> assignorsIn(const std::string& list);
+
 struct GroupConfig
 {
     using ms = std::chrono::milliseconds;
@@ -49,6 +52,7 @@ struct GroupConfig
     // first such member joins, and a classic one again when the last one has left?
     bool mayUpgrade = true;
     bool mayDowngrade = true;
+    void setMigrationPolicy(const std::string& policy); // Kafka's words, in any case
     const GroupOverrides* overrides = nullptr; // outlives the coordinator
 
     // A member that has just joined cannot heartbeat before it was answered; this is how long a

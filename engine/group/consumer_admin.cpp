@@ -118,6 +118,7 @@ GroupView GroupShard::viewOf(const std::string& groupId, const ConsumerGroup& gr
     GroupView view;
     view.id = groupId;
     view.type = "consumer";
+    view.coordinatorEpoch = m_leaderEpoch;
     view.state = nameOf(group.state());
     view.protocolType = kConsumerProtocolType;
     view.protocol = group.preferredAssignor().value_or(

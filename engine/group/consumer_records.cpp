@@ -107,7 +107,7 @@ Result<ConsumerMember> memberFrom(const std::string& id, ByteView bytes)
     member.topicRegex = value.subscribedTopicRegex.value_or("");
     member.rebalanceTimeoutMs = value.rebalanceTimeoutMs;
     member.assignor = std::move(value.serverAssignor);
-    if (value.classicMemberMetadata) {
+    if (value.classicMemberMetadata && !value.classicMemberMetadata->supportedProtocols.empty()) {
         auto& classic = member.classic.emplace();
         classic.sessionTimeoutMs = value.classicMemberMetadata->sessionTimeoutMs;
         for (auto& each : value.classicMemberMetadata->supportedProtocols)
@@ -163,6 +163,7 @@ Record consumerMemberRecord(const std::string& groupId, const ConsumerMember& me
     value.subscribedTopicRegex = member.topicRegex;
     value.rebalanceTimeoutMs = member.rebalanceTimeoutMs;
     value.serverAssignor = member.assignor;
+    value.classicMemberMetadata.reset(); // said in so many bytes: left out it would mean an empty one
     if (member.classic) {
         auto& classic = value.classicMemberMetadata.emplace();
         classic.sessionTimeoutMs = member.classic->sessionTimeoutMs;

@@ -96,6 +96,8 @@ public:
                        WriteToken token,
                        protocol::ErrorCode error,
                        Now now);
+    // An answer that needs no shard.
+    void answer(RequestId id, Response response) { respond(id, std::move(response)); }
     void onDeadline(Now now);
     [[nodiscard]] Instant nextDeadline() const;
     [[nodiscard]] Effects takeEffects();

@@ -14,6 +14,7 @@ using protocol::ErrorCode;
 constexpr std::int16_t kMetadataVersion43 =
     30; // 4.3-IV0: the record versions that this software writes
 constexpr std::int16_t kElrLevel = 1;
+constexpr std::int16_t kGroupVersion = 1;       // the consumer protocol (KIP-848)
 constexpr std::int16_t kTransactionVersion = 2; // every end bumps the epoch (KIP-890)
 
 MetadataRecord levelRecord(std::string_view name, std::int16_t level)
@@ -90,10 +91,11 @@ void write(const DecisionContext& context, const FeatureChange& change, Records&
 
 const FeatureRanges& supportedFeatures()
 {
-    // Only what is implemented: KIP-848 (group.version) and share groups are not.
+    // Only what is implemented: share and streams groups are not.
     static const FeatureRanges ranges{
         {std::string(kMetadataVersionFeature), {kMetadataVersion43, kMetadataVersion43}},
         {std::string(kElrFeature), {0, kElrLevel}},
+        {std::string(kGroupVersionFeature), {0, kGroupVersion}},
         {std::string(kTransactionVersionFeature), {0, kTransactionVersion}},
     };
     return ranges;
@@ -107,6 +109,7 @@ Records bootstrapRecords(const ControllerConfig& config)
     out.emplace_back(std::move(begin));
     out.push_back(levelRecord(kMetadataVersionFeature, kMetadataVersion43));
     out.push_back(levelRecord(kElrFeature, kElrLevel));
+    out.push_back(levelRecord(kGroupVersionFeature, kGroupVersion));
     out.push_back(levelRecord(kTransactionVersionFeature, kTransactionVersion));
     out.push_back(minIsrRecord(config));
     out.emplace_back(protocol::EndTransactionRecord());

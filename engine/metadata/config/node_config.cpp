@@ -135,6 +135,18 @@ void readGroups(NodeConfig& config, const Reader& in)
     config.groupMinSessionTimeout = in.milliseconds("group.min.session.timeout.ms");
     config.groupMaxSessionTimeout = in.milliseconds("group.max.session.timeout.ms");
     config.groupMaxSize = in.integer("group.max.size");
+    config.groupConsumerSessionTimeout = in.milliseconds("group.consumer.session.timeout.ms");
+    config.groupConsumerMinSessionTimeout = in.milliseconds("group.consumer.min.session.timeout.ms");
+    config.groupConsumerMaxSessionTimeout = in.milliseconds("group.consumer.max.session.timeout.ms");
+    config.groupConsumerHeartbeatInterval = in.milliseconds("group.consumer.heartbeat.interval.ms");
+    config.groupConsumerMinHeartbeatInterval =
+        in.milliseconds("group.consumer.min.heartbeat.interval.ms");
+    config.groupConsumerMaxHeartbeatInterval =
+        in.milliseconds("group.consumer.max.heartbeat.interval.ms");
+    config.groupConsumerMaxSize = in.integer("group.consumer.max.size");
+    config.groupConsumerAssignors = in.text("group.consumer.assignors");
+    config.groupConsumerMigrationPolicy = in.text("group.consumer.migration.policy");
+    config.groupRebalanceProtocols = in.text("group.coordinator.rebalance.protocols");
 }
 
 void readTransactions(NodeConfig& config, const Reader& in)

@@ -77,6 +77,16 @@ struct NodeConfig
     Duration groupMinSessionTimeout{};
     Duration groupMaxSessionTimeout{};
     std::int64_t groupMaxSize = 0;
+    Duration groupConsumerSessionTimeout{};
+    Duration groupConsumerMinSessionTimeout{};
+    Duration groupConsumerMaxSessionTimeout{};
+    Duration groupConsumerHeartbeatInterval{};
+    Duration groupConsumerMinHeartbeatInterval{};
+    Duration groupConsumerMaxHeartbeatInterval{};
+    std::int64_t groupConsumerMaxSize = 0;
+    std::string groupConsumerAssignors; // comma-separated, the default first
+    std::string groupConsumerMigrationPolicy;
+    std::string groupRebalanceProtocols; // comma-separated
 
     // Transactions
     int transactionTopicNumPartitions = 50;

@@ -1,5 +1,6 @@
 // What a successor knows, and what is told to those who wait when a coordinator goes. The log is
 // the only link.
+#include "engine/group/consumer_records.h"
 #include "engine/group/testing/driver.h"
 #include "engine/protocol/record_reader.h"
 
@@ -231,6 +232,25 @@ TEST(RecoveryTest, LogOfApacheKafkaIsUnderstood)
               Offset(3));
 }
 
+// None for tombstones.
+std::optional<Record> encodedAgain(const ConsumerRecord& record)
+{
+    using R = ConsumerRecord;
+    const auto& id = record.groupId;
+    if (const auto* epoch = std::get_if<std::optional<R::Epoch>>(&record.what); epoch && *epoch)
+        return consumerGroupRecord(id, (*epoch)->epoch, (*epoch)->metadataHash);
+    if (const auto* target = std::get_if<std::optional<R::TargetEpoch>>(&record.what);
+        target && *target)
+        return targetEpochRecord(id, (*target)->epoch, (*target)->timestampMs);
+    if (const auto* member = std::get_if<R::Member>(&record.what); member && member->value)
+        return consumerMemberRecord(id, *member->value);
+    if (const auto* target = std::get_if<R::Target>(&record.what); target && target->value)
+        return targetRecord(id, target->memberId, *target->value);
+    if (const auto* current = std::get_if<R::Current>(&record.what); current && current->value)
+        return currentAssignmentRecord(id, *current->value);
+    return std::nullopt;
+}
+
 TEST(RecoveryTest, OurRecordsAreByteForByteThoseOfApacheKafka)
 {
     const Bytes bytes = fileBytes(BROKERSCOPE_TEST_DATA "/consumer_offsets.log");
@@ -253,6 +273,8 @@ TEST(RecoveryTest, OurRecordsAreByteForByteThoseOfApacheKafka)
             else if (const auto* group = std::get_if<GroupRecord>(&decoded.value());
                      group && group->value)
                 ours = groupRecord(group->groupId, *group->value);
+            else if (const auto* consumer = std::get_if<ConsumerRecord>(&decoded.value()))
+                ours = encodedAgain(*consumer);
             if (!ours)
                 continue;
             ++compared;
