@@ -27,6 +27,21 @@ void refuse(PartitionResponse& response, ErrorCode error)
     response.logStartOffset = -1;
 }
 
+// Nothing if the transaction is open already.
+std::optional<storage::VerificationGuard> guardFor(ReplicaHost& host, Replica& replica, const SharedBytes& records,
+                                                   std::int16_t version)
+{
+    const auto parsed = protocol::BatchView::parse(records.view());
+    if (!parsed)
+        return std::nullopt; // what is wrong with it the log will say
+    const auto& batch = parsed.value();
+    // From v12 on the partition becomes part of the transaction by being written to, and every transaction has its epoch.
+    return replica.partition().log().startVerification(
+        batch.producerId(), batch.producerEpoch(), batch.baseSequence(),
+        version >= 12 ? storage::ProducerStart::SequenceZero : storage::ProducerStart::AnySequence,
+        host.world.clock().wallNow());
+}
+
 // One request: some partitions are settled at once, some wait for the coordinator's word on a transaction that begins, then
 // perhaps for their replicas. A slot is a partition, counted over all topics.
 class DelayedProduce final : public DelayedOperation, public CommitWaiter
@@ -34,8 +49,9 @@ class DelayedProduce final : public DelayedOperation, public CommitWaiter
 public:
     DelayedProduce(ReplicaHost& host, const ProduceRequest& request, const RequestFacts& facts,
                    Reply<ProduceResponse> reply)
-        : m_host(host), m_acks(request.acks), m_timeout(std::max(request.timeoutMs, 0)), m_version(facts.apiVersion),
-          m_listener(facts.listener), m_reply(std::move(reply))
+        : m_host(host), m_transactionalId(request.transactionalId.value_or(std::string())), m_acks(request.acks),
+          m_timeout(std::max(request.timeoutMs, 0)), m_version(facts.apiVersion), m_listener(facts.listener),
+          m_reply(std::move(reply))
     {}
 
     ProduceResponse response;
@@ -47,7 +63,7 @@ public:
     {
         m_verifying.push_back({slot, replica.id(), std::move(records), guard});
     }
-    void ask(const std::string& transactionalId);
+    void ask(); // about everything that has not been asked about
     // Answers, or goes on waiting.
     void settle();
     void refuseNotLeader(std::uint32_t slot, const TopicIdPartition& id)
@@ -91,7 +107,10 @@ private:
         TopicIdPartition id;
         SharedBytes records;
         storage::VerificationGuard guard;
+        int questions = 0;
+        bool asked = false;
     };
+    static constexpr int kMostQuestions = 5; // about one batch
     using Operation = TransactionVerifier::Operation;
 
     [[nodiscard]] Operation operation() const
@@ -118,6 +137,7 @@ private:
     }
 
     ReplicaHost& m_host;
+    const std::string m_transactionalId;
     const std::int16_t m_acks;
     const std::chrono::milliseconds m_timeout;
     const std::int16_t m_version;
@@ -162,10 +182,8 @@ void DelayedProduce::append(std::uint32_t slot, Replica& replica, SharedBytes re
     replica.tellCommitted(partition.highWatermark(), partition.committedVerdict());
 }
 
-void DelayedProduce::ask(const std::string& transactionalId)
+void DelayedProduce::ask()
 {
-    if (m_verifying.empty())
-        return;
     // One question a producer: a request holds one, unless its client is broken.
     struct Asked
     {
@@ -173,7 +191,11 @@ void DelayedProduce::ask(const std::string& transactionalId)
         std::vector<std::uint32_t> slots;
     };
     std::map<std::pair<ProducerId, std::int16_t>, Asked> questions;
-    for (const auto& verified : m_verifying) {
+    for (auto& verified : m_verifying) {
+        if (verified.asked)
+            continue;
+        verified.asked = true;
+        ++verified.questions;
         const auto batch = protocol::BatchView::parse(verified.records.view());
         const Replica* replica = m_host.find(verified.id);
         auto& asked = questions[{batch.value().producerId(), batch.value().producerEpoch()}];
@@ -181,7 +203,7 @@ void DelayedProduce::ask(const std::string& transactionalId)
         asked.slots.push_back(verified.slot);
     }
     for (auto& [producer, asked] : questions) {
-        asked.question.transactionalId = transactionalId;
+        asked.question.transactionalId = m_transactionalId;
         asked.question.producerId = producer.first;
         asked.question.producerEpoch = producer.second;
         asked.question.operation = operation();
@@ -205,6 +227,7 @@ void DelayedProduce::onVerdict(const std::vector<std::uint32_t>& slots, const st
         m_verifying.erase(place);
         onVerdict(std::move(verified), i < verdicts.size() ? verdicts[i] : ErrorCode::UnknownServerError);
     }
+    ask();
     if (m_reply && m_verifying.empty())
         settle();
 }
@@ -218,6 +241,15 @@ void DelayedProduce::onVerdict(Verifying verified, ErrorCode verdict)
     if (found.error != ErrorCode::None)
         return refuse(at(verified.slot), found.error);
     if (verdict == ErrorCode::None) {
+        // The end of the transaction before may have come in between, as a producer of version 2 does not wait for it: the
+        // answer may be from before, so it is asked for again.
+        const auto guard = guardFor(m_host, *found.replica, verified.records, m_version);
+        if (guard && *guard != verified.guard && verified.questions < kMostQuestions) {
+            verified.guard = *guard;
+            verified.asked = false;
+            m_verifying.push_back(std::move(verified));
+            return;
+        }
         storage::AppendOptions options;
         options.mustBeVerified = m_host.verifiesTransactions();
         options.guard = verified.guard;
@@ -250,25 +282,22 @@ struct Plan
     storage::AppendOptions options;
 };
 
-Plan planFor(const ReplicaHost& host, Replica& replica, const protocol::BatchView& batch, const ProduceRequest& request,
+Plan planFor(ReplicaHost& host, Replica& replica, const SharedBytes& records, const ProduceRequest& request,
              std::int16_t version)
 {
     Plan plan;
-    if (!batch.isTransactional() || batch.producerId() < ProducerId(0))
+    const auto batch = protocol::BatchView::parse(records.view());
+    if (!batch || !batch.value().isTransactional() || batch.value().producerId() < ProducerId(0))
         return plan; // what is wrong with it the log will say
     if (!host.verifier) {
         plan.refused = ErrorCode::InvalidTxnState;
         return plan;
     }
-    const bool adds = version >= 12; // the partition becomes part of the transaction by being written to (KIP-890)
+    const bool adds = version >= 12;
     plan.options.mustBeVerified = host.verifiesTransactions();
     if (!request.transactionalId || (!plan.options.mustBeVerified && !adds))
         return plan;
-    const auto guard = replica.partition().log().startVerification(
-        batch.producerId(), batch.producerEpoch(), batch.baseSequence(),
-        adds ? storage::ProducerStart::SequenceZero : storage::ProducerStart::AnySequence,
-        host.world.clock().wallNow());
-    if (guard) {
+    if (const auto guard = guardFor(host, replica, records, version)) {
         plan.before = Before::Question;
         plan.options.guard = *guard;
     }
@@ -322,8 +351,7 @@ void handleProduce(ReplicaHost& host, ProduceRequest request, const RequestFacts
                 refuse(answer, ErrorCode::InvalidRecord);
                 continue;
             }
-            const auto batch = protocol::BatchView::parse(data.records->view());
-            const Plan plan = batch ? planFor(host, *found.replica, batch.value(), request, facts.apiVersion) : Plan{};
+            const Plan plan = planFor(host, *found.replica, *data.records, request, facts.apiVersion);
             if (plan.refused != ErrorCode::None)
                 refuse(answer, plan.refused);
             else if (plan.before == Before::Question)
@@ -332,8 +360,7 @@ void handleProduce(ReplicaHost& host, ProduceRequest request, const RequestFacts
                 delayed->append(mine, *found.replica, std::move(*data.records), plan.options);
         }
     }
-    if (request.transactionalId)
-        delayed->ask(*request.transactionalId);
+    delayed->ask();
     delayed->settle();
 }
 

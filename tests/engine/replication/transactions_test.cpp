@@ -306,10 +306,27 @@ TEST_F(TransactionsTest, BatchIsNotAppendedAfterAnAbortThatCameWhileItWaited)
 {
     const auto late = cluster->produceAs(1, "orders", 0, {.producerId = 1, .version = 11});
     end({.producerId = 1, .commit = false}); // say, the transaction timed out
-    verifier.answer(ErrorCode::None);        // and the answer is from before
+    verifier.answer(ErrorCode::None);        // and the answer is from before: it is asked for again
+    EXPECT_FALSE(late.came());
+    EXPECT_EQ(verifier.questions.size(), 2u);
+    EXPECT_EQ(verifier.questions[1].producerId, ProducerId(1));
+    verifier.answer(ErrorCode::TransactionAbortable);
     ASSERT_TRUE(late.came());
-    EXPECT_EQ(only(late).errorCode, toWire(ErrorCode::InvalidTxnState));
+    EXPECT_EQ(only(late).errorCode, toWire(ErrorCode::TransactionAbortable));
     EXPECT_EQ(only(readCommitted(0)).lastStableOffset, 1); // nothing hangs
+}
+
+TEST_F(TransactionsTest, NextTransactionMayBeginBeforeTheMarkerOfTheLastOneHasCome)
+{
+    send({.producerId = 1, .epoch = 0}); // 0
+    const auto next = cluster->produceAs(1, "orders", 0, {.producerId = 1, .epoch = 1});
+    end({.producerId = 1, .epoch = 1, .transactionVersion = 2}); // 1
+    verifier.answer(ErrorCode::None); // the coordinator had waited for the end of the last one
+    verifier.answer(ErrorCode::None);
+    ASSERT_TRUE(cluster->runUntil([&] { return next.came(); }));
+    EXPECT_EQ(only(next).errorCode, 0);
+    EXPECT_EQ(only(next).baseOffset, 2);
+    EXPECT_EQ(only(readCommitted(0)).lastStableOffset, 2);
 }
 
 TEST_F(TransactionsTest, LeadershipThatIsLostWhileABatchWaitsRefusesIt)
