@@ -26,15 +26,18 @@ Result<NodeId> parseNode(const std::string& text)
 
 Result<cluster::Command> parseCommand(const std::string& word, const std::vector<std::string>& operands, bool oneWay)
 {
-    const std::size_t wanted = word == "heal" ? 0 : word == "delay" ? 3 : word == "cut" ? 2 : 1;
+    const std::size_t wanted = word == "heal" || word == "add" ? 0 : word == "delay" ? 3 : word == "cut" ? 2 : 1;
     static constexpr const char* kWords[] = {"kill",   "stop",       "start",   "pause", "resume",
-                                             "isolate", "power-loss", "cut",     "delay", "heal"};
+                                             "isolate", "power-loss", "cut",     "delay", "heal",
+                                             "add",     "decommission"};
     if (std::find(std::begin(kWords), std::end(kWords), word) == std::end(kWords))
         return makeError(ErrorKind::Invalid, {}, "there is no command \"" + word + "\"");
     if (operands.size() != wanted)
         return makeError(ErrorKind::Invalid, {}, word + " takes " + std::to_string(wanted) + " operand(s)");
     if (word == "heal")
         return cluster::Command{cluster::HealLinks{}};
+    if (word == "add")
+        return cluster::Command{cluster::AddNode{}};
 
     BOOST_OUTCOME_TRY(auto node, parseNode(operands[0]));
     if (word == "kill")
@@ -49,6 +52,8 @@ Result<cluster::Command> parseCommand(const std::string& word, const std::vector
         return cluster::Command{cluster::ResumeNode{node}};
     if (word == "isolate")
         return cluster::Command{cluster::IsolateNode{node}};
+    if (word == "decommission")
+        return cluster::Command{cluster::DecommissionNode{node}};
     if (word == "power-loss")
         return cluster::Command{cluster::PowerLoss{node}};
 

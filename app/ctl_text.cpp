@@ -47,6 +47,10 @@ void printStatus(std::ostream& out, const json& status)
     for (const auto& node : status["nodes"]) {
         out << "  node " << node["id"] << "  :" << node["port"] << "  " << std::left << std::setw(9)
             << text(node, "state");
+        if (node["voter"] == false)
+            out << "  broker only";
+        if (node["decommissioning"] == true)
+            out << "  is being decommissioned";
         if (node["activeController"] == true)
             out << "  active controller";
         if (node["fenced"] == true && text(node, "state") == "running")
@@ -73,6 +77,12 @@ void printTopics(std::ostream& out, const json& topics)
             out << "  " << std::left << std::setw(4) << p["partition"].dump() << " leader " << p["leader"].dump()
                 << "  epoch " << p["leaderEpoch"].dump() << "  replicas " << list(p["replicas"]) << "  isr "
                 << list(p["isr"]);
+            if (!p["addingReplicas"].empty())
+                out << "  adding " << list(p["addingReplicas"]);
+            if (!p["removingReplicas"].empty())
+                out << "  removing " << list(p["removingReplicas"]);
+            if (!p["eligibleLeaderReplicas"].empty())
+                out << "  elr " << list(p["eligibleLeaderReplicas"]);
             for (const auto& log : p["logs"])
                 if (log["leader"] == true)
                     out << "  offsets " << log["logStartOffset"].dump() << ".." << log["logEndOffset"].dump()

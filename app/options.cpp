@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <charconv>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -12,6 +13,17 @@
 
 namespace brokerscope::app {
 namespace {
+
+// NAME, or N:NAME for node N alone. Kafka's names hold no colon.
+void setSetting(cluster::ClusterConfig& config, const std::string& name, const std::string& value)
+{
+    int node = 0;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), node);
+    if (error == std::errc{} && node > 0 && end != name.data() + name.size() && *end == ':')
+        config.nodeSettings[node][std::string(end + 1, name.data() + name.size())] = value;
+    else
+        config.settings[name] = value;
+}
 
 std::filesystem::path temporaryDirectory()
 {
@@ -81,7 +93,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     program.add_option("--timers", timers, "classroom: failures are noticed within a second; kafka: Kafka's defaults")
         ->check(CLI::IsMember({"classroom", "kafka"}))
         ->capture_default_str();
-    program.add_option("--set", settings, "A broker configuration by Kafka's name, as NAME=VALUE; may be repeated")
+    program.add_option("--set", settings, "A broker configuration by Kafka's name, as NAME=VALUE, or N:NAME=VALUE for node N; may be repeated")
         ->type_name("NAME=VALUE")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
@@ -118,6 +130,8 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         ->add_flag("--one-way", ctl.oneWay, "Only from A to B");
     add("delay", "Delay the link between two nodes by milliseconds", "A B MS", 3);
     add("heal", "Undo every cut and delay");
+    add("add", "Add a node: a broker with the next free id and port");
+    add("decommission", "Move the replicas of an added node away, stop it and forget it", "NODE", 1);
 
     try {
         program.parse(argc, argv);
@@ -144,7 +158,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         const auto equals = setting.find('=');
         if (equals == std::string::npos || equals == 0)
             return refuse("--set takes NAME=VALUE, not \"" + setting + "\"");
-        run.cluster.settings[setting.substr(0, equals)] = setting.substr(equals + 1);
+        setSetting(run.cluster, setting.substr(0, equals), setting.substr(equals + 1));
     }
     if (!configFile.empty()) {
         std::ifstream file(configFile);

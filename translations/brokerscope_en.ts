@@ -719,6 +719,46 @@ Type the topic's name to delete it:</translation>
             <translation>You healed all links.</translation>
         </message>
         <message>
+            <source>joins the cluster</source>
+            <translation>joins the cluster</translation>
+        </message>
+        <message>
+            <source>is to leave</source>
+            <translation>is to leave</translation>
+        </message>
+        <message>
+            <source>left the cluster</source>
+            <translation>left the cluster</translation>
+        </message>
+        <message>
+            <source>%1 moves to %2</source>
+            <translation>%1 moves to %2</translation>
+        </message>
+        <message>
+            <source>%1 is on %2</source>
+            <translation>%1 is on %2</translation>
+        </message>
+        <message>
+            <source>You added node %1 to the cluster.</source>
+            <translation>You added node %1 to the cluster.</translation>
+        </message>
+        <message>
+            <source>You decommissioned node %1: its replicas move to other nodes, then it leaves.</source>
+            <translation>You decommissioned node %1: its replicas move to other nodes, then it leaves.</translation>
+        </message>
+        <message>
+            <source>Node %1 has left the cluster.</source>
+            <translation>Node %1 has left the cluster.</translation>
+        </message>
+        <message>
+            <source>%1 moves to the nodes %2: new replicas copy it first, then the old ones go.</source>
+            <translation>%1 moves to the nodes %2: new replicas copy it first, then the old ones go.</translation>
+        </message>
+        <message>
+            <source>%1 has moved: its replicas are on the nodes %2.</source>
+            <translation>%1 has moved: its replicas are on the nodes %2.</translation>
+        </message>
+        <message>
             <source>Node %1 heard nothing from the controller for %2 and asks for votes in epoch %3.</source>
             <translation>Node %1 heard nothing from the controller for %2 and asks for votes in epoch %3.</translation>
         </message>
@@ -1073,6 +1113,22 @@ Type the topic's name to delete it:</translation>
         <message>
             <source>Undo every cut and every delay.</source>
             <translation>Undo every cut and every delay.</translation>
+        </message>
+        <message>
+            <source>Add a node</source>
+            <translation>Add a node</translation>
+        </message>
+        <message>
+            <source>One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it.</source>
+            <translation>One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it.</translation>
+        </message>
+        <message>
+            <source>Decommission</source>
+            <translation>Decommission</translation>
+        </message>
+        <message>
+            <source>Move all replicas of the node to others, stop it and let the cluster forget it. Only for nodes that were added.</source>
+            <translation>Move all replicas of the node to others, stop it and let the cluster forget it. Only for nodes that were added.</translation>
         </message>
         <message>
             <source>Cut the link between node %1 and node %2</source>

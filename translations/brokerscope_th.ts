@@ -711,6 +711,46 @@ Type the topic's name to delete it:</source>
             <translation>คุณซ่อมทุกเส้นเชื่อม</translation>
         </message>
         <message>
+            <source>joins the cluster</source>
+            <translation>เข้าร่วมคลัสเตอร์</translation>
+        </message>
+        <message>
+            <source>is to leave</source>
+            <translation>กำลังจะออก</translation>
+        </message>
+        <message>
+            <source>left the cluster</source>
+            <translation>ออกจากคลัสเตอร์แล้ว</translation>
+        </message>
+        <message>
+            <source>%1 moves to %2</source>
+            <translation>%1 กำลังย้ายไป %2</translation>
+        </message>
+        <message>
+            <source>%1 is on %2</source>
+            <translation>%1 อยู่ที่ %2</translation>
+        </message>
+        <message>
+            <source>You added node %1 to the cluster.</source>
+            <translation>คุณเพิ่มโหนด %1 เข้าคลัสเตอร์</translation>
+        </message>
+        <message>
+            <source>You decommissioned node %1: its replicas move to other nodes, then it leaves.</source>
+            <translation>คุณปลดโหนด %1: เรพลิกาของโหนดจะย้ายไปยังโหนดอื่น แล้วโหนดจะออกไป</translation>
+        </message>
+        <message>
+            <source>Node %1 has left the cluster.</source>
+            <translation>โหนด %1 ออกจากคลัสเตอร์แล้ว</translation>
+        </message>
+        <message>
+            <source>%1 moves to the nodes %2: new replicas copy it first, then the old ones go.</source>
+            <translation>%1 กำลังย้ายไปยังโหนด %2: เรพลิกาใหม่คัดลอกให้ทันก่อน แล้วเรพลิกาเดิมจึงออกไป</translation>
+        </message>
+        <message>
+            <source>%1 has moved: its replicas are on the nodes %2.</source>
+            <translation>%1 ย้ายเสร็จแล้ว: เรพลิกาอยู่ที่โหนด %2</translation>
+        </message>
+        <message>
             <source>Node %1 heard nothing from the controller for %2 and asks for votes in epoch %3.</source>
             <translation>โหนด %1 ไม่ได้ยินจาก controller นาน %2 จึงขอคะแนนเสียงใน epoch %3</translation>
         </message>
@@ -1062,6 +1102,22 @@ Type the topic's name to delete it:</source>
         <message>
             <source>Undo every cut and every delay.</source>
             <translation>ยกเลิกการตัดและการหน่วงทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Add a node</source>
+            <translation>เพิ่มโหนด</translation>
+        </message>
+        <message>
+            <source>One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it.</source>
+            <translation>โบรกเกอร์อีกหนึ่งตัวเข้าร่วมคลัสเตอร์ที่กำลังทำงาน และจะได้รับพาร์ทิชันที่สร้างจากนี้ไปหรือที่ย้ายมาให้</translation>
+        </message>
+        <message>
+            <source>Decommission</source>
+            <translation>ปลดโหนด</translation>
+        </message>
+        <message>
+            <source>Move all replicas of the node to others, stop it and let the cluster forget it. Only for nodes that were added.</source>
+            <translation>ย้ายเรพลิกาทั้งหมดของโหนดนี้ไปยังโหนดอื่น หยุดโหนด แล้วให้คลัสเตอร์ลืมโหนดนี้ ใช้ได้เฉพาะโหนดที่เพิ่มเข้ามาภายหลัง</translation>
         </message>
         <message>
             <source>Cut the link between node %1 and node %2</source>

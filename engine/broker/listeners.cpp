@@ -61,7 +61,7 @@ Result<void> Listeners::open(ListenerKind kind, const runtime::Endpoint& at, con
 void Listeners::close(ListenerKind kind)
 {
     m_listeners.erase(kind);
-    for (const auto& [key, connection] : m_connections)
+    for (const auto& [number, connection] : m_connections)
         if (connection->listener() == kind)
             connection->close();
 }
@@ -71,6 +71,15 @@ void Listeners::accept(ListenerKind kind, const ApiTable& apis, std::unique_ptr<
     const auto limit = m_config.maxConnections;
     if (limit > 0 && connection->peerNode() == kNoNode && static_cast<std::int64_t>(m_connections.size()) >= limit)
         return; // destroying it closes it
+    const auto perHost = m_config.maxConnectionsPerIp;
+    const auto host = connection->peerNode() == kNoNode ? connection->remoteEndpoint().host : std::string();
+    if (perHost > 0 && !host.empty()) {
+        const auto same = std::count_if(m_connections.begin(), m_connections.end(), [&](const auto& entry) {
+            return entry.second->peerNode() == kNoNode && entry.second->host() == host;
+        });
+        if (same >= perHost)
+            return;
+    }
     ServerContext context{apis, m_world.clock(), m_traffic, *this};
     auto server = std::make_shared<ServerConnection>(context, kind, std::move(connection));
     m_numbers.emplace(server.get(), ++m_accepted);
@@ -119,7 +128,7 @@ void Listeners::onGone(ServerConnection& connection)
 void Listeners::closeIdle()
 {
     const auto now = m_world.clock().now();
-    for (const auto& [key, connection] : m_connections)
+    for (const auto& [number, connection] : m_connections)
         if (!connection->waiting() && now - connection->lastActive() > m_config.connectionsMaxIdle)
             connection->close();
     m_idleTimer = m_world.scheduler().runAt(now + kIdleCheckInterval, [this] { closeIdle(); });
@@ -128,7 +137,7 @@ void Listeners::closeIdle()
 std::vector<ClientReport> Listeners::clients() const
 {
     std::map<std::string, ClientReport> byKey;
-    for (const auto& [key, connection] : m_connections) {
+    for (const auto& [number, connection] : m_connections) {
         if (connection->peerNode() != kNoNode || connection->key().empty())
             continue;
         auto& report = byKey[connection->key()];
@@ -149,7 +158,7 @@ std::vector<ClientReport> Listeners::clients() const
 std::uint64_t Listeners::requestCount() const
 {
     std::uint64_t sum = m_formerRequests;
-    for (const auto& [key, connection] : m_connections)
+    for (const auto& [number, connection] : m_connections)
         sum += connection->client()->requests;
     return sum;
 }

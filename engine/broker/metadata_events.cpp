@@ -46,6 +46,14 @@ void addPartitionEvents(std::vector<Event>& out, const std::string& topic, Parti
         e.previous = was ? was->leader : kNoNode;
         out.push_back(std::move(e));
     }
+    if (was && (was->addingReplicas != is.addingReplicas || was->removingReplicas != is.removingReplicas)) {
+        auto e = partitionEvent(is.reassigning() ? EventType::ReassignmentStarted : EventType::ReassignmentEnded, topic,
+                                index, is);
+        for (auto id : is.replicas)
+            if (std::find(is.removingReplicas.begin(), is.removingReplicas.end(), id) == is.removingReplicas.end())
+                e.nodes.push_back(id);
+        out.push_back(std::move(e));
+    }
     if (was)
         addIsrEvents(out, topic, index, *was, is);
 }

@@ -1,6 +1,7 @@
 #include "engine/broker/node.h"
 
 #include "engine/broker/coordinator_verifier.h"
+#include "engine/broker/broker_removal.h"
 #include "engine/broker/fetch_links.h"
 #include "engine/broker/group_host.h"
 #include "engine/broker/lifecycle.h"
@@ -48,13 +49,14 @@ std::vector<Bytes> encodedBootstrapRecords(const metadata::ControllerConfig& con
     return out;
 }
 
-protocol::BrokerRegistrationRequest registration(const NodeOptions& options, runtime::Random& random)
+protocol::BrokerRegistrationRequest registration(const NodeOptions& options, const metadata::NodeConfig& config,
+                                                 runtime::Random& random)
 {
     protocol::BrokerRegistrationRequest out;
     out.brokerId = options.id.value();
     out.clusterId = options.clusterId;
     out.incarnationId = Uuid::fromRandom(random.next(), random.next());
-    out.rack = std::nullopt;
+    out.rack = config.rack;
     protocol::BrokerRegistrationRequest::Listener listener;
     listener.name = kBrokerListenerName;
     listener.host = options.host;
@@ -98,7 +100,7 @@ public:
     Result<void> start()
     {
         BOOST_OUTCOME_TRYV(openLogs());
-        auto request = registration(m_options, m_world.random());
+        auto request = registration(m_options, m_config, m_world.random());
         request.previousBrokerEpoch = m_logs->loadReport().brokerEpoch.value_or(-1);
         m_lifecycle.emplace(std::move(request), m_config.brokerHeartbeatInterval);
         BOOST_OUTCOME_TRYV(openQuorum());
@@ -129,6 +131,7 @@ public:
         });
     }
 
+    [[nodiscard]] BrokerRemoval removal() { return BrokerRemoval(*m_context); }
     [[nodiscard]] bool isServing() const { return m_lifecycle->state() == Lifecycle::State::Running; }
     TrafficMeter& traffic() { return m_listeners.traffic(); }
     [[nodiscard]] WallTime wallNow() const { return m_world.clock().wallNow(); }
@@ -184,7 +187,7 @@ private:
                                                              m_world, *m_logs, *m_controller, *m_fetchLinks, *this);
         m_dataPlane = std::make_unique<replication::DataPlane>(*m_replicas);
         m_context.reset(new NodeContext{m_options.id, m_options.clusterId, m_options.logDirectory, m_world, m_config,
-                                        *m_quorum, *m_controller, *m_replicas, *m_dataPlane, m_waiters});
+                                        *m_quorum, *m_controller, *m_replicas, *m_dataPlane, m_waiters, m_options.diskSpace});
         m_groups = std::make_unique<GroupHost>(*m_context, [this](events::Event e) { event(std::move(e)); });
         auto image = [this] { return m_replicas->image(); };
         m_producerIds =
@@ -205,6 +208,8 @@ private:
         addForwardedApis(m_brokerApis, *m_context);
         addConfigApis(m_brokerApis, *m_context);
         addFindCoordinatorApi(m_brokerApis, *m_context);
+        addAlterConfigApis(m_brokerApis, *m_context);
+        addLogDirApis(m_brokerApis, *m_context);
         m_groups->addApis(m_brokerApis);
         m_groups->addTransactionApis(m_brokerApis, *m_verifier);
         m_transactions->addApis(m_brokerApis);
@@ -289,6 +294,7 @@ private:
         if (!self || self->epoch < m_lifecycle->brokerEpoch())
             return;
         if (m_replicas->image() != image) {
+            followDynamicConfig(*image);
             m_replicas->apply(image);
             m_groups->onImage(*image, std::exchange(m_changes, {}));
             m_transactions->onImage(*image);
@@ -301,6 +307,21 @@ private:
             m_brokerListening = true;
         }
         m_lifecycle->onCaughtUp(m_world.clock().now());
+    }
+
+    // Configurations that Kafka lets be changed while a broker runs. Others are refused when they are set, so whatever
+    // stands in the metadata may take effect. Those who hold a reference to the configuration read the new one.
+    void followDynamicConfig(const metadata::MetadataImage& image)
+    {
+        const auto* defaults = image.clusterDefaultConfigs();
+        const auto* own = image.brokerConfigs(m_options.id);
+        const auto valuesOf = [](const metadata::ConfigMap* values) { return values ? *values : metadata::ConfigMap(); };
+        if (valuesOf(defaults) == m_dynamicDefaults && valuesOf(own) == m_dynamicOwn)
+            return;
+        m_dynamicDefaults = valuesOf(defaults);
+        m_dynamicOwn = valuesOf(own);
+        m_config = m_config.withDynamic(defaults, own);
+        m_replicas->setConfig(replication::ReplicationConfig::of(m_config));
     }
 
     void closeBroker()
@@ -381,7 +402,9 @@ private:
     runtime::World& m_world;
     const NodeOptions m_options;
     const NodeHooks m_hooks;
-    const metadata::NodeConfig m_config;
+    metadata::NodeConfig m_config; // what the node was started with, and what was changed since (KIP-226)
+    metadata::ConfigMap m_dynamicDefaults; // of those changes, as they are in effect
+    metadata::ConfigMap m_dynamicOwn;
     ApiTable m_brokerApis;
     ApiTable m_controllerApis;
     Listeners m_listeners;
@@ -506,6 +529,16 @@ void Node::stopBroker(std::function<void()> done)
 void Node::leaveQuorum(std::function<void()> done)
 {
     m_impl->leaveQuorum(std::move(done));
+}
+
+void Node::moveReplicasAway(NodeId leaving, std::function<void(Result<void>)> done)
+{
+    m_impl->removal().moveReplicasAway(leaving, std::move(done));
+}
+
+void Node::unregister(NodeId gone, std::function<void(Result<void>)> done)
+{
+    m_impl->removal().unregister(gone, std::move(done));
 }
 
 bool Node::isServing() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/broker/disk_space.h"
 #include "engine/broker/node_report.h"
 #include "engine/metadata/config/config_schema.h"
 #include "engine/raft/voters.h"
@@ -25,6 +26,7 @@ struct NodeOptions
     raft::VoterSet voters;
     metadata::ConfigMap settings;     // by Kafka's names; checked with checkSettings()
     std::string logDirectory;         // as clients shall see it (DescribeLogDirs)
+    std::function<DiskSpace()> diskSpace; // of that directory; may be null
 };
 
 struct NodeHooks
@@ -53,6 +55,11 @@ public:
     void stopBroker(std::function<void()> done);
     // Second: the quorum is told. When `done` runs the node may be destroyed (not from within the call).
     void leaveQuorum(std::function<void()> done);
+
+    // Another broker is to leave the cluster: moves its replicas away, and makes the cluster forget it when it has stopped.
+    // For a node that serves. `done` is not called any more once this node ends.
+    void moveReplicasAway(NodeId leaving, std::function<void(Result<void>)> done);
+    void unregister(NodeId gone, std::function<void(Result<void>)> done);
 
     [[nodiscard]] bool isServing() const; // unfenced
     [[nodiscard]] NodeReport report(bool withSegments);

@@ -3,6 +3,7 @@
 
 #include "engine/broker/api_table.h"
 #include "engine/broker/controller_link.h"
+#include "engine/broker/disk_space.h"
 #include "engine/broker/metadata_waiters.h"
 #include "engine/broker/quorum_driver.h"
 #include "engine/metadata/config/node_config.h"
@@ -10,6 +11,7 @@
 #include "engine/replication/replicas.h"
 #include "engine/runtime/world.h"
 
+#include <functional>
 #include <string>
 
 namespace brokerscope::broker {
@@ -26,6 +28,7 @@ struct NodeContext
     replication::Replicas& replicas;
     replication::DataPlane& dataPlane;
     MetadataWaiters& waiters;
+    std::function<DiskSpace()> diskSpace; // null: not known
 
     // The metadata that this broker has made its own (logs opened, leaders started); never null once it serves.
     [[nodiscard]] const metadata::MetadataImage& image() const { return *replicas.image(); }
@@ -41,5 +44,7 @@ void addClusterApis(ApiTable& apis, NodeContext& context);
 void addForwardedApis(ApiTable& apis, NodeContext& context);
 void addConfigApis(ApiTable& apis, NodeContext& context);
 void addFindCoordinatorApi(ApiTable& apis, NodeContext& context);
+void addAlterConfigApis(ApiTable& apis, NodeContext& context);
+void addLogDirApis(ApiTable& apis, NodeContext& context);
 
 } // namespace brokerscope::broker

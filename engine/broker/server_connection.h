@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] const std::shared_ptr<ClientActivity>& client() const { return m_client; }
     [[nodiscard]] ListenerKind listener() const { return m_listener; }
+    [[nodiscard]] const std::string& host() const { return m_host; } // of the other end
     [[nodiscard]] NodeId peerNode() const { return m_connection->peerNode(); }
     [[nodiscard]] Instant lastActive() const { return m_lastActive; }
     [[nodiscard]] bool waiting() const { return !m_slots.empty(); } // requests that are not answered yet

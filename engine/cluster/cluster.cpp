@@ -103,6 +103,13 @@ private:
     void run(const DelayLink& command, Done done);
     void run(const IsolateNode& command, Done done);
     void run(const HealLinks& command, Done done);
+    void run(const AddNode& command, Done done);
+    void run(const DecommissionNode& command, Done done);
+    Result<NodeHost*> makeNode(int id, const Uuid& directoryId, bool voter);
+    // A node that serves, other than `leaving`, to ask the cluster through; the active controller if it is one.
+    NodeHost* helperBeside(NodeId leaving);
+    void stopForGood(NodeId node, Done done);
+    void forget(NodeId node, Done done);
     void setFault(NodeId from, NodeId to, const std::function<void(runtime::LinkFault&)>& change);
     void addEvent(EventType type, NodeId node, NodeId other, std::int64_t value = 0);
 
@@ -110,6 +117,9 @@ private:
     std::shared_ptr<runtime::FaultTable> m_faults;
     std::shared_ptr<runtime::PeerRegistry> m_peers;
     std::vector<std::unique_ptr<NodeHost>> m_nodes;
+    metadata::ConfigMap m_settings; // of every node
+    raft::VoterSet m_voters;
+    std::set<NodeId> m_decommissioning;
     std::vector<Done> m_whenReady;
     int m_starting = 0;
     std::optional<Error> m_startError;
@@ -143,40 +153,26 @@ Result<void> Cluster::Impl::open()
         settings[name] = value;
     BOOST_OUTCOME_TRYV(broker::checkSettings(settings));
 
-    std::vector<std::shared_ptr<runtime::PortReservation>> ports;
+    for (const auto& [node, own] : m_config.nodeSettings) {
+        auto all = settings;
+        for (const auto& [name, value] : own)
+            all[name] = value;
+        BOOST_OUTCOME_TRYV(broker::checkSettings(all));
+    }
+    m_settings = std::move(settings);
     std::vector<raft::Voter> voters;
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        const auto id = NodeId(static_cast<std::int32_t>(i + 1));
         const auto client = static_cast<std::uint16_t>(m_config.port + i);
-        const auto controller = static_cast<std::uint16_t>(client + kControllerPortDistance);
-        for (auto port : {client, controller}) {
-            BOOST_OUTCOME_TRY(auto reservation, runtime::PortReservation::reserve({m_config.host, port}));
-            m_peers->add(reservation->endpoint(), id);
-            ports.push_back(std::move(reservation));
-        }
-        voters.push_back({{id, ids[i]}, {{"CONTROLLER", m_config.host, controller}}});
+        voters.push_back({{NodeId(static_cast<std::int32_t>(i + 1)), ids[i]},
+                          {{"CONTROLLER", m_config.host, static_cast<std::uint16_t>(client + kControllerPortDistance)}}});
         m_bootstrapServers += (i ? "," : "") + m_config.host + ":" + std::to_string(client);
     }
-
+    m_voters = raft::VoterSet(voters);
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        NodeHost::Options options;
-        options.node.id = NodeId(static_cast<std::int32_t>(i + 1));
-        options.node.directoryId = ids[i];
-        options.node.clusterId = m_directory.clusterId();
-        options.node.host = m_config.host;
-        options.node.port = static_cast<std::uint16_t>(m_config.port + i);
-        options.node.controllerPort = static_cast<std::uint16_t>(options.node.port + kControllerPortDistance);
-        options.node.voters = raft::VoterSet(voters);
-        options.node.settings = settings;
-        options.directory = m_directory.nodePath(static_cast<int>(i + 1));
-        options.node.logDirectory = options.directory.string();
-        options.faults = m_faults;
-        options.peers = m_peers;
-        options.clientPort = ports[2 * i];
-        options.controllerPort = ports[2 * i + 1];
-        m_nodes.push_back(std::make_unique<NodeHost>(
-            std::move(options), [this](std::function<void()> action) { m_thread.post(std::move(action)); },
-            [this](events::Event e) { m_events.add(std::move(e)); }));
+        BOOST_OUTCOME_TRYV(makeNode(static_cast<int>(i + 1), ids[i], true));
+    }
+    for (const auto& [id, directoryId] : m_directory.addedNodes()) {
+        BOOST_OUTCOME_TRYV(makeNode(id, directoryId, false));
     }
     if (m_config.ephemeral)
         m_directory.removeOnClose();
@@ -197,6 +193,43 @@ Result<void> Cluster::Impl::open()
             });
     });
     return success();
+}
+
+Result<NodeHost*> Cluster::Impl::makeNode(int id, const Uuid& directoryId, bool voter)
+{
+    NodeHost::Options options;
+    options.voter = voter;
+    options.node.id = NodeId(id);
+    options.node.directoryId = directoryId;
+    options.node.clusterId = m_directory.clusterId();
+    options.node.host = m_config.host;
+    options.node.port = static_cast<std::uint16_t>(m_config.port + id - 1);
+    options.node.controllerPort = static_cast<std::uint16_t>(options.node.port + kControllerPortDistance);
+    options.node.voters = m_voters;
+    options.node.settings = m_settings;
+    if (const auto own = m_config.nodeSettings.find(id); own != m_config.nodeSettings.end())
+        for (const auto& [name, value] : own->second)
+            options.node.settings[name] = value;
+    options.directory = m_directory.nodePath(id);
+    options.node.logDirectory = options.directory.string();
+    options.node.diskSpace = [directory = options.directory] {
+        std::error_code error;
+        const auto space = std::filesystem::space(directory, error);
+        return error ? broker::DiskSpace{}
+                     : broker::DiskSpace{static_cast<std::int64_t>(space.capacity),
+                                         static_cast<std::int64_t>(space.available)};
+    };
+    options.faults = m_faults;
+    options.peers = m_peers;
+    BOOST_OUTCOME_TRY(options.clientPort, runtime::PortReservation::reserve({m_config.host, options.node.port}));
+    BOOST_OUTCOME_TRY(options.controllerPort,
+                      runtime::PortReservation::reserve({m_config.host, options.node.controllerPort}));
+    m_peers->add(options.clientPort->endpoint(), options.node.id);
+    m_peers->add(options.controllerPort->endpoint(), options.node.id);
+    m_nodes.push_back(std::make_unique<NodeHost>(
+        std::move(options), [this](std::function<void()> action) { m_thread.post(std::move(action)); },
+        [this](events::Event e) { m_events.add(std::move(e)); }));
+    return m_nodes.back().get();
 }
 
 void Cluster::Impl::whenReady(Done done)
@@ -250,8 +283,9 @@ Result<NodeHost*> Cluster::Impl::get(NodeId id)
 {
     if (auto* node = find(id))
         return node;
+    // As it was before any node was added or taken away: one range.
     return makeError(ErrorKind::NotFound, {}, "there is no node " + std::to_string(id.value()) + ": nodes are 1 to " +
-                     std::to_string(m_nodes.size()));
+                     std::to_string(m_nodes.empty() ? 0 : m_nodes.back()->id().value()));
 }
 
 void Cluster::Impl::execute(const Command& command, Done done)
@@ -371,6 +405,98 @@ void Cluster::Impl::run(const HealLinks&, Done done)
     done(success());
 }
 
+void Cluster::Impl::run(const AddNode&, Done done)
+{
+    constexpr std::size_t kMaxNodes = 32;
+    if (m_nodes.size() >= kMaxNodes)
+        return done(makeError(ErrorKind::Invalid, {}, "a cluster has at most " + std::to_string(kMaxNodes) + " nodes"));
+    const int id = m_directory.nextNode();
+    auto directoryId = m_directory.addNode();
+    if (!directoryId)
+        return done(directoryId.error());
+    auto node = makeNode(id, directoryId.value(), false);
+    if (!node) {
+        (void)m_directory.removeNode(id);
+        return done(node.error());
+    }
+    addEvent(EventType::NodeAdded, NodeId(id), kNoNode);
+    node.value()->start(std::move(done));
+}
+
+NodeHost* Cluster::Impl::helperBeside(NodeId leaving)
+{
+    NodeHost* found = nullptr;
+    for (auto& node : m_nodes) {
+        if (node->id() == leaving || node->state() != NodeState::Running)
+            continue;
+        if (!found || (node->report() && node->report()->activeController))
+            found = node.get();
+    }
+    return found;
+}
+
+void Cluster::Impl::run(const DecommissionNode& command, Done done)
+{
+    const auto id = command.node;
+    auto node = get(id);
+    if (!node)
+        return done(node.error());
+    const auto name = "node " + std::to_string(id.value());
+    if (node.value()->options().voter)
+        return done(makeError(ErrorKind::Invalid, {},
+                              name + " is a voter of the metadata quorum: only nodes that were added can be decommissioned"));
+    auto* helper = helperBeside(id);
+    if (!helper)
+        return done(makeError(ErrorKind::Unavailable, "decommission " + name, "no other node runs"));
+    if (!m_decommissioning.insert(id).second)
+        return done(makeError(ErrorKind::Invalid, {}, name + " is being decommissioned already"));
+    addEvent(EventType::NodeDecommissioning, id, kNoNode);
+    publish();
+    auto finished = [this, id, done = std::move(done)](Result<void> result) {
+        m_decommissioning.erase(id);
+        done(std::move(result));
+    };
+    helper->moveReplicasAway(id, [this, id, finished](Result<void> moved) {
+        moved ? stopForGood(id, finished) : finished(std::move(moved));
+    });
+}
+
+// Its replicas are gone. It stops in good order, if it runs; then the others forget it.
+void Cluster::Impl::stopForGood(NodeId id, Done done)
+{
+    auto* node = find(id);
+    if (node->state() == NodeState::Paused)
+        (void)node->resume();
+    if (!node->alive())
+        return forget(id, std::move(done));
+    node->stop([this, id, done = std::move(done)](Result<void>) { m_thread.post([this, id, done] { forget(id, done); }); });
+}
+
+void Cluster::Impl::forget(NodeId id, Done done)
+{
+    auto* helper = helperBeside(id);
+    if (!helper)
+        return done(makeError(ErrorKind::Unavailable, "decommission node " + std::to_string(id.value()), "no other node runs"));
+    helper->unregister(id, [this, id, done = std::move(done)](Result<void> result) {
+        auto* node = find(id);
+        if (!result || !node)
+            return done(std::move(result));
+        if (node->alive()) // somebody started it meanwhile
+            return done(makeError(ErrorKind::Unavailable, "decommission node " + std::to_string(id.value()),
+                                  "it was started again"));
+        m_peers->remove(node->options().clientPort->endpoint());
+        m_peers->remove(node->options().controllerPort->endpoint());
+        // Not destroyed here: one of its own calls may have led here.
+        for (auto& held : m_nodes)
+            if (held.get() == node)
+                m_thread.post([gone = std::shared_ptr<NodeHost>(std::move(held))] {});
+        std::erase(m_nodes, nullptr);
+        auto removed = m_directory.removeNode(id.value());
+        addEvent(EventType::NodeDecommissioned, id, kNoNode);
+        done(std::move(removed));
+    });
+}
+
 // ---- snapshots
 
 void Cluster::Impl::publish()
@@ -392,6 +518,8 @@ void Cluster::Impl::publish()
     for (auto& node : m_nodes) {
         NodeInput input;
         input.base.id = node->id();
+        input.base.voter = node->options().voter;
+        input.base.decommissioning = m_decommissioning.contains(node->id());
         input.base.state = node->state();
         input.base.stateSince = node->stateSince();
         input.base.failure = node->failure();

@@ -17,9 +17,13 @@ struct ResumeNode { NodeId node; };
 struct CutLink { NodeId from; NodeId to; bool oneWay = false; }; // nothing sent from `from` arrives at `to`
 struct DelayLink { NodeId a; NodeId b; std::chrono::milliseconds delay; }; // both ways; 0 takes the delay away
 struct IsolateNode { NodeId node; };   // cuts all links to other nodes, both ways
+// A new node that is a broker only: the next free id and port, a data directory of its own. Done when it serves.
+struct AddNode {};
+// Moves its replicas to other nodes, stops it, and forgets it with its data. For nodes that are not voters.
+struct DecommissionNode { NodeId node; };
 struct HealLinks {};                   // undoes every cut and delay
 
 using Command = std::variant<StartNode, StopNode, KillNode, PowerLoss, PauseNode, ResumeNode, CutLink, DelayLink,
-                             IsolateNode, HealLinks>;
+                             IsolateNode, HealLinks, AddNode, DecommissionNode>;
 
 } // namespace brokerscope::cluster

@@ -25,6 +25,8 @@ struct ClusterConfig
     bool ephemeral = false;           // delete dataDirectory when the cluster is closed
     TimerPreset timers = TimerPreset::Classroom;
     std::map<std::string, std::string> settings; // broker configurations by Kafka's dotted name
+    // Of single nodes, over those: broker.rack, for example.
+    std::map<int, std::map<std::string, std::string>> nodeSettings;
 };
 
 // The settings that a preset stands for, by Kafka's name. Shown in the window and by `ctl status`.

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
@@ -21,6 +22,7 @@ using nlohmann::json;
 constexpr const char* kDescription = "cluster.json";
 constexpr const char* kLock = ".lock";
 constexpr int kDefaultNodes = 3;
+constexpr int kMaxNodeId = 99; // the controllers' ports begin a hundred above the clients'
 
 Uuid randomUuid()
 {
@@ -73,7 +75,7 @@ Result<DataDirectory> DataDirectory::open(const fs::path& path, int nodes)
 DataDirectory::DataDirectory(DataDirectory&& other) noexcept
     : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1)),
       m_remove(std::exchange(other.m_remove, false)), m_clusterId(std::move(other.m_clusterId)),
-      m_directoryIds(std::move(other.m_directoryIds))
+      m_directoryIds(std::move(other.m_directoryIds)), m_added(std::move(other.m_added)), m_lastNode(other.m_lastNode)
 {
 }
 
@@ -109,10 +111,32 @@ Result<void> DataDirectory::load(int nodes)
             return damaged("has a directory id that is none");
         m_directoryIds.push_back(*id);
     }
+    m_lastNode = static_cast<int>(m_directoryIds.size());
+    if (description.contains("addedNodes")) {
+        const auto& added = description["addedNodes"];
+        if (!added.is_object())
+            return damaged("cannot be read");
+        for (const auto& [key, value] : added.items()) {
+            const auto id = value.is_string() ? Uuid::parse(value.get<std::string>()) : std::nullopt;
+            int node = 0;
+            const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), node);
+            if (!id || error != std::errc{} || end != key.data() + key.size() || node <= m_lastNode || node > kMaxNodeId)
+                return damaged("has an added node that is none");
+            m_added[node] = *id;
+        }
+        if (!m_added.empty())
+            m_lastNode = m_added.rbegin()->first;
+    }
+    if (description.contains("lastNode") && description["lastNode"].is_number_integer()) {
+        const auto last = description["lastNode"].get<std::int64_t>();
+        if (last < m_lastNode || last > kMaxNodeId)
+            return damaged("has a last node that is none");
+        m_lastNode = static_cast<int>(last);
+    }
     if (!Uuid::parse(m_clusterId) || m_directoryIds.empty() || m_directoryIds.size() > 32)
         return damaged("describes no cluster");
-    const auto have = static_cast<int>(m_directoryIds.size());
-    if (nodes != 0 && nodes != have)
+    const auto have = static_cast<int>(m_directoryIds.size() + m_added.size());
+    if (nodes != 0 && nodes != have && nodes != static_cast<int>(m_directoryIds.size()))
         return wrong(ErrorKind::Invalid, m_path,
                      "it holds a cluster of " + std::to_string(have) + " nodes, not " + std::to_string(nodes));
     return success();
@@ -121,12 +145,52 @@ Result<void> DataDirectory::load(int nodes)
 Result<void> DataDirectory::create(int nodes)
 {
     m_clusterId = randomUuid().toString();
-    auto ids = json::array();
-    for (int i = 0; i < nodes; ++i) {
+    for (int i = 0; i < nodes; ++i)
         m_directoryIds.push_back(randomUuid());
-        ids.push_back(m_directoryIds.back().toString());
+    m_lastNode = nodes;
+    return write();
+}
+
+Result<Uuid> DataDirectory::addNode()
+{
+    const int node = nextNode();
+    if (node > kMaxNodeId)
+        return wrong(ErrorKind::Invalid, m_path, "all of its node ids were used");
+    const auto id = randomUuid();
+    m_added[node] = id;
+    m_lastNode = node;
+    if (auto written = write(); !written) {
+        m_added.erase(node);
+        m_lastNode = node - 1;
+        return written.error();
     }
-    const auto text = json{{"clusterId", m_clusterId}, {"directoryIds", ids}}.dump(2) + "\n";
+    return id;
+}
+
+Result<void> DataDirectory::removeNode(int node)
+{
+    if (m_added.erase(node) == 0)
+        return success();
+    BOOST_OUTCOME_TRYV(write());
+    std::error_code ignored; // what stays is in nobody's way: the id is not used again
+    fs::remove_all(nodePath(node), ignored);
+    return success();
+}
+
+Result<void> DataDirectory::write() const
+{
+    auto ids = json::array();
+    for (const auto& id : m_directoryIds)
+        ids.push_back(id.toString());
+    json description{{"clusterId", m_clusterId}, {"directoryIds", std::move(ids)}};
+    if (m_lastNode > static_cast<int>(m_directoryIds.size())) {
+        auto added = json::object();
+        for (const auto& [node, id] : m_added)
+            added[std::to_string(node)] = id.toString();
+        description["addedNodes"] = std::move(added);
+        description["lastNode"] = m_lastNode;
+    }
+    const auto text = description.dump(2) + "\n";
     const auto temporary = m_path / (std::string(kDescription) + ".tmp");
     const int file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     bool written = file >= 0 && ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&

@@ -5,6 +5,7 @@
 #include "engine/base/uuid.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,15 @@ public:
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] const std::string& clusterId() const { return m_clusterId; }
-    [[nodiscard]] const std::vector<Uuid>& directoryIds() const { return m_directoryIds; } // of nodes 1, 2, ...
+    [[nodiscard]] const std::vector<Uuid>& directoryIds() const { return m_directoryIds; } // of the voters 1, 2, ...
+    // Nodes that were added later, by id: brokers only.
+    [[nodiscard]] const std::map<int, Uuid>& addedNodes() const { return m_added; }
+    // The id that the next added node would have: ids are not used twice.
+    [[nodiscard]] int nextNode() const { return m_lastNode + 1; }
+    // Takes down that there is one more node, `nextNode()`.
+    [[nodiscard]] Result<Uuid> addNode();
+    // Forgets an added node and deletes what it kept.
+    [[nodiscard]] Result<void> removeNode(int node);
     [[nodiscard]] std::filesystem::path nodePath(int node) const;
     void removeOnClose() { m_remove = true; }
 
@@ -31,12 +40,15 @@ private:
     DataDirectory(std::filesystem::path path, int lock) : m_path(std::move(path)), m_lock(lock) {}
     [[nodiscard]] Result<void> load(int nodes);
     [[nodiscard]] Result<void> create(int nodes);
+    [[nodiscard]] Result<void> write() const;
 
     std::filesystem::path m_path;
     int m_lock = -1;
     bool m_remove = false;
     std::string m_clusterId;
     std::vector<Uuid> m_directoryIds;
+    std::map<int, Uuid> m_added;
+    int m_lastNode = 0;
 };
 
 } // namespace brokerscope::cluster

@@ -139,6 +139,8 @@ void NodeHost::destroy()
     m_world.reset();
     for (auto& started : std::exchange(m_onStarted, {}))
         started(makeError(ErrorKind::Unavailable, "start " + nameOfNode(id()), "it was ended before it served"));
+    for (auto& asked : std::exchange(m_asked, {}))
+        (*asked)(makeError(ErrorKind::Unavailable, {}, nameOfNode(id()) + " ended, which had been asked to do it"));
 }
 
 void NodeHost::fail(std::string why)
@@ -202,6 +204,38 @@ void NodeHost::stop(Done done)
     if (m_state == NodeState::Stopping)
         return;
     stopBroker([this] { leaveQuorum([] {}); });
+}
+
+void NodeHost::ask(std::function<void(broker::Node&, Done)> what, Done done)
+{
+    if (!m_world)
+        return done(refuse("ask"));
+    auto asked = std::make_shared<Done>(std::move(done));
+    m_asked.push_back(asked);
+    m_world->post([this, node = m_node, life = m_life, what = std::move(what), asked] {
+        auto answer = [this, life, asked](Result<void> result) {
+            m_post([this, life, asked, result] {
+                if (life != m_life)
+                    return; // whoever asked was told that the node ended
+                std::erase(m_asked, asked);
+                (*asked)(result);
+            });
+        };
+        if (*node)
+            what(**node, answer);
+        else
+            answer(makeError(ErrorKind::Unavailable, {}, "the node has not started yet"));
+    });
+}
+
+void NodeHost::moveReplicasAway(NodeId leaving, Done done)
+{
+    ask([leaving](broker::Node& node, Done answer) { node.moveReplicasAway(leaving, std::move(answer)); }, std::move(done));
+}
+
+void NodeHost::unregister(NodeId gone, Done done)
+{
+    ask([gone](broker::Node& node, Done answer) { node.unregister(gone, std::move(answer)); }, std::move(done));
 }
 
 void NodeHost::stopBroker(std::function<void()> done)

@@ -22,6 +22,7 @@ public:
     struct Options
     {
         broker::NodeOptions node;
+        bool voter = true; // of the metadata quorum; false: a broker only
         std::filesystem::path directory;
         std::shared_ptr<runtime::FaultTable> faults;
         std::shared_ptr<runtime::PeerRegistry> peers;
@@ -45,6 +46,9 @@ public:
 
     void start(Done done);   // done once it serves, or cannot
     void stop(Done done);    // controlled
+    // The node's part in taking another one out of the cluster (broker::Node); an error when it ends meanwhile.
+    void moveReplicasAway(NodeId leaving, Done done);
+    void unregister(NodeId gone, Done done);
     void stopBroker(std::function<void()> done);  // the two halves of a controlled stop, for a whole cluster
     void leaveQuorum(std::function<void()> done);
     [[nodiscard]] Result<void> kill(bool powerLoss);
@@ -62,6 +66,7 @@ private:
     void setState(NodeState state, std::string failure = {});
     void fail(std::string why);
     void finishStop();
+    void ask(std::function<void(broker::Node&, Done)> what, Done done);
     void destroy(); // after the world is dead
     void announce(EventType type, std::string text = {});
     [[nodiscard]] Result<void> refuse(const char* doing) const;
@@ -77,6 +82,7 @@ private:
     std::uint64_t m_life = 0; // rises with every start: what an earlier life still has to say is ignored
     std::vector<Done> m_onStarted;
     std::vector<Done> m_onStopped;
+    std::vector<std::shared_ptr<Done>> m_asked; // what this node does for others
     bool m_askedForReport = false;
     std::shared_ptr<const broker::NodeReport> m_report;
     std::vector<events::Traffic> m_traffic;

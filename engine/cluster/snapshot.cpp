@@ -30,7 +30,8 @@ template <class Predicate> int countPartitions(const ClusterSnapshot& snapshot, 
 
 int ClusterSnapshot::underReplicatedPartitions() const
 {
-    return countPartitions(*this, [](const auto& p) { return p.isr.size() < p.replicas.size(); });
+    // As Kafka counts: what a reassignment adds is not missing yet.
+    return countPartitions(*this, [](const auto& p) { return p.isr.size() + p.addingReplicas.size() < p.replicas.size(); });
 }
 
 int ClusterSnapshot::offlinePartitions() const

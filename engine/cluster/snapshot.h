@@ -35,6 +35,8 @@ struct NodeSnapshot
     std::string host;
     std::uint16_t port = 0;
     std::uint16_t controllerPort = 0;
+    bool voter = true;              // of the metadata quorum; false: a broker only
+    bool decommissioning = false;   // its replicas are being moved away
     bool activeController = false;  // as this node sees itself
     bool fenced = true;             // in the committed metadata: gets no leadership
     std::int64_t brokerEpoch = -1;
@@ -106,6 +108,10 @@ struct PartitionSnapshot
     std::int32_t partitionEpoch = 0;
     std::vector<NodeId> replicas; // in assignment order: the first is preferred
     std::vector<NodeId> isr;
+    std::vector<NodeId> addingReplicas;   // of a reassignment under way (KIP-455); also in `replicas`
+    std::vector<NodeId> removingReplicas;
+    std::vector<NodeId> elr;              // may lead although they left the ISR (KIP-966)
+    std::vector<NodeId> lastKnownElr;     // who led when nobody was eligible any more
     std::vector<ReplicaSnapshot> logs; // in the order of `replicas`
     double recordsInPerSecond = 0;
     double bytesInPerSecond = 0;

@@ -106,6 +106,10 @@ PartitionSnapshot SnapshotBuilder::partition(const ClusterSnapshot& out, const b
     p.partitionEpoch = state.partitionEpoch;
     p.replicas = state.replicas;
     p.isr = state.isr;
+    p.addingReplicas = state.addingReplicas;
+    p.removingReplicas = state.removingReplicas;
+    p.elr = state.elr;
+    p.lastKnownElr = state.lastKnownElr;
     if (p.leader != kNoNode) {
         m_lastLeaders[key] = p.leader;
         m_offlineSince.erase(key);
@@ -204,6 +208,8 @@ void SnapshotBuilder::addNodes(ClusterSnapshot& out, const std::vector<NodeInput
 void SnapshotBuilder::addQuorum(ClusterSnapshot& out, const std::vector<NodeInput>& nodes)
 {
     for (const auto& node : nodes) {
+        if (!node.base.voter)
+            continue;
         VoterSnapshot voter;
         voter.id = node.base.id;
         if (node.report) {

@@ -27,6 +27,12 @@ std::string_view nameOf(EventType type)
         return "link-delayed";
     case EventType::LinksHealed:
         return "links-healed";
+    case EventType::NodeAdded:
+        return "node-added";
+    case EventType::NodeDecommissioning:
+        return "node-decommissioning";
+    case EventType::NodeDecommissioned:
+        return "node-decommissioned";
     case EventType::ElectionStarted:
         return "election-started";
     case EventType::VoteGranted:
@@ -57,6 +63,10 @@ std::string_view nameOf(EventType type)
         return "isr-shrunk";
     case EventType::IsrExpanded:
         return "isr-expanded";
+    case EventType::ReassignmentStarted:
+        return "reassignment-started";
+    case EventType::ReassignmentEnded:
+        return "reassignment-ended";
     case EventType::LogTruncated:
         return "log-truncated";
     case EventType::LogRecovered:

@@ -17,6 +17,7 @@ enum class EventType {
     // Acts of the user
     NodeStarted, NodeStopRequested, NodeStopped, NodeKilled, NodePowerLost, NodePaused, NodeResumed, NodeFailed,
     LinkCut, LinkDelayed, LinksHealed,
+    NodeAdded, NodeDecommissioning, NodeDecommissioned, // node = who came, begins to leave, left
     // Quorum
     ElectionStarted,   // epoch, node = who; value = milliseconds without word from the leader
     VoteGranted,       // node = voter, other = candidate
@@ -30,6 +31,7 @@ enum class EventType {
     LeaderElected,     // topic, partition, other = new leader, previous = the old one, epoch
     PartitionOffline,  // no leader could be elected
     IsrShrunk, IsrExpanded, // other = who left or came; nodes = the ISR afterwards
+    ReassignmentStarted, ReassignmentEnded, // topic, partition; nodes = the replicas it leads to, or is at
     LogTruncated,      // offset = new log end, value = records removed
     LogRecovered,      // after an unclean stop; value = bytes cut off
     SegmentRolled, SegmentDeleted, LogStartMoved,

@@ -12,6 +12,7 @@
 #include "engine/metadata/leader_moves.h"
 #include "engine/metadata/not_controller.h"
 #include "engine/metadata/producer_ids.h"
+#include "engine/metadata/reassignment.h"
 #include "engine/metadata/topic_changes.h"
 #include "engine/metadata/topic_creation.h"
 #include "engine/runtime/random.h"
@@ -361,6 +362,8 @@ BROKERSCOPE_CONTROLLER_REQUEST(deleteTopics, DeleteTopics, decideDeleteTopics)
 BROKERSCOPE_CONTROLLER_REQUEST(createPartitions, CreatePartitions, decideCreatePartitions)
 BROKERSCOPE_CONTROLLER_REQUEST(alterPartition, AlterPartition, decideAlterPartition)
 BROKERSCOPE_CONTROLLER_REQUEST(electLeaders, ElectLeaders, decideElectLeaders)
+BROKERSCOPE_CONTROLLER_REQUEST(alterReassignments, AlterPartitionReassignments, decideAlterReassignments)
+BROKERSCOPE_CONTROLLER_REQUEST(listReassignments, ListPartitionReassignments, decideListReassignments)
 #undef BROKERSCOPE_CONTROLLER_REQUEST
 
 void Controller::incrementalAlterConfigs(const protocol::IncrementalAlterConfigsRequest& request,

@@ -28,6 +28,8 @@ struct AllocateProducerIdsRequest;
 struct AllocateProducerIdsResponse;
 struct AlterConfigsRequest;
 struct AlterConfigsResponse;
+struct AlterPartitionReassignmentsRequest;
+struct AlterPartitionReassignmentsResponse;
 struct AlterPartitionRequest;
 struct AlterPartitionResponse;
 struct BrokerHeartbeatRequest;
@@ -46,6 +48,8 @@ struct ElectLeadersRequest;
 struct ElectLeadersResponse;
 struct IncrementalAlterConfigsRequest;
 struct IncrementalAlterConfigsResponse;
+struct ListPartitionReassignmentsRequest;
+struct ListPartitionReassignmentsResponse;
 struct UnregisterBrokerRequest;
 struct UnregisterBrokerResponse;
 struct UpdateFeaturesRequest;
@@ -163,6 +167,12 @@ public:
     void electLeaders(const protocol::ElectLeadersRequest& request,
                       Instant now,
                       Reply<protocol::ElectLeadersResponse> reply);
+    void alterReassignments(const protocol::AlterPartitionReassignmentsRequest& request,
+                            Instant now,
+                            Reply<protocol::AlterPartitionReassignmentsResponse> reply);
+    void listReassignments(const protocol::ListPartitionReassignmentsRequest& request,
+                           Instant now,
+                           Reply<protocol::ListPartitionReassignmentsResponse> reply);
 
     // Configurations
     void incrementalAlterConfigs(const protocol::IncrementalAlterConfigsRequest& request,
@@ -180,5 +190,8 @@ private:
 // Feature levels that this version reads and writes: what a node registers with, and ApiVersions
 // advertises.
 [[nodiscard]] const FeatureRanges& supportedFeatures();
+// The one feature that the quorum keeps itself: its level is not in the metadata. 1: voters are in the log (KIP-853).
+inline constexpr std::string_view kKRaftFeature = "kraft.version";
+inline constexpr std::int16_t kKRaftLevel = 1;
 
 } // namespace brokerscope::metadata

@@ -16,6 +16,7 @@ constexpr std::int16_t kMetadataVersion43 =
 constexpr std::int16_t kElrLevel = 1;
 constexpr std::int16_t kGroupVersion = 1;       // the consumer protocol (KIP-848)
 constexpr std::int16_t kTransactionVersion = 2; // every end bumps the epoch (KIP-890)
+constexpr int kUpgrade = 1; // of the request's upgrade types; 2 and 3 are safe and unsafe downgrades
 
 MetadataRecord levelRecord(std::string_view name, std::int16_t level)
 {
@@ -66,16 +67,22 @@ ApiError checkChange(const DecisionContext& context,
     for (const auto& [id, broker] : context.image.brokers())
         if (auto why = whyUnsupported(broker.features, wanted); !why.empty())
             return refuse("broker " + std::to_string(id.value()) + " does not support it.");
-    bool downgrade = update.maxVersionLevel < context.image.featureLevel(update.feature);
-    if (downgrade && update.upgradeType == 1 && !update.allowDowngrade)
+    if (update.feature == kKRaftFeature) // kept by the quorum itself, in its own records (KIP-853)
+        return update.maxVersionLevel == kKRaftLevel
+                   ? ApiError{}
+                   : refuse("the quorum cannot go back to voters that are configured.");
+    auto now = context.image.featureLevel(update.feature);
+    if (update.maxVersionLevel < now && update.upgradeType == kUpgrade && !update.allowDowngrade)
         return refuse("that is a downgrade, which must be asked for.");
+    if (update.maxVersionLevel > now && update.upgradeType != kUpgrade)
+        return refuse("a downgrade cannot lead to a higher level.");
     return {};
 }
 
 void write(const DecisionContext& context, const FeatureChange& change, Records& out)
 {
     auto now = context.image.featureLevel(change.name);
-    if (now == change.level)
+    if (now == change.level || change.name == kKRaftFeature)
         return;
     out.push_back(levelRecord(change.name, change.level));
     if (change.name != kElrFeature)
@@ -97,6 +104,7 @@ const FeatureRanges& supportedFeatures()
         {std::string(kElrFeature), {0, kElrLevel}},
         {std::string(kGroupVersionFeature), {0, kGroupVersion}},
         {std::string(kTransactionVersionFeature), {0, kTransactionVersion}},
+        {std::string(kKRaftFeature), {0, kKRaftLevel}},
     };
     return ranges;
 }

@@ -31,8 +31,9 @@ public:
                     const ElectionRules& rules,
                     const PartitionWish& wish)
         : m_state(state), m_rules(rules), m_isr(wish.isr.value_or(state.isr)), m_elr(state.elr),
-          m_lastKnownElr(state.lastKnownElr), m_replicas(state.replicas),
-          m_adding(state.addingReplicas), m_removing(state.removingReplicas),
+          m_lastKnownElr(state.lastKnownElr), m_replicas(wish.replicas.value_or(state.replicas)),
+          m_adding(wish.addingReplicas.value_or(state.addingReplicas)),
+          m_removing(wish.removingReplicas.value_or(state.removingReplicas)),
           m_recovery(wish.recoveryState.value_or(state.recoveryState)),
           m_uncleanlyStopped(wish.uncleanlyStopped)
     {
@@ -86,7 +87,7 @@ private:
     // (KIP-455).
     void completeReassignment()
     {
-        if (!m_state.reassigning())
+        if (m_adding.empty() && m_removing.empty())
             return;
         auto stay = without(m_replicas, m_removing);
         auto isr = without(m_isr, m_removing);
@@ -204,7 +205,10 @@ private:
             auto at = std::find(m_state.replicas.begin(), m_state.replicas.end(), id) -
                       m_state.replicas.begin();
             auto index = static_cast<std::size_t>(at);
-            out.push_back(index < m_state.directories.size() ? m_state.directories[index] : Uuid());
+            if (index < m_state.directories.size())
+                out.push_back(m_state.directories[index]);
+            else
+                out.push_back(m_rules.directoryOf ? m_rules.directoryOf(id) : Uuid());
         }
         return out;
     }

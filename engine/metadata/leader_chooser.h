@@ -23,6 +23,8 @@ struct ElectionRules
     bool elrEnabled = false;
     int minInsyncReplicas = 1; // of the topic, in effect
     ElectionKind election = ElectionKind::Any;
+    // The log directory in which a broker that joins the replicas will keep its log (KIP-858); null: not known.
+    std::function<Uuid(NodeId)> directoryOf;
 };
 
 // What somebody wants of a partition. Unset fields: as it is now.
@@ -30,6 +32,9 @@ struct PartitionWish
 {
     std::optional<std::vector<NodeId>> isr;
     std::optional<LeaderRecoveryState> recoveryState;
+    std::optional<std::vector<NodeId>> replicas; // with those that are added or leave, of a reassignment
+    std::optional<std::vector<NodeId>> addingReplicas;
+    std::optional<std::vector<NodeId>> removingReplicas;
     // Replicas that came back from an unclean stop: what they had acknowledged may be gone, so they
     // are no longer eligible.
     std::vector<NodeId> uncleanlyStopped;

@@ -44,6 +44,10 @@ ElectionRules rulesFor(const DecisionContext& context, std::string_view topic)
     rules.mayLead = [&image = context.image](NodeId id) { return image.isActive(id); };
     rules.elrEnabled = context.elrEnabled();
     rules.minInsyncReplicas = config.minInsyncReplicas();
+    rules.directoryOf = [&image = context.image](NodeId id) {
+        const auto* broker = image.broker(id);
+        return broker && broker->logDirs.size() == 1 ? broker->logDirs.front() : Uuid();
+    };
     if (config.uncleanLeaderElection())
         rules.election = ElectionKind::Unclean;
     return rules;

@@ -44,6 +44,12 @@ protocol::AlterConfigsResponse notController(const protocol::AlterConfigsRequest
     return perResource<protocol::AlterConfigsResponse>(request);
 }
 
+protocol::AlterPartitionReassignmentsResponse
+notController(const protocol::AlterPartitionReassignmentsRequest&)
+{
+    return withMessage<protocol::AlterPartitionReassignmentsResponse>();
+}
+
 protocol::AlterPartitionResponse notController(const protocol::AlterPartitionRequest&)
 {
     return withCode<protocol::AlterPartitionResponse>();
@@ -113,6 +119,12 @@ protocol::IncrementalAlterConfigsResponse
 notController(const protocol::IncrementalAlterConfigsRequest& request)
 {
     return perResource<protocol::IncrementalAlterConfigsResponse>(request);
+}
+
+protocol::ListPartitionReassignmentsResponse
+notController(const protocol::ListPartitionReassignmentsRequest&)
+{
+    return withMessage<protocol::ListPartitionReassignmentsResponse>();
 }
 
 protocol::UnregisterBrokerResponse notController(const protocol::UnregisterBrokerRequest&)

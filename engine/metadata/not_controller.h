@@ -8,6 +8,8 @@ namespace brokerscope::metadata {
 protocol::AllocateProducerIdsResponse
 notController(const protocol::AllocateProducerIdsRequest& request);
 protocol::AlterConfigsResponse notController(const protocol::AlterConfigsRequest& request);
+protocol::AlterPartitionReassignmentsResponse
+notController(const protocol::AlterPartitionReassignmentsRequest& request);
 protocol::AlterPartitionResponse notController(const protocol::AlterPartitionRequest& request);
 protocol::BrokerHeartbeatResponse notController(const protocol::BrokerHeartbeatRequest& request);
 protocol::BrokerRegistrationResponse
@@ -20,6 +22,8 @@ protocol::DeleteTopicsResponse notController(const protocol::DeleteTopicsRequest
 protocol::ElectLeadersResponse notController(const protocol::ElectLeadersRequest& request);
 protocol::IncrementalAlterConfigsResponse
 notController(const protocol::IncrementalAlterConfigsRequest& request);
+protocol::ListPartitionReassignmentsResponse
+notController(const protocol::ListPartitionReassignmentsRequest& request);
 protocol::UnregisterBrokerResponse notController(const protocol::UnregisterBrokerRequest& request);
 protocol::UpdateFeaturesResponse notController(const protocol::UpdateFeaturesRequest& request);
 

@@ -78,6 +78,8 @@ void FetchContext::serve(const FetchRequest& request, const RequestFacts& facts,
     m_listener = facts.listener;
     m_follower = NodeId(facts.apiVersion >= 15 ? request.replicaState.replicaId : request.replicaId);
     m_followerEpoch = facts.apiVersion >= 15 ? request.replicaState.replicaEpoch : -1;
+    m_mayReadFollower = m_follower < NodeId(0) && facts.apiVersion >= 11 && !request.rackId.empty();
+    m_rack = request.rackId;
     m_isolation = request.isolationLevel == 1 ? IsolationLevel::ReadCommitted : IsolationLevel::ReadUncommitted;
     m_minBytes = static_cast<std::size_t>(std::max(request.minBytes, 0));
     m_maxBytes = static_cast<std::size_t>(std::clamp(request.maxBytes, 0, m_host.config.fetchMaxBytes));
@@ -176,7 +178,8 @@ FetchContext::Look FetchContext::look(FirstLook first)
         const std::size_t bytes = entry.m_answer.records->size();
         seen.bytes += bytes;
         bytesLeft -= std::min(bytesLeft, bytes);
-        if (entry.m_answer.errorCode != 0 || entry.m_answer.divergingEpoch.endOffset >= 0)
+        if (entry.m_answer.errorCode != 0 || entry.m_answer.preferredReadReplica >= 0 ||
+            entry.m_answer.divergingEpoch.endOffset >= 0)
             seen.answerNow = true;
     }
     return seen;
@@ -190,14 +193,30 @@ void FetchContext::fillOffsets(FetchEntry& entry) const
     entry.m_answer.logStartOffset = partition.logStartOffset().value();
 }
 
+bool FetchContext::serves(const Partition& partition) const
+{
+    return partition.leads() || (m_mayReadFollower && partition.role() == Role::Follower);
+}
+
+bool FetchContext::isHeldBack(const Replica& replica) const
+{
+    const Leadership* leading = replica.partition().leadership();
+    return replica.leaderThrottled && leading && !contains(leading->state().isr, m_follower) &&
+           m_host.leaderQuota.exceeded(m_host.now());
+}
+
 ErrorCode FetchContext::check(FetchEntry& entry) const
 {
     const Partition& partition = entry.m_replica->partition();
     if (const auto error = partition.checkEpoch(LeaderEpoch(entry.m_asked.currentLeaderEpoch)); error != ErrorCode::None)
         return error;
-    if (!partition.leads())
+    if (!serves(partition))
         return ErrorCode::NotLeaderOrFollower;
     const Offset from(entry.m_asked.fetchOffset);
+    if (!partition.leads() && from > partition.highWatermark()) {
+        // What lies up there the leader may have and we not yet: nothing can be said against it (KIP-392).
+        return from > partition.logEndOffset() ? ErrorCode::OffsetNotAvailable : ErrorCode::None;
+    }
     if (!partition.knowsEpoch(LeaderEpoch(entry.m_asked.lastFetchedEpoch)))
         return ErrorCode::OffsetOutOfRange;
     if (partition.divergence(LeaderEpoch(entry.m_asked.lastFetchedEpoch), from))
@@ -223,7 +242,7 @@ void FetchContext::lookAt(FetchEntry& entry, FirstLook first, std::size_t bytesL
         const PartitionIndex index(entry.m_key.partition);
         const auto found = m_usesTopicIds ? m_host.leaderOf(TopicIdPartition{entry.m_key.topicId, index})
                                           : m_host.leaderOf(entry.m_key.topic, index);
-        if (!found.replica)
+        if (!found.replica) // one that is only followed here may still serve: see check()
             return fail(found.error);
         entry.m_replica = found.replica;
         found.replica->watch(entry);
@@ -234,7 +253,9 @@ void FetchContext::lookAt(FetchEntry& entry, FirstLook first, std::size_t bytesL
     if (const auto error = check(entry); error != ErrorCode::None)
         return fail(error);
     const Offset from(entry.m_asked.fetchOffset);
-    if (const auto parting = partition.divergence(LeaderEpoch(entry.m_asked.lastFetchedEpoch), from)) {
+    const bool comparable = partition.leads() || from <= partition.highWatermark();
+    if (const auto parting = comparable ? partition.divergence(LeaderEpoch(entry.m_asked.lastFetchedEpoch), from)
+                                        : std::nullopt) {
         answer.divergingEpoch.epoch = parting->epoch.value();
         answer.divergingEpoch.endOffset = parting->endOffset.value();
         return;
@@ -248,6 +269,14 @@ void FetchContext::lookAt(FetchEntry& entry, FirstLook first, std::size_t bytesL
         m_host.onFollowerMoved(replica, m_follower);
         fillOffsets(entry); // it may have moved the high watermark
     }
+    if (!follows && partition.leads()) {
+        if (const auto better = m_host.preferredReadReplica(replica, from, m_rack, m_listener); better != kNoNode) {
+            answer.preferredReadReplica = better.value();
+            return;
+        }
+    }
+    if (follows && isHeldBack(replica))
+        return;
     const Offset limit = follows ? partition.logEndOffset() : partition.readableLimit(m_isolation);
     const auto partitionMax = static_cast<std::size_t>(std::max(entry.m_asked.partitionMaxBytes, 0));
     const std::size_t most = std::min(bytesLeft, partitionMax);
@@ -273,7 +302,8 @@ bool FetchContext::mustTell(const FetchEntry& entry) const
 {
     const auto& answer = entry.m_answer;
     return m_full || entry.m_isNew || answer.errorCode != 0 || !answer.records->empty() ||
-           answer.divergingEpoch.endOffset >= 0 || answer.highWatermark != entry.m_toldHighWatermark ||
+           answer.divergingEpoch.endOffset >= 0 || answer.preferredReadReplica >= 0 ||
+           answer.highWatermark != entry.m_toldHighWatermark ||
            answer.logStartOffset != entry.m_toldLogStart;
 }
 
@@ -289,7 +319,10 @@ void FetchContext::answer()
     for (FetchEntry* entry : looked) {
         auto& answer = entry->m_answer;
         const std::size_t bytes = answer.records->size();
-        const bool settled = answer.errorCode == 0 && bytes == 0 && answer.divergingEpoch.endOffset < 0;
+        const bool settled = answer.errorCode == 0 && bytes == 0 && answer.divergingEpoch.endOffset < 0 &&
+                             answer.preferredReadReplica < 0;
+        if (follows && bytes > 0 && entry->m_replica->leaderThrottled)
+            m_host.leaderQuota.note(bytes, m_host.now());
         if (mustTell(*entry)) {
             if (response.responses.empty() || response.responses.back().topic != entry->m_key.topic ||
                 response.responses.back().topicId != entry->m_key.topicId) {
@@ -311,7 +344,7 @@ void FetchContext::answer()
         entry->m_answer = {};
         // Settled: nothing more to say until something happens. Unless the limits kept its records back.
         entry->m_marked = false;
-        const bool more = settled && entry->m_replica && entry->m_replica->partition().leads() &&
+        const bool more = settled && entry->m_replica && serves(entry->m_replica->partition()) &&
                           Offset(entry->m_asked.fetchOffset) < (follows ? entry->m_replica->partition().logEndOffset()
                                                                        : entry->m_replica->partition().readableLimit(m_isolation));
         if (more)

@@ -101,6 +101,10 @@ private:
     void lookAt(FetchEntry& entry, FirstLook first, std::size_t bytesLeft, storage::MinOneMessage minOne);
     [[nodiscard]] protocol::ErrorCode check(FetchEntry& entry) const;
     void fillOffsets(FetchEntry& entry) const;
+    // Served here: led, or followed and asked for by a consumer that may read followers.
+    [[nodiscard]] bool serves(const Partition& partition) const;
+    // Held back to keep the rate of throttled replicas (KIP-73).
+    [[nodiscard]] bool isHeldBack(const Replica& replica) const;
     void answer();
     void addLeaderHint(protocol::FetchResponse& response, const FetchEntry& entry) const;
     [[nodiscard]] bool mustTell(const FetchEntry& entry) const;
@@ -120,6 +124,8 @@ private:
     std::string m_listener;
     NodeId m_follower = kNoNode;
     std::int64_t m_followerEpoch = -1;
+    bool m_mayReadFollower = false; // a consumer that says where it stands (KIP-392)
+    std::string m_rack;
     IsolationLevel m_isolation = IsolationLevel::ReadUncommitted;
     std::size_t m_minBytes = 0;
     std::size_t m_maxBytes = 0;

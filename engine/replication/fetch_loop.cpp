@@ -16,6 +16,8 @@ namespace {
 // A second request may overtake an open long poll, so that a partition followed anew does not wait for its end: the
 // leader answers the first when it sees the second of the same session.
 constexpr int kMaxInFlight = 2;
+// The rate may have been raised meanwhile.
+constexpr Duration kLookAtQuotaAgain = std::chrono::seconds(1);
 
 Duration nextPause(Duration last, const ReplicationConfig& config)
 {
@@ -37,6 +39,7 @@ void FetchLoop::follow(Replica& replica)
     followed.replica = &replica;
     followed.pausedUntil = Instant::min();
     followed.pause = Duration::zero();
+    followed.lags = true;
     ask(replica.id(), followed);
     kick();
 }
@@ -114,6 +117,13 @@ void FetchLoop::send()
         if (found == m_followed.end() || !found->second.toAsk)
             continue;
         Followed& followed = found->second;
+        if (mustWaitForQuota(followed, now)) {
+            followed.pausedUntil = std::min(m_host.followerQuota.clearAt(now), now + kLookAtQuotaAgain);
+            if (followed.inSession) {
+                followed.inSession = false;
+                m_toForget.push_back(id);
+            }
+        }
         if (now < followed.pausedUntil) {
             m_toAsk.push_back(id);
             armTimer(followed.pausedUntil);
@@ -154,6 +164,10 @@ void FetchLoop::send()
         if (!any)
             return; // everybody pauses
         request.forgottenTopicsData.clear();
+    } else if (!any && request.forgottenTopicsData.empty() &&
+               std::none_of(m_followed.begin(), m_followed.end(),
+                            [](const auto& entry) { return entry.second.inSession; })) {
+        return; // everybody pauses: the leader would answer an empty session at once, again and again
     }
 
     m_sessionEpoch = m_sessionEpoch == std::numeric_limits<std::int32_t>::max() ? 1 : m_sessionEpoch + 1;
@@ -168,6 +182,11 @@ void FetchLoop::send()
                               onAnswer(answer);
                           send();
                       });
+}
+
+bool FetchLoop::mustWaitForQuota(const Followed& followed, Instant now) const
+{
+    return followed.replica->followerThrottled && followed.lags && m_host.followerQuota.exceeded(now);
 }
 
 void FetchLoop::resetSession()
@@ -251,7 +270,16 @@ void FetchLoop::onPartition(Followed& followed, const TopicIdPartition& id, cons
     followed.pause = Duration::zero();
     if (data.records && !data.records->empty() && !takeRecords(followed, *data.records))
         return pause(id, followed);
-    if (partition.onLeaderOffsets(Offset(data.highWatermark), Offset(data.logStartOffset))) {
+    if (replica.followerThrottled && data.records)
+        m_host.followerQuota.note(data.records->size(), m_host.now());
+    followed.lags = Offset(data.highWatermark) > partition.logEndOffset();
+    const Offset highWatermark = partition.highWatermark();
+    const bool logStartMoved = partition.onLeaderOffsets(Offset(data.highWatermark), Offset(data.logStartOffset));
+    if (partition.highWatermark() > highWatermark) { // consumers may read followers (KIP-392)
+        replica.tell(ReplicaChange::HighWatermarkMoved);
+        replica.tell(ReplicaChange::LastStableOffsetMoved);
+    }
+    if (logStartMoved) {
         replica.toldLogStart = partition.logStartOffset();
         m_host.observer.onLogStartMoved(replica.name(), partition.logStartOffset());
     }

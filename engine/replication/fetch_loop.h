@@ -39,6 +39,7 @@ private:
         Offset askedLogStart = kNoOffset;
         bool inSession = false;
         bool toAsk = false;            // the next request mentions it
+        bool lags = true;              // as far as we know there is more than we have
         Instant pausedUntil = Instant::min();
         Duration pause{};
     };
@@ -52,6 +53,8 @@ private:
                      const protocol::FetchResponse::PartitionData& data);
     [[nodiscard]] bool takeRecords(Followed& followed, const SharedBytes& records);
     void pause(const TopicIdPartition& partition, Followed& followed);
+    // A throttled replica that lags waits until the quota has room again (KIP-73).
+    [[nodiscard]] bool mustWaitForQuota(const Followed& followed, Instant now) const;
     void resetSession();
     void armTimer(Instant at);
     void onTimer();

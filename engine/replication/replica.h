@@ -88,6 +88,8 @@ public:
     std::vector<Offset> toldSegments; // base offsets, as the observer knows them
     Offset toldLogStart = kNoOffset;
     bool toldFailed = false;
+    bool leaderThrottled = false;   // its copying to followers that lag is slowed down (KIP-73)
+    bool followerThrottled = false; // its copying from the leader is, while it lags
 
 private:
     struct Waiting

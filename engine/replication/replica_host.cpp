@@ -2,6 +2,7 @@
 
 #include "engine/metadata/config/effective_config.h"
 #include "engine/protocol/error_code.h"
+#include "engine/replication/read_replica_selector.h"
 
 namespace brokerscope::replication {
 
@@ -107,6 +108,27 @@ void ReplicaHost::proposeExpansions(Replica& replica)
             return; // one in flight; its answer brings us here again
         }
     }
+}
+
+NodeId ReplicaHost::preferredReadReplica(const Replica& replica, Offset from, std::string_view rack,
+                                         std::string_view listener) const
+{
+    const Leadership* leading = replica.partition().leadership();
+    if (!config.selectsReadReplicaByRack || rack.empty() || !leading || !image)
+        return kNoNode;
+    std::vector<ReadCandidate> candidates;
+    const auto add = [&](NodeId node, Offset end, Instant caughtUp) {
+        const auto* broker = image->broker(node);
+        if (broker && !broker->fenced && broker->endpoint(listener))
+            candidates.push_back({node, broker->rack.value_or(""), end, caughtUp, node == self});
+    };
+    add(self, replica.partition().logEndOffset(), now());
+    // One outside the ISR may lag for ever, and a consumer there with it.
+    for (const Follower& follower : leading->followers())
+        if (contains(leading->state().isr, follower.node) && follower.logEndOffset >= from &&
+            follower.logStartOffset <= from)
+            add(follower.node, follower.logEndOffset, follower.lastCaughtUp);
+    return selectByRack(candidates, rack);
 }
 
 void ReplicaHost::onLogError(Replica& replica, const Error& error)

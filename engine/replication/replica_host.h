@@ -9,6 +9,7 @@
 #include "engine/replication/replica_observer.h"
 #include "engine/replication/replication_config.h"
 #include "engine/replication/transaction_verifier.h"
+#include "engine/replication/replication_quota.h"
 #include "engine/runtime/world.h"
 #include "engine/storage/log_directory.h"
 
@@ -63,11 +64,16 @@ public:
     void proposeExpansions(Replica& replica);
     // Whether a transaction that begins must have been verified (transaction.partition.verification.enable, KIP-890).
     [[nodiscard]] bool verifiesTransactions() const;
+    // The follower that a consumer in `rack` should read this leader's partition from at `from`, or kNoNode (KIP-392).
+    [[nodiscard]] NodeId preferredReadReplica(const Replica& replica, Offset from, std::string_view rack,
+                                              std::string_view listener) const;
     // After the log failed: tells the observer once if it is gone for good.
     void onLogError(Replica& replica, const Error& error);
 
     const NodeId self;
-    const ReplicationConfig config;
+    ReplicationConfig config;
+    ReplicationQuota leaderQuota;
+    ReplicationQuota followerQuota;
     runtime::World& world;
     storage::LogDirectory& logs;
     ReplicaObserver& observer;

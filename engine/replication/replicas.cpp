@@ -9,6 +9,7 @@
 #include "engine/replication/log_cleaning.h"
 #include "engine/replication/periodic_tasks.h"
 #include "engine/replication/replica_host.h"
+#include "engine/replication/throttled_replicas.h"
 
 #include <algorithm>
 #include <set>
@@ -48,8 +49,14 @@ struct Replicas::Impl
           cleaning(host), tasks(world.clock(), world.scheduler())
     {
         host.proposals = &proposals;
+        applyRates();
     }
 
+    void applyRates()
+    {
+        host.leaderQuota.setRate(host.config.leaderThrottledRate, host.now());
+        host.followerQuota.setRate(host.config.followerThrottledRate, host.now());
+    }
     void startTasks();
     void compareAll();
     void applyChanges(const metadata::MetadataChanges& changes);
@@ -62,6 +69,7 @@ struct Replicas::Impl
     [[nodiscard]] metadata::TopicConfig configOf(const std::string& topic) const;
     [[nodiscard]] PartitionSettings settingsOf(const std::string& topic) const;
     void reconfigure(Replica& replica);
+    void throttle(Replica& replica) const;
 
     void checkIsrs();
     void checkpointHighWatermarks();
@@ -92,10 +100,19 @@ PartitionSettings Replicas::Impl::settingsOf(const std::string& topic) const
     return {configOf(topic).minInsyncReplicas(), host.config.replicaLagTimeMax};
 }
 
+void Replicas::Impl::throttle(Replica& replica) const
+{
+    const auto config = configOf(replica.name().topic);
+    const auto partition = replica.id().partition;
+    replica.leaderThrottled = isThrottled(config.list("leader.replication.throttled.replicas"), partition, host.self);
+    replica.followerThrottled = isThrottled(config.list("follower.replication.throttled.replicas"), partition, host.self);
+}
+
 void Replicas::Impl::reconfigure(Replica& replica)
 {
     replica.partition().setSettings(settingsOf(replica.name().topic));
     replica.partition().log().setConfig(metadata::logConfigOf(configOf(replica.name().topic)));
+    throttle(replica);
     host.onIsrChanged(replica); // another min.insync.replicas
 }
 
@@ -156,6 +173,7 @@ Replica* Replicas::Impl::create(const metadata::TopicImage& topic, PartitionInde
     }
     const Offset highWatermark = host.logs.checkpointedHighWatermark(diskName(name));
     auto made = std::make_unique<Replica>(name, Partition(host.self, *log.value(), highWatermark, settingsOf(topic.name)));
+    throttle(*made);
     return host.replicas.emplace(name.id, std::move(made)).first->second.get();
 }
 
@@ -373,6 +391,12 @@ ReplicaHost& Replicas::host()
 void Replicas::setBrokerEpoch(std::int64_t brokerEpoch)
 {
     m_impl->host.brokerEpoch = brokerEpoch;
+}
+
+void Replicas::setConfig(ReplicationConfig config)
+{
+    m_impl->host.config = std::move(config);
+    m_impl->applyRates();
 }
 
 void Replicas::apply(std::shared_ptr<const metadata::MetadataImage> image, const metadata::MetadataChanges* changes)

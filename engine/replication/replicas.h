@@ -104,6 +104,8 @@ public:
 
     // The broker epoch of this node's registration; goes into fetches and AlterPartition (KIP-841, 903).
     void setBrokerEpoch(std::int64_t brokerEpoch);
+    // Settings that were changed while the node runs: throttles, limits and what else Kafka calls dynamic.
+    void setConfig(ReplicationConfig config);
     // Makes this node's replicas what the image says: creates, opens and deletes logs, starts and stops leading and
     // following. `changes`: what is new since the image before; null compares everything. The first call always compares
     // everything, and deletes the logs of topics that are gone and of replicas that were moved away.

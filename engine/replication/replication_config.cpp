@@ -33,6 +33,9 @@ ReplicationConfig ReplicationConfig::of(const metadata::NodeConfig& node)
     config.retentionCheckInterval = node.logRetentionCheckInterval;
     config.fetchMaxBytes = toInt32(node.fetchMaxBytes);
     config.maxFetchSessions = toInt32(node.maxIncrementalFetchSessionCacheSlots);
+    config.leaderThrottledRate = node.leaderReplicationThrottledRate;
+    config.followerThrottledRate = node.followerReplicationThrottledRate;
+    config.selectsReadReplicaByRack = node.selectsReadReplicaByRack;
     config.fixed = node.fixed;
     return config;
 }

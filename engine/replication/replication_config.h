@@ -5,6 +5,7 @@
 #include "engine/metadata/config/config_schema.h"
 
 #include <cstdint>
+#include <limits>
 
 namespace brokerscope::metadata {
 struct NodeConfig;
@@ -30,6 +31,9 @@ struct ReplicationConfig
     std::int32_t fetchMaxBytes = 55 << 20;                            // fetch.max.bytes: limit of one Fetch answer
     std::int32_t maxFetchSessions = 1000;                             // max.incremental.fetch.session.cache.slots
     Duration fetchSessionEviction = std::chrono::minutes(2);          // min.incremental.fetch.session.eviction.ms
+    std::int64_t leaderThrottledRate = std::numeric_limits<std::int64_t>::max();   // leader.replication.throttled.rate
+    std::int64_t followerThrottledRate = std::numeric_limits<std::int64_t>::max(); // follower.replication.throttled.rate
+    bool selectsReadReplicaByRack = false; // replica.selector.class is RackAwareReplicaSelector
     // What the node was started with: the layer below what topics and brokers are set to in the metadata.
     metadata::ConfigMap fixed;
 

@@ -61,6 +61,27 @@ TEST_F(ViewsTest, KillInTheMenuOfANodeKillsThatNode)
     EXPECT_EQ(std::get<cluster::KillNode>(source.commands[0]).node, NodeId(2));
 }
 
+TEST_F(ViewsTest, ANodeIsAddedAndOnlyAnAddedOneIsDecommissioned)
+{
+    action("action.addNode")->trigger();
+    ASSERT_EQ(source.commands.size(), 1u);
+    EXPECT_TRUE(std::holds_alternative<cluster::AddNode>(source.commands[0]));
+    choose(2);
+    EXPECT_FALSE(action("action.decommission")->isEnabled()) << "it has a vote";
+    source.state.nodes[1].voter = false;
+    source.publish();
+    ASSERT_TRUE(action("action.decommission")->isEnabled());
+    const std::unique_ptr<QMenu> menu(picture()->menuAt(centerOf(2)));
+    ASSERT_NE(menu, nullptr);
+    EXPECT_TRUE(menu->actions().contains(action("action.decommission")));
+    action("action.decommission")->trigger();
+    ASSERT_EQ(source.commands.size(), 2u);
+    EXPECT_EQ(std::get<cluster::DecommissionNode>(source.commands[1]).node, NodeId(2));
+    source.state.nodes[1].decommissioning = true;
+    source.publish();
+    EXPECT_FALSE(action("action.decommission")->isEnabled());
+}
+
 TEST_F(ViewsTest, AClickAndAKeyPauseANode)
 {
     choose(3);

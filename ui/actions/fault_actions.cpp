@@ -26,6 +26,8 @@ struct Row
     const char* shortcut;
 };
 
+constexpr std::size_t kMaxNodes = 32;
+
 // Stop and Start share a key, and so do Pause and Resume: only one of each pair is ever enabled.
 constexpr Row kRows[] = {
     {FaultActions::Kill, "action.kill", "kill", Token::Danger, "K"},
@@ -39,6 +41,8 @@ constexpr Row kRows[] = {
     {FaultActions::CutBoth, "action.cutBoth", "cut", Token::Danger, "X"},
     {FaultActions::CutThere, "action.cutThere", "cut", Token::Danger, ""},
     {FaultActions::CutBack, "action.cutBack", "cut", Token::Danger, ""},
+    {FaultActions::AddNode, "action.addNode", "add", Token::Ok, ""},
+    {FaultActions::Decommission, "action.decommission", "delete", Token::Warning, ""},
 };
 
 } // namespace
@@ -85,6 +89,10 @@ void FaultActions::retranslate()
     m_actions.at(Isolate)->setToolTip(tr("Cut every link between this node and the others. Clients still reach it."));
     m_actions.at(HealAll)->setText(tr("Heal all links"));
     m_actions.at(HealAll)->setToolTip(tr("Undo every cut and every delay."));
+    m_actions.at(AddNode)->setText(tr("Add a node"));
+    m_actions.at(AddNode)->setToolTip(tr("One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it."));
+    m_actions.at(Decommission)->setText(tr("Decommission"));
+    m_actions.at(Decommission)->setToolTip(tr("Move all replicas of the node to others, stop it and let the cluster forget it. Only for nodes that were added."));
     refresh();
 }
 
@@ -109,6 +117,8 @@ void FaultActions::refresh()
     m_actions.at(Resume)->setEnabled(paused);
     m_actions.at(Isolate)->setEnabled(chosen && snapshot->nodes.size() > 1);
     m_actions.at(HealAll)->setEnabled(!snapshot->links.empty());
+    m_actions.at(AddNode)->setEnabled(snapshot->nodes.size() < kMaxNodes);
+    m_actions.at(Decommission)->setEnabled(chosen && !found->voter && !found->decommissioning);
     for (const auto act : {CutBoth, CutThere, CutBack})
         m_actions.at(act)->setEnabled(link);
 
@@ -143,6 +153,10 @@ void FaultActions::perform(Act act)
         return m_source.execute(cluster::IsolateNode{node});
     case HealAll:
         return m_source.execute(cluster::HealLinks{});
+    case AddNode:
+        return m_source.execute(cluster::AddNode{});
+    case Decommission:
+        return m_source.execute(cluster::DecommissionNode{node});
     case CutBoth:
         return m_source.execute(cluster::CutLink{node, peer, false});
     case CutThere:
@@ -163,6 +177,10 @@ void FaultActions::fillNodeMenu(QMenu* menu)
     addLinkMenus(menu, m_selection.node());
     menu->addSeparator();
     menu->addAction(action(HealAll));
+    menu->addSeparator();
+    menu->addAction(action(AddNode));
+    if (action(Decommission)->isEnabled())
+        menu->addAction(action(Decommission));
 }
 
 void FaultActions::fillLinkMenu(QMenu* menu)

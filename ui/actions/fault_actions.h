@@ -24,7 +24,8 @@ class FaultActions : public QObject
     Q_OBJECT
 
 public:
-    enum Act { Kill, PowerLoss, Stop, Start, Pause, Resume, Isolate, HealAll, CutBoth, CutThere, CutBack };
+    enum Act { Kill, PowerLoss, Stop, Start, Pause, Resume, Isolate, HealAll, CutBoth, CutThere, CutBack,
+               AddNode, Decommission };
 
     // The actions are added to `window`, so that their shortcuts work wherever the focus is.
     FaultActions(ClusterSource& source, Selection& selection, QWidget* window);

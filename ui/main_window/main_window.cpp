@@ -160,6 +160,9 @@ void MainWindow::makeMenus()
     for (const auto act : {FaultActions::Isolate, FaultActions::CutBoth, FaultActions::CutThere,
                            FaultActions::CutBack, FaultActions::HealAll})
         m_faultsMenu->addAction(m_faults->action(act));
+    m_faultsMenu->addSeparator();
+    for (const auto act : {FaultActions::AddNode, FaultActions::Decommission})
+        m_faultsMenu->addAction(m_faults->action(act));
 
     m_viewMenu = menuBar()->addMenu(QString());
     for (auto* dock : m_docks)

@@ -64,6 +64,12 @@ QString eventLabel(const Event& event)
         return EventWords::tr("link %1 – %2: %3").arg(node).arg(other).arg(durationWords(event.value));
     case EventType::LinksHealed:
         return EventWords::tr("links healed");
+    case EventType::NodeAdded:
+        return EventWords::tr("joins the cluster");
+    case EventType::NodeDecommissioning:
+        return EventWords::tr("is to leave");
+    case EventType::NodeDecommissioned:
+        return EventWords::tr("left the cluster");
     case EventType::ElectionStarted:
         return EventWords::tr("asks for votes, epoch %1").arg(event.epoch.value());
     case EventType::VoteGranted:
@@ -95,6 +101,10 @@ QString eventLabel(const Event& event)
     case EventType::IsrShrunk:
     case EventType::IsrExpanded:
         return EventWords::tr("ISR of %1: %2").arg(partitionOf(event), idsOf(event.nodes));
+    case EventType::ReassignmentStarted:
+        return EventWords::tr("%1 moves to %2").arg(partitionOf(event), idsOf(event.nodes));
+    case EventType::ReassignmentEnded:
+        return EventWords::tr("%1 is on %2").arg(partitionOf(event), idsOf(event.nodes));
     case EventType::LogTruncated:
         return EventWords::tr("%1 cut back to %2").arg(partitionOf(event)).arg(event.offset.value());
     case EventType::LogRecovered:
@@ -183,6 +193,12 @@ QString eventSentence(const Event& event)
         return EventWords::tr("You delayed the link between node %1 and node %2 by %3.").arg(node).arg(other).arg(durationWords(event.value));
     case EventType::LinksHealed:
         return EventWords::tr("You healed all links.");
+    case EventType::NodeAdded:
+        return EventWords::tr("You added node %1 to the cluster.").arg(node);
+    case EventType::NodeDecommissioning:
+        return EventWords::tr("You decommissioned node %1: its replicas move to other nodes, then it leaves.").arg(node);
+    case EventType::NodeDecommissioned:
+        return EventWords::tr("Node %1 has left the cluster.").arg(node);
     case EventType::ElectionStarted:
         return event.value > 0
                    ? EventWords::tr("Node %1 heard nothing from the controller for %2 and asks for votes in epoch %3.")
@@ -223,6 +239,11 @@ QString eventSentence(const Event& event)
         return EventWords::tr("Node %1 left the ISR of %2, which is now %3.").arg(other).arg(partitionOf(event), idsOf(event.nodes));
     case EventType::IsrExpanded:
         return EventWords::tr("Node %1 joined the ISR of %2, which is now %3.").arg(other).arg(partitionOf(event), idsOf(event.nodes));
+    case EventType::ReassignmentStarted:
+        return EventWords::tr("%1 moves to the nodes %2: new replicas copy it first, then the old ones go.")
+            .arg(partitionOf(event), idsOf(event.nodes));
+    case EventType::ReassignmentEnded:
+        return EventWords::tr("%1 has moved: its replicas are on the nodes %2.").arg(partitionOf(event), idsOf(event.nodes));
     case EventType::LogTruncated:
         return EventWords::tr("Node %1 cut its log of %2 back to offset %3 to match the leader; %n record(s) went.", nullptr,
                               static_cast<int>(event.value))
@@ -287,12 +308,15 @@ Token eventToken(EventType type)
         return Token::Danger;
     case EventType::NodeStopRequested:
     case EventType::NodeStopped:
+    case EventType::NodeDecommissioning:
+    case EventType::NodeDecommissioned:
     case EventType::NodePaused:
     case EventType::LinkDelayed:
     case EventType::LogTruncated:
     case EventType::LogRecovered:
         return Token::Warning;
     case EventType::NodeStarted:
+    case EventType::NodeAdded:
     case EventType::NodeResumed:
     case EventType::LinksHealed:
     case EventType::BrokerUnfenced:
@@ -307,6 +331,8 @@ Token eventToken(EventType type)
         return Token::Leader;
     case EventType::IsrShrunk:
     case EventType::IsrExpanded:
+    case EventType::ReassignmentStarted:
+    case EventType::ReassignmentEnded:
         return Token::InSync;
     case EventType::GroupMemberJoined:
     case EventType::GroupMemberLeft:

@@ -47,6 +47,10 @@ protocol::ApiVersionsResponse describe(const ApiTable& apis, const QuorumDriver&
         feature.minVersionLevel = level;
         response.finalizedFeatures.push_back(std::move(feature));
     }
+    protocol::ApiVersionsResponse::FinalizedFeatureKey kraft;
+    kraft.name = metadata::kKRaftFeature;
+    kraft.maxVersionLevel = kraft.minVersionLevel = metadata::kKRaftLevel;
+    response.finalizedFeatures.push_back(std::move(kraft));
     return response;
 }
 

@@ -1,16 +1,10 @@
-// DescribeCluster v0-v2, DescribeLogDirs v1-v5 and DescribeQuorum v0-v2 as a broker answers them (KIP-700, 113, 595, 1073).
+// DescribeCluster v0-v2 and DescribeQuorum v0-v2 as a broker answers them (KIP-700, 595, 1073).
 #include "engine/broker/node_context.h"
 
 #include "engine/protocol/generated/describe_cluster_request.h"
 #include "engine/protocol/generated/describe_cluster_response.h"
-#include "engine/protocol/generated/describe_log_dirs_request.h"
-#include "engine/protocol/generated/describe_log_dirs_response.h"
 #include "engine/protocol/generated/describe_quorum_request.h"
 #include "engine/protocol/generated/describe_quorum_response.h"
-
-#include <algorithm>
-#include <map>
-#include <set>
 
 namespace brokerscope::broker {
 namespace {
@@ -49,37 +43,6 @@ protocol::DescribeClusterResponse describeCluster(const NodeContext& context, co
     return response;
 }
 
-protocol::DescribeLogDirsResponse describeLogDirs(const NodeContext& context,
-                                                  const protocol::DescribeLogDirsRequest& body)
-{
-    using Response = protocol::DescribeLogDirsResponse;
-    std::optional<std::map<std::string, std::set<std::int32_t>>> wanted;
-    if (body.topics) {
-        wanted.emplace();
-        for (const auto& topic : *body.topics)
-            (*wanted)[topic.topic].insert(topic.partitions.begin(), topic.partitions.end());
-    }
-    Response::DescribeLogDirsResult directory;
-    directory.logDir = context.logDirectory;
-    for (const auto& replica : context.replicas.stats(replication::Replicas::Detail::WithoutSegments)) {
-        if (wanted) {
-            const auto topic = wanted->find(replica.topic);
-            if (topic == wanted->end() || !topic->second.contains(replica.id.partition.value()))
-                continue;
-        }
-        if (directory.topics.empty() || directory.topics.back().name != replica.topic)
-            directory.topics.emplace_back().name = replica.topic;
-        Response::DescribeLogDirsPartition partition;
-        partition.partitionIndex = replica.id.partition.value();
-        partition.partitionSize = replica.bytes;
-        partition.offsetLag = std::max<std::int64_t>(0, replica.highWatermark - replica.logEndOffset);
-        directory.topics.back().partitions.push_back(partition);
-    }
-    Response response;
-    response.results.push_back(std::move(directory));
-    return response;
-}
-
 } // namespace
 
 void addClusterApis(ApiTable& apis, NodeContext& context)
@@ -88,9 +51,6 @@ void addClusterApis(ApiTable& apis, NodeContext& context)
     apis.add<DescribeClusterRequest, DescribeClusterResponse>(
         [&context](std::shared_ptr<const Request> request, DescribeClusterRequest body,
                    Reply<DescribeClusterResponse> reply) { reply(describeCluster(context, *request, body)); });
-    apis.add<DescribeLogDirsRequest, DescribeLogDirsResponse>(
-        [&context](std::shared_ptr<const Request>, DescribeLogDirsRequest body,
-                   Reply<DescribeLogDirsResponse> reply) { reply(describeLogDirs(context, body)); });
     // Only the quorum's leader knows how far the others are.
     apis.add<DescribeQuorumRequest, DescribeQuorumResponse>(
         [&context](std::shared_ptr<const Request> request, DescribeQuorumRequest body,

@@ -6,6 +6,8 @@
 #include "engine/protocol/generated/allocate_producer_ids_response.h"
 #include "engine/protocol/generated/alter_configs_request.h"
 #include "engine/protocol/generated/alter_configs_response.h"
+#include "engine/protocol/generated/alter_partition_reassignments_request.h"
+#include "engine/protocol/generated/alter_partition_reassignments_response.h"
 #include "engine/protocol/generated/alter_partition_request.h"
 #include "engine/protocol/generated/alter_partition_response.h"
 #include "engine/protocol/generated/broker_heartbeat_request.h"
@@ -24,6 +26,8 @@
 #include "engine/protocol/generated/elect_leaders_response.h"
 #include "engine/protocol/generated/incremental_alter_configs_request.h"
 #include "engine/protocol/generated/incremental_alter_configs_response.h"
+#include "engine/protocol/generated/list_partition_reassignments_request.h"
+#include "engine/protocol/generated/list_partition_reassignments_response.h"
 #include "engine/protocol/generated/unregister_broker_request.h"
 #include "engine/protocol/generated/unregister_broker_response.h"
 #include "engine/protocol/generated/update_features_request.h"
@@ -58,6 +62,10 @@ void addControllerApis(ApiTable& apis, QuorumDriver& quorum)
     serve<DeleteTopicsRequest, DeleteTopicsResponse>(apis, quorum, &Controller::deleteTopics);
     serve<CreatePartitionsRequest, CreatePartitionsResponse>(apis, quorum, &Controller::createPartitions);
     serve<ElectLeadersRequest, ElectLeadersResponse>(apis, quorum, &Controller::electLeaders);
+    serve<AlterPartitionReassignmentsRequest, AlterPartitionReassignmentsResponse>(apis, quorum,
+                                                                                   &Controller::alterReassignments);
+    serve<ListPartitionReassignmentsRequest, ListPartitionReassignmentsResponse>(apis, quorum,
+                                                                                 &Controller::listReassignments);
     serve<AlterConfigsRequest, AlterConfigsResponse>(apis, quorum, &Controller::alterConfigs);
     serve<IncrementalAlterConfigsRequest, IncrementalAlterConfigsResponse>(apis, quorum,
                                                                            &Controller::incrementalAlterConfigs);

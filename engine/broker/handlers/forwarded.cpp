@@ -1,12 +1,13 @@
 // Requests that a broker passes on to the active controller and whose answer it passes back: CreateTopics, DeleteTopics,
-// CreatePartitions, ElectLeaders, AlterConfigs, IncrementalAlterConfigs, UpdateFeatures, UnregisterBroker. While the
+// CreatePartitions, ElectLeaders, AlterPartitionReassignments, ListPartitionReassignments,
+// UpdateFeatures, UnregisterBroker. While the
 // quorum elects, they are tried again until the request's timeout; then REQUEST_TIMED_OUT. The answer waits until this
 // broker's own metadata has caught up with it as far as it can tell, so that the client finds here what it just made.
 #include "engine/broker/node_context.h"
 
-#include "engine/broker/handlers/topic_creation.h"
-#include "engine/protocol/generated/alter_configs_request.h"
-#include "engine/protocol/generated/alter_configs_response.h"
+#include "engine/broker/handlers/caught_up.h"
+#include "engine/protocol/generated/alter_partition_reassignments_request.h"
+#include "engine/protocol/generated/alter_partition_reassignments_response.h"
 #include "engine/protocol/generated/create_partitions_request.h"
 #include "engine/protocol/generated/create_partitions_response.h"
 #include "engine/protocol/generated/create_topics_request.h"
@@ -15,8 +16,8 @@
 #include "engine/protocol/generated/delete_topics_response.h"
 #include "engine/protocol/generated/elect_leaders_request.h"
 #include "engine/protocol/generated/elect_leaders_response.h"
-#include "engine/protocol/generated/incremental_alter_configs_request.h"
-#include "engine/protocol/generated/incremental_alter_configs_response.h"
+#include "engine/protocol/generated/list_partition_reassignments_request.h"
+#include "engine/protocol/generated/list_partition_reassignments_response.h"
 #include "engine/protocol/generated/unregister_broker_request.h"
 #include "engine/protocol/generated/unregister_broker_response.h"
 #include "engine/protocol/generated/update_features_request.h"
@@ -54,17 +55,15 @@ template <class Visit> void visitErrors(ElectLeadersResponse& r, Visit visit)
         for (auto& p : t.partitionResult)
             visit(p.errorCode);
 }
-template <class Visit> void visitErrors(AlterConfigsResponse& r, Visit visit)
-{
-    for (auto& t : r.responses)
-        visit(t.errorCode);
-}
-template <class Visit> void visitErrors(IncrementalAlterConfigsResponse& r, Visit visit)
-{
-    for (auto& t : r.responses)
-        visit(t.errorCode);
-}
 template <class Visit> void visitErrors(UnregisterBrokerResponse& r, Visit visit)
+{
+    visit(r.errorCode);
+}
+template <class Visit> void visitErrors(AlterPartitionReassignmentsResponse& r, Visit visit)
+{
+    visit(r.errorCode);
+}
+template <class Visit> void visitErrors(ListPartitionReassignmentsResponse& r, Visit visit)
 {
     visit(r.errorCode);
 }
@@ -104,25 +103,15 @@ ElectLeadersResponse skeleton(const ElectLeadersRequest&)
 {
     return {};
 }
-template <class Response, class Request> Response skeletonOfResources(const Request& request)
-{
-    Response out;
-    for (const auto& resource : request.resources) {
-        auto& entry = out.responses.emplace_back();
-        entry.resourceType = resource.resourceType;
-        entry.resourceName = resource.resourceName;
-    }
-    return out;
-}
-AlterConfigsResponse skeleton(const AlterConfigsRequest& request)
-{
-    return skeletonOfResources<AlterConfigsResponse>(request);
-}
-IncrementalAlterConfigsResponse skeleton(const IncrementalAlterConfigsRequest& request)
-{
-    return skeletonOfResources<IncrementalAlterConfigsResponse>(request);
-}
 UnregisterBrokerResponse skeleton(const UnregisterBrokerRequest&)
+{
+    return {};
+}
+AlterPartitionReassignmentsResponse skeleton(const AlterPartitionReassignmentsRequest&)
+{
+    return {};
+}
+ListPartitionReassignmentsResponse skeleton(const ListPartitionReassignmentsRequest&)
 {
     return {};
 }
@@ -148,53 +137,12 @@ template <class Request> Duration timeoutOf(const Request& request, Duration fal
     return fallback;
 }
 
-using Holds = std::function<bool(const metadata::MetadataImage&)>;
-
-// What this broker's metadata says once it has caught up with a successful answer.
-template <class Request, class Response> Holds caughtUpWith(const Request&, const Response&)
+// What this broker's metadata says once it has caught up with a successful answer; null: it need not.
+template <class Request, class Response> MetadataHolds caughtUp(const Request& request, const Response& response)
 {
+    if constexpr (requires { caughtUpWith(request, response); })
+        return caughtUpWith(request, response);
     return {};
-}
-template <> Holds caughtUpWith(const CreateTopicsRequest& request, const CreateTopicsResponse& response)
-{
-    if (request.validateOnly)
-        return {};
-    std::vector<std::string> made; // by name: before version 7 the answer has no ids
-    for (const auto& topic : response.topics)
-        if (topic.errorCode == 0)
-            made.push_back(topic.name);
-    return [made](const metadata::MetadataImage& image) {
-        return std::all_of(made.begin(), made.end(),
-                           [&](const std::string& name) { return image.topic(name) != nullptr; });
-    };
-}
-template <> Holds caughtUpWith(const DeleteTopicsRequest&, const DeleteTopicsResponse& response)
-{
-    std::vector<std::pair<Uuid, std::string>> gone; // before version 6 the answer has no ids
-    for (const auto& topic : response.responses)
-        if (topic.errorCode == 0)
-            gone.emplace_back(topic.topicId, topic.name.value_or(""));
-    return [gone](const metadata::MetadataImage& image) {
-        return std::none_of(gone.begin(), gone.end(), [&](const auto& topic) {
-            return (topic.first.isZero() ? image.topic(topic.second) : image.topic(topic.first)) != nullptr;
-        });
-    };
-}
-template <> Holds caughtUpWith(const CreatePartitionsRequest& request, const CreatePartitionsResponse& response)
-{
-    if (request.validateOnly)
-        return {};
-    std::vector<std::pair<std::string, int>> grown;
-    for (const auto& topic : request.topics)
-        for (const auto& result : response.results)
-            if (result.name == topic.name && result.errorCode == 0)
-                grown.emplace_back(topic.name, topic.count);
-    return [grown](const metadata::MetadataImage& image) {
-        return std::all_of(grown.begin(), grown.end(), [&](const auto& entry) {
-            const auto topic = image.topic(entry.first);
-            return !topic || topic->partitionCount() >= entry.second;
-        });
-    };
 }
 
 template <class RequestBody, class ResponseBody> void forward(ApiTable& apis, NodeContext& context)
@@ -212,7 +160,7 @@ template <class RequestBody, class ResponseBody> void forward(ApiTable& apis, No
                                 [](std::int16_t& error) { error = static_cast<std::int16_t>(ErrorCode::RequestTimedOut); });
                     return reply(timedOut);
                 }
-                auto holds = caughtUpWith(*kept, result.value());
+                auto holds = caughtUp(*kept, result.value());
                 if (!holds)
                     return reply(result.value());
                 context.waiters.wait(std::move(holds), kOwnMetadataWithin,
@@ -229,8 +177,8 @@ void addForwardedApis(ApiTable& apis, NodeContext& context)
     forward<DeleteTopicsRequest, DeleteTopicsResponse>(apis, context);
     forward<CreatePartitionsRequest, CreatePartitionsResponse>(apis, context);
     forward<ElectLeadersRequest, ElectLeadersResponse>(apis, context);
-    forward<AlterConfigsRequest, AlterConfigsResponse>(apis, context);
-    forward<IncrementalAlterConfigsRequest, IncrementalAlterConfigsResponse>(apis, context);
+    forward<AlterPartitionReassignmentsRequest, AlterPartitionReassignmentsResponse>(apis, context);
+    forward<ListPartitionReassignmentsRequest, ListPartitionReassignmentsResponse>(apis, context);
     forward<UpdateFeaturesRequest, UpdateFeaturesResponse>(apis, context);
     forward<UnregisterBrokerRequest, UnregisterBrokerResponse>(apis, context);
 }

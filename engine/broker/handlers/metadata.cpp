@@ -172,10 +172,15 @@ describeTopicPartitions(const NodeContext& context, const Request& request,
     for (const auto& topic : body.topics)
         names.insert(topic.name);
 
-    std::int32_t room = std::clamp(body.responsePartitionLimit, 1, 2000);
+    auto room = std::clamp(body.responsePartitionLimit, 1, std::max(1, context.config.maxRequestPartitionSizeLimit));
     for (const auto& name : names) {
         if (body.cursor && name < body.cursor->topicName)
             continue;
+        if (room == 0) { // all of the topics before were told; this one begins the next answer
+            response.nextCursor.emplace();
+            response.nextCursor->topicName = name;
+            break;
+        }
         Response::DescribeTopicPartitionsResponseTopic out;
         out.name = name;
         const auto topic = image.topic(name);

@@ -140,6 +140,48 @@ std::vector<EffectiveConfig> effectiveTopicConfigs(const ConfigMap* topic,
     return out;
 }
 
+namespace {
+
+// As Kafka shows these: the value in effect counts as the default unless the resource has its own.
+EffectiveConfig ownOrDefault(const ConfigDefinition& definition,
+                             const ConfigMap* own,
+                             ConfigSource source,
+                             std::optional<std::string> fallback)
+{
+    std::vector<ConfigSynonym> synonyms;
+    std::string name(definition.name);
+    if (const auto* value = valueIn(own, name))
+        synonyms.push_back({name, *value, source});
+    if (fallback)
+        synonyms.push_back({name, std::move(fallback), ConfigSource::Default});
+    return finished(definition, std::move(synonyms));
+}
+
+} // namespace
+
+std::vector<EffectiveConfig> effectiveGroupConfigs(const ConfigMap* group,
+                                                   const BrokerConfigLayers& layers)
+{
+    std::vector<EffectiveConfig> out;
+    for (const auto& definition : ConfigSchema::group().all()) {
+        auto fallback = definition.defaultText();
+        const auto* broker = ConfigSchema::broker().find("group." + std::string(definition.name));
+        if (broker)
+            fallback = effectiveBrokerConfig(*broker, layers).value;
+        out.push_back(ownOrDefault(definition, group, ConfigSource::Group, std::move(fallback)));
+    }
+    return out;
+}
+
+std::vector<EffectiveConfig> effectiveClientMetricsConfigs(const ConfigMap* subscription)
+{
+    std::vector<EffectiveConfig> out;
+    for (const auto& definition : ConfigSchema::clientMetrics().all())
+        out.push_back(ownOrDefault(
+            definition, subscription, ConfigSource::ClientMetrics, definition.defaultText()));
+    return out;
+}
+
 TopicConfig::TopicConfig(const ConfigMap* topic, const BrokerConfigLayers& layers)
     : m_topic(topic), m_layers(layers)
 {

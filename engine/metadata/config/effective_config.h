@@ -56,6 +56,12 @@ struct BrokerConfigLayers
 [[nodiscard]] std::vector<EffectiveConfig> effectiveTopicConfigs(const ConfigMap* topic,
                                                                  const BrokerConfigLayers& layers);
 
+// A group's: its own values, else the broker's group.* of the same name, else Kafka's default.
+[[nodiscard]] std::vector<EffectiveConfig> effectiveGroupConfigs(const ConfigMap* group,
+                                                                 const BrokerConfigLayers& layers);
+// A client metrics subscription's.
+[[nodiscard]] std::vector<EffectiveConfig> effectiveClientMetricsConfigs(const ConfigMap* subscription);
+
 // A topic's values in effect, typed. `topic` may be null: the values of a topic without settings of
 // its own. Values that do not parse (they were checked when set) fall back to the layer below.
 class TopicConfig

@@ -17,6 +17,8 @@ Duration scaled(std::int64_t count, std::int64_t nanosecondsEach)
     return Duration(std::max<std::int64_t>(count, 0) * nanosecondsEach);
 }
 
+constexpr std::string_view kRackAwareSelector = "org.apache.kafka.common.replica.RackAwareReplicaSelector";
+
 // Reads values through the layers of KIP-226, invalid ones skipped.
 class Reader
 {
@@ -96,6 +98,11 @@ void readReplication(NodeConfig& config, const Reader& in)
     config.replicaHighWatermarkCheckpointInterval =
         in.milliseconds("replica.high.watermark.checkpoint.interval.ms");
     config.replicaSocketTimeout = in.milliseconds("replica.socket.timeout.ms");
+    config.leaderReplicationThrottledRate = in.integer("leader.replication.throttled.rate");
+    config.followerReplicationThrottledRate = in.integer("follower.replication.throttled.rate");
+    config.selectsReadReplicaByRack = in.text("replica.selector.class") == kRackAwareSelector;
+    if (auto rack = in.text("broker.rack"); !rack.empty())
+        config.rack = std::move(rack);
 }
 
 void readTopicsAndLogs(NodeConfig& config, const Reader& in)
@@ -176,6 +183,8 @@ void readSockets(NodeConfig& config, const Reader& in)
     config.maxConnectionsPerIp = in.integer("max.connections.per.ip");
     config.requestTimeout = in.milliseconds("request.timeout.ms");
     config.fetchMaxBytes = in.integer("fetch.max.bytes");
+    config.maxRequestPartitionSizeLimit =
+        static_cast<int>(in.integer("max.request.partition.size.limit"));
     config.maxIncrementalFetchSessionCacheSlots =
         in.integer("max.incremental.fetch.session.cache.slots");
 }
@@ -203,6 +212,12 @@ Result<void> checkTogether(const NodeConfig& config)
                          {},
                          "broker.session.timeout.ms must be longer than "
                          "broker.heartbeat.interval.ms, and both longer than nothing");
+    if (auto selector = config.fixed.find("replica.selector.class");
+        selector != config.fixed.end() && !selector->second.empty() && !config.selectsReadReplicaByRack)
+        return makeError(ErrorKind::Invalid,
+                         {},
+                         "replica.selector.class can only be " + std::string(kRackAwareSelector) +
+                             ", not " + selector->second);
     if (config.groupMaxSessionTimeout < config.groupMinSessionTimeout)
         return makeError(
             ErrorKind::Invalid,

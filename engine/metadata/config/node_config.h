@@ -44,6 +44,10 @@ struct NodeConfig
     std::int64_t replicaFetchResponseMaxBytes = 0;
     Duration replicaHighWatermarkCheckpointInterval{};
     Duration replicaSocketTimeout{};
+    std::int64_t leaderReplicationThrottledRate = 0; // bytes per second
+    std::int64_t followerReplicationThrottledRate = 0;
+    bool selectsReadReplicaByRack = false; // replica.selector.class is Kafka's RackAwareReplicaSelector
+    std::optional<std::string> rack;       // broker.rack
 
     // Topics
     int numPartitions = 1;
@@ -108,6 +112,7 @@ struct NodeConfig
     Duration requestTimeout{};
     std::int64_t fetchMaxBytes = 0;
     std::int64_t maxIncrementalFetchSessionCacheSlots = 0;
+    int maxRequestPartitionSizeLimit = 2000; // of DescribeTopicPartitions
 
     // Every name must be known and every value valid; the error is a sentence for the user. Names
     // that a node needs but that the cluster gives it in another way (node.id, process.roles,

@@ -102,6 +102,33 @@ TEST_F(MetadataEventsTest, APartitionWithoutLeaderIsOffline)
     EXPECT_EQ(events[0].previous, NodeId(1));
 }
 
+TEST_F(MetadataEventsTest, AReassignmentBeginsAndEnds)
+{
+    createTopic();
+    (void)take();
+    protocol::PartitionChangeRecord begin;
+    begin.topicId = m_id;
+    begin.replicas = std::vector<std::int32_t>{1, 4, 2, 3};
+    begin.addingReplicas = std::vector<std::int32_t>{4};
+    begin.removingReplicas = std::vector<std::int32_t>{2, 3};
+    replay(begin);
+    auto events = take();
+    ASSERT_EQ(events.size(), 1u);
+    EXPECT_EQ(events[0].type, EventType::ReassignmentStarted);
+    EXPECT_EQ(events[0].nodes, (std::vector{NodeId(1), NodeId(4)})) << "where it leads to";
+    protocol::PartitionChangeRecord end;
+    end.topicId = m_id;
+    end.replicas = std::vector<std::int32_t>{1, 4};
+    end.addingReplicas.emplace();
+    end.removingReplicas.emplace();
+    end.isr = std::vector<std::int32_t>{1, 4};
+    replay(end);
+    events = take();
+    ASSERT_FALSE(events.empty());
+    EXPECT_EQ(events[0].type, EventType::ReassignmentEnded);
+    EXPECT_EQ(events[0].nodes, (std::vector{NodeId(1), NodeId(4)}));
+}
+
 TEST_F(MetadataEventsTest, NothingChangedMeansNothingHappened)
 {
     createTopic();

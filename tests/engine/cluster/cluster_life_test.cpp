@@ -237,6 +237,39 @@ TEST_F(ClusterLifeTest, AClosedClusterOpensAgainOnItsData)
     EXPECT_EQ(m_cluster->snapshot()->nodes.size(), 3u);
 }
 
+TEST_F(ClusterLifeTest, AnAddedNodeJoinsStaysAfterAReopenAndLeavesForGood)
+{
+    open(1);
+    ASSERT_EQ(execute(AddNode{}), "");
+    EXPECT_TRUE(eventually([](const ClusterSnapshot& snapshot) {
+        return snapshot.nodes.size() == 2 && snapshot.nodes[1].id == NodeId(2) && !snapshot.nodes[1].voter &&
+               snapshot.nodes[1].state == NodeState::Running && !snapshot.nodes[1].fenced;
+    }));
+    EXPECT_EQ(m_cluster->snapshot()->quorum.voters.size(), 1u) << "it has no vote";
+    m_cluster->close();
+    m_cluster.reset();
+    open(0);
+    EXPECT_EQ(m_cluster->snapshot()->nodes.size(), 2u);
+
+    ASSERT_EQ(execute(DecommissionNode{NodeId(2)}), "");
+    EXPECT_EQ(m_cluster->snapshot()->nodes.size(), 1u);
+    EXPECT_FALSE(std::filesystem::exists(m_directory / "data" / "node-2"));
+    EXPECT_NE(execute(StartNode{NodeId(2)}), "");
+    bool told = false;
+    for (const auto& event : m_cluster->events(1).events)
+        told = told || (event.type == EventType::NodeDecommissioned && event.node == NodeId(2));
+    EXPECT_TRUE(told);
+    ASSERT_EQ(execute(AddNode{}), "");
+    EXPECT_EQ(m_cluster->snapshot()->nodes.back().id, NodeId(3)) << "ids are not used twice";
+}
+
+TEST_F(ClusterLifeTest, AVoterIsNotDecommissioned)
+{
+    open(1);
+    EXPECT_NE(execute(DecommissionNode{NodeId(1)}).find("voter"), std::string::npos);
+    EXPECT_NE(execute(DecommissionNode{NodeId(7)}).find("there is no node 7"), std::string::npos);
+}
+
 TEST_F(ClusterLifeTest, ASingleNodeIsAClusterOfItsOwn)
 {
     open(1);

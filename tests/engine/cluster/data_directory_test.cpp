@@ -42,6 +42,48 @@ TEST_F(DataDirectoryTest, KeepsTheIdentitiesOfClusterAndNodes)
     EXPECT_EQ(again.value().directoryIds(), ids);
 }
 
+TEST_F(DataDirectoryTest, RemembersAddedNodesAndNeverUsesAnIdTwice)
+{
+    Uuid added;
+    {
+        auto made = DataDirectory::open(m_root / "d", 3);
+        ASSERT_TRUE(made);
+        EXPECT_EQ(made.value().nextNode(), 4);
+        auto fourth = made.value().addNode();
+        ASSERT_TRUE(fourth);
+        added = fourth.value();
+        ASSERT_TRUE(made.value().addNode());
+        fs::create_directories(made.value().nodePath(5));
+        ASSERT_TRUE(made.value().removeNode(5));
+        EXPECT_FALSE(fs::exists(made.value().nodePath(5)));
+    }
+    for (const int nodes : {0, 3, 4}) {
+        auto again = DataDirectory::open(m_root / "d", nodes);
+        ASSERT_TRUE(again) << nodes;
+        EXPECT_EQ(again.value().directoryIds().size(), 3u);
+        EXPECT_EQ(again.value().addedNodes(), (std::map<int, Uuid>{{4, added}}));
+        EXPECT_EQ(again.value().nextNode(), 6);
+    }
+    EXPECT_FALSE(DataDirectory::open(m_root / "d", 5));
+}
+
+TEST_F(DataDirectoryTest, ADamagedListOfAddedNodesIsRefused)
+{
+    for (const char* added : {R"({"2": "no id"})", R"({"x": "AAAAAAAAAAAAAAAAAAAAAQ"})", R"({"1": "AAAAAAAAAAAAAAAAAAAAAQ"})",
+                              R"(["4"])", R"({"100000": "AAAAAAAAAAAAAAAAAAAAAQ"})"}) {
+        fs::remove_all(m_root / "d");
+        std::string text;
+        {
+            ASSERT_TRUE(DataDirectory::open(m_root / "d", 1));
+            std::ifstream file(m_root / "d/cluster.json");
+            text.assign(std::istreambuf_iterator<char>(file), {});
+        }
+        text.insert(text.rfind('}'), std::string(", \"addedNodes\": ") + added);
+        std::ofstream(m_root / "d/cluster.json") << text;
+        EXPECT_FALSE(DataDirectory::open(m_root / "d", 0)) << added;
+    }
+}
+
 TEST_F(DataDirectoryTest, IsForItsOwnerOnly)
 {
     auto made = DataDirectory::open(m_root / "d", 0);

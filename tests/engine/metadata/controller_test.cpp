@@ -246,6 +246,68 @@ TEST(ControllerTest, FeatureLevelsChangeOnlyWithinWhatEverybodyReads)
     EXPECT_EQ(cluster.controller.image().featureLevel("eligible.leader.replicas.version"), 1);
 }
 
+TEST(ControllerTest, ADowngradeLeadsDownAndAnUpgradeUp)
+{
+    TestCluster cluster;
+    cluster.start({1});
+    auto update = [&](const std::string& name, std::int16_t level, std::int8_t type, bool validateOnly = false) {
+        protocol::UpdateFeaturesRequest request;
+        request.validateOnly = validateOnly;
+        auto& one = request.featureUpdates.emplace_back();
+        one.feature = name;
+        one.maxVersionLevel = level;
+        one.upgradeType = type;
+        return static_cast<ErrorCode>(cluster.ask(&Controller::updateFeatures, request).errorCode);
+    };
+    const std::string elr = "eligible.leader.replicas.version";
+    EXPECT_EQ(update(elr, 0, 2, true), ErrorCode::None);
+    EXPECT_EQ(cluster.controller.image().featureLevel(elr), 1) << "only tried";
+    ASSERT_EQ(update(elr, 0, 3), ErrorCode::None);
+    EXPECT_EQ(update(elr, 1, 2), ErrorCode::InvalidUpdateVersion) << "a downgrade does not lead up";
+    EXPECT_EQ(update(elr, 1, 4), ErrorCode::InvalidRequest);
+    EXPECT_EQ(update(elr, 2, 1), ErrorCode::InvalidUpdateVersion);
+    EXPECT_EQ(update("no.such.version", 1, 1), ErrorCode::InvalidUpdateVersion);
+    EXPECT_EQ(update("kraft.version", 1, 1), ErrorCode::None);
+    EXPECT_TRUE(cluster.lastRecords.empty()) << "the quorum keeps its level itself";
+    EXPECT_EQ(update("kraft.version", 0, 2), ErrorCode::InvalidUpdateVersion);
+    EXPECT_EQ(update("metadata.version", 30, 1), ErrorCode::None);
+    EXPECT_EQ(update("metadata.version", 0, 2), ErrorCode::InvalidUpdateVersion);
+}
+
+TEST(ControllerTest, ABrokerThatDoesNotReadTheFeatureLevelsIsRefused)
+{
+    TestCluster cluster;
+    auto request = cluster.registration(1);
+    request.features = {{"metadata.version", 7, 29}, {"eligible.leader.replicas.version", 0, 1}, {"transaction.version", 0, 2}};
+    EXPECT_EQ(static_cast<ErrorCode>(cluster.ask(&Controller::registerBroker, request).errorCode),
+              ErrorCode::UnsupportedVersion);
+    request.features = {{"metadata.version", 7, 30}, {"transaction.version", 0, 2}};
+    EXPECT_EQ(static_cast<ErrorCode>(cluster.ask(&Controller::registerBroker, request).errorCode),
+              ErrorCode::UnsupportedVersion) << "it says nothing of eligible leader replicas, which are on";
+    request.features = {{"metadata.version", 7, 30}, {"eligible.leader.replicas.version", 0, 1}, {"transaction.version", 0, 2}};
+    EXPECT_EQ(cluster.ask(&Controller::registerBroker, request).errorCode, 0);
+}
+
+TEST(ControllerTest, NoFeatureRisesAboveWhatARegisteredBrokerReads)
+{
+    TestCluster cluster;
+    cluster.start({1});
+    auto update = [&](std::int16_t level, std::int8_t type) {
+        protocol::UpdateFeaturesRequest request;
+        request.featureUpdates.push_back({"eligible.leader.replicas.version", level, false, type});
+        return static_cast<ErrorCode>(cluster.ask(&Controller::updateFeatures, request).errorCode);
+    };
+    ASSERT_EQ(update(0, 2), ErrorCode::None);
+    auto old = cluster.registration(2);
+    std::erase_if(old.features, [](const auto& feature) { return feature.name == "eligible.leader.replicas.version"; });
+    ASSERT_EQ(cluster.ask(&Controller::registerBroker, old).errorCode, 0) << "it is off";
+    EXPECT_EQ(update(1, 1), ErrorCode::InvalidUpdateVersion);
+    protocol::UnregisterBrokerRequest gone;
+    gone.brokerId = 2;
+    ASSERT_EQ(cluster.ask(&Controller::unregisterBroker, gone).errorCode, 0);
+    EXPECT_EQ(update(1, 1), ErrorCode::None);
+}
+
 TEST(ControllerTest, ControllersRegister)
 {
     TestCluster cluster;

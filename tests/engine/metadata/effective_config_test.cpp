@@ -55,6 +55,31 @@ TEST(EffectiveConfigTest, HoursAndMinutesBecomeMilliseconds)
     EXPECT_EQ(topicValue("retention.ms", nullptr, {nullptr, nullptr, &forever}).value, "-1");
 }
 
+TEST(EffectiveConfigTest, AGroupsDefaultIsWhatItsBrokerSays)
+{
+    ConfigMap group{{"consumer.heartbeat.interval.ms", "6000"}};
+    ConfigMap fixed{{"group.consumer.session.timeout.ms", "50000"}};
+    std::map<std::string_view, EffectiveConfig> configs;
+    for (auto& config : effectiveGroupConfigs(&group, {nullptr, nullptr, &fixed}))
+        configs[config.definition->name] = config;
+    EXPECT_EQ(configs["consumer.heartbeat.interval.ms"].value, "6000");
+    EXPECT_EQ(configs["consumer.heartbeat.interval.ms"].source, ConfigSource::Group);
+    EXPECT_EQ(configs["consumer.heartbeat.interval.ms"].synonyms.size(), 2u);
+    EXPECT_EQ(configs["consumer.session.timeout.ms"].value, "50000");
+    EXPECT_EQ(configs["consumer.session.timeout.ms"].source, ConfigSource::Default);
+    EXPECT_EQ(configs["share.auto.offset.reset"].value, "latest");
+    EXPECT_EQ(configs.size(), ConfigSchema::group().all().size());
+}
+
+TEST(EffectiveConfigTest, ASubscriptionsOwnValuesCoverTheDefaults)
+{
+    ConfigMap own{{"interval.ms", "1000"}};
+    for (const auto& config : effectiveClientMetricsConfigs(&own)) {
+        const bool set = config.definition->name == "interval.ms";
+        EXPECT_EQ(config.source, set ? ConfigSource::ClientMetrics : ConfigSource::Default) << config.definition->name;
+    }
+}
+
 TEST(EffectiveConfigTest, InternalNamesAreNotListed)
 {
     for (const auto& effective : effectiveTopicConfigs(nullptr, {}))
@@ -126,6 +151,31 @@ TEST(NodeConfigTest, RefusesWithASentence)
     EXPECT_EQ(
         complaint({{"broker.session.timeout.ms", "600"}, {"broker.heartbeat.interval.ms", "100"}}),
         "");
+}
+
+TEST(NodeConfigTest, KnowsItsRackAndTheOneSelectorOfReadReplicas) // KIP-392
+{
+    const std::string selector = "org.apache.kafka.common.replica.RackAwareReplicaSelector";
+    auto config = NodeConfig::parse({{"broker.rack", "b"}, {"replica.selector.class", selector}});
+    ASSERT_TRUE(config);
+    EXPECT_EQ(config.value().rack, "b");
+    EXPECT_TRUE(config.value().selectsReadReplicaByRack);
+    auto plain = NodeConfig::parse({});
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(plain.value().rack, std::nullopt);
+    EXPECT_FALSE(plain.value().selectsReadReplicaByRack);
+    EXPECT_FALSE(NodeConfig::parse({{"replica.selector.class", "com.example.Mine"}}));
+}
+
+TEST(NodeConfigTest, ThrottlesChangeWhileTheNodeRuns)
+{
+    auto config = NodeConfig::parse({});
+    ASSERT_TRUE(config);
+    ConfigMap dynamic{{"leader.replication.throttled.rate", "1000"}, {"max.connections", "7"}};
+    const auto changed = config.value().withDynamic(&dynamic, nullptr);
+    EXPECT_EQ(changed.leaderReplicationThrottledRate, 1000);
+    EXPECT_EQ(changed.maxConnections, 7);
+    EXPECT_GT(changed.withDynamic(nullptr, nullptr).leaderReplicationThrottledRate, 1'000'000'000) << "and back";
 }
 
 TEST(NodeConfigTest, DynamicValuesComeOnTop)

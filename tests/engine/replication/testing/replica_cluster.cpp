@@ -305,6 +305,27 @@ void ReplicaCluster::elect(const std::string& topic, int partition, int leader, 
     publish();
 }
 
+void ReplicaCluster::setRack(int node, const std::string& rack)
+{
+    protocol::RegisterBrokerRecord record;
+    record.brokerId = node;
+    record.brokerEpoch = m_nodes.at(node).brokerEpoch;
+    record.fenced = m_nodes.at(node).fenced;
+    record.rack = rack;
+    record.endPoints.push_back({"CLIENT", "127.0.0.1", static_cast<std::uint16_t>(9000 + node), 0});
+    replay(record);
+}
+
+void ReplicaCluster::reassign(const std::string& topic, int partition, const std::vector<int>& replicas)
+{
+    protocol::PartitionChangeRecord record;
+    record.topicId = m_image->topic(topic)->id;
+    record.partitionId = partition;
+    record.replicas = std::vector<std::int32_t>(replicas.begin(), replicas.end());
+    replay(record);
+    publish();
+}
+
 void ReplicaCluster::fence(int node)
 {
     m_nodes.at(node).fenced = true;
@@ -484,6 +505,7 @@ Answer<protocol::FetchResponse> ReplicaCluster::fetch(int node, const std::strin
     request.minBytes = options.minBytes;
     request.maxBytes = options.maxBytes;
     request.isolationLevel = options.isolation;
+    request.rackId = options.rack;
     request.sessionId = options.sessionId;
     request.sessionEpoch = options.sessionEpoch;
     if (!topic.empty()) {

@@ -63,6 +63,10 @@ public:
     void unfence(int node);
     // What a controller does about a dead node: fences it, takes it out of every ISR, elects live members of ISRs.
     void failOver(int node);
+    // Where a broker stands (KIP-392); publish() tells the nodes.
+    void setRack(int node, const std::string& rack);
+    // Other replicas, in the same leader epoch.
+    void reassign(const std::string& topic, int partition, const std::vector<int>& replicas);
     void replay(metadata::MetadataRecord record);
     void publish(); // gives the nodes the image
     bool controllerReachable = true;
@@ -125,6 +129,7 @@ public:
         std::int32_t sessionEpoch = -1;
         std::int16_t version = 18;
         std::int8_t isolation = 0;
+        std::string rack;
         std::optional<std::int64_t> highWatermark; // that the asker knows, as a follower tells it
     };
     Answer<protocol::FetchResponse> fetch(int node, const std::string& topic, int partition, FetchOptions options);
