@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # Sets up, builds and runs every test, and ends with ctest's summary.
-#   1. g++, address and undefined behaviour sanitizers: unit, simulation and window tests
+#   1. clang 19, address and undefined behaviour sanitizers: the whole tree without a warning; all but the real clients
 #   2. g++, thread sanitizer: everything that has threads (label "threads"), the program itself among it
-#   3. clang 19: the whole tree, without a warning
-#   4. Release: the tests with real clients, and everything else once more without sanitizers
+#   3. g++, release: the whole tree without a warning; the tests with real clients, and everything else once more
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
@@ -35,10 +34,6 @@ quietly configure-tsan cmake --preset dev-tsan -DBROKERSCOPE_WINDOW=OFF
 # Only what has threads: the rest runs in one thread by design and is proven so by the first step.
 quietly build-tsan cmake --build --preset dev-tsan --target brokerscope runtime_test cluster_life_test
 ctest --preset dev-tsan -j "$jobs" -L threads || failed+=(dev-tsan)
-
-say "clang 19: build"
-quietly configure-clang cmake --preset clang
-quietly build-clang cmake --build --preset clang
 
 say "release: build and test"
 quietly configure-release cmake --preset release -DBROKERSCOPE_TESTS=ON

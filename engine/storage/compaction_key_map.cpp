@@ -35,7 +35,8 @@ private:
     static std::uint64_t load(ByteView bytes)
     {
         std::uint64_t word = 0;
-        std::memcpy(&word, bytes.data(), std::min<std::size_t>(bytes.size(), 8));
+        if (!bytes.empty()) // memcpy must not be given the null pointer of an empty key
+            std::memcpy(&word, bytes.data(), std::min<std::size_t>(bytes.size(), 8));
         return word;
     }
     void absorb(std::uint64_t word)

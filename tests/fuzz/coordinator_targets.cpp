@@ -78,6 +78,7 @@ class NoTopics final : public group::TopicLookup
 public:
     [[nodiscard]] std::optional<group::TopicInfo> byName(std::string_view) const override { return std::nullopt; }
     [[nodiscard]] std::optional<group::TopicInfo> byId(const Uuid&) const override { return std::nullopt; }
+    [[nodiscard]] std::vector<std::string> names() const override { return {}; }
 };
 
 void runGroupRecords(ByteView input)

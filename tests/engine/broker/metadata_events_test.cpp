@@ -108,6 +108,7 @@ TEST_F(MetadataEventsTest, AReassignmentBeginsAndEnds)
     (void)take();
     protocol::PartitionChangeRecord begin;
     begin.topicId = m_id;
+    begin.partitionId = 0;
     begin.replicas = std::vector<std::int32_t>{1, 4, 2, 3};
     begin.addingReplicas = std::vector<std::int32_t>{4};
     begin.removingReplicas = std::vector<std::int32_t>{2, 3};
@@ -118,6 +119,7 @@ TEST_F(MetadataEventsTest, AReassignmentBeginsAndEnds)
     EXPECT_EQ(events[0].nodes, (std::vector{NodeId(1), NodeId(4)})) << "where it leads to";
     protocol::PartitionChangeRecord end;
     end.topicId = m_id;
+    end.partitionId = 0;
     end.replicas = std::vector<std::int32_t>{1, 4};
     end.addingReplicas.emplace();
     end.removingReplicas.emplace();

@@ -282,7 +282,7 @@ TEST(RecoveryTest, OurRecordsAreByteForByteThoseOfApacheKafka)
             EXPECT_EQ(toHex(*ours->value), toHex(*record.value()->value));
         }
     }
-    EXPECT_EQ(compared, 11);
+    EXPECT_EQ(compared, 24);
 }
 
 } // namespace brokerscope::group::testing
