@@ -130,6 +130,21 @@ Result<ConsumerMember> currentFrom(const std::string& id, ByteView bytes)
     return member;
 }
 
+std::optional<ConsumerGroupMemberMetadataValue::ClassicMemberMetadata>
+classicMetadata(const ConsumerMember& member)
+{
+    if (!member.classic)
+        return std::nullopt;
+    ConsumerGroupMemberMetadataValue::ClassicMemberMetadata classic;
+    classic.sessionTimeoutMs = member.classic->sessionTimeoutMs;
+    for (const auto& each : member.classic->protocols) {
+        auto& entry = classic.supportedProtocols.emplace_back();
+        entry.name = each.name;
+        entry.metadata = each.metadata;
+    }
+    return classic;
+}
+
 } // namespace
 
 Record
@@ -163,16 +178,8 @@ Record consumerMemberRecord(const std::string& groupId, const ConsumerMember& me
     value.subscribedTopicRegex = member.topicRegex;
     value.rebalanceTimeoutMs = member.rebalanceTimeoutMs;
     value.serverAssignor = member.assignor;
-    value.classicMemberMetadata.reset(); // said in so many bytes: left out it would mean an empty one
-    if (member.classic) {
-        auto& classic = value.classicMemberMetadata.emplace();
-        classic.sessionTimeoutMs = member.classic->sessionTimeoutMs;
-        for (const auto& each : member.classic->protocols) {
-            auto& entry = classic.supportedProtocols.emplace_back();
-            entry.name = each.name;
-            entry.metadata = each.metadata;
-        }
-    }
+    // Said in so many bytes when there is none: left out it would mean an empty one.
+    value.classicMemberMetadata = classicMetadata(member);
     return {memberKey<ConsumerGroupMemberMetadataKey>(kMemberKey, groupId, member.id),
             valueBytes(value)};
 }
