@@ -8,9 +8,9 @@
 // on it, or two requests in flight could both pass a check that only one may pass) and what is
 // committed (readers see it, or they could see an offset that a failover then takes back).
 //
-// Who is a member and what it waits for is memory only, as in Kafka; after a change of coordinator
-// the clients tell it again. Used from the node's thread only. Not movable: what waits refers to
-// it.
+// A classic group's rebalance under way is memory only, as in Kafka; after a change of coordinator
+// its members join again. Groups of KIP-848 are durable as a whole. Used from the node's thread
+// only. Not movable: what waits refers to it.
 #pragma once
 
 #include "engine/base/result.h"

@@ -83,7 +83,7 @@ public:
     }
 
 private:
-    // A reassignment is done when every replica that is to stay is in sync and so are the new ones
+    // A reassignment is done when all new replicas are in sync, and of those that are to stay at least one
     // (KIP-455).
     void completeReassignment()
     {

@@ -1,8 +1,8 @@
 // Requests that a broker passes on to the active controller and whose answer it passes back: CreateTopics, DeleteTopics,
-// CreatePartitions, ElectLeaders, AlterPartitionReassignments, ListPartitionReassignments,
-// UpdateFeatures, UnregisterBroker. While the
-// quorum elects, they are tried again until the request's timeout; then REQUEST_TIMED_OUT. The answer waits until this
-// broker's own metadata has caught up with it as far as it can tell, so that the client finds here what it just made.
+// CreatePartitions, ElectLeaders, AlterPartitionReassignments, ListPartitionReassignments, UpdateFeatures,
+// UnregisterBroker. While the quorum elects, they are tried again until the request's timeout; then REQUEST_TIMED_OUT. The
+// answer waits until this broker's own metadata has caught up with it as far as it can tell, so that the client finds here
+// what it just made.
 #include "engine/broker/node_context.h"
 
 #include "engine/broker/handlers/caught_up.h"
