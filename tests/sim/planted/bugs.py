@@ -71,4 +71,36 @@ BUGS = {
     "write_across_a_leadership_bounce": (
         "engine/replication/internal_append.cpp", "epoch != kNoEpoch && partition.leaderEpoch() != epoch", "false"),
     "commit_of_an_old_generation": ("engine/group/offsets.cpp", "if (generation != group.generation)", "if (false)"),
+    # --- transactions ---
+    "sequences_reused_after_an_end": (
+        "engine/storage/producer_state.cpp", "        producer.batches.clear();\n        producer.lastAborted = -1;\n",
+        "        producer.lastAborted = -1;\n"),
+    "last_stable_offset_ignores_what_began_before_an_election": (
+        "engine/replication/partition.cpp", "return unstable ? std::min",
+        "return unstable && (!m_leadership || *unstable >= m_leadership->epochStart()) ? std::min"),
+    "open_transactions_forgotten_at_a_restart": (
+        "engine/storage/producer_state.cpp", "            states.m_transactions.begin(producer.currentTransactionStart);\n",
+        "            (void)producer;\n"),
+    "marker_of_an_older_epoch": (
+        "engine/storage/producer_state.cpp",
+        "        return {};\n    const Producer& producer = found->second;\n    if (batch.producerEpoch() < producer.epoch)\n",
+        "        return {};\n    const Producer& producer = found->second;\n    if (producer.epoch >= 0)\n        return {};\n"
+        "    if (batch.producerEpoch() < producer.epoch)\n"),
+    "late_batch_begins_a_transaction": (
+        "engine/storage/log_append.cpp", "(!pending || pending->guard != options.guard))", "false)"),
+    "end_answered_before_it_is_written": (
+        "engine/transaction/end.cpp", "    write(\n        request.transactionalId,",
+        "    answer(ErrorCode::None, goOnWith);\n    write(\n        request.transactionalId,"),
+    "decided_ends_forgotten_at_an_election": (
+        "engine/transaction/shard.cpp", "            sendMarkers(id, entry, now);\n}", "            continue;\n}"),
+    "producer_epoch_not_bumped_at_the_end": (
+        "engine/transaction/transaction.cpp",
+        "        next.lastProducerEpoch = now.producerEpoch;\n        next.producerEpoch = bumped(now.producerEpoch);",
+        "        next.lastProducerEpoch = now.producerEpoch;"),
+    "zombie_not_fenced": (
+        "engine/transaction/transaction.cpp", "    next.producerEpoch = bumped(now.producerEpoch);\n    return next;\n",
+        "    next.producerEpoch = now.producerEpoch;\n    return next;\n"),
+    "offsets_of_open_transactions_overlooked": (
+        "engine/group/offsets.cpp", "if (requireStable && m_committed", "if (false && m_committed"),
+    "offsets_of_aborted_transactions_count": ("engine/group/durable_state.cpp", "    if (committed) {", "    if (true) {"),
 }
