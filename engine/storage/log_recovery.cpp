@@ -46,7 +46,10 @@ Result<void> Log::Impl::load(const OpenOptions& options)
         BOOST_OUTCOME_TRY(auto segment, Segment::open(disk, directory, options.logStartOffset, now));
         segments.push_back(std::move(segment));
     }
-    directoryDirty = fresh;
+    // After a crash what can be read need not be on the device: the power may go before it is.
+    topicIdDirty |= !options.cleanShutdown && !topicId.isZero();
+    directoryDirty = fresh || !options.cleanShutdown;
+    parentDirty |= !options.cleanShutdown;
     logStart = std::max(options.logStartOffset, segments.front()->baseOffset());
     Offset recoveredFrom = kIndexesAreGood;
 

@@ -139,4 +139,36 @@ TEST(LogPowerLossTest, SimulatedDiskLeavesAPrefixThatHoldsWhatWasDurable)
     }
 }
 
+// A kill takes nothing, so all can be read afterwards; but what had not been synced is still not on the device.
+TEST(LogPowerLossTest, WhatAKillLeftIsSyncedWithTheFirstFlushAfterIt)
+{
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+        SCOPED_TRACE(seed);
+        const Uuid id = Uuid::fromRandom(seed, 1);
+        Host host;
+        runtime::SimDisk disk(seed, {.strictDirectories = true});
+        disk.mount(&host);
+        const auto open = [&](const Uuid& topicId) {
+            Log::OpenOptions options;
+            options.topicId = topicId;
+            options.now = kNow;
+            return std::move(Log::open(disk, kDir, LogConfig{}, options)).value();
+        };
+        auto log = open(id);
+        log.reset();
+        disk.unmount();
+        disk.mount(&host);
+        log = open({});
+        ASSERT_TRUE(log->appendAsLeader(batchOf({}), LeaderEpoch(0), kNow));
+        ASSERT_TRUE(log->flush());
+        log.reset();
+        disk.unmount();
+        disk.losePower();
+        disk.mount(&host);
+        log = open({});
+        EXPECT_EQ(log->topicId(), id);
+        EXPECT_EQ(log->logEndOffset(), Offset(1));
+    }
+}
+
 } // namespace brokerscope::storage
