@@ -110,6 +110,8 @@ broker::NodeOptions SimCluster::options(NodeId id) const
 void SimCluster::start(NodeId id)
 {
     auto& slot = m_nodes[id];
+    if (slot.awaitsDisk)
+        return;
     auto& world = m_simulation.start(id);
     broker::NodeHooks hooks;
     hooks.onEvent = [this, id](events::Event event) {
@@ -132,14 +134,8 @@ void SimCluster::start(NodeId id)
         return;
     }
     const bool refused = m_simulation.isRunning(id);
-    if (refused && std::exchange(slot.mayBeReplaced, false)) {
-        m_simulation.kill(id);
-        m_simulation.disk(id).wipe();
-        start(id);
-        slot.mayBeReplaced = true;
-        return;
-    }
-    if (refused && !slot.mayGiveUp)
+    slot.awaitsDisk = refused && slot.mayBeReplaced && !slot.mayGiveUp;
+    if (refused && !slot.mayGiveUp && !slot.mayBeReplaced)
         report(Promise::Liveness, text(id) + " did not start: " + started.error().message());
     m_simulation.kill(id);
     takeAwayEnded();
@@ -148,11 +144,11 @@ void SimCluster::start(NodeId id)
 void SimCluster::destroy(NodeId id)
 {
     auto& slot = m_nodes[id];
-    const auto mayGiveUp = slot.mayGiveUp;
-    const auto mayBeReplaced = slot.mayBeReplaced;
-    slot = {};
-    slot.mayGiveUp = mayGiveUp;
-    slot.mayBeReplaced = mayBeReplaced;
+    const auto before = std::exchange(slot, {});
+    slot.mayGiveUp = before.mayGiveUp;
+    slot.mayBeReplaced = before.mayBeReplaced;
+    slot.awaitsDisk = before.awaitsDisk;
+    slot.metadataEnd = before.metadataEnd;
 }
 
 void SimCluster::crashInDiskWrite(NodeId id, std::uint64_t operations, ThenPower then)
@@ -177,11 +173,8 @@ bool SimCluster::isStopping() const
 void SimCluster::takeAwayEnded()
 {
     for (auto& [id, slot] : m_nodes) {
-        if (slot.gaveUp && slot.mayBeReplaced) {
-            kill(id);
-            m_simulation.disk(id).wipe();
-            start(id);
-        } else if (slot.stopped || slot.gaveUp) {
+        if (slot.stopped || slot.gaveUp) {
+            slot.awaitsDisk = slot.gaveUp && slot.mayBeReplaced && !slot.mayGiveUp;
             kill(id);
         } else if (slot.node && !m_simulation.isRunning(id)) { // it crashed in the midst of a disk operation
             ++m_crashes;
@@ -190,6 +183,25 @@ void SimCluster::takeAwayEnded()
             else
                 destroy(id);
         }
+    }
+    replaceDisks();
+}
+
+void SimCluster::replaceDisks()
+{
+    for (auto& [id, slot] : m_nodes) {
+        if (!slot.awaitsDisk)
+            continue;
+        const auto hasAll = [which = id, end = slot.metadataEnd](const auto& other) {
+            return other.first == which ||
+                   (other.second.node && other.second.node->report(false).quorum.logEndOffset >= end);
+        };
+        if (!std::all_of(m_nodes.begin(), m_nodes.end(), hasAll))
+            continue;
+        slot.awaitsDisk = false;
+        slot.metadataEnd = Offset(0);
+        m_simulation.disk(id).wipe();
+        start(id);
     }
 }
 
@@ -238,6 +250,7 @@ void SimCluster::checkLeaders()
         if (!slot.node)
             continue;
         const auto seen = slot.node->report(false);
+        slot.metadataEnd = std::max(slot.metadataEnd, seen.quorum.logEndOffset);
         if (seen.quorum.role == raft::Role::Leader) // elected by the quorum, though perhaps not yet active
             noteController(id, seen.quorum.epoch);
         for (const auto& replica : seen.replicas) {

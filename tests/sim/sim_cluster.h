@@ -42,7 +42,8 @@ public:
     void crashInDiskWrite(NodeId id, std::uint64_t operations, ThenPower then);
     [[nodiscard]] std::int64_t crashesInDiskWrites() const { return m_crashes; }
     // A node whose disk does not work may give up; otherwise that is a violation.
-    // A disk that has lied may leave a node that rightly refuses to go on. Then it is given an empty one.
+    // A disk that has lied may leave a node that rightly refuses to go on. Then it is given an empty one, as soon as the
+    // others have all that it may have helped to commit.
     void replaceDiskIfRefused(NodeId id) { m_nodes[id].mayBeReplaced = true; }
     void allowGivingUp(NodeId id, bool allowed) { m_nodes[id].mayGiveUp = allowed; }
 
@@ -82,6 +83,8 @@ private:
         bool gaveUp = false;
         bool mayGiveUp = false;
         bool mayBeReplaced = false;
+        bool awaitsDisk = false; // an empty one
+        Offset metadataEnd{0};   // of its metadata log, when it was seen last
         ThenPower then = ThenPower::Stays;
     };
     struct Seen // of a partition's leader in its epoch
@@ -93,6 +96,7 @@ private:
     };
     void destroy(NodeId id);
     void takeAwayEnded();
+    void replaceDisks();
     void onEvent(const events::Event& event);
     void checkLeaders();
     void noteController(NodeId id, LeaderEpoch epoch);

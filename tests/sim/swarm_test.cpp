@@ -12,13 +12,8 @@
 namespace brokerscope::sim {
 namespace {
 
-#ifdef BROKERSCOPE_MANY_SEEDS // a build without sanitizers, with optimisation
-constexpr std::uint64_t kSeeds = 400;
-constexpr std::uint64_t kBlackoutSeeds = 40;
-#else
-constexpr std::uint64_t kSeeds = 40;
-constexpr std::uint64_t kBlackoutSeeds = 8;
-#endif
+constexpr std::uint64_t kSeeds = BROKERSCOPE_USUAL_SEEDS; // as many as a minute allows in this kind of build
+constexpr std::uint64_t kBlackoutSeeds = kSeeds / 10;
 constexpr std::size_t kFailuresShown = 5;
 
 std::uint64_t fromEnvironment(const char* name, std::uint64_t otherwise)
