@@ -40,7 +40,7 @@ private:
         m_result[id][topic].insert(partition);
         changeLoad(id, 1);
     }
-    void move(const std::string& from, const std::string& to, const Uuid& topic)
+    void move(const std::string& from, const std::string& to, Uuid topic) // a copy: the last partition takes its key along
     {
         auto& partitions = m_result[from][topic];
         const auto last = std::prev(partitions.end());
@@ -129,7 +129,7 @@ private:
         for (const auto& [topic, partitions] : m_result[from]) {
             const std::string to = *leastLoadedReader(topic);
             if (m_load[to] + 1 < m_load[from]) {
-                move(from, to, Uuid(topic));
+                move(from, to, topic);
                 return true;
             }
         }
