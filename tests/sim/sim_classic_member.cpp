@@ -184,10 +184,12 @@ void SimClassicMember::heartbeat(int life)
 void SimClassicMember::commitNow(int life)
 {
     m_assignment.commit([this, life] {
-        m_client.after(kBetweenCommits, [this, life] {
-            if (is(life, State::Stable))
-                commitNow(life);
-        });
+        m_client.afterRest(
+            [this, life] {
+                if (is(life, State::Stable))
+                    commitNow(life);
+            },
+            kBetweenCommits);
     });
 }
 

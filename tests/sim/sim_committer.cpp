@@ -49,7 +49,7 @@ void SimCommitter::commitLater()
         m_underWay = false;
         return;
     }
-    m_client.after(kBetweenCommits, [this] { commit(); });
+    m_client.afterRest([this] { commit(); }, kBetweenCommits);
 }
 
 void SimCommitter::commit()

@@ -124,10 +124,12 @@ void SimConsumerMember::change(const std::set<int>& wanted)
 void SimConsumerMember::commitSometimes()
 {
     m_assignment.commit([this] {
-        m_client.after(kBetweenCommits, [this] {
-            if (!m_left)
-                commitSometimes();
-        });
+        m_client.afterRest(
+            [this] {
+                if (!m_left)
+                    commitSometimes();
+            },
+            kBetweenCommits);
     });
 }
 

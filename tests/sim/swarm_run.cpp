@@ -128,7 +128,7 @@ RunResult swarmRun(const RunOptions& options)
     if (random.below(3) == 0 || mix.has(FaultKind::BitRot))
         configs["segment.ms"] = std::to_string(300 + random.below(1500));
 
-    const auto rest = random.below(10) == 0 ? 0ms : std::chrono::milliseconds(100 + random.below(500));
+    const auto rest = random.below(10) == 0 ? 0ms : std::chrono::milliseconds(200 + random.below(600));
 
     Run run(options.seed, settings);
     run.result().mix = mix;
