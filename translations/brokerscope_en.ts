@@ -1875,6 +1875,10 @@ Type the topic's name to delete it:</translation>
             <translation>broker, voter</translation>
         </message>
         <message>
+            <source>broker only</source>
+            <translation>broker only</translation>
+        </message>
+        <message>
             <source>%1 %2</source>
             <comment>killed, 0.8 s ago</comment>
             <translation>%1 %2</translation>

@@ -1857,6 +1857,10 @@ Type the topic's name to delete it:</source>
             <translation>broker, voter</translation>
         </message>
         <message>
+            <source>broker only</source>
+            <translation>broker เท่านั้น</translation>
+        </message>
+        <message>
             <source>%1 %2</source>
             <comment>killed, 0.8 s ago</comment>
             <translation>%1 %2</translation>

@@ -155,7 +155,7 @@ struct GroupSnapshot
     std::string type;         // "classic" or "consumer" (KIP-848)
     std::string protocolType; // "consumer", "connect" ...
     std::string protocol;     // chosen assignor
-    std::string state;        // Kafka's words: Empty, PreparingRebalance, CompletingRebalance, Stable, Dead
+    std::string state;        // Kafka's words: Empty, Assigning, Reconciling, PreparingRebalance, CompletingRebalance, Stable, Dead
     std::int32_t generation = 0;       // of a consumer group: its epoch
     std::int32_t assignmentEpoch = -1; // of a consumer group: for which epoch the target was computed
     std::string leaderMemberId;

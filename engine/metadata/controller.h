@@ -4,13 +4,12 @@
 // everything it rests on is committed.
 //
 // A driver (one per node, on the node's thread) does this:
-//   activate()     when this node leads the quorum and has committed and loaded all up to its own
-//   leader-change record request ...    at most one call at a time, each answered by one call of
-//   its Reply, now or later takeAppends()  after every call; append each batch to the quorum's log
-//   in this order, each atomically onCommitted()  when the quorum's high watermark moves
+//   activate()     when this node leads the quorum and has committed and loaded all up to its own leader-change record
+//   a request      at most one call at a time, each answered by one call of its Reply, now or later
+//   takeAppends()  after every call; append each batch to the quorum's log in this order, each atomically
+//   onCommitted()  when the quorum's high watermark moves
 //   onDeadline()   at nextDeadline()
-//   deactivate()   when this node does not lead any more; also when an append failed. Waiting
-//   requests get NOT_CONTROLLER
+//   deactivate()   when this node does not lead any more; also when an append failed. Waiting requests get NOT_CONTROLLER
 #pragma once
 
 #include "engine/base/time.h"

@@ -16,7 +16,6 @@ struct RequestFacts
     std::string clientId;      // free text; empty if the client gave none
     NodeId peer = kNoNode;     // the node of this process that sent it, kNoNode for a client from outside
     std::string listener;      // name of the listener it came in on: leader hints name endpoints of that one (KIP-951)
-    std::string rack;          // reserved for follower fetching by consumers (KIP-392)
     Instant received{};
 };
 

@@ -58,7 +58,9 @@ void NodeItem::show(const cluster::ClusterSnapshot& snapshot, int moved, WallTim
     if (m_controller) {
         m_stateText = NodeWords::tr("controller · epoch %1").arg(m_epoch);
     } else if (m_node.state == NodeState::Running) {
-        m_stateText = m_node.fenced ? NodeWords::tr("running, but fenced") : NodeWords::tr("broker, voter");
+        m_stateText = m_node.fenced  ? NodeWords::tr("running, but fenced")
+                      : m_node.voter ? NodeWords::tr("broker, voter")
+                                     : NodeWords::tr("broker only");
     } else if (m_node.state == NodeState::Killed || m_node.state == NodeState::Stopped) {
         m_stateText = NodeWords::tr("%1 %2", "killed, 0.8 s ago").arg(stateWord(m_node.state), since);
         if (moved > 0)
