@@ -7,6 +7,7 @@
 #include "engine/broker/lifecycle.h"
 #include "engine/broker/listeners.h"
 #include "engine/broker/node_context.h"
+#include "engine/broker/node_settings.h"
 #include "engine/broker/replica_events.h"
 #include "engine/broker/transaction_host.h"
 #include "engine/metadata/config/log_config_of.h"
@@ -515,7 +516,7 @@ Node::~Node() = default;
 
 Result<std::unique_ptr<Node>> Node::start(runtime::World& world, NodeOptions options, NodeHooks hooks)
 {
-    BOOST_OUTCOME_TRY(auto config, metadata::NodeConfig::parse(options.settings));
+    BOOST_OUTCOME_TRY(auto config, metadata::NodeConfig::parse(completeSettings(options)));
     auto impl = std::make_unique<Impl>(world, std::move(options), std::move(hooks), std::move(config));
     BOOST_OUTCOME_TRYV(impl->start());
     return std::unique_ptr<Node>(new Node(std::move(impl)));

@@ -1,5 +1,6 @@
 #include "engine/metadata/config_change.h"
 
+#include "engine/metadata/config/group_constraints.h"
 #include "engine/metadata/config/topic_constraints.h"
 #include "engine/protocol/generated/alter_configs_request.h"
 #include "engine/protocol/generated/alter_configs_response.h"
@@ -132,6 +133,9 @@ public:
         if (m_resource.type == ConfigResourceType::Topic)
             if (auto together = checkTopicTogether(m_after); !together)
                 return {ErrorCode::InvalidConfig, together.error().message()};
+        if (m_resource.type == ConfigResourceType::Group)
+            if (auto within = checkGroupLimits(m_after, m_context.config.fixed); !within)
+                return {ErrorCode::InvalidConfig, within.error().message()};
         for (const auto& [name, value] : m_before)
             if (!m_after.contains(name))
                 write(name, std::nullopt, out);

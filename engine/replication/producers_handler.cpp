@@ -15,9 +15,11 @@ protocol::DescribeProducersResponse handleDescribeProducers(ReplicaHost& host,
             auto& answer = answers.partitions.emplace_back();
             answer.partitionIndex = index;
             const auto found = host.leaderOf(topic.name, PartitionIndex(index));
-            answer.errorCode = protocol::toWire(found.error);
-            if (found.error != protocol::ErrorCode::None)
+            // Any replica tells what it has, so that one broker can be asked for all that it hosts (KIP-664).
+            if (found.replica == nullptr) {
+                answer.errorCode = protocol::toWire(found.error);
                 continue;
+            }
             for (const auto& producer : found.replica->partition().log().producers()) {
                 auto& told = answer.activeProducers.emplace_back();
                 told.producerId = producer.producerId.value();

@@ -1,5 +1,5 @@
 // DescribeProducers v0 (KIP-664): who writes to a partition, and since which offset a transaction of its is open. Answered
-// by the leader at once. Finds hanging transactions: open here, and unknown to their coordinator.
+// by any replica at once. Finds hanging transactions: open here, and unknown to their coordinator.
 #pragma once
 
 #include "engine/protocol/generated/describe_producers_request.h"

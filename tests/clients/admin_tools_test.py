@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from brokerscope_process import Brokerscope, wait_until
+from kafka_tools import Tools, check, step
 
 TOPIC = "ledger"
 RECORDS = 2000
@@ -18,31 +19,15 @@ RACKS = [word for node in (1, 2, 3, 4) for word in ("--set", f"{node}:broker.rac
     "--set", "max.request.partition.size.limit=2", "--set", "replica.selector.class=org.apache.kafka.common.replica.RackAwareReplicaSelector"]
 
 
-def check(condition, what):
-    if not condition:
-        raise AssertionError(what)
-
-
-def step(text):
-    print("ok:", text, flush=True)
-
-
-class Tools:
+class AdminTools(Tools):
     def __init__(self, jars, cluster, directory):
-        self.jars = jars
+        super().__init__(jars, cluster.bootstrap)
         self.cluster = cluster
         self.directory = Path(directory)
 
     def attempt(self, name, *arguments):
-        package = "" if name.startswith("kafka.") else "org.apache.kafka.tools."
-        return subprocess.run(["java", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", f"{self.jars}/*", package + name,
-                               "--bootstrap-server", self.cluster.bootstrap, *arguments], capture_output=True, text=True,
-                              timeout=180)
-
-    def ask(self, name, *arguments):
-        done = self.attempt(name, *arguments)
-        check(done.returncode == 0, f"{name} {arguments}: {done.stdout}{done.stderr}")
-        return done.stdout
+        """The finished process of a tool that may be refused."""
+        return self.finished(name, "--bootstrap-server", self.bootstrap, *arguments)
 
     def file(self, name, value):
         path = self.directory / name
@@ -81,6 +66,11 @@ def reassignment(tools):
     cluster = tools.cluster
     tools.ask("TopicCommand", "--create", "--topic", TOPIC, "--replica-assignment", "1:2,2:3,3:1")
     produce(cluster)
+    printed = tools.move("--generate", "--broker-list", "1,2", "--topics-to-move-json-file",
+                         tools.file("topics.json", {"version": 1, "topics": [{"topic": TOPIC}]}))
+    proposed = json.loads(printed.split("Proposed")[1].split("\n", 1)[1])["partitions"]
+    check(sorted(entry["partition"] for entry in proposed) == [0, 1, 2], printed)
+    check(all(sorted(entry["replicas"]) == [1, 2] for entry in proposed), printed)
     plan = tools.file("plan.json", {"version": 1, "partitions": [
         {"topic": TOPIC, "partition": 0, "replicas": [4, 2]},
         {"topic": TOPIC, "partition": 1, "replicas": [4, 3, 1]}]})
@@ -104,7 +94,7 @@ def reassignment(tools):
     check("throttled" not in tools.configs("--describe", "--entity-type", "topics", "--entity-name", TOPIC), "cleared")
     check(not (cluster.data_dir / "node-1" / f"{TOPIC}-0").exists(), "the old log is gone")
     check(consumed(cluster) == RECORDS, "every record is there")
-    step("ReassignPartitionsCommand moves, throttles, lists and verifies")
+    step("ReassignPartitionsCommand proposes, moves, throttles, lists and verifies")
 
     tools.move("--reassignment-json-file", tools.file("back.json", {"version": 1, "partitions": [
         {"topic": TOPIC, "partition": 2, "replicas": [2, 4]}]}), "--execute", "--throttle", "1000")
@@ -203,7 +193,7 @@ def directories(tools):
     here = tools.file("here.json", {"version": 1, "partitions": [
         {"topic": TOPIC, "partition": 2, "replicas": [3, 1], "log_dirs": ["any", str(tools.cluster.data_dir / "node-1")]}]})
     printed = tools.move("--reassignment-json-file", here, "--execute")
-    check("Successfully started log directory move" in printed, printed)
+    check("Successfully started moving log directory" in printed, printed)
     check("is completed" in tools.move("--reassignment-json-file", here, "--verify"), "it is where it should be")
     there = tools.file("there.json", {"version": 1, "partitions": [
         {"topic": TOPIC, "partition": 2, "replicas": [3, 1], "log_dirs": ["any", "/nowhere"]}]})
@@ -238,7 +228,7 @@ def leaving(tools):
     check(all(4 not in cluster.partition(TOPIC, index)["replicas"] for index in range(3)), "nothing is left there")
     check(not (cluster.data_dir / "node-4").exists(), "its data is gone")
     check(consumed(cluster) == RECORDS, "every record is there")
-    again = tools.attempt("ClusterTool", "unregister", "--id", "4")
+    again = tools.finished("ClusterTool", "unregister", "--bootstrap-server", tools.bootstrap, "--id", "4")
     check("not registered" in again.stdout + again.stderr, again.stdout + again.stderr)
     step("a broker is decommissioned: its replicas move, it stops, it is forgotten")
 
@@ -247,7 +237,7 @@ def main(program, jars):
     with tempfile.TemporaryDirectory(prefix="brokerscope-test-") as directory:
         data = Path(directory) / "data"
         with Brokerscope(program, nodes=3, data_dir=data, arguments=[*RACKS, "--set", "default.replication.factor=2"]) as cluster:
-            tools = Tools(jars, cluster, directory)
+            tools = AdminTools(jars, cluster, directory)
             adding_a_node(tools)
             reassignment(tools)
             elections(tools)

@@ -23,9 +23,13 @@ class Tools:
         return ["java", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", f"{self.jars}/*", main,
                 *map(str, arguments)]
 
-    def run(self, name, *arguments, stdin=None, timeout=120):
-        done = subprocess.run(self.command(name, *arguments), input=stdin, capture_output=True, text=True,
+    def finished(self, name, *arguments, stdin=None, timeout=120):
+        """The finished process, whatever it ended with."""
+        return subprocess.run(self.command(name, *arguments), input=stdin, capture_output=True, text=True,
                               timeout=timeout)
+
+    def run(self, name, *arguments, **more):
+        done = self.finished(name, *arguments, **more)
         check(done.returncode == 0, f"{name} {arguments}: {done.stdout}{done.stderr}")
         return done.stdout
 

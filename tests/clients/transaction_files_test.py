@@ -36,7 +36,7 @@ def markers(tools, data_dir, topic):
             check(len(re.findall(r"isTransactional: true isControl: false", told)) >= TRANSACTIONS, f"{folder}: batches")
             index = dump(tools, "indexes of aborted transactions", [folder], "*.txnindex")
             ranges = [(int(first), int(last)) for first, last in
-                      re.findall(r"firstOffset: (\d+), lastOffset: (\d+)", index)]
+                      re.findall(r"firstOffset: (\d+) lastOffset: (\d+)", index)]
             check(len(ranges) == aborts and ranges == sorted(ranges), f"{folder}: {index}")
             for (_, end), (begin, _) in zip(ranges, ranges[1:]):
                 check(end < begin, f"{folder}: aborted transactions overlap: {ranges}")

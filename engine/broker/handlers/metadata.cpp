@@ -84,6 +84,12 @@ MetadataTopic refuseTopic(std::optional<std::string> name, const Uuid& id, Error
     return out;
 }
 
+// Java's consumers send an empty name beside the id of a topic that a pattern has given them.
+bool asksByName(const protocol::MetadataRequest::MetadataRequestTopic& wanted)
+{
+    return wanted.name && wanted.topicId.isZero();
+}
+
 protocol::MetadataResponse describe(const NodeContext& context, const Request& request,
                                     const protocol::MetadataRequest& body)
 {
@@ -115,7 +121,7 @@ protocol::MetadataResponse describe(const NodeContext& context, const Request& r
     }
     std::set<std::string> seen; // a name may be asked for twice; it is answered once
     for (const auto& wanted : *body.topics) {
-        if (wanted.name) {
+        if (asksByName(wanted)) {
             if (!seen.insert(*wanted.name).second)
                 continue;
             if (const auto topic = image.topic(*wanted.name))
@@ -139,7 +145,7 @@ std::vector<std::string> topicsToCreate(const NodeContext& context, const protoc
     if (!context.config.autoCreateTopics || !body.allowAutoTopicCreation || !body.topics)
         return out;
     for (const auto& wanted : *body.topics)
-        if (wanted.name && isValidTopicName(*wanted.name) && !context.image().topic(*wanted.name))
+        if (asksByName(wanted) && isValidTopicName(*wanted.name) && !context.image().topic(*wanted.name))
             out.push_back(*wanted.name);
     return out;
 }

@@ -162,7 +162,10 @@ async function seekByTime() {
     const got = [];
     await consumer.connect();
     await consumer.subscribe({ topics: [topic], fromBeginning: false });
+    // Before it has joined, KafkaJS may forget where it was told to go.
+    const joined = new Promise((resolve) => consumer.on(consumer.events.GROUP_JOIN, resolve));
     await consumer.run({ eachMessage: async ({ message }) => got.push(`${message.value}`) });
+    await joined;
     consumer.seek({ topic, partition: 0, offset: sixth });
     await until('the timed records', () => got.length >= 5);
     check(got.join() === 'timed-5,timed-6,timed-7,timed-8,timed-9', `read ${got}`);

@@ -395,7 +395,7 @@ TEST_F(TransactionsTest, DescribeProducersTellsWhatIsOpen)
     EXPECT_EQ(producers[1].currentTxnStartOffset, -1);
     EXPECT_EQ(producers[1].coordinatorEpoch, 6);
     EXPECT_EQ(told.topics[1].partitions.at(0).errorCode, toWire(ErrorCode::UnknownTopicOrPartition));
-    EXPECT_EQ(ask(2).topics[0].partitions.at(0).errorCode, toWire(ErrorCode::NotLeaderOrFollower));
+    EXPECT_EQ(ask(2).topics[0].partitions.at(0).errorCode, toWire(ErrorCode::None)) << "a follower tells what it has";
 }
 
 TEST_F(TransactionsTest, HangingTransactionIsFoundAndAborted)

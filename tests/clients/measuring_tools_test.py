@@ -1,6 +1,6 @@
-"""Apache Kafka's tools for those who run a cluster, and those that measure it, against a live one.
+"""Apache Kafka's tools that measure a cluster and look into it.
 
-Usage: kafka_admin_tools_test.py DIRECTORY_OF_JARS BOOTSTRAP
+Usage: measuring_tools_test.py DIRECTORY_OF_JARS BOOTSTRAP
 """
 import json
 import re
@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from kafka_tools import Tools, check, step
@@ -27,12 +26,6 @@ class Test:
         path = self.directory / name
         path.write_text(json.dumps(value))
         return path
-
-    def replicas(self):
-        """Replicas and leader of the topic's first partition, as TopicCommand tells them."""
-        row = re.search(r"Partition: 0\s+Leader: (\d+)\s+Replicas: ([\d,]+)\s+Isr: ([\d,]+)",
-                        self.tools.ask("TopicCommand", "--describe", "--topic", TOPIC))
-        return [int(i) for i in row.group(2).split(",")], int(row.group(1))
 
     def load(self):
         self.tools.ask("TopicCommand", "--create", "--topic", TOPIC, "--partitions", "2", "--replication-factor",
@@ -70,31 +63,6 @@ class Test:
         check(any(event["name"] == "offsets_committed" and event["success"] for event in events), told[-2000:])
         step("VerifiableProducer and VerifiableConsumer")
 
-    def configs(self):
-        name = "kafka.admin.ConfigCommand"
-        for kind, entity, key, value in (("topics", TOPIC, "retention.ms", "7200000"),
-                                         ("brokers", "1", "log.cleaner.threads", "2"),
-                                         ("groups", "loaders", "consumer.session.timeout.ms", "50000")):
-            where = ["--entity-type", kind, "--entity-name", entity]
-            self.tools.ask(name, "--alter", *where, "--add-config", f"{key}={value}")
-            self.until(lambda: f"{key}={value}" in self.tools.ask(name, "--describe", *where), f"{kind}' {key}")
-            self.tools.ask(name, "--alter", *where, "--delete-config", key)
-            self.until(lambda: f"{key}={value}" not in self.tools.ask(name, "--describe", *where), f"{kind}' default")
-        self.tools.ask(name, "--alter", "--entity-type", "brokers", "--entity-default", "--add-config",
-                       "message.max.bytes=2000000")
-        self.until(lambda: "message.max.bytes=2000000" in self.tools.ask(
-            name, "--describe", "--entity-type", "brokers", "--entity-default"), "what holds for all brokers")
-        self.tools.ask(name, "--alter", "--entity-type", "brokers", "--entity-default", "--delete-config",
-                       "message.max.bytes")
-        told = self.tools.ask(name, "--describe", "--entity-type", "topics", "--entity-name", TOPIC, "--all")
-        check("segment.bytes=1073741824" in told, told)
-        step("ConfigCommand for topics, brokers and groups")
-
-    def until(self, condition, what):
-        deadline = time.monotonic() + 30
-        while not condition():
-            check(time.monotonic() < deadline, f"waited for {what}")
-
     def offsets(self):
         """{0: offset, 1: offset} of the topic, by each of the ways to ask."""
         def at(when):
@@ -124,45 +92,15 @@ class Test:
         check(len(hanging.strip().splitlines()) == 1, hanging)
         step("TransactionsCommand")
 
-    def elect_and_move(self):
-        self.tools.ask("LeaderElectionCommand", "--election-type", "preferred", "--topic", TOPIC, "--partition", "0")
-        if self.nodes < 3:
-            return
-        name = "reassign.ReassignPartitionsCommand"
-        before, _ = self.replicas()
-        proposal = self.tools.ask(name, "--generate", "--broker-list", "1,2", "--topics-to-move-json-file",
-                                  self.file("topics.json", {"version": 1, "topics": [{"topic": TOPIC}]}))
-        check('"partition":0' in proposal.split("Proposed")[1].replace(" ", ""), proposal)
-        turned = [before[1], before[2]]
-        plan = self.file("plan.json", {"version": 1, "partitions": [
-            {"topic": TOPIC, "partition": 0, "replicas": turned}]})
-        self.tools.ask(name, "--execute", "--reassignment-json-file", plan, "--throttle", "50000000")
-        self.until(lambda: "is completed" in self.tools.ask(name, "--verify", "--reassignment-json-file", plan),
-                   "the reassignment")
-        check(self.replicas()[0] == turned, f"replicas {self.replicas()}, not {turned}")
-        told = self.tools.ask("kafka.admin.ConfigCommand", "--describe", "--entity-type", "topics", "--entity-name",
-                              TOPIC)
-        check("throttled" not in told, f"the throttle is gone: {told}")
-        check("No partition reassignments found" in self.tools.ask(name, "--list"), "nothing moves any more")
-        self.tools.ask("LeaderElectionCommand", "--election-type", "preferred", "--all-topic-partitions")
-        self.until(lambda: self.replicas()[1] == turned[0], "the preferred leader")
-        step("ReassignPartitionsCommand and LeaderElectionCommand")
-
     def cluster(self):
-        told = self.tools.ask("FeatureCommand", "describe")
-        check(re.search(r"metadata.version\s.*FinalizedVersionLevel: \S+", told), told)
         told = self.tools.ask("MetadataQuorumCommand", "describe", "--replication")
         check(len(re.findall(r"^\d+\s.*(Leader|Follower)", told, re.MULTILINE)) == self.nodes, told)
-        told = self.tools.ask("LogDirsCommand", "--describe", "--topic-list", TOPIC, "--broker-list", "1")
-        found = json.loads(told[told.index("{"):])
-        sizes = [p["size"] for b in found["brokers"] for d in b["logDirs"] for p in d["partitions"]]
-        check(sizes and all(size >= 0 for size in sizes), told)
         check("Cluster ID" in self.tools.run("ClusterTool", "cluster-id", "--bootstrap-server", self.bootstrap), "id")
         told = self.tools.ask("GroupsCommand", "--list")
         check(re.search(r"^checkers\s+(Classic|Consumer)\s", told, re.MULTILINE), told)
         told = self.tools.ask("BrokerApiVersionsCommand")
         check("UNKNOWN" not in told and told.count("Produce(0): ") == self.nodes, told)
-        step("FeatureCommand, MetadataQuorumCommand, LogDirsCommand, ClusterTool, GroupsCommand, API versions")
+        step("MetadataQuorumCommand, ClusterTool, GroupsCommand, API versions")
 
     def reset(self):
         for topic in ("reset-in", "checkers-app-store-changelog"):
@@ -180,8 +118,7 @@ class Test:
 def main(jars, bootstrap):
     with tempfile.TemporaryDirectory(prefix="brokerscope-test-") as directory:
         test = Test(jars, bootstrap, directory)
-        for act in (test.load, test.verifiable, test.configs, test.offsets, test.transactions, test.elect_and_move,
-                    test.cluster, test.reset):
+        for act in (test.load, test.verifiable, test.offsets, test.transactions, test.cluster, test.reset):
             act()
 
 

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/metadata/config/config_schema.h"
+
+namespace brokerscope::metadata {
+
+// A group's own values must lie between the limits that the brokers set for all groups (group.consumer.min.* and
+// group.consumer.max.*, static ones of the node that decides). The error is a sentence for the user.
+[[nodiscard]] Result<void> checkGroupLimits(const ConfigMap& group, const ConfigMap& fixed);
+
+} // namespace brokerscope::metadata
