@@ -110,7 +110,9 @@ ErrorCode GroupShard::mayFetchAsConsumer(const ConsumerGroup& group,
     const ConsumerMember* member = group.member(memberId.value_or(""));
     if (member == nullptr)
         return ErrorCode::UnknownMemberId;
-    return member->epoch == memberEpoch ? ErrorCode::None : ErrorCode::StaleMemberEpoch;
+    if (member->epoch == memberEpoch)
+        return ErrorCode::None;
+    return member->classic ? ErrorCode::IllegalGeneration : ErrorCode::StaleMemberEpoch;
 }
 
 GroupView GroupShard::viewOf(const std::string& groupId, const ConsumerGroup& group) const

@@ -41,6 +41,19 @@ ConsumerGroup& ConsumerChange::edit()
     return *m_copy;
 }
 
+void ConsumerChange::putGroup(const ConsumerGroup& group)
+{
+    m_copy = group;
+    for (const auto& [id, member] : group.members)
+        add(consumerMemberRecord(m_groupId, member));
+    add(consumerGroupRecord(m_groupId, group.epoch, group.metadataHash));
+    for (const auto& [id, target] : group.target)
+        add(targetRecord(m_groupId, id, target));
+    add(targetEpochRecord(m_groupId, group.targetEpoch, group.targetTimestampMs));
+    for (const auto& [id, member] : group.members)
+        add(currentAssignmentRecord(m_groupId, member));
+}
+
 void ConsumerChange::putSubscription(const ConsumerMember& member)
 {
     auto& group = edit();

@@ -29,6 +29,8 @@ public:
     // Of other kinds, such as the tombstone of the classic group that this one replaces.
     void add(Record record) { m_records.push_back(std::move(record)); }
 
+    // The whole of a group that is not in the log yet.
+    void putGroup(const ConsumerGroup& group);
     void putSubscription(const ConsumerMember& member);
     void putAssignment(const ConsumerMember& member);
     void putTarget(const std::string& memberId, const PartitionsByTopic& target);

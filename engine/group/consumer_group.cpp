@@ -154,11 +154,34 @@ bool ConsumerGroup::usesRegex(const std::string& regex) const
     });
 }
 
-bool ConsumerGroup::allMembersAreClassic() const
+bool ConsumerGroup::allMembersAreClassicExcept(const std::set<std::string>& ids) const
 {
-    return std::all_of(members.begin(), members.end(), [](const auto& entry) {
-        return entry.second.classic.has_value();
+    return std::all_of(members.begin(), members.end(), [&](const auto& entry) {
+        return entry.second.classic.has_value() || ids.contains(entry.first);
     });
+}
+
+bool ConsumerGroup::supportsClassic(const std::vector<ClassicMemberFacts::Protocol>& offered) const
+{
+    const auto has = [](const ClassicMemberFacts& facts, const std::string& name) {
+        return std::any_of(facts.protocols.begin(),
+                           facts.protocols.end(),
+                           [&](const auto& each) { return each.name == name; });
+    };
+    return std::any_of(offered.begin(), offered.end(), [&](const auto& candidate) {
+        return std::all_of(members.begin(), members.end(), [&](const auto& entry) {
+            return !entry.second.classic || has(*entry.second.classic, candidate.name);
+        });
+    });
+}
+
+bool ConsumerGroup::waitsForOthers(const ConsumerMember& member) const
+{
+    for (const auto& [topic, partitions] : targetOf(member.id))
+        for (const PartitionIndex partition : partitions)
+            if (!holds(member.assigned, topic, partition) && isHeld(topic, partition, member.id))
+                return true;
+    return false;
 }
 
 bool ConsumerGroup::hasClassicMembers() const

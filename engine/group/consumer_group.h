@@ -118,7 +118,13 @@ struct ConsumerGroup
     // The assignor that most members wish for; none when nobody wishes.
     [[nodiscard]] std::optional<std::string> preferredAssignor() const;
     [[nodiscard]] bool usesRegex(const std::string& regex) const;
-    [[nodiscard]] bool allMembersAreClassic() const;
+    // Whether everybody but these speaks the classic protocol.
+    [[nodiscard]] bool allMembersAreClassicExcept(const std::set<std::string>& ids) const;
+    // Whether a member of the classic protocol can be in this group: it has a protocol in common with
+    // all the others of its kind.
+    [[nodiscard]] bool supportsClassic(const std::vector<ClassicMemberFacts::Protocol>& offered) const;
+    // Whether something that this member shall have is still with somebody else.
+    [[nodiscard]] bool waitsForOthers(const ConsumerMember& member) const;
     [[nodiscard]] bool hasClassicMembers() const;
 
     friend bool operator==(const ConsumerGroup&, const ConsumerGroup&) = default;

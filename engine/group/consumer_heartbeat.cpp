@@ -127,21 +127,27 @@ void GroupShard::consumerHeartbeat(RequestId id,
     if (request.memberEpoch < 0)
         return consumerLeave(id, request, now);
 
-    if (m_written.consumerGroup(request.groupId) == nullptr) {
+    const ConsumerGroup* before = m_written.consumerGroup(request.groupId);
+    Upgrade upgrade;
+    if (before == nullptr) {
         const Group* classic = find(request.groupId);
-        const bool takesOver =
-            classic == nullptr || classic->isInState(GroupState::Empty) || mayUpgrade(*classic);
-        if (request.memberEpoch != kJoinEpoch || !takesOver)
+        const bool joins = request.memberEpoch == kJoinEpoch;
+        if (joins && classic != nullptr && !classic->isInState(GroupState::Empty)) {
+            upgrade = upgradeOf(*classic, now);
+            if (!upgrade.group)
+                return respond(id,
+                               refused(ErrorCode::GroupIdNotFound, std::move(upgrade.refusal)));
+            before = &*upgrade.group;
+        }
+        if (!joins)
             return respond(id,
                            refused(ErrorCode::GroupIdNotFound,
                                    classic == nullptr ? "Group " + request.groupId + " not found."
                                                       : "Group " + request.groupId +
                                                             " is not a consumer group."));
     }
-    const ConsumerGroup* before = m_written.consumerGroup(request.groupId);
     std::string memberId = request.memberId.empty() ? Uuid::fromRandom(m_random.next(), m_random.next()).toString() : request.memberId;
-    if (before != nullptr && !before->members.contains(memberId) &&
-        before->members.size() >= static_cast<std::size_t>(std::max(m_config.consumerMaxSize, 0)))
+    if (before != nullptr && isFull(*before, memberId))
         return respond(id,
                        refused(ErrorCode::GroupMaxSizeReached,
                                "The consumer group has reached its maximum capacity of " +
@@ -151,24 +157,22 @@ void GroupShard::consumerHeartbeat(RequestId id,
             return respond(id, std::move(*refusal));
     }
 
-    auto change = before != nullptr ? ConsumerChange(request.groupId, *before, m_config, m_topics)
-                                    : replaceClassicGroup(request.groupId, now);
+    auto change = before != nullptr && !upgrade.group
+                      ? ConsumerChange(request.groupId, *before, m_config, m_topics)
+                      : replaceClassicGroup(request.groupId, now);
+    if (upgrade.group) {
+        change.putGroup(*upgrade.group);
+        for (const auto& [eachId, each] : upgrade.group->members)
+            expectConsumerHeartbeat(request.groupId, each, now);
+    }
     ConsumerMember old;
     if (const auto* existing = change.group().member(memberId)) {
         old = *existing;
     } else if (const auto* away =
                    request.instanceId ? change.group().staticMember(*request.instanceId) : nullptr) {
-        // It left for a while, and is back as another process: what it had is kept for it.
-        ConsumerMember back = *away;
-        const std::string awayId = away->id;
-        back.id = memberId;
-        back.epoch = 0;
-        back.previousEpoch = 0;
-        back.state = MemberState::Stable;
-        back.pendingRevocation.clear();
-        change.replaceMember(awayId, back);
-        forgetConsumerMember(request.groupId, awayId);
-        old = std::move(back);
+        // It left for a while, or spoke the classic protocol, and is back as another process: what it
+        // had is kept for it.
+        old = takeOver(change, *away, memberId);
     } else {
         old.id = memberId;
         note(GroupEventType::MemberJoined, request.groupId, memberId, change.group().epoch + 1);
@@ -222,7 +226,9 @@ GroupShard::checkConsumerMember(const ConsumerGroup& group,
     if (request.instanceId) {
         const ConsumerMember* holder = group.staticMember(*request.instanceId);
         if (request.memberEpoch == kJoinEpoch) {
-            if (holder != nullptr && holder->id != memberId && holder->epoch != kStaticLeaveEpoch)
+            // A static member of the classic protocol does not say that it goes away.
+            if (holder != nullptr && holder->id != memberId && !holder->classic &&
+                holder->epoch != kStaticLeaveEpoch)
                 return refused(ErrorCode::UnreleasedInstanceId,
                                "Static member " + memberId + " with instance id " +
                                    *request.instanceId +
@@ -262,6 +268,28 @@ GroupShard::checkConsumerMember(const ConsumerGroup& group,
                            std::to_string(member->epoch) +
                            "). The member must abandon all its partitions and rejoin.");
     return std::nullopt;
+}
+
+bool GroupShard::isFull(const ConsumerGroup& group, const std::string& memberId) const
+{
+    return !group.members.contains(memberId) &&
+           group.members.size() >= static_cast<std::size_t>(std::max(m_config.consumerMaxSize, 0));
+}
+
+ConsumerMember GroupShard::takeOver(ConsumerChange& change,
+                                    const ConsumerMember& holder,
+                                    const std::string& memberId)
+{
+    ConsumerMember back = holder;
+    const std::string holderId = holder.id;
+    back.id = memberId;
+    back.epoch = 0;
+    back.previousEpoch = 0;
+    back.state = MemberState::Stable;
+    back.pendingRevocation.clear();
+    change.replaceMember(holderId, back);
+    forgetConsumerMember(change.groupId(), holderId);
+    return back;
 }
 
 ConsumerMember GroupShard::advance(ConsumerChange& change,
@@ -308,7 +336,8 @@ ConsumerMember GroupShard::advance(ConsumerChange& change,
         const bool wasStable = group.state() == ConsumerGroupState::Stable;
         change.putAssignment(next);
         const TimerKey revocation{TimerKind::Revocation, change.groupId(), next.id, 0};
-        if (next.state == MemberState::UnrevokedPartitions)
+        // A classic member is waited for by what it does next: it joins and syncs.
+        if (next.state == MemberState::UnrevokedPartitions && !next.classic)
             m_timers.schedule(revocation,
                               now.instant + std::chrono::milliseconds(next.rebalanceTimeoutMs));
         else

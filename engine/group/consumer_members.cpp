@@ -61,28 +61,44 @@ void GroupShard::consumerLeave(RequestId id, const ConsumerGroupHeartbeatRequest
         m_timers.cancel({TimerKind::Revocation, request.groupId, away.id, 0});
         return appendChange(change, now, std::move(answer));
     }
-    fenceConsumerMember(change, std::string(member->id), "left", now);
-    appendChange(change, now, std::move(answer));
+    fenceConsumerMembers(request.groupId, {member->id}, "left", now, std::move(answer));
 }
 
-void GroupShard::fenceConsumerMember(ConsumerChange& change,
-                                     const std::string& memberId,
-                                     const std::string& why,
-                                     Now)
+void GroupShard::fenceConsumerMembers(const std::string& groupId,
+                                      const std::set<std::string>& memberIds,
+                                      const std::string& why,
+                                      Now now,
+                                      std::function<void(ErrorCode)> answer)
 {
-    change.removeMember(memberId);
+    const ConsumerGroup& group = *m_written.consumerGroup(groupId);
+    for (const auto& memberId : memberIds) {
+        forgetConsumerMember(groupId, memberId);
+        note(GroupEventType::MemberLeft, groupId, memberId + ": " + why, group.epoch + 1);
+    }
+    if (mayDowngrade(group, memberIds, group.members.size() - memberIds.size())) {
+        ConsumerGroup last = group;
+        for (const auto& memberId : memberIds) {
+            last.members.erase(memberId);
+            last.target.erase(memberId);
+        }
+        return prepareRebalance(downgrade(groupId, last, now, std::move(answer)),
+                                "the last member of the consumer protocol has left",
+                                now);
+    }
+    ConsumerChange change(groupId, group, m_config, m_topics);
+    for (const auto& memberId : memberIds)
+        change.removeMember(memberId);
     change.raiseEpoch();
-    forgetConsumerMember(change.groupId(), memberId);
-    note(GroupEventType::MemberLeft,
-         change.groupId(),
-         memberId + ": " + why,
-         change.group().epoch);
+    appendChange(change, now, std::move(answer));
 }
 
 void GroupShard::forgetConsumerMember(const std::string& groupId, const std::string& memberId)
 {
-    m_timers.cancel({TimerKind::Session, groupId, memberId, 0});
-    m_timers.cancel({TimerKind::Revocation, groupId, memberId, 0});
+    for (const TimerKind kind : {TimerKind::Session,
+                                 TimerKind::Revocation,
+                                 TimerKind::JoinPhase,
+                                 TimerKind::SyncPhase})
+        m_timers.cancel({kind, groupId, memberId, 0});
     if (const auto soft = m_consumerSoft.find(groupId); soft != m_consumerSoft.end())
         soft->second.members.erase(memberId);
 }
@@ -95,14 +111,18 @@ void GroupShard::onConsumerDeadline(const TimerKey& due, Now now)
         return;
     if (due.kind == TimerKind::Revocation && member->state != MemberState::UnrevokedPartitions)
         return;
-    ConsumerChange change(due.groupId, *group, m_config, m_topics);
-    fenceConsumerMember(change,
-                        due.memberId,
-                        due.kind == TimerKind::Revocation
-                            ? "did not give up partitions within its rebalance timeout"
-                            : "no heartbeat within the session timeout",
-                        now);
-    appendChange(change, now, nullptr);
+    // The member goes on by the consumer protocol by now; nobody waits for it to join or to sync.
+    const bool rejoins = due.kind == TimerKind::JoinPhase || due.kind == TimerKind::SyncPhase;
+    if (rejoins && !member->classic)
+        return;
+    const char* why = "no heartbeat within the session timeout";
+    if (due.kind == TimerKind::Revocation)
+        why = "did not give up partitions within its rebalance timeout";
+    else if (due.kind == TimerKind::JoinPhase)
+        why = "did not rejoin within its rebalance timeout";
+    else if (due.kind == TimerKind::SyncPhase)
+        why = "did not sync within its rebalance timeout";
+    fenceConsumerMembers(due.groupId, {due.memberId}, why, now, nullptr);
 }
 
 void GroupShard::appendChange(ConsumerChange& change,
@@ -114,7 +134,7 @@ void GroupShard::appendChange(ConsumerChange& change,
     append(change.takeRecords(), now, nullptr, std::move(answer));
     // The live object of a classic group, or of offsets alone, makes room.
     if (m_written.consumerGroup(change.groupId()) != nullptr)
-        m_groups.erase(change.groupId());
+        dropClassic(change.groupId(), ErrorCode::RebalanceInProgress);
 }
 
 void GroupShard::afterPendingWrites(std::function<void(ErrorCode)> answer, Now now)
@@ -206,12 +226,7 @@ ConsumerChange GroupShard::replaceClassicGroup(const std::string& groupId, Now)
     ConsumerChange change(groupId, kNothing, m_config, m_topics);
     if (m_written.group(groupId) != nullptr)
         change.add(groupTombstone(groupId));
-    if (const Group* classic = find(groupId)) {
-        for (const auto& memberId : classic->pendingJoin)
-            m_timers.cancel({TimerKind::Session, groupId, memberId, 0});
-        m_timers.cancel({TimerKind::JoinPhase, groupId, {}, 0});
-        m_timers.cancel({TimerKind::SyncPhase, groupId, {}, 0});
-    }
+    dropClassic(groupId, ErrorCode::RebalanceInProgress);
     return change;
 }
 
@@ -231,7 +246,5 @@ void GroupShard::makeClassic(const std::string& groupId, Now now)
     append(change.takeRecords(), now, nullptr, nullptr);
     reconcile(groupId);
 }
-
-bool GroupShard::mayUpgrade(const Group&) const { return false; }
 
 } // namespace brokerscope::group

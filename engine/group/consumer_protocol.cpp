@@ -25,15 +25,28 @@ template <class Message> std::optional<Message> parse(ByteView bytes)
 
 } // namespace
 
-std::optional<std::vector<std::string>> subscribedTopicsOf(ByteView subscription)
+std::optional<ConsumerSubscription> subscriptionOf(ByteView subscription)
 {
     auto message = parse<protocol::ConsumerProtocolSubscription>(subscription);
     if (!message)
         return std::nullopt;
-    auto topics = std::move(message->topics);
-    std::sort(topics.begin(), topics.end());
-    topics.erase(std::unique(topics.begin(), topics.end()), topics.end());
-    return topics;
+    ConsumerSubscription result;
+    result.version = protocol::Reader(subscription).int16("version");
+    result.topics = std::move(message->topics);
+    std::sort(result.topics.begin(), result.topics.end());
+    result.topics.erase(std::unique(result.topics.begin(), result.topics.end()),
+                        result.topics.end());
+    for (const auto& each : message->ownedPartitions)
+        for (const std::int32_t partition : each.partitions)
+            result.owned[each.topic].push_back(PartitionIndex(partition));
+    result.rackId = std::move(message->rackId);
+    return result;
+}
+
+std::optional<std::vector<std::string>> subscribedTopicsOf(ByteView subscription)
+{
+    auto parsed = subscriptionOf(subscription);
+    return parsed ? std::optional(std::move(parsed->topics)) : std::nullopt;
 }
 
 std::optional<AssignedPartitions> assignedPartitionsOf(ByteView assignment)
@@ -48,6 +61,23 @@ std::optional<AssignedPartitions> assignedPartitionsOf(ByteView assignment)
     for (auto& [topic, partitions] : result)
         std::sort(partitions.begin(), partitions.end());
     return result;
+}
+
+Bytes encodeAssignment(const AssignedPartitions& assignment, std::int16_t version)
+{
+    using Message = protocol::ConsumerProtocolAssignment;
+    Message message;
+    for (const auto& [topic, partitions] : assignment) {
+        auto& entry = message.assignedPartitions.emplace_back();
+        entry.topic = topic;
+        for (const PartitionIndex partition : partitions)
+            entry.partitions.push_back(partition.value());
+    }
+    version = std::clamp(version, Message::kLowestVersion, Message::kHighestVersion);
+    protocol::Writer writer;
+    writer.int16(version);
+    message.encode(writer, version);
+    return writer.takeJoined();
 }
 
 } // namespace brokerscope::group

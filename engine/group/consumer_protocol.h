@@ -7,6 +7,7 @@
 #include "engine/base/bytes.h"
 #include "engine/base/ids.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -17,10 +18,21 @@ namespace brokerscope::group {
 
 inline constexpr std::string_view kConsumerProtocolType = "consumer";
 
-// Sorted, without duplicates.
+// What a member says when it joins.
+struct ConsumerSubscription
+{
+    std::int16_t version = 0; // of the bytes; the member reads assignments of this version
+    std::vector<std::string> topics; // sorted, without duplicates
+    std::map<std::string, std::vector<PartitionIndex>> owned;
+    std::optional<std::string> rackId;
+};
+[[nodiscard]] std::optional<ConsumerSubscription> subscriptionOf(ByteView subscription);
+// Its topics: sorted, without duplicates.
 [[nodiscard]] std::optional<std::vector<std::string>> subscribedTopicsOf(ByteView subscription);
 
 using AssignedPartitions = std::map<std::string, std::vector<PartitionIndex>>;
 [[nodiscard]] std::optional<AssignedPartitions> assignedPartitionsOf(ByteView assignment);
+// The bytes that a leader would have written, for a member that speaks `version`.
+[[nodiscard]] Bytes encodeAssignment(const AssignedPartitions& assignment, std::int16_t version);
 
 } // namespace brokerscope::group

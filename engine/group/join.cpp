@@ -58,9 +58,8 @@ void GroupShard::joinGroup(RequestId id,
 
     Group* group = find(request.groupId);
     if (const auto* consumers = m_written.consumerGroup(request.groupId)) {
-        // Members of both protocols are never in one group here.
         if (!consumers->members.empty())
-            return failJoin(id, version, request.memberId, ErrorCode::InconsistentGroupProtocol);
+            return joinConsumerGroup(id, request, version, client, *consumers, now);
         makeClassic(request.groupId, now);
         group = find(request.groupId);
     }

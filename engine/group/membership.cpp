@@ -25,6 +25,8 @@ void GroupShard::heartbeat(RequestId id, const HeartbeatRequest& request, Now no
     };
     if (request.groupId.empty())
         return answer(ErrorCode::InvalidGroupId);
+    if (const auto* consumers = m_written.consumerGroup(request.groupId))
+        return answer(heartbeatConsumerGroup(request, *consumers, now));
     Group* group = find(request.groupId);
     if (group == nullptr)
         return answer(ErrorCode::UnknownMemberId);
@@ -107,6 +109,8 @@ void GroupShard::leaveGroup(RequestId id,
     };
     if (request.groupId.empty())
         return fail(ErrorCode::InvalidGroupId);
+    if (const auto* consumers = m_written.consumerGroup(request.groupId))
+        return leaveConsumerGroup(id, request, version, *consumers, now);
     Group* group = find(request.groupId);
     if (group == nullptr)
         return fail(ErrorCode::UnknownMemberId);

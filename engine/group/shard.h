@@ -36,6 +36,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -250,14 +251,62 @@ private:
                                          const std::optional<PartitionsByTopic>& owned,
                                          Now now);
 
+    // The member that has this instance id goes on as `memberId`, with what it had.
+    [[nodiscard]] ConsumerMember takeOver(ConsumerChange& change,
+                                          const ConsumerMember& holder,
+                                          const std::string& memberId);
+    [[nodiscard]] bool isFull(const ConsumerGroup& group, const std::string& memberId) const;
+
+    // migration.cpp: a group that changes its kind while it has members
+    struct Upgrade
+    {
+        std::optional<ConsumerGroup> group; // what the classic group goes on as
+        std::string refusal;                // when it may not
+    };
+    [[nodiscard]] Upgrade upgradeOf(const Group& classic, Now now) const;
+    // Whether the group is to go on as a classic one when these members are gone.
+    [[nodiscard]] bool mayDowngrade(const ConsumerGroup& group,
+                                    const std::set<std::string>& without,
+                                    std::size_t membersThen) const;
+    // Writes `last`, a state of the group in which all members are classic, as a Stable classic group.
+    Group& downgrade(const std::string& groupId,
+                     const ConsumerGroup& last,
+                     Now now,
+                     std::function<void(protocol::ErrorCode)> answer);
+    // The live object of a classic group goes; who waits in it is answered with `error`.
+    void dropClassic(const std::string& groupId, protocol::ErrorCode error);
+
+    // migration_members.cpp: members of the classic protocol in a consumer group
+    void joinConsumerGroup(RequestId id,
+                           const protocol::JoinGroupRequest& request,
+                           std::int16_t version,
+                           const Client& client,
+                           const ConsumerGroup& group,
+                           Now now);
+    void syncConsumerGroup(RequestId id,
+                           const protocol::SyncGroupRequest& request,
+                           const ConsumerGroup& group,
+                           Now now);
+    [[nodiscard]] protocol::ErrorCode
+    heartbeatConsumerGroup(const protocol::HeartbeatRequest& request,
+                           const ConsumerGroup& group,
+                           Now now);
+    void leaveConsumerGroup(RequestId id,
+                            const protocol::LeaveGroupRequest& request,
+                            std::int16_t version,
+                            const ConsumerGroup& group,
+                            Now now);
+    void expectRejoin(const std::string& groupId, const ConsumerMember& member, Now now);
+
     // consumer_members.cpp
     void consumerLeave(RequestId id,
                        const protocol::ConsumerGroupHeartbeatRequest& request,
                        Now now);
-    void fenceConsumerMember(ConsumerChange& change,
-                             const std::string& memberId,
-                             const std::string& why,
-                             Now now);
+    void fenceConsumerMembers(const std::string& groupId,
+                              const std::set<std::string>& memberIds,
+                              const std::string& why,
+                              Now now,
+                              std::function<void(protocol::ErrorCode)> answer);
     void forgetConsumerMember(const std::string& groupId, const std::string& memberId);
     void onConsumerDeadline(const TimerKey& due, Now now);
     void appendChange(ConsumerChange& change,
@@ -276,8 +325,6 @@ private:
     [[nodiscard]] ConsumerChange replaceClassicGroup(const std::string& groupId, Now now);
     // An empty consumer group goes on as an empty classic one, with its offsets.
     void makeClassic(const std::string& groupId, Now now);
-    // Whether a classic group with members may go on as a consumer group.
-    [[nodiscard]] bool mayUpgrade(const Group& group) const;
 
     // consumer_admin.cpp
     struct ConsumerCommitter

@@ -31,6 +31,8 @@ void GroupShard::syncGroup(RequestId id,
 {
     if (request.groupId.empty())
         return respond(id, syncError(ErrorCode::InvalidGroupId));
+    if (const auto* consumers = m_written.consumerGroup(request.groupId))
+        return syncConsumerGroup(id, request, *consumers, now);
     Group* group = find(request.groupId);
     if (group == nullptr)
         return respond(id, syncError(ErrorCode::UnknownMemberId));

@@ -17,8 +17,9 @@ namespace brokerscope::group {
 enum class TimerKind {
     Session,     // a member must be heard from; or a given-out member id must be used (KIP-394)
     JoinPhase,   // the initial delay, or how long a rebalance waits for members that have not
-                 // rejoined
-    SyncPhase,   // how long a rebalance waits for members that have joined but not synced
+                 // rejoined; of a consumer group one for each classic member that must rejoin
+    SyncPhase,   // how long a rebalance waits for members that have joined but not synced; of a
+                 // consumer group one for each classic member that must sync
     Revocation,  // a member of a consumer group must have given up what it was told to
     Write,       // offsets.commit.timeout.ms for records that were appended
     OffsetExpiry // the periodic look for expired offsets
@@ -28,7 +29,7 @@ struct TimerKey
 {
     TimerKind kind{};
     std::string groupId;
-    std::string memberId;     // Session and Revocation only
+    std::string memberId;     // empty: of the group as a whole
     std::uint64_t number = 0; // Write only: the token
     friend auto operator<=>(const TimerKey&, const TimerKey&) = default;
 };

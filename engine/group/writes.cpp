@@ -167,10 +167,8 @@ void GroupShard::reconcile(const std::string& groupId)
     const StoredGroup* stored = m_written.group(groupId);
     const bool exists = stored != nullptr || !m_written.offsetsOf(groupId).empty() ||
                         m_written.hasOpenTransaction(groupId);
-    if (m_written.consumerGroup(groupId) != nullptr) {
-        m_groups.erase(groupId);
-        return;
-    }
+    if (m_written.consumerGroup(groupId) != nullptr)
+        return dropClassic(groupId, ErrorCode::CoordinatorNotAvailable);
     if (exists && !m_groups.contains(groupId))
         m_groups.emplace(groupId, Group::fromStored(groupId, stored));
 }

@@ -33,7 +33,7 @@ public class NewGroupTest extends Kit
         for (String assignor : List.of("uniform", "range"))
             test.share(assignor);
         test.pattern();
-        test.exchange();
+        test.upgrade();
         test.fence();
         test.admin.close(Duration.ofSeconds(5));
         System.exit(0);
@@ -149,54 +149,52 @@ public class NewGroupTest extends Kit
         step("subscribe to a pattern");
     }
 
-    // A classic group that its members have left goes on as one of KIP-848 with its offsets, and back. Until then members
-    // of the other protocol are refused.
-    void exchange() throws Exception
+    // A classic group becomes one of KIP-848 while its members are exchanged one by one, and back.
+    void upgrade() throws Exception
     {
-        String group = "exchanged-" + stamp;
+        String group = "upgraded-" + stamp;
         got.clear();
         Consumer<String, String> old = classic(group);
         old.subscribe(List.of(topic));
         poll(List.of(old), () -> old.assignment().size() == PARTITIONS && got.size() == sent, "everything, classic");
         Compat.describeClassicGroup(admin, group);
-        refused(GroupIdNotFoundException.class, member(group, "consumer"));
         old.commitSync();
-        old.close();
 
         Consumer<String, String> renewed = member(group, "consumer");
         renewed.subscribe(List.of(topic));
+        BooleanSupplier shared = () -> old.assignment().size() == 2 && renewed.assignment().size() == 2;
+        poll(List.of(old, renewed), shared, "a classic and a new member side by side");
         produce(100);
-        poll(List.of(renewed), () -> renewed.assignment().size() == PARTITIONS && got.size() == sent, "the later records");
-        check(describe(group).members().size() == 1, "one member: " + describe(group));
-        refused(InconsistentGroupProtocolException.class, classic(group));
+        poll(List.of(old, renewed), () -> got.size() == sent, "records for both");
+        check(describe(group).members().size() == 2, "two members: " + describe(group));
+        old.commitSync();
         renewed.commitSync();
-        renewed.close();
-        step("a classic group becomes one of the consumer protocol");
+        old.close();
+        poll(List.of(renewed), owned(renewed, PARTITIONS), "everything for the new member");
+        produce(100);
+        poll(List.of(renewed), () -> got.size() == sent, "records after the upgrade");
+        renewed.commitSync();
+        step("upgrade a group online");
 
         Consumer<String, String> back = classic(group);
         back.subscribe(List.of(topic));
+        BooleanSupplier mixed = () -> back.assignment().size() == 2 && renewed.assignment().size() == 2;
+        poll(List.of(renewed, back), mixed, "a classic member joins the new group");
+        renewed.commitSync();
+        renewed.close();
+        poll(List.of(back), owned(back, PARTITIONS), "everything for the classic member");
         produce(100);
-        poll(List.of(back), () -> back.assignment().size() == PARTITIONS && got.size() == sent, "what came after that");
+        poll(List.of(back), () -> got.size() == sent, "records after the downgrade");
         back.commitSync();
         check(committed(group) == sent, "committed " + committed(group) + " of " + sent);
         back.close();
-        step("and a classic one again");
+        step("downgrade a group online");
     }
 
     Consumer<String, String> classic(String group)
     {
         return member(group, "classic", "session.timeout.ms", 10000, "heartbeat.interval.ms", 500,
             "partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
-    }
-
-    void refused(Class<? extends Exception> why, Consumer<String, String> stranger) throws Exception
-    {
-        stranger.subscribe(List.of(topic));
-        expect(why, () -> {
-            for (int i = 0; i < 100; ++i)
-                stranger.poll(Duration.ofMillis(100));
-        });
-        stranger.close();
     }
 
     // A static member that comes back gets its partitions; a second one with its name is refused.
