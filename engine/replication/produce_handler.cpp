@@ -49,7 +49,8 @@ class DelayedProduce final : public DelayedOperation, public CommitWaiter
 public:
     DelayedProduce(ReplicaHost& host, const ProduceRequest& request, const RequestFacts& facts,
                    Reply<ProduceResponse> reply)
-        : m_host(host), m_transactionalId(request.transactionalId.value_or(std::string())), m_acks(request.acks),
+        : m_host(host), m_hasTransactionalId(request.transactionalId.has_value()),
+          m_transactionalId(request.transactionalId.value_or(std::string())), m_acks(request.acks),
           m_timeout(std::max(request.timeoutMs, 0)), m_version(facts.apiVersion), m_listener(facts.listener),
           m_reply(std::move(reply))
     {}
@@ -59,9 +60,16 @@ public:
     // Appends a partition's batch; its commit is waited for where the request asks for it.
     void append(std::uint32_t slot, Replica& replica, SharedBytes records, const storage::AppendOptions& options);
     // The batch begins a transaction: appended when the coordinator agrees.
-    void verify(std::uint32_t slot, Replica& replica, SharedBytes records, storage::VerificationGuard guard)
+    void verify(std::uint32_t slot, const TopicIdPartition& id, SharedBytes records, storage::VerificationGuard guard)
     {
-        m_verifying.push_back({slot, replica.id(), std::move(records), guard});
+        m_verifying.push_back({slot, id, std::move(records), guard});
+    }
+    // Others of its producer are in front of it.
+    void queue(std::uint32_t slot, const TopicIdPartition& id, ProducerId producer, SharedBytes records)
+    {
+        m_queued.push_back(slot);
+        m_host.produceLines.enter(id, producer, [self = std::static_pointer_cast<DelayedProduce>(shared_from_this()), slot,
+                                                 id, records = std::move(records)] { return self->onTurn(slot, id, records); });
     }
     void ask(); // about everything that has not been asked about
     // Answers, or goes on waiting.
@@ -86,7 +94,7 @@ public:
     }
     void onReady() override
     {
-        if (m_waiting.empty() && m_verifying.empty())
+        if (m_waiting.empty() && !asksOrQueues())
             finish();
     }
     void onDeadline() override
@@ -95,8 +103,11 @@ public:
             refuse(at(slot), ErrorCode::RequestTimedOut);
         for (const auto& verified : m_verifying) // only when the node stops: the verifier keeps its own time
             refuse(at(verified.slot), ErrorCode::NotLeaderOrFollower);
+        for (const auto slot : m_queued)
+            refuse(at(slot), ErrorCode::NotLeaderOrFollower);
         m_waiting.clear();
         m_verifying.clear();
+        m_queued.clear();
         finish();
     }
 
@@ -119,7 +130,10 @@ private:
                                : m_version == 11 ? Operation::VerifyOrAbortable : Operation::VerifyOnly;
     }
     void onVerdict(const std::vector<std::uint32_t>& slots, const std::vector<ErrorCode>& verdicts);
-    void onVerdict(Verifying verified, ErrorCode verdict);
+    // True if it is settled, false if it is asked about once more.
+    bool onVerdict(Verifying verified, ErrorCode verdict);
+    bool onTurn(std::uint32_t slot, const TopicIdPartition& id, SharedBytes records);
+    [[nodiscard]] bool asksOrQueues() const { return !m_verifying.empty() || !m_queued.empty(); }
     void finish()
     {
         m_host.operations.stopWaiting(*this);
@@ -137,6 +151,7 @@ private:
     }
 
     ReplicaHost& m_host;
+    const bool m_hasTransactionalId;
     const std::string m_transactionalId;
     const std::int16_t m_acks;
     const std::chrono::milliseconds m_timeout;
@@ -145,6 +160,7 @@ private:
     Reply<ProduceResponse> m_reply;
     std::vector<std::uint32_t> m_waiting; // for the commit
     std::vector<Verifying> m_verifying;   // for the coordinator
+    std::vector<std::uint32_t> m_queued;  // for those in front of it
 };
 
 void DelayedProduce::append(std::uint32_t slot, Replica& replica, SharedBytes records,
@@ -225,21 +241,28 @@ void DelayedProduce::onVerdict(const std::vector<std::uint32_t>& slots, const st
             continue; // the node stops
         Verifying verified = std::move(*place);
         m_verifying.erase(place);
-        onVerdict(std::move(verified), i < verdicts.size() ? verdicts[i] : ErrorCode::UnknownServerError);
+        const auto id = verified.id;
+        const auto producer = protocol::BatchView::parse(verified.records.view()).value().producerId();
+        if (onVerdict(std::move(verified), i < verdicts.size() ? verdicts[i] : ErrorCode::UnknownServerError))
+            m_host.produceLines.leave(id, producer);
     }
     ask();
-    if (m_reply && m_verifying.empty())
+    if (m_reply && !asksOrQueues())
         settle();
 }
 
-void DelayedProduce::onVerdict(Verifying verified, ErrorCode verdict)
+bool DelayedProduce::onVerdict(Verifying verified, ErrorCode verdict)
 {
     // The partition may have got another leader or an end while we waited; whether the transaction has is up to the guard.
     const auto found = m_host.leaderOf(verified.id);
-    if (found.error == ErrorCode::NotLeaderOrFollower)
-        return refuseNotLeader(verified.slot, verified.id);
-    if (found.error != ErrorCode::None)
-        return refuse(at(verified.slot), found.error);
+    if (found.error == ErrorCode::NotLeaderOrFollower) {
+        refuseNotLeader(verified.slot, verified.id);
+        return true;
+    }
+    if (found.error != ErrorCode::None) {
+        refuse(at(verified.slot), found.error);
+        return true;
+    }
     if (verdict == ErrorCode::None) {
         // The end of the transaction before may have come in between, as a producer of version 2 does not wait for it: the
         // answer may be from before, so it is asked for again.
@@ -248,12 +271,13 @@ void DelayedProduce::onVerdict(Verifying verified, ErrorCode verdict)
             verified.guard = *guard;
             verified.asked = false;
             m_verifying.push_back(std::move(verified));
-            return;
+            return false;
         }
         storage::AppendOptions options;
         options.mustBeVerified = m_host.verifiesTransactions();
         options.guard = verified.guard;
-        return append(verified.slot, *found.replica, std::move(verified.records), options);
+        append(verified.slot, *found.replica, std::move(verified.records), options);
+        return true;
     }
     const ErrorCode told = asProduceError(verdict, operation());
     refuse(at(verified.slot), told);
@@ -261,11 +285,12 @@ void DelayedProduce::onVerdict(Verifying verified, ErrorCode verdict)
     if (!protocol::isRetriable(told))
         if (const auto batch = protocol::BatchView::parse(verified.records.view()))
             found.replica->partition().log().endVerification(batch.value().producerId(), verified.guard);
+    return true;
 }
 
 void DelayedProduce::settle()
 {
-    if (!m_verifying.empty())
+    if (asksOrQueues())
         return m_host.operations.wait(shared_from_this(), kNever);
     if (m_waiting.empty())
         return finish();
@@ -282,7 +307,7 @@ struct Plan
     storage::AppendOptions options;
 };
 
-Plan planFor(ReplicaHost& host, Replica& replica, const SharedBytes& records, const ProduceRequest& request,
+Plan planFor(ReplicaHost& host, Replica& replica, const SharedBytes& records, bool hasTransactionalId,
              std::int16_t version)
 {
     Plan plan;
@@ -295,13 +320,48 @@ Plan planFor(ReplicaHost& host, Replica& replica, const SharedBytes& records, co
     }
     const bool adds = version >= 12;
     plan.options.mustBeVerified = host.verifiesTransactions();
-    if (!request.transactionalId || (!plan.options.mustBeVerified && !adds))
+    if (!hasTransactionalId || (!plan.options.mustBeVerified && !adds))
         return plan;
     if (const auto guard = guardFor(host, replica, records, version)) {
         plan.before = Before::Question;
         plan.options.guard = *guard;
     }
     return plan;
+}
+
+bool DelayedProduce::onTurn(std::uint32_t slot, const TopicIdPartition& id, SharedBytes records)
+{
+    if (std::erase(m_queued, slot) == 0)
+        return false; // the node stops
+    const auto found = m_host.leaderOf(id);
+    bool waits = false;
+    if (found.error == ErrorCode::NotLeaderOrFollower) {
+        refuseNotLeader(slot, id);
+    } else if (found.error != ErrorCode::None) {
+        refuse(at(slot), found.error);
+    } else {
+        const Plan plan = planFor(m_host, *found.replica, records, m_hasTransactionalId, m_version);
+        waits = plan.refused == ErrorCode::None && plan.before == Before::Question;
+        if (plan.refused != ErrorCode::None)
+            refuse(at(slot), plan.refused);
+        else if (waits)
+            verify(slot, id, std::move(records), plan.options.guard);
+        else
+            append(slot, *found.replica, std::move(records), plan.options);
+    }
+    ask();
+    if (m_reply && !asksOrQueues())
+        settle();
+    return waits;
+}
+
+// Whose batch it is, if it belongs to a transaction.
+std::optional<ProducerId> transactionalProducer(const SharedBytes& records)
+{
+    const auto batch = protocol::BatchView::parse(records.view());
+    if (!batch || !batch.value().isTransactional() || batch.value().producerId() < ProducerId(0))
+        return std::nullopt;
+    return batch.value().producerId();
 }
 
 } // namespace
@@ -351,13 +411,22 @@ void handleProduce(ReplicaHost& host, ProduceRequest request, const RequestFacts
                 refuse(answer, ErrorCode::InvalidRecord);
                 continue;
             }
-            const Plan plan = planFor(host, *found.replica, *data.records, request, facts.apiVersion);
-            if (plan.refused != ErrorCode::None)
+            const auto id = found.replica->id();
+            const auto producer = transactionalProducer(*data.records);
+            if (producer && host.produceLines.isAnybodyIn(id, *producer)) {
+                delayed->queue(mine, id, *producer, std::move(*data.records));
+                continue;
+            }
+            const Plan plan =
+                planFor(host, *found.replica, *data.records, request.transactionalId.has_value(), facts.apiVersion);
+            if (plan.refused != ErrorCode::None) {
                 refuse(answer, plan.refused);
-            else if (plan.before == Before::Question)
-                delayed->verify(mine, *found.replica, std::move(*data.records), plan.options.guard);
-            else
+            } else if (plan.before == Before::Question) {
+                host.produceLines.enter(id, *producer);
+                delayed->verify(mine, id, std::move(*data.records), plan.options.guard);
+            } else {
                 delayed->append(mine, *found.replica, std::move(*data.records), plan.options);
+            }
         }
     }
     delayed->ask();

@@ -5,6 +5,7 @@
 #include "engine/metadata/image.h"
 #include "engine/replication/delayed_operations.h"
 #include "engine/replication/leadership.h"
+#include "engine/replication/produce_lines.h"
 #include "engine/replication/replica.h"
 #include "engine/replication/replica_observer.h"
 #include "engine/replication/replication_config.h"
@@ -82,6 +83,7 @@ public:
     std::shared_ptr<const metadata::MetadataImage> image;
     std::unordered_map<TopicIdPartition, std::unique_ptr<Replica>> replicas;
     std::unordered_map<NodeId, Instant> lastFetchFrom; // by follower: its last fetch for anything
+    ProduceLines produceLines;
     ProposalSink* proposals = nullptr;
     TransactionVerifier* verifier = nullptr; // none: no producer may begin a transaction
 };

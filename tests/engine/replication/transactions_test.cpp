@@ -329,6 +329,50 @@ TEST_F(TransactionsTest, NextTransactionMayBeginBeforeTheMarkerOfTheLastOneHasCo
     EXPECT_EQ(only(readCommitted(0)).lastStableOffset, 2);
 }
 
+TEST_F(TransactionsTest, BatchesThatAProducerSendsAheadWaitBehindTheOneInQuestion)
+{
+    const auto first = cluster->produceAs(1, "orders", 0, {.producerId = 1});
+    const auto second = cluster->produceAs(1, "orders", 0, {.producerId = 1, .sequence = 1});
+    const auto another = cluster->produceAs(1, "orders", 0, {.producerId = 2});
+    EXPECT_EQ(verifier.questions.size(), 2u) << "one for each producer";
+    // The end of the transaction before comes late: it is asked once more, and nothing gets past it meanwhile.
+    end({.producerId = 1, .transactionVersion = 0}); // 0
+    verifier.answer(ErrorCode::None);
+    EXPECT_EQ(verifier.questions.size(), 3u);
+    const auto third = cluster->produceAs(1, "orders", 0, {.producerId = 1, .sequence = 2});
+    EXPECT_EQ(verifier.questions.size(), 3u);
+    verifier.answer(ErrorCode::None);
+    ASSERT_TRUE(cluster->runUntil([&] { return first.came() && second.came() && third.came() && another.came(); }));
+    EXPECT_EQ(only(another).baseOffset, 1);
+    EXPECT_EQ(only(first).baseOffset, 2);
+    EXPECT_EQ(only(second).baseOffset, 3);
+    EXPECT_EQ(only(third).baseOffset, 4);
+    EXPECT_EQ(verifier.questions.size(), 3u) << "who comes behind finds the transaction open";
+}
+
+TEST_F(TransactionsTest, WhoWaitsBehindARefusedBatchIsNotForgotten)
+{
+    const auto first = cluster->produceAs(1, "orders", 0, {.producerId = 1});
+    const auto second = cluster->produceAs(1, "orders", 0, {.producerId = 1, .sequence = 1});
+    verifier.answer(ErrorCode::ConcurrentTransactions);
+    ASSERT_TRUE(first.came());
+    EXPECT_EQ(only(first).errorCode, toWire(ErrorCode::ConcurrentTransactions));
+    EXPECT_FALSE(second.came());
+    verifier.answer(ErrorCode::None);
+    ASSERT_TRUE(second.came());
+    EXPECT_EQ(only(second).errorCode, toWire(ErrorCode::OutOfOrderSequenceNumber)) << "it must not overtake";
+    EXPECT_EQ(cluster->replicas(1).logEndOffset(cluster->id("orders", 0)), Offset(0));
+}
+
+TEST_F(TransactionsTest, ANodeThatStopsAnswersWhoeverWaitsBehind)
+{
+    const auto first = cluster->produceAs(1, "orders", 0, {.producerId = 1});
+    const auto second = cluster->produceAs(1, "orders", 0, {.producerId = 1, .sequence = 1});
+    cluster->stopCleanly(1);
+    ASSERT_TRUE(first.came() && second.came());
+    EXPECT_EQ(only(second).errorCode, toWire(ErrorCode::NotLeaderOrFollower));
+}
+
 TEST_F(TransactionsTest, LeadershipThatIsLostWhileABatchWaitsRefusesIt)
 {
     const auto late = cluster->produceAs(1, "orders", 0, {.producerId = 1});
