@@ -46,6 +46,9 @@ class Test:
         step("ProducerPerformance, ConsumerPerformance and EndToEndLatency, with transactions too")
 
     def verifiable(self):
+        # Which tries nothing twice: a topic that its first request makes may not have a leader in time.
+        self.tools.ask("TopicCommand", "--create", "--topic", "checked", "--partitions", "1", "--replication-factor",
+                       min(3, self.nodes))
         produced = self.tools.ask("VerifiableProducer", "--topic", "checked", "--max-messages", "500", "--acks", "-1")
         acked = [json.loads(line) for line in produced.splitlines() if '"producer_send_success"' in line]
         check(len(acked) == 500, f"{len(acked)} acknowledged")
