@@ -29,7 +29,8 @@ int runHeadless(const RunOptions& options)
 
     std::cout << "data directory " << options.cluster.dataDirectory.string()
               << (options.cluster.ephemeral ? " (removed at the end)" : "") << '\n';
-    for (const auto& node : cluster->snapshot()->nodes)
+    const auto snapshot = cluster->snapshot(); // kept: the cluster has another one in a moment
+    for (const auto& node : snapshot->nodes)
         std::cout << "node " << node.id << " listens on " << node.host << ':' << node.port << ", controller on "
                   << node.controllerPort << '\n';
     std::cout.flush();
