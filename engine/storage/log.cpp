@@ -31,6 +31,12 @@ Error Log::Impl::goOffline(Error cause)
     return cause;
 }
 
+Error Log::Impl::fail(Error cause)
+{
+    // No room, or no descriptor: refused before anything was changed, so a later try proves as much as a first one.
+    return cause.kind == ErrorKind::Unavailable ? cause : goOffline(std::move(cause));
+}
+
 const std::string& Log::directory() const
 {
     return m_impl->directory;

@@ -63,6 +63,9 @@ Result<AppendInfo> Log::appendAsLeader(SharedBytes records, LeaderEpoch epoch, W
                 info.lastOffset = known.duplicateOf->lastOffset;
                 if (log.config.timestampType == protocol::TimestampType::LogAppendTime)
                     info.logAppendTime = known.duplicateOf->timestamp;
+                if (log.unflushedRecords >= log.config.flushMessages) { // the first time there was no room for it
+                    BOOST_OUTCOME_TRY(flush());
+                }
                 return info;
             }
         }
@@ -235,15 +238,17 @@ Result<void> Log::Impl::roll(Offset base)
     if (active().size() == 0) {
         if (active().baseOffset() == base)
             return success();
-        // An empty segment whose base cannot serve the next batch gives way.
-        BOOST_OUTCOME_TRY(active().remove());
-        segments.pop_back();
     } else {
         BOOST_OUTCOME_TRY(active().saveIndexes());
         releaseReserved();
         BOOST_OUTCOME_TRY(writeSnapshot(base));
     }
     BOOST_OUTCOME_TRY(auto segment, Segment::open(disk, directory, base, now));
+    if (active().size() == 0) { // one whose base cannot serve the next batch gives way
+        if (auto removed = active().remove(); !removed)
+            return goOffline(removed.error());
+        segments.pop_back();
+    }
     segments.push_back(std::move(segment));
     reserveActive();
     logEnd = base;

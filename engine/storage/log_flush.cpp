@@ -3,6 +3,7 @@
 #include "engine/storage/log_impl.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace brokerscope::storage {
 
@@ -27,15 +28,20 @@ public:
         else
             fail(file.error());
     }
-    void fail(Error error) { m_result = std::move(error); }
+    void fail(Error error)
+    {
+        // That there was no room must not hide a sync that failed: only the latter is final.
+        if (m_result || m_result.error().kind == ErrorKind::Unavailable)
+            m_result = std::move(error);
+    }
     // After the last add(); the group is done once everything it waits for is.
     void close() { finishOne(success()); }
 
 private:
     void finishOne(Result<void> result)
     {
-        if (!result && m_result)
-            m_result = std::move(result);
+        if (!result)
+            fail(result.error());
         if (--m_left == 0)
             m_done(std::move(m_result));
     }
@@ -105,6 +111,11 @@ Result<void> Log::Impl::syncNames()
     if (epochsDirty) {
         BOOST_OUTCOME_TRY(writeEpochs());
     }
+    return syncDirectories();
+}
+
+Result<void> Log::Impl::syncDirectories()
+{
     if (directoryDirty) {
         BOOST_OUTCOME_TRY(disk.syncDirectory(directory));
         directoryDirty = false;
@@ -129,17 +140,28 @@ void Log::Impl::syncClosedSegments()
                 return;
             Impl& log = **self;
             log.syncing.erase(base);
-            if (!result) {
-                log.goOffline(result.error());
-                return;
-            }
-            if (log.truncations == before)
+            if (result && log.truncations == before)
                 log.setDurable(base);
-            if (auto advanced = log.advanceRecoveryPoint(); !advanced)
-                log.goOffline(advanced.error());
+            if (result)
+                result = log.advanceRecoveryPoint();
+            if (!result) {
+                log.fail(result.error());
+                log.owesSync = true;
+            }
         });
         addWithIndexes(*group, disk, segment);
         group->close();
+    }
+}
+
+void Log::Impl::catchUp()
+{
+    if (!std::exchange(owesSync, false) || offline)
+        return;
+    syncClosedSegments();
+    if (auto advanced = advanceRecoveryPoint(); !advanced) {
+        fail(advanced.error());
+        owesSync = true;
     }
 }
 
@@ -182,13 +204,13 @@ Result<void> Log::flush()
             continue;
         BOOST_OUTCOME_TRY(log.segments[i]->saveIndexes());
         if (auto synced = log.segments[i]->sync(); !synced)
-            return log.goOffline(synced.error());
+            return log.fail(synced.error());
     }
     BOOST_OUTCOME_TRY(const auto file, log.active().file());
     if (auto synced = file->sync(); !synced)
-        return log.goOffline(synced.error());
+        return log.fail(synced.error());
     if (auto synced = log.syncNames(); !synced)
-        return log.goOffline(synced.error());
+        return log.fail(synced.error());
     log.flushed(log.logEnd);
     return success();
 }
@@ -213,7 +235,9 @@ void Log::flush(std::function<void(Result<Offset>)> done)
         if (result)
             result = there.syncNames();
         if (!result) {
-            done(there.goOffline(result.error()));
+            if (!there.unflushedSince)
+                there.unflushedSince = there.now; // tried again when it is due
+            done(there.fail(result.error()));
             return;
         }
         // What was cut and written anew meanwhile is not covered; the next flush is.
@@ -247,11 +271,12 @@ Result<void> Log::housekeeping(WallTime now)
     std::erase_if(log.deletedFiles, [](const auto& doomed) { return doomed.path.empty(); });
     log.producers.expire(now, kProducerExpiration);
     log.verification.expire(now, kProducerExpiration);
+    log.catchUp();
     for (std::size_t i = 0; i + 1 < log.segments.size(); ++i)
         log.segments[i]->releaseIfIdle();
     if (log.unflushedSince && !log.offline && (now - *log.unflushedSince).count() >= log.config.flushMs) {
         log.unflushedSince.reset();
-        flush([](const Result<Offset>&) {}); // a failure has taken the log offline already
+        flush([](const Result<Offset>&) {}); // a failure has taken the log offline already, or is tried again
     }
     return success();
 }
@@ -267,7 +292,7 @@ Result<void> Log::close()
         BOOST_OUTCOME_TRY(segment->saveIndexes());
         if (!complete && segment->size() > 0) {
             if (auto synced = segment->sync(); !synced)
-                return log.goOffline(synced.error());
+                return log.fail(synced.error());
         }
     }
     if (log.logEnd > Offset(0) && (log.snapshots.empty() || log.snapshots.back() < log.logEnd)) {
@@ -275,12 +300,12 @@ Result<void> Log::close()
         BOOST_OUTCOME_TRY(const auto file, log.disk.open(segmentPath(log.directory, log.logEnd, kSnapshotSuffix),
                                                          runtime::OpenMode::ReadWrite));
         if (auto synced = file->sync(); !synced)
-            return log.goOffline(synced.error());
+            return log.fail(synced.error());
     }
     // A log that never held a record leaves nothing that must survive.
     if (log.logEnd > Offset(0) || log.epochsDirty || log.topicIdDirty) {
         if (auto synced = log.syncNames(); !synced)
-            return log.goOffline(synced.error());
+            return log.fail(synced.error());
     }
     log.flushed(log.logEnd);
     for (const auto& segment : log.segments)

@@ -45,6 +45,7 @@ public:
     bool directoryDirty = true;    // names in the directory are not known to be on the device
     bool parentDirty = false;      // the same for the name of the directory itself
     std::set<Offset> syncing;      // base offsets of closed segments whose background sync is under way
+    bool owesSync = false;         // for want of room the recovery point could not follow the closed segments
     bool offline = false;
     std::string offlineReason;
     std::int64_t unflushedRecords = 0;
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] std::size_t segmentAt(Offset offset) const;
     [[nodiscard]] Result<void> checkOnline() const;
     Error goOffline(Error cause);
+    Error fail(Error cause); // offline, unless there is only no room: then the caller tries again later
 
     // log_recovery.cpp
     [[nodiscard]] Result<void> load(const OpenOptions& options);
@@ -121,7 +123,9 @@ public:
     [[nodiscard]] Result<void> writeEpochs();
     [[nodiscard]] Result<void> writeSnapshot(Offset offset);
     [[nodiscard]] Result<void> syncNames(); // directory entries, topic id and epochs: before the recovery point moves
+    [[nodiscard]] Result<void> syncDirectories();
     void syncClosedSegments();
+    void catchUp(); // with what could not be made durable for want of room
     void setDurable(Offset base);
     [[nodiscard]] Result<void> advanceRecoveryPoint();
     void flushed(Offset upTo);

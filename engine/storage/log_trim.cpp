@@ -11,8 +11,12 @@ Result<void> Log::Impl::lowerRecoveryPoint(Offset to)
 {
     if (to >= recoveryPoint)
         return success();
+    // In this order: had the checkpoint no room, the next try must not take it for written.
+    if (onRecoveryPointLowered) {
+        BOOST_OUTCOME_TRY(onRecoveryPointLowered(to));
+    }
     recoveryPoint = to;
-    return onRecoveryPointLowered ? onRecoveryPointLowered(to) : Result<void>(success());
+    return success();
 }
 
 Result<void> Log::Impl::deleteSnapshotsAbove(Offset offset)
@@ -33,7 +37,11 @@ Result<void> Log::truncateTo(Offset offset)
     if (offset < log.segments.front()->baseOffset())
         return truncateFullyAndStartAt(offset);
     if (offset < log.logEnd) {
-        BOOST_OUTCOME_TRY(log.lowerRecoveryPoint(offset));
+        // All that needs room comes before the first cut: a truncation is done or not, never in part.
+        const auto kept = std::find_if(log.segments.rbegin(), log.segments.rend() - 1,
+                                       [&](const auto& segment) { return segment->baseOffset() < offset; });
+        BOOST_OUTCOME_TRY(const auto cut, (*kept)->cutFor(offset));
+        BOOST_OUTCOME_TRY(log.lowerRecoveryPoint(cut.end));
         ++log.truncations;
         ++log.cuts;
         while (log.segments.size() > 1 && log.active().baseOffset() >= offset) {
@@ -48,15 +56,13 @@ Result<void> Log::truncateTo(Offset offset)
         BOOST_OUTCOME_TRY(const auto file, log.active().file());
         if (auto synced = file->sync(); !synced)
             return log.goOffline(synced.error());
-        if (log.directoryDirty) {
-            if (auto synced = log.syncNames(); !synced)
-                return log.goOffline(synced.error());
-        }
+        if (auto synced = log.syncDirectories(); !synced)
+            return log.goOffline(synced.error());
         log.logStart = std::min(log.logStart, log.logEnd);
-        BOOST_OUTCOME_TRY(log.lowerRecoveryPoint(log.logEnd));
         BOOST_OUTCOME_TRY(log.deleteSnapshotsAbove(log.logEnd));
         log.highWatermark = std::min(log.highWatermark, log.logEnd);
-        BOOST_OUTCOME_TRY(log.rebuildProducers(Impl::kIndexesAreGood));
+        if (auto rebuilt = log.rebuildProducers(Impl::kIndexesAreGood); !rebuilt)
+            return log.goOffline(rebuilt.error()); // they speak of what was cut off
     }
     // Also at exactly the log end: an epoch may have begun there without a record (KAFKA-10706).
     log.epochsDirty |= log.epochs.truncateFromEnd(log.logEnd);
@@ -68,16 +74,32 @@ Result<void> Log::truncateFullyAndStartAt(Offset offset)
     Impl& log = *m_impl;
     BOOST_OUTCOME_TRY(log.checkOnline());
     BOOST_OUTCOME_TRY(log.lowerRecoveryPoint(std::min(offset, log.segments.front()->baseOffset())));
+    // The new segment before the old ones go: it may be refused, and a log is never without one. A crash before they are
+    // gone leaves it at a place that does not follow, where recovery drops it.
+    std::unique_ptr<Segment> first;
+    const auto hasItsName = [&](const auto& segment) { return segment->baseOffset() == offset; };
+    if (std::none_of(log.segments.begin(), log.segments.end(), hasItsName)) {
+        BOOST_OUTCOME_TRY(first, Segment::open(log.disk, log.directory, offset, log.now));
+    }
     ++log.truncations;
     ++log.cuts;
     // Backwards, so that a crash in between leaves a log without a hole.
     while (!log.segments.empty()) {
-        BOOST_OUTCOME_TRY(log.active().remove());
+        if (auto removed = log.active().remove(); !removed)
+            return log.goOffline(removed.error());
+        if (log.segments.size() == 1 && !first)
+            break;
         log.segments.pop_back();
     }
+    if (!first) {
+        auto opened = Segment::open(log.disk, log.directory, offset, log.now);
+        if (!opened)
+            return log.goOffline(opened.error());
+        first = std::move(opened).value();
+        log.segments.clear();
+    }
+    log.segments.push_back(std::move(first));
     BOOST_OUTCOME_TRY(log.deleteSnapshotsAbove(kNoOffset));
-    BOOST_OUTCOME_TRY(auto segment, Segment::open(log.disk, log.directory, offset, log.now));
-    log.segments.push_back(std::move(segment));
     log.logStart = log.logEnd = log.recoveryPoint = log.highWatermark = offset;
     log.producers.clear();
     log.verification.clear();
@@ -85,7 +107,11 @@ Result<void> Log::truncateFullyAndStartAt(Offset offset)
     log.unflushedSince.reset();
     log.epochsDirty |= log.epochs.clear();
     log.directoryDirty = true;
-    return log.syncNames();
+    auto synced = log.syncNames();
+    // Without room the epochs are written later, as others are: before the recovery point moves.
+    if (!synced && synced.error().kind == ErrorKind::Unavailable)
+        synced = log.syncDirectories();
+    return synced ? std::move(synced) : Result<void>(log.goOffline(synced.error()));
 }
 
 bool Log::advanceLogStartOffset(Offset offset)

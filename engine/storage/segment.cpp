@@ -198,26 +198,27 @@ Result<void> Segment::adopt(std::uint64_t size, SegmentIndex index)
     return success();
 }
 
-Result<Offset> Segment::truncateTo(Offset offset, std::int64_t indexInterval)
+Result<Segment::Cut> Segment::cutFor(Offset offset) const
 {
     BOOST_OUTCOME_TRY(const auto from, positionBefore(offset));
     BOOST_OUTCOME_TRY(const auto log, file());
-    std::uint64_t cut = m_size;
-    Offset end = offset;
     for (BatchScanner scanner(*log, from, m_size, BatchScanner::kHeadersOnly);;) {
         BOOST_OUTCOME_TRY(const auto batch, scanner.next());
         if (!batch)
-            break;
-        if (batch->lastOffset() >= offset) {
-            cut = scanner.position();
-            end = std::min(end, batch->baseOffset());
-            break;
-        }
+            return Cut{m_size, offset};
+        if (batch->lastOffset() >= offset)
+            return Cut{scanner.position(), std::min(offset, batch->baseOffset())};
     }
-    m_aborted.truncateTo(end);
-    BOOST_OUTCOME_TRY(auto rebuilt, buildIndex(*log, m_baseOffset, cut, indexInterval));
-    BOOST_OUTCOME_TRY(adopt(cut, std::move(rebuilt)));
-    return end;
+}
+
+Result<Offset> Segment::truncateTo(Offset offset, std::int64_t indexInterval)
+{
+    BOOST_OUTCOME_TRY(const auto cut, cutFor(offset));
+    BOOST_OUTCOME_TRY(const auto log, file());
+    BOOST_OUTCOME_TRY(auto rebuilt, buildIndex(*log, m_baseOffset, cut.position, indexInterval));
+    BOOST_OUTCOME_TRY(adopt(cut.position, std::move(rebuilt)));
+    m_aborted.truncateTo(cut.end);
+    return cut.end;
 }
 
 void Segment::addAborted(const AbortedTransaction& transaction)

@@ -70,6 +70,13 @@ public:
 
     // Replaces what is known of the segment after a scan: it is good up to `size`.
     [[nodiscard]] Result<void> adopt(std::uint64_t size, SegmentIndex index);
+    struct Cut
+    {
+        std::uint64_t position; // in the file
+        Offset end;             // of the log then
+    };
+    // What truncateTo() will do; changes nothing.
+    [[nodiscard]] Result<Cut> cutFor(Offset offset) const;
     // Cuts the segment before the batch that holds `offset` (or is the first above it). Where it ends then: `offset`, or
     // the base of the batch that was cut although it began below.
     [[nodiscard]] Result<Offset> truncateTo(Offset offset, std::int64_t indexInterval);

@@ -30,6 +30,13 @@ Error systemError(std::string doing, int error)
     return makeError(kind, std::move(doing), std::strerror(error));
 }
 
+// Never Unavailable, which says that nothing has changed and a later try is as good: what a sync did not write, for want of
+// room too, may be lost, and the next one would not know.
+Error syncError(std::string doing, int error)
+{
+    return makeError(ErrorKind::Io, std::move(doing), std::strerror(error));
+}
+
 // A descriptor, and the syncs that wait for it. Shared with the helper thread; closed when both have let go.
 struct Descriptor
 {
@@ -142,7 +149,7 @@ public:
     {
         BOOST_OUTCOME_TRY(check("sync"));
         if (::fdatasync(m_descriptor->fd) != 0)
-            return systemError(doing("sync"), errno);
+            return syncError(doing("sync"), errno);
         m_tracked->syncedSize = m_tracked->size;
         return success();
     }
@@ -167,7 +174,7 @@ public:
             }
             Result<void> result = success();
             if (::fdatasync(descriptor->fd) != 0)
-                result = systemError(what, errno);
+                result = syncError(what, errno);
             loop.post([waiters = std::move(waiters), tracked, result] {
                 for (const auto& waiter : waiters) {
                     if (result) // not beyond a truncation since
@@ -383,12 +390,12 @@ Result<void> FileDisk::syncDirectory(std::string_view path)
 {
     BOOST_OUTCOME_TRY(const auto full, locate("sync the directory ", path));
     const int fd = ::open(full.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const int failed = fd < 0 || ::fsync(fd) != 0 ? errno : 0;
-    if (fd >= 0)
-        ::close(fd);
-    if (failed != 0)
-        return systemError("sync the directory " + std::string(path), failed);
-    return success();
+    const std::string doing = "sync the directory " + std::string(path);
+    if (fd < 0)
+        return systemError(doing, errno);
+    const int failed = ::fsync(fd) != 0 ? errno : 0;
+    ::close(fd);
+    return failed != 0 ? Result<void>(syncError(doing, failed)) : success();
 }
 
 void FileDisk::losePower()

@@ -180,6 +180,50 @@ TEST(LogTest, FailedSyncIsFinal)
     EXPECT_EQ(batchOffsets(*on.log), (std::vector<std::int64_t>{0}));
 }
 
+TEST(LogTest, WithoutRoomForASideFileTheRecoveryPointWaitsAndTheLogStaysOnline)
+{
+    LogOnMemory on;
+    on.config.segmentBytes = 200;
+    on.open();
+    on.append({.count = 3}); // begins an epoch that leader-epoch-checkpoint does not know yet
+    on.append({.count = 3});
+    ASSERT_GT(on.log->segments().size(), 1u);
+    on.disk.setFull(true);
+    on.disk.finishSyncs(); // of the closed segment; the checkpoint has no room
+    EXPECT_FALSE(on.log->offline());
+    EXPECT_EQ(on.log->recoveryPoint(), Offset(0));
+    EXPECT_FALSE(on.log->flush());
+    on.log->flush([](const Result<Offset>& flushed) { EXPECT_FALSE(flushed); });
+    on.disk.finishSyncs();
+    EXPECT_FALSE(on.log->close());
+    EXPECT_TRUE(on.log->housekeeping(kNow));
+    on.disk.finishSyncs();
+    EXPECT_FALSE(on.log->offline());
+    EXPECT_EQ(on.log->recoveryPoint(), Offset(0));
+
+    on.disk.heal();
+    EXPECT_TRUE(on.log->housekeeping(kNow));
+    on.disk.finishSyncs();
+    EXPECT_EQ(on.log->recoveryPoint(), Offset(3));
+    EXPECT_TRUE(on.disk.exists(on.file("leader-epoch-checkpoint")));
+    EXPECT_EQ(on.append().firstOffset, Offset(6));
+    EXPECT_TRUE(on.log->flush());
+    EXPECT_EQ(on.log->recoveryPoint(), Offset(7));
+}
+
+TEST(LogTest, AFailedSyncIsFinalOnAFullDiskToo)
+{
+    LogOnMemory on;
+    on.config.segmentBytes = 200;
+    on.open();
+    on.append({.count = 3});
+    on.append({.count = 3});
+    on.disk.setFull(true);
+    on.disk.failSyncs(true);
+    on.disk.finishSyncs();
+    EXPECT_TRUE(on.log->offline());
+}
+
 TEST(LogTest, FlushMessagesMakesEveryAppendDurable)
 {
     LogOnMemory on;

@@ -95,6 +95,52 @@ TEST(LogTrimTest, FullTruncationStartsAnewAnywhere)
     EXPECT_EQ(on.log->logEndOffset(), Offset(1001));
 }
 
+TEST(LogTrimTest, ATruncationWithoutRoomCutsNothingAndIsDoneOnceThereIs)
+{
+    LogOnMemory on;
+    std::vector<std::int64_t> lowered;
+    on.open({.onRecoveryPointLowered = [&](Offset to) -> Result<void> {
+        BOOST_OUTCOME_TRY(runtime::replaceFile(on.disk, "recovery-point", asBytes(std::to_string(to.value()))));
+        lowered.push_back(to.value());
+        return success();
+    }});
+    on.append({.count = 3, .producerId = 5, .producerEpoch = 0, .sequence = 0});
+    on.append({.count = 3, .producerId = 5, .producerEpoch = 0, .sequence = 3});
+    ASSERT_TRUE(on.log->flush());
+    on.disk.setFull(true);
+    for (int tries = 0; tries < 2; ++tries) {
+        EXPECT_FALSE(on.log->truncateTo(Offset(4)));
+        EXPECT_FALSE(on.log->truncateFullyAndStartAt(Offset(40)));
+        EXPECT_EQ(on.log->logEndOffset(), Offset(6));
+        EXPECT_EQ(on.log->recoveryPoint(), Offset(6)); // as on disk
+        EXPECT_EQ(batchOffsets(*on.log), (std::vector<std::int64_t>{0, 3}));
+    }
+    EXPECT_TRUE(lowered.empty());
+    on.disk.heal();
+    EXPECT_TRUE(on.log->truncateTo(Offset(4)));
+    EXPECT_EQ(lowered, (std::vector<std::int64_t>{3})); // where the cut batch began, before the cut
+    EXPECT_EQ(on.log->logEndOffset(), Offset(3));
+    EXPECT_EQ(on.append({.count = 3, .producerId = 5, .producerEpoch = 0, .sequence = 3}).firstOffset, Offset(3));
+    EXPECT_FALSE(on.log->offline());
+}
+
+TEST(LogTrimTest, WithoutRoomForTheEpochsALogIsBegunAnewAllTheSame)
+{
+    for (const std::int64_t start : {0, 40}) {
+        LogOnMemory on;
+        on.open();
+        on.append({.count = 3});
+        on.disk.setFull(true);
+        EXPECT_TRUE(on.log->truncateFullyAndStartAt(Offset(start)));
+        EXPECT_FALSE(on.log->offline());
+        EXPECT_EQ(on.log->logEndOffset(), Offset(start));
+        on.disk.heal();
+        EXPECT_EQ(on.append(BatchSpec{}, LeaderEpoch(3)).firstOffset, Offset(start));
+        EXPECT_TRUE(on.log->flush());
+        EXPECT_EQ(on.reopenCleanly().latestEpoch(), LeaderEpoch(3));
+    }
+}
+
 TEST(LogTrimTest, RetentionByTimeLooksAtTheNewestRecordAndSparesWhatIsNotCommitted)
 {
     LogOnMemory on;
