@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace brokerscope::replication {
 
@@ -64,6 +65,7 @@ struct Replicas::Impl
     void removeReplica(const TopicIdPartition& id);
     void removeStrayLogs();
     Replica* create(const metadata::TopicImage& topic, PartitionIndex index);
+    void createThoseWithoutRoom();
     void onRoleChange(Replica& replica, RoleChange change, bool led, LeaderEpoch ledEpoch);
     void followOnly(Replica& replica, NodeId leader);
     [[nodiscard]] metadata::TopicConfig configOf(const std::string& topic) const;
@@ -83,6 +85,7 @@ struct Replicas::Impl
     std::unordered_map<NodeId, std::unique_ptr<FetchLoop>> loops; // by leader
     std::unordered_map<TopicIdPartition, NodeId> followedAt;
     std::map<TopicPartition, Offset> checkpointed;
+    std::set<TopicIdPartition> withoutRoom; // replicas of ours whose logs the disk had no room for
     LogCleaning cleaning;
     PeriodicTasks tasks;
 };
@@ -167,6 +170,10 @@ Replica* Replicas::Impl::create(const metadata::TopicImage& topic, PartitionInde
     const ReplicaName name{{topic.id, index}, topic.name};
     auto log = host.logs.getOrCreate(diskName(name), topic.id, metadata::logConfigOf(configOf(topic.name)),
                                      host.world.clock().wallNow());
+    if (!log && log.error().kind == ErrorKind::Unavailable) { // a full disk fails what is asked of it, and no more
+        withoutRoom.insert(name.id);
+        return nullptr;
+    }
     if (!log) {
         host.observer.onReplicaFailed(name, log.error().message());
         return nullptr;
@@ -175,6 +182,14 @@ Replica* Replicas::Impl::create(const metadata::TopicImage& topic, PartitionInde
     auto made = std::make_unique<Replica>(name, Partition(host.self, *log.value(), highWatermark, settingsOf(topic.name)));
     throttle(*made);
     return host.replicas.emplace(name.id, std::move(made)).first->second.get();
+}
+
+void Replicas::Impl::createThoseWithoutRoom()
+{
+    const Turn turn(host.operations);
+    for (const auto& id : std::exchange(withoutRoom, {}))
+        if (const auto topic = host.image->topic(id.topicId))
+            applyPartition(*topic, id.partition);
 }
 
 void Replicas::Impl::applyPartition(const metadata::TopicImage& topic, PartitionIndex index)
@@ -292,6 +307,7 @@ void Replicas::Impl::startTasks()
     });
     tasks.add(std::min<Duration>(config.retentionCheckInterval, std::chrono::seconds(10)), [this] { housekeep(); });
     tasks.add(std::chrono::seconds(1), [this] { noticeSegments(); });
+    tasks.add(std::chrono::seconds(1), [this] { createThoseWithoutRoom(); });
     cleaning.start();
 }
 

@@ -47,6 +47,22 @@ TEST(ReplicationTest, ADeadFollowerLeavesTheIsrAndComesBack)
     EXPECT_EQ(cluster.replicas(3).logEndOffset(cluster.id("orders", 0)), Offset(4));
 }
 
+TEST(ReplicationTest, AReplicaThatThereWasNoRoomForIsMadeOnceThereIs)
+{
+    ReplicaCluster cluster(1);
+    auto& disk = cluster.sim().disk(NodeId(1));
+    disk.setCapacity(disk.usedBytes());
+    cluster.createTopic("orders", {{1}});
+    cluster.run(5s);
+    const auto refused = cluster.produce(1, "orders", 0, {"a"});
+    ASSERT_TRUE(cluster.runUntil([&] { return refused.came(); }));
+    EXPECT_EQ(refused.value().responses[0].partitionResponses[0].errorCode, toWire(ErrorCode::NotLeaderOrFollower));
+    disk.setCapacity(std::nullopt);
+    cluster.run(2s);
+    produceAll(cluster, 1, "orders", "b", 1);
+    EXPECT_EQ(cluster.events(1), (std::vector<std::string>{"lead orders 0"}));
+}
+
 TEST(ReplicationTest, AnIdlePartitionsFollowerComesBackToo)
 {
     ReplicaCluster cluster(2);

@@ -169,6 +169,10 @@ public:
         {
             events.push_back("delete " + name.topic + " " + std::to_string(base.value()));
         }
+        void onReplicaFailed(const ReplicaName& name, const std::string&) override
+        {
+            events.push_back("failed " + name.topic);
+        }
         void onTransactionEnded(const ReplicaName& name, LeaderEpoch, ProducerId producer, std::int16_t epoch,
                                 TransactionResult result) override
         {
