@@ -1,2444 +1,2444 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>Cu&amp;t</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Paste</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>Select All</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translation>&amp;Yes</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translation>&amp;No</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Apply</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Reset</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>Cu&amp;t</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Paste</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>Select All</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ApplicationWords</name>
-        <message>
-            <source>Brokerscope cannot start</source>
-            <translation>Brokerscope cannot start</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::AssignmentModel</name>
-        <message>
-            <source>%1 (group leader)</source>
-            <translation>%1 (group leader)</translation>
-        </message>
-        <message>
-            <source>Member %1 from %2</source>
-            <translation>Member %1 from %2</translation>
-        </message>
-        <message>
-            <source>%1 reads %2</source>
-            <translation>%1 reads %2</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Member</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ClientWords</name>
-        <message>
-            <source>client that does not say its name</source>
-            <translation>client that does not say its name</translation>
-        </message>
-        <message>
-            <source>(no client.id)</source>
-            <translation>(no client.id)</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>%1 ← %2</source>
-            <translation>%1 ← %2</translation>
-        </message>
-        <message>
-            <source>%1 req/s</source>
-            <translation>%1 req/s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 from %2, %n connection(s) to nodes</source>
-            <translation>
-                <numerusform>%1 from %2, %n connection to nodes</numerusform>
-                <numerusform>%1 from %2, %n connections to nodes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) with an error, the last was %1</source>
-            <translation>
-                <numerusform>%n answer with an error, the last was %1</numerusform>
-                <numerusform>%n answers with an error, the last was %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>group · %n member(s) · %1</source>
-            <translation>
-                <numerusform>group · %n member · %1</numerusform>
-                <numerusform>group · %n members · %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>lag %1</source>
-            <translation>lag %1</translation>
-        </message>
-        <message>
-            <source>Group %1, generation %2, assignor %3, coordinator node %4</source>
-            <translation>Group %1, generation %2, assignor %3, coordinator node %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more client(s)</source>
-            <translation>
-                <numerusform>%n more client</numerusform>
-                <numerusform>%n more clients</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>listed in the navigator</source>
-            <translation>listed in the navigator</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ClusterView</name>
-        <message>
-            <source>right-click a node or a link for faults · Ctrl+wheel zooms · Ctrl+0 fits</source>
-            <translation>right-click a node or a link for faults · Ctrl+wheel zooms · Ctrl+0 fits</translation>
-        </message>
-        <message>
-            <source>Picture of the cluster</source>
-            <translation>Picture of the cluster</translation>
-        </message>
-        <message>
-            <source>No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers.</source>
-            <translation>No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers.</translation>
-        </message>
-        <message>
-            <source>produce</source>
-            <translation>produce</translation>
-        </message>
-        <message>
-            <source>fetch</source>
-            <translation>fetch</translation>
-        </message>
-        <message>
-            <source>replication</source>
-            <translation>replication</translation>
-        </message>
-        <message>
-            <source>quorum</source>
-            <translation>quorum</translation>
-        </message>
-        <message>
-            <source>group</source>
-            <translation>group</translation>
-        </message>
-        <message>
-            <source>response</source>
-            <translation>response</translation>
-        </message>
-        <message>
-            <source>leader</source>
-            <translation>leader</translation>
-        </message>
-        <message>
-            <source>in sync</source>
-            <translation>in sync</translation>
-        </message>
-        <message>
-            <source>out of sync</source>
-            <translation>out of sync</translation>
-        </message>
-        <message>
-            <source>offline</source>
-            <translation>offline</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ConsumeView</name>
-        <message>
-            <source>Group</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Topics</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Members</translation>
-        </message>
-        <message>
-            <source>one or more, with commas between</source>
-            <translation>one or more, with commas between</translation>
-        </message>
-        <message>
-            <source>from the beginning</source>
-            <translation>from the beginning</translation>
-        </message>
-        <message>
-            <source>from now on</source>
-            <translation>from now on</translation>
-        </message>
-        <message>
-            <source>Where to begin when the group has committed nothing yet</source>
-            <translation>Where to begin when the group has committed nothing yet</translation>
-        </message>
-        <message>
-            <source>Start group</source>
-            <translation>Start group</translation>
-        </message>
-        <message>
-            <source>Read last</source>
-            <translation>Read last</translation>
-        </message>
-        <message>
-            <source>Group whose records are shown</source>
-            <translation>Group whose records are shown</translation>
-        </message>
-        <message>
-            <source>Records that were read last</source>
-            <translation>Records that were read last</translation>
-        </message>
-        <message>
-            <source>No group of this window runs. Start one; add members and watch the partitions being shared out anew.</source>
-            <translation>No group of this window runs. Start one; add members and watch the partitions being shared out anew.</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::CreateTopicDialog</name>
-        <message>
-            <source>Create a topic</source>
-            <translation>Create a topic</translation>
-        </message>
-        <message>
-            <source>orders</source>
-            <translation>orders</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Partitions</source>
-            <translation>Partitions</translation>
-        </message>
-        <message>
-            <source>Replicas of each</source>
-            <translation>Replicas of each</translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>Configuration</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>Create</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>There is a topic of this name already.</source>
-            <translation>There is a topic of this name already.</translation>
-        </message>
-        <message>
-            <source>With one replica, the partitions of a node that goes down are offline until it is back.</source>
-            <translation>With one replica, the partitions of a node that goes down are offline until it is back.</translation>
-        </message>
-        <message>
-            <source>Letters, digits, '.', '_' and '-'.</source>
-            <translation>Letters, digits, '.', '_' and '-'.</translation>
-        </message>
-        <message>
-            <source>Asking the controller …</source>
-            <translation>Asking the controller …</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::DeleteTopicDialog</name>
-        <message>
-            <source>Delete topic %1</source>
-            <translation>Delete topic %1</translation>
-        </message>
-        <message>
-            <source>%1 records of this topic go for good, on every node. This cannot be undone.
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ApplicationWords</name>
+    <message>
+        <source>Brokerscope cannot start</source>
+        <translation>Brokerscope cannot start</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::AssignmentModel</name>
+    <message>
+        <source>%1 (group leader)</source>
+        <translation>%1 (group leader)</translation>
+    </message>
+    <message>
+        <source>Member %1 from %2</source>
+        <translation>Member %1 from %2</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 reads %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ClientWords</name>
+    <message>
+        <source>client that does not say its name</source>
+        <translation>client that does not say its name</translation>
+    </message>
+    <message>
+        <source>(no client.id)</source>
+        <translation>(no client.id)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1 req/s</source>
+        <translation>%1 req/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2, %n connection(s) to nodes</source>
+        <translation>
+            <numerusform>%1 from %2, %n connection to nodes</numerusform>
+            <numerusform>%1 from %2, %n connections to nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with an error, the last was %1</source>
+        <translation>
+            <numerusform>%n answer with an error, the last was %1</numerusform>
+            <numerusform>%n answers with an error, the last was %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group · %n member(s) · %1</source>
+        <translation>
+            <numerusform>group · %n member · %1</numerusform>
+            <numerusform>group · %n members · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>lag %1</translation>
+    </message>
+    <message>
+        <source>Group %1, generation %2, assignor %3, coordinator node %4</source>
+        <translation>Group %1, generation %2, assignor %3, coordinator node %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>%n more client</numerusform>
+            <numerusform>%n more clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listed in the navigator</source>
+        <translation>listed in the navigator</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ClusterView</name>
+    <message>
+        <source>right-click a node or a link for faults · Ctrl+wheel zooms · Ctrl+0 fits</source>
+        <translation>right-click a node or a link for faults · Ctrl+wheel zooms · Ctrl+0 fits</translation>
+    </message>
+    <message>
+        <source>Picture of the cluster</source>
+        <translation>Picture of the cluster</translation>
+    </message>
+    <message>
+        <source>No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers.</source>
+        <translation>No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers.</translation>
+    </message>
+    <message>
+        <source>produce</source>
+        <translation>produce</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>fetch</translation>
+    </message>
+    <message>
+        <source>replication</source>
+        <translation>replication</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>response</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>in sync</source>
+        <translation>in sync</translation>
+    </message>
+    <message>
+        <source>out of sync</source>
+        <translation>out of sync</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ConsumeView</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>one or more, with commas between</source>
+        <translation>one or more, with commas between</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>from the beginning</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>from now on</translation>
+    </message>
+    <message>
+        <source>Where to begin when the group has committed nothing yet</source>
+        <translation>Where to begin when the group has committed nothing yet</translation>
+    </message>
+    <message>
+        <source>Start group</source>
+        <translation>Start group</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Read last</translation>
+    </message>
+    <message>
+        <source>Group whose records are shown</source>
+        <translation>Group whose records are shown</translation>
+    </message>
+    <message>
+        <source>Records that were read last</source>
+        <translation>Records that were read last</translation>
+    </message>
+    <message>
+        <source>No group of this window runs. Start one; add members and watch the partitions being shared out anew.</source>
+        <translation>No group of this window runs. Start one; add members and watch the partitions being shared out anew.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CreateTopicDialog</name>
+    <message>
+        <source>Create a topic</source>
+        <translation>Create a topic</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Replicas of each</source>
+        <translation>Replicas of each</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is a topic of this name already.</source>
+        <translation>There is a topic of this name already.</translation>
+    </message>
+    <message>
+        <source>With one replica, the partitions of a node that goes down are offline until it is back.</source>
+        <translation>With one replica, the partitions of a node that goes down are offline until it is back.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</source>
+        <translation>Letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</translation>
+    </message>
+    <message>
+        <source>Asking the controller …</source>
+        <translation>Asking the controller …</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::DeleteTopicDialog</name>
+    <message>
+        <source>Delete topic %1</source>
+        <translation>Delete topic %1</translation>
+    </message>
+    <message>
+        <source>%1 records of this topic go for good, on every node. This cannot be undone.
 
-Type the topic's name to delete it:</source>
-            <translation>%1 records of this topic go for good, on every node. This cannot be undone.
+Type the topic&apos;s name to delete it:</source>
+        <translation>%1 records of this topic go for good, on every node. This cannot be undone.
 
-Type the topic's name to delete it:</translation>
-        </message>
-        <message>
-            <source>Name of the topic</source>
-            <translation>Name of the topic</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::DockTitle</name>
-        <message>
-            <source>Float or dock</source>
-            <translation>Float or dock</translation>
-        </message>
-        <message>
-            <source>Close (View menu shows it again)</source>
-            <translation>Close (View menu shows it again)</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::DockTitles</name>
-        <message>
-            <source>Navigator</source>
-            <translation>Navigator</translation>
-        </message>
-        <message>
-            <source>Cluster</source>
-            <translation>Cluster</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Timeline</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Topics</translation>
-        </message>
-        <message>
-            <source>Partition logs</source>
-            <translation>Partition logs</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groups</translation>
-        </message>
-        <message>
-            <source>Produce</source>
-            <translation>Produce</translation>
-        </message>
-        <message>
-            <source>Consume</source>
-            <translation>Consume</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::EventTableModel</name>
-        <message>
-            <source>clients</source>
-            <translation>clients</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>node %1</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>What happened</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>Because</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::EventWords</name>
-        <message>
-            <source>(no name)</source>
-            <translation>(no name)</translation>
-        </message>
-        <message>
-            <source>started</source>
-            <translation>started</translation>
-        </message>
-        <message>
-            <source>stop requested</source>
-            <translation>stop requested</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>stopped</translation>
-        </message>
-        <message>
-            <source>killed by you</source>
-            <translation>killed by you</translation>
-        </message>
-        <message>
-            <source>plug pulled</source>
-            <translation>plug pulled</translation>
-        </message>
-        <message>
-            <source>paused by you</source>
-            <translation>paused by you</translation>
-        </message>
-        <message>
-            <source>resumed</source>
-            <translation>resumed</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>failed</translation>
-        </message>
-        <message>
-            <source>link %1 → %2 cut</source>
-            <translation>link %1 → %2 cut</translation>
-        </message>
-        <message>
-            <source>isolated</source>
-            <translation>isolated</translation>
-        </message>
-        <message>
-            <source>link %1 – %2: %3</source>
-            <translation>link %1 – %2: %3</translation>
-        </message>
-        <message>
-            <source>links healed</source>
-            <translation>links healed</translation>
-        </message>
-        <message>
-            <source>asks for votes, epoch %1</source>
-            <translation>asks for votes, epoch %1</translation>
-        </message>
-        <message>
-            <source>votes for node %1</source>
-            <translation>votes for node %1</translation>
-        </message>
-        <message>
-            <source>controller, epoch %1</source>
-            <translation>controller, epoch %1</translation>
-        </message>
-        <message>
-            <source>resigns as controller</source>
-            <translation>resigns as controller</translation>
-        </message>
-        <message>
-            <source>node %1 registered</source>
-            <translation>node %1 registered</translation>
-        </message>
-        <message>
-            <source>node %1 serves again</source>
-            <translation>node %1 serves again</translation>
-        </message>
-        <message>
-            <source>node %1 fenced: no heartbeat for %2</source>
-            <translation>node %1 fenced: no heartbeat for %2</translation>
-        </message>
-        <message>
-            <source>node %1 fenced</source>
-            <translation>node %1 fenced</translation>
-        </message>
-        <message>
-            <source>topic %1 created</source>
-            <translation>topic %1 created</translation>
-        </message>
-        <message>
-            <source>topic %1 deleted</source>
-            <translation>topic %1 deleted</translation>
-        </message>
-        <message>
-            <source>%1 has more partitions</source>
-            <translation>%1 has more partitions</translation>
-        </message>
-        <message>
-            <source>configuration changed</source>
-            <translation>configuration changed</translation>
-        </message>
-        <message>
-            <source>leader of %1, epoch %2</source>
-            <translation>leader of %1, epoch %2</translation>
-        </message>
-        <message>
-            <source>%1 is offline</source>
-            <translation>%1 is offline</translation>
-        </message>
-        <message>
-            <source>ISR of %1: %2</source>
-            <translation>ISR of %1: %2</translation>
-        </message>
-        <message>
-            <source>%1 cut back to %2</source>
-            <translation>%1 cut back to %2</translation>
-        </message>
-        <message>
-            <source>log recovered</source>
-            <translation>log recovered</translation>
-        </message>
-        <message>
-            <source>new segment of %1</source>
-            <translation>new segment of %1</translation>
-        </message>
-        <message>
-            <source>segment of %1 deleted</source>
-            <translation>segment of %1 deleted</translation>
-        </message>
-        <message>
-            <source>%1 starts at %2</source>
-            <translation>%1 starts at %2</translation>
-        </message>
-        <message>
-            <source>%1: member joined</source>
-            <translation>%1: member joined</translation>
-        </message>
-        <message>
-            <source>%1: member left</source>
-            <translation>%1: member left</translation>
-        </message>
-        <message>
-            <source>%1 rebalances</source>
-            <translation>%1 rebalances</translation>
-        </message>
-        <message>
-            <source>%1 is stable</source>
-            <translation>%1 is stable</translation>
-        </message>
-        <message>
-            <source>%1 committed</source>
-            <translation>%1 committed</translation>
-        </message>
-        <message>
-            <source>%1: transaction began</source>
-            <translation>%1: transaction began</translation>
-        </message>
-        <message>
-            <source>%1 will commit</source>
-            <translation>%1 will commit</translation>
-        </message>
-        <message>
-            <source>%1 will abort</source>
-            <translation>%1 will abort</translation>
-        </message>
-        <message>
-            <source>%1: transaction committed</source>
-            <translation>%1: transaction committed</translation>
-        </message>
-        <message>
-            <source>%1: transaction aborted</source>
-            <translation>%1: transaction aborted</translation>
-        </message>
-        <message>
-            <source>%1 connected</source>
-            <translation>%1 connected</translation>
-        </message>
-        <message>
-            <source>%1: connection closed</source>
-            <translation>%1: connection closed</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>leader of %n partition(s)</source>
-            <translation>
-                <numerusform>leader of %n partition</numerusform>
-                <numerusform>leader of %n partitions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partition(s) offline</source>
-            <translation>
-                <numerusform>%n partition offline</numerusform>
-                <numerusform>%n partitions offline</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>ISR of %n partition(s) shrinks</source>
-            <translation>
-                <numerusform>ISR of %n partition shrinks</numerusform>
-                <numerusform>ISR of %n partitions shrinks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>ISR of %n partition(s) grows</source>
-            <translation>
-                <numerusform>ISR of %n partition grows</numerusform>
-                <numerusform>ISR of %n partitions grows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2 times)</source>
-            <translation>%1 (%2 times)</translation>
-        </message>
-        <message>
-            <source>Node %1 was started.</source>
-            <translation>Node %1 was started.</translation>
-        </message>
-        <message>
-            <source>You asked node %1 to stop; it hands over what it leads.</source>
-            <translation>You asked node %1 to stop; it hands over what it leads.</translation>
-        </message>
-        <message>
-            <source>Node %1 stopped in good order.</source>
-            <translation>Node %1 stopped in good order.</translation>
-        </message>
-        <message>
-            <source>You killed node %1: its sockets were reset, nothing was flushed.</source>
-            <translation>You killed node %1: its sockets were reset, nothing was flushed.</translation>
-        </message>
-        <message>
-            <source>You pulled the plug of node %1: what was not synced to its disk is lost.</source>
-            <translation>You pulled the plug of node %1: what was not synced to its disk is lost.</translation>
-        </message>
-        <message>
-            <source>You paused node %1; its sockets stay open, but nobody answers.</source>
-            <translation>You paused node %1; its sockets stay open, but nobody answers.</translation>
-        </message>
-        <message>
-            <source>Node %1 goes on.</source>
-            <translation>Node %1 goes on.</translation>
-        </message>
-        <message>
-            <source>Node %1 failed: %2</source>
-            <translation>Node %1 failed: %2</translation>
-        </message>
-        <message>
-            <source>You cut the link: nothing that node %1 sends reaches node %2.</source>
-            <translation>You cut the link: nothing that node %1 sends reaches node %2.</translation>
-        </message>
-        <message>
-            <source>You isolated node %1 from all other nodes.</source>
-            <translation>You isolated node %1 from all other nodes.</translation>
-        </message>
-        <message>
-            <source>You delayed the link between node %1 and node %2 by %3.</source>
-            <translation>You delayed the link between node %1 and node %2 by %3.</translation>
-        </message>
-        <message>
-            <source>You healed all links.</source>
-            <translation>You healed all links.</translation>
-        </message>
-        <message>
-            <source>joins the cluster</source>
-            <translation>joins the cluster</translation>
-        </message>
-        <message>
-            <source>is to leave</source>
-            <translation>is to leave</translation>
-        </message>
-        <message>
-            <source>left the cluster</source>
-            <translation>left the cluster</translation>
-        </message>
-        <message>
-            <source>%1 moves to %2</source>
-            <translation>%1 moves to %2</translation>
-        </message>
-        <message>
-            <source>%1 is on %2</source>
-            <translation>%1 is on %2</translation>
-        </message>
-        <message>
-            <source>You added node %1 to the cluster.</source>
-            <translation>You added node %1 to the cluster.</translation>
-        </message>
-        <message>
-            <source>You decommissioned node %1: its replicas move to other nodes, then it leaves.</source>
-            <translation>You decommissioned node %1: its replicas move to other nodes, then it leaves.</translation>
-        </message>
-        <message>
-            <source>Node %1 has left the cluster.</source>
-            <translation>Node %1 has left the cluster.</translation>
-        </message>
-        <message>
-            <source>%1 moves to the nodes %2: new replicas copy it first, then the old ones go.</source>
-            <translation>%1 moves to the nodes %2: new replicas copy it first, then the old ones go.</translation>
-        </message>
-        <message>
-            <source>%1 has moved: its replicas are on the nodes %2.</source>
-            <translation>%1 has moved: its replicas are on the nodes %2.</translation>
-        </message>
-        <message>
-            <source>Node %1 heard nothing from the controller for %2 and asks for votes in epoch %3.</source>
-            <translation>Node %1 heard nothing from the controller for %2 and asks for votes in epoch %3.</translation>
-        </message>
-        <message>
-            <source>Node %1 asks for votes in epoch %2.</source>
-            <translation>Node %1 asks for votes in epoch %2.</translation>
-        </message>
-        <message>
-            <source>Node %1 votes for node %2 in epoch %3.</source>
-            <translation>Node %1 votes for node %2 in epoch %3.</translation>
-        </message>
-        <message>
-            <source>Node %1 is the active controller, in epoch %2.</source>
-            <translation>Node %1 is the active controller, in epoch %2.</translation>
-        </message>
-        <message>
-            <source>Node %1 resigned as controller.</source>
-            <translation>Node %1 resigned as controller.</translation>
-        </message>
-        <message>
-            <source>The controller registered node %1.</source>
-            <translation>The controller registered node %1.</translation>
-        </message>
-        <message>
-            <source>Node %1 has caught up; the controller lets it serve.</source>
-            <translation>Node %1 has caught up; the controller lets it serve.</translation>
-        </message>
-        <message>
-            <source>The controller fenced node %1: no heartbeat for %2.</source>
-            <translation>The controller fenced node %1: no heartbeat for %2.</translation>
-        </message>
-        <message>
-            <source>The controller fenced node %1.</source>
-            <translation>The controller fenced node %1.</translation>
-        </message>
-        <message>
-            <source>Topic %1 was created.</source>
-            <translation>Topic %1 was created.</translation>
-        </message>
-        <message>
-            <source>Topic %1 was deleted.</source>
-            <translation>Topic %1 was deleted.</translation>
-        </message>
-        <message>
-            <source>Partitions were added to topic %1.</source>
-            <translation>Partitions were added to topic %1.</translation>
-        </message>
-        <message>
-            <source>A configuration was changed.</source>
-            <translation>A configuration was changed.</translation>
-        </message>
-        <message>
-            <source>The configuration of %1 was changed.</source>
-            <translation>The configuration of %1 was changed.</translation>
-        </message>
-        <message>
-            <source>Node %1 became the leader of %2 in epoch %3, after node %4.</source>
-            <translation>Node %1 became the leader of %2 in epoch %3, after node %4.</translation>
-        </message>
-        <message>
-            <source>Node %1 became the leader of %2 in epoch %3.</source>
-            <translation>Node %1 became the leader of %2 in epoch %3.</translation>
-        </message>
-        <message>
-            <source>%1 is offline: none of its in-sync replicas runs.</source>
-            <translation>%1 is offline: none of its in-sync replicas runs.</translation>
-        </message>
-        <message>
-            <source>Node %1 left the ISR of %2, which is now %3.</source>
-            <translation>Node %1 left the ISR of %2, which is now %3.</translation>
-        </message>
-        <message>
-            <source>Node %1 joined the ISR of %2, which is now %3.</source>
-            <translation>Node %1 joined the ISR of %2, which is now %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Node %1 cut its log of %2 back to offset %3 to match the leader; %n record(s) went.</source>
-            <translation>
-                <numerusform>Node %1 cut its log of %2 back to offset %3 to match the leader; %n record went.</numerusform>
-                <numerusform>Node %1 cut its log of %2 back to offset %3 to match the leader; %n records went.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Node %1 recovered its logs after an unclean stop and cut off %2.</source>
-            <translation>Node %1 recovered its logs after an unclean stop and cut off %2.</translation>
-        </message>
-        <message>
-            <source>Node %1 recovered its logs after an unclean stop; nothing was lost.</source>
-            <translation>Node %1 recovered its logs after an unclean stop; nothing was lost.</translation>
-        </message>
-        <message>
-            <source>Node %1 began a new segment of %2 at offset %3.</source>
-            <translation>Node %1 began a new segment of %2 at offset %3.</translation>
-        </message>
-        <message>
-            <source>Node %1 deleted an old segment of %2.</source>
-            <translation>Node %1 deleted an old segment of %2.</translation>
-        </message>
-        <message>
-            <source>The log of %1 now starts at offset %2.</source>
-            <translation>The log of %1 now starts at offset %2.</translation>
-        </message>
-        <message>
-            <source>%1 joined group %2.</source>
-            <translation>%1 joined group %2.</translation>
-        </message>
-        <message>
-            <source>%1 left group %2.</source>
-            <translation>%1 left group %2.</translation>
-        </message>
-        <message>
-            <source>Group %1 rebalances.</source>
-            <translation>Group %1 rebalances.</translation>
-        </message>
-        <message>
-            <source>Group %1 rebalances: %2.</source>
-            <translation>Group %1 rebalances: %2.</translation>
-        </message>
-        <message>
-            <source>Group %1 is stable: every member knows its partitions.</source>
-            <translation>Group %1 is stable: every member knows its partitions.</translation>
-        </message>
-        <message>
-            <source>Group %1 committed offsets.</source>
-            <translation>Group %1 committed offsets.</translation>
-        </message>
-        <message>
-            <source>%1 began a transaction.</source>
-            <translation>%1 began a transaction.</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 will commit: its partitions get their markers.</source>
-            <translation>The transaction of %1 will commit: its partitions get their markers.</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 was open for too long and is aborted.</source>
-            <translation>The transaction of %1 was open for too long and is aborted.</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 is aborted: another producer took over its id.</source>
-            <translation>The transaction of %1 is aborted: another producer took over its id.</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 will abort: its partitions get their markers.</source>
-            <translation>The transaction of %1 will abort: its partitions get their markers.</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 is committed in every partition.</source>
-            <translation>The transaction of %1 is committed in every partition.</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 is aborted in every partition.</source>
-            <translation>The transaction of %1 is aborted in every partition.</translation>
-        </message>
-        <message>
-            <source>%1 connected to node %2.</source>
-            <translation>%1 connected to node %2.</translation>
-        </message>
-        <message>
-            <source>%1 (%2) connected to node %3.</source>
-            <translation>%1 (%2) connected to node %3.</translation>
-        </message>
-        <message>
-            <source>The connection of %1 to node %2 was closed.</source>
-            <translation>The connection of %1 to node %2 was closed.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Node %1 answered %2 with %3, %n time(s).</source>
-            <translation>
-                <numerusform>Node %1 answered %2 with %3, %n time.</numerusform>
-                <numerusform>Node %1 answered %2 with %3, %n times.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Node %1 answered %2 with %3.</source>
-            <translation>Node %1 answered %2 with %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::FailoverCard</name>
-        <message>
-            <source>Detected</source>
-            <translation>Detected</translation>
-        </message>
-        <message>
-            <source>From the failure until the controller fenced the node</source>
-            <translation>From the failure until the controller fenced the node</translation>
-        </message>
-        <message>
-            <source>Elected</source>
-            <translation>Elected</translation>
-        </message>
-        <message>
-            <source>From then until the last of its partitions had a new leader</source>
-            <translation>From then until the last of its partitions had a new leader</translation>
-        </message>
-        <message>
-            <source>First ack</source>
-            <translation>First ack</translation>
-        </message>
-        <message>
-            <source>From then until a new leader committed the first record</source>
-            <translation>From then until a new leader committed the first record</translation>
-        </message>
-        <message>
-            <source>Unavailable</source>
-            <translation>Unavailable</translation>
-        </message>
-        <message>
-            <source>The longest time that a partition had no leader, or took no records</source>
-            <translation>The longest time that a partition had no leader, or took no records</translation>
-        </message>
-        <message>
-            <source>Partitions moved</source>
-            <translation>Partitions moved</translation>
-        </message>
-        <message>
-            <source>Partitions that lost their leader to this failure and have a new one</source>
-            <translation>Partitions that lost their leader to this failure and have a new one</translation>
-        </message>
-        <message>
-            <source>Records lost</source>
-            <translation>Records lost</translation>
-        </message>
-        <message>
-            <source>Committed records that the new leaders do not have</source>
-            <translation>Committed records that the new leaders do not have</translation>
-        </message>
-        <message>
-            <source>+ %1</source>
-            <comment>a later moment</comment>
-            <translation>+ %1</translation>
-        </message>
-        <message>
-            <source>%1 …</source>
-            <comment>a time that still runs</comment>
-            <translation>%1 …</translation>
-        </message>
-        <message>
-            <source>Node %1 failed; no partition has a new leader yet.</source>
-            <translation>Node %1 failed; no partition has a new leader yet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Node %1 failed: %n partition(s) have new leaders.</source>
-            <translation>
-                <numerusform>Node %1 failed: %n partition has a new leader.</numerusform>
-                <numerusform>Node %1 failed: %n partitions have new leaders.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::FailoverTableModel</name>
-        <message>
-            <source>node %1</source>
-            <translation>node %1</translation>
-        </message>
-        <message>
-            <source>still without</source>
-            <translation>still without</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>nobody</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>Lost its leader</source>
-            <translation>Lost its leader</translation>
-        </message>
-        <message>
-            <source>Without a leader</source>
-            <translation>Without a leader</translation>
-        </message>
-        <message>
-            <source>Who took over</source>
-            <translation>Who took over</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Epoch</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>Because</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::FaultActions</name>
-        <message>
-            <source>Kill</source>
-            <translation>Kill</translation>
-        </message>
-        <message>
-            <source>Kill the node: a crash. Sockets are reset, nothing is flushed, no goodbye is said.</source>
-            <translation>Kill the node: a crash. Sockets are reset, nothing is flushed, no goodbye is said.</translation>
-        </message>
-        <message>
-            <source>Pull the plug</source>
-            <translation>Pull the plug</translation>
-        </message>
-        <message>
-            <source>A power loss: a crash that also loses what was not yet synced to the disk.</source>
-            <translation>A power loss: a crash that also loses what was not yet synced to the disk.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Controlled shutdown: the node hands over its leaderships, then leaves.</source>
-            <translation>Controlled shutdown: the node hands over its leaderships, then leaves.</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Start the node again; it recovers from what is on its disk.</source>
-            <translation>Start the node again; it recovers from what is on its disk.</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>The node stands still with its sockets open, like a long garbage collection.</source>
-            <translation>The node stands still with its sockets open, like a long garbage collection.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Resume</translation>
-        </message>
-        <message>
-            <source>Let the paused node go on.</source>
-            <translation>Let the paused node go on.</translation>
-        </message>
-        <message>
-            <source>Isolate from the other nodes</source>
-            <translation>Isolate from the other nodes</translation>
-        </message>
-        <message>
-            <source>Cut every link between this node and the others. Clients still reach it.</source>
-            <translation>Cut every link between this node and the others. Clients still reach it.</translation>
-        </message>
-        <message>
-            <source>Heal all links</source>
-            <translation>Heal all links</translation>
-        </message>
-        <message>
-            <source>Undo every cut and every delay.</source>
-            <translation>Undo every cut and every delay.</translation>
-        </message>
-        <message>
-            <source>Add a node</source>
-            <translation>Add a node</translation>
-        </message>
-        <message>
-            <source>One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it.</source>
-            <translation>One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it.</translation>
-        </message>
-        <message>
-            <source>Decommission</source>
-            <translation>Decommission</translation>
-        </message>
-        <message>
-            <source>Move all replicas of the node to others, stop it and let the cluster forget it. Only for nodes that were added.</source>
-            <translation>Move all replicas of the node to others, stop it and let the cluster forget it. Only for nodes that were added.</translation>
-        </message>
-        <message>
-            <source>Cut the link between node %1 and node %2</source>
-            <translation>Cut the link between node %1 and node %2</translation>
-        </message>
-        <message>
-            <source>Cut the selected link</source>
-            <translation>Cut the selected link</translation>
-        </message>
-        <message>
-            <source>Cut one way: nothing from node %1 reaches node %2</source>
-            <translation>Cut one way: nothing from node %1 reaches node %2</translation>
-        </message>
-        <message>
-            <source>Cut the selected link one way</source>
-            <translation>Cut the selected link one way</translation>
-        </message>
-        <message>
-            <source>Cut the selected link the other way</source>
-            <translation>Cut the selected link the other way</translation>
-        </message>
-        <message>
-            <source>Node %1</source>
-            <translation>Node %1</translation>
-        </message>
-        <message>
-            <source>Link to node %1</source>
-            <translation>Link to node %1</translation>
-        </message>
-        <message>
-            <source>Cut both ways</source>
-            <translation>Cut both ways</translation>
-        </message>
-        <message>
-            <source>Cut what node %1 sends</source>
-            <translation>Cut what node %1 sends</translation>
-        </message>
-        <message>
-            <source>Delay</source>
-            <translation>Delay</translation>
-        </message>
-        <message>
-            <source>No delay</source>
-            <translation>No delay</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::Figures</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>now</translation>
-        </message>
-        <message>
-            <source>%1 s ago</source>
-            <translation>%1 s ago</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>%1 ago</translation>
-        </message>
-        <message>
-            <source>%1k</source>
-            <comment>thousands</comment>
-            <translation>%1k</translation>
-        </message>
-        <message>
-            <source>%1M</source>
-            <comment>millions</comment>
-            <translation>%1M</translation>
-        </message>
-        <message>
-            <source>%1 rec/s</source>
-            <translation>%1 rec/s</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::GroupOffsetsModel</name>
-        <message>
-            <source>nobody reads it</source>
-            <translation>nobody reads it</translation>
-        </message>
-        <message>
-            <source>The next record that the group will read after a restart</source>
-            <translation>The next record that the group will read after a restart</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>Committed</source>
-            <translation>Committed</translation>
-        </message>
-        <message>
-            <source>Log end</source>
-            <translation>Log end</translation>
-        </message>
-        <message>
-            <source>Lag</source>
-            <translation>Lag</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Member</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::GroupsView</name>
-        <message>
-            <source>Group</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <source>Offsets</source>
-            <translation>Offsets</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Members</translation>
-        </message>
-        <message>
-            <source>No group reads from this cluster. Start one in the Consume dock, or point your own consumer at the bootstrap servers.</source>
-            <translation>No group reads from this cluster. Start one in the Consume dock, or point your own consumer at the bootstrap servers.</translation>
-        </message>
-        <message>
-            <source>Committed offsets and lag</source>
-            <translation>Committed offsets and lag</translation>
-        </message>
-        <message>
-            <source>Which member reads which partition</source>
-            <translation>Which member reads which partition</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · generation %2 · %n member(s) · assignor %3 · coordinator node %4</source>
-            <translation>
-                <numerusform>%1 · generation %2 · %n member · assignor %3 · coordinator node %4</numerusform>
-                <numerusform>%1 · generation %2 · %n members · assignor %3 · coordinator node %4</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · lag %2</source>
-            <translation>%1 · lag %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::HealthWords</name>
-        <message>
-            <source>, </source>
-            <comment>between items of a list</comment>
-            <translation>, </translation>
-        </message>
-        <message numerus="yes">
-            <source>because node %1 is down</source>
-            <translation>
-                <numerusform>because node %1 is down</numerusform>
-                <numerusform>because nodes %1 are down</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>because node %1 is paused</source>
-            <translation>
-                <numerusform>because node %1 is paused</numerusform>
-                <numerusform>because nodes %1 are paused</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>because links are cut</source>
-            <translation>because links are cut</translation>
-        </message>
-        <message numerus="yes">
-            <source>because node %1 is starting</source>
-            <translation>
-                <numerusform>because node %1 is starting</numerusform>
-                <numerusform>because nodes %1 are starting</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>replicas are catching up</source>
-            <translation>replicas are catching up</translation>
-        </message>
-        <message>
-            <source>No node runs. Start one from its menu.</source>
-            <translation>No node runs. Start one from its menu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Offline: %n partition(s) without a leader, %1</source>
-            <translation>
-                <numerusform>Offline: %n partition without a leader, %1</numerusform>
-                <numerusform>Offline: %n partitions without a leader, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Under-replicated: %n partition(s), %1</source>
-            <translation>
-                <numerusform>Under-replicated: %n partition, %1</numerusform>
-                <numerusform>Under-replicated: %n partitions, %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No active controller: the quorum is electing</source>
-            <translation>No active controller: the quorum is electing</translation>
-        </message>
-        <message>
-            <source>Some nodes do not run, %1</source>
-            <translation>Some nodes do not run, %1</translation>
-        </message>
-        <message>
-            <source>Links are cut; every partition is still replicated</source>
-            <translation>Links are cut; every partition is still replicated</translation>
-        </message>
-        <message>
-            <source>Ready. No topics yet.</source>
-            <translation>Ready. No topics yet.</translation>
-        </message>
-        <message>
-            <source>Healthy: every partition has its leader and all replicas</source>
-            <translation>Healthy: every partition has its leader and all replicas</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>stopped</translation>
-        </message>
-        <message>
-            <source>starting</source>
-            <translation>starting</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>running</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>paused</translation>
-        </message>
-        <message>
-            <source>stopping</source>
-            <translation>stopping</translation>
-        </message>
-        <message>
-            <source>killed</source>
-            <translation>killed</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>failed</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::KafkaErrorWords</name>
-        <message>
-            <source>the leader has moved to another node; the client asks anew and tries again.</source>
-            <translation>the leader has moved to another node; the client asks anew and tries again.</translation>
-        </message>
-        <message>
-            <source>the client knows an older leader epoch; it asks anew.</source>
-            <translation>the client knows an older leader epoch; it asks anew.</translation>
-        </message>
-        <message>
-            <source>the node does not know this leader epoch yet; the client tries again.</source>
-            <translation>the node does not know this leader epoch yet; the client tries again.</translation>
-        </message>
-        <message>
-            <source>the partition has no leader at the moment.</source>
-            <translation>the partition has no leader at the moment.</translation>
-        </message>
-        <message>
-            <source>fewer replicas are in sync than min.insync.replicas asks for; nothing was written.</source>
-            <translation>fewer replicas are in sync than min.insync.replicas asks for; nothing was written.</translation>
-        </message>
-        <message>
-            <source>the leader wrote it, but too few replicas followed in time.</source>
-            <translation>the leader wrote it, but too few replicas followed in time.</translation>
-        </message>
-        <message>
-            <source>the node did not finish in time.</source>
-            <translation>the node did not finish in time.</translation>
-        </message>
-        <message>
-            <source>there is no such topic or partition.</source>
-            <translation>there is no such topic or partition.</translation>
-        </message>
-        <message>
-            <source>there is a topic of this name already.</source>
-            <translation>there is a topic of this name already.</translation>
-        </message>
-        <message>
-            <source>the name is not allowed.</source>
-            <translation>the name is not allowed.</translation>
-        </message>
-        <message>
-            <source>there are not as many nodes in service as replicas are asked for.</source>
-            <translation>there are not as many nodes in service as replicas are asked for.</translation>
-        </message>
-        <message>
-            <source>the number of partitions is not allowed.</source>
-            <translation>the number of partitions is not allowed.</translation>
-        </message>
-        <message>
-            <source>a configuration name or value is not allowed.</source>
-            <translation>a configuration name or value is not allowed.</translation>
-        </message>
-        <message>
-            <source>the cluster does not allow deleting topics.</source>
-            <translation>the cluster does not allow deleting topics.</translation>
-        </message>
-        <message>
-            <source>the record is larger than max.message.bytes allows.</source>
-            <translation>the record is larger than max.message.bytes allows.</translation>
-        </message>
-        <message>
-            <source>there is no record at that offset; the reader starts anew as auto.offset.reset says.</source>
-            <translation>there is no record at that offset; the reader starts anew as auto.offset.reset says.</translation>
-        </message>
-        <message>
-            <source>the group's coordinator is not there yet; the client tries again.</source>
-            <translation>the group's coordinator is not there yet; the client tries again.</translation>
-        </message>
-        <message>
-            <source>the new coordinator still reads the group's history.</source>
-            <translation>the new coordinator still reads the group's history.</translation>
-        </message>
-        <message>
-            <source>the coordinator has moved to another node; the client looks for it.</source>
-            <translation>the coordinator has moved to another node; the client looks for it.</translation>
-        </message>
-        <message>
-            <source>the group is sharing out its partitions anew.</source>
-            <translation>the group is sharing out its partitions anew.</translation>
-        </message>
-        <message>
-            <source>the group has gone on without this member; it joins again.</source>
-            <translation>the group has gone on without this member; it joins again.</translation>
-        </message>
-        <message>
-            <source>the group has forgotten this member; it joins again.</source>
-            <translation>the group has forgotten this member; it joins again.</translation>
-        </message>
-        <message>
-            <source>a record before this one is missing at the leader.</source>
-            <translation>a record before this one is missing at the leader.</translation>
-        </message>
-        <message>
-            <source>a connection to a node broke or could not be made; the client tries again.</source>
-            <translation>a connection to a node broke or could not be made; the client tries again.</translation>
-        </message>
-        <message>
-            <source>no node can be reached.</source>
-            <translation>no node can be reached.</translation>
-        </message>
-        <message>
-            <source>no leader acknowledged it within delivery.timeout.ms; it was given up.</source>
-            <translation>no leader acknowledged it within delivery.timeout.ms; it was given up.</translation>
-        </message>
-        <message>
-            <source>no answer came in time.</source>
-            <translation>no answer came in time.</translation>
-        </message>
-        <message>
-            <source>it waited too long to be sent.</source>
-            <translation>it waited too long to be sent.</translation>
-        </message>
-        <message>
-            <source>the topic has no such partition.</source>
-            <translation>the topic has no such partition.</translation>
-        </message>
-        <message>
-            <source>there is no such topic.</source>
-            <translation>there is no such topic.</translation>
-        </message>
-        <message>
-            <source>the client has too many records that wait.</source>
-            <translation>the client has too many records that wait.</translation>
-        </message>
-        <message>
-            <source>it was dropped because the producer stopped.</source>
-            <translation>it was dropped because the producer stopped.</translation>
-        </message>
-        <message>
-            <source>the member took too long for its records and was put out of the group.</source>
-            <translation>the member took too long for its records and was put out of the group.</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::LagChart</name>
-        <message>
-            <source>Lag over the last minute</source>
-            <translation>Lag over the last minute</translation>
-        </message>
-        <message>
-            <source>failure</source>
-            <translation>failure</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::LinkWords</name>
-        <message>
-            <source>Link between node %1 and node %2: cut both ways</source>
-            <translation>Link between node %1 and node %2: cut both ways</translation>
-        </message>
-        <message>
-            <source>Nothing from node %1 reaches node %2</source>
-            <translation>Nothing from node %1 reaches node %2</translation>
-        </message>
-        <message>
-            <source>Link between node %1 and node %2: %3 slower each way</source>
-            <translation>Link between node %1 and node %2: %3 slower each way</translation>
-        </message>
-        <message>
-            <source>Link between node %1 and node %2</source>
-            <translation>Link between node %1 and node %2</translation>
-        </message>
-        <message>
-            <source>Right-click to cut or delay it</source>
-            <translation>Right-click to cut or delay it</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::LogStrips</name>
-        <message>
-            <source>node %1: %2 to %3</source>
-            <translation>node %1: %2 to %3</translation>
-        </message>
-        <message>
-            <source>group %1 at %2, lag %3</source>
-            <translation>group %1 at %2, lag %3</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>node %1</translation>
-        </message>
-        <message>
-            <source>HW %1</source>
-            <translation>HW %1</translation>
-        </message>
-        <message>
-            <source>log start %1</source>
-            <translation>log start %1</translation>
-        </message>
-        <message>
-            <source>… from %1</source>
-            <translation>… from %1</translation>
-        </message>
-        <message>
-            <source>epoch %1</source>
-            <translation>epoch %1</translation>
-        </message>
-        <message>
-            <source>No group has committed an offset here yet.</source>
-            <translation>No group has committed an offset here yet.</translation>
-        </message>
-        <message>
-            <source>Readers</source>
-            <translation>Readers</translation>
-        </message>
-        <message>
-            <source>lag %1</source>
-            <translation>lag %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6 in %n segment(s)%7</source>
-            <translation>
-                <numerusform>Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6 in %n segment%7</numerusform>
-                <numerusform>Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6 in %n segments%7</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> (as last seen before it went)</source>
-            <translation> (as last seen before it went)</translation>
-        </message>
-        <message>
-            <source>Group %1 has committed offset %2; nobody reads this partition now.</source>
-            <translation>Group %1 has committed offset %2; nobody reads this partition now.</translation>
-        </message>
-        <message>
-            <source>Group %1 has committed offset %2; %3 reads it.</source>
-            <translation>Group %1 has committed offset %2; %3 reads it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::LogsView</name>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>Newest records</source>
-            <translation>Newest records</translation>
-        </message>
-        <message>
-            <source>Close enough to see where replicas and readers differ; the wheel zooms</source>
-            <translation>Close enough to see where replicas and readers differ; the wheel zooms</translation>
-        </message>
-        <message>
-            <source>Whole log</source>
-            <translation>Whole log</translation>
-        </message>
-        <message>
-            <source>Choose a partition here, in the Topics dock, or by clicking a replica in the picture.</source>
-            <translation>Choose a partition here, in the Topics dock, or by clicking a replica in the picture.</translation>
-        </message>
-        <message>
-            <source>Replicas of the partition and their readers</source>
-            <translation>Replicas of the partition and their readers</translation>
-        </message>
-        <message>
-            <source>no leader · epoch %1 · ISR %2</source>
-            <translation>no leader · epoch %1 · ISR %2</translation>
-        </message>
-        <message>
-            <source>leader node %1 · epoch %2 · ISR %3</source>
-            <translation>leader node %1 · epoch %2 · ISR %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::MainWindow</name>
-        <message>
-            <source>Brokerscope</source>
-            <translation>Brokerscope</translation>
-        </message>
-        <message>
-            <source>&amp;Cluster</source>
-            <translation>&amp;Cluster</translation>
-        </message>
-        <message>
-            <source>&amp;Topics</source>
-            <translation>&amp;Topics</translation>
-        </message>
-        <message>
-            <source>C&amp;lients</source>
-            <translation>C&amp;lients</translation>
-        </message>
-        <message>
-            <source>&amp;Faults</source>
-            <translation>&amp;Faults</translation>
-        </message>
-        <message>
-            <source>Choose a node</source>
-            <translation>Choose a node</translation>
-        </message>
-        <message>
-            <source>Node %1</source>
-            <translation>Node %1</translation>
-        </message>
-        <message>
-            <source>Create topic …</source>
-            <translation>Create topic …</translation>
-        </message>
-        <message>
-            <source>Delete the chosen topic …</source>
-            <translation>Delete the chosen topic …</translation>
-        </message>
-        <message>
-            <source>Produce</source>
-            <translation>Produce</translation>
-        </message>
-        <message>
-            <source>Consume</source>
-            <translation>Consume</translation>
-        </message>
-        <message>
-            <source>Fit the picture</source>
-            <translation>Fit the picture</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom in</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom out</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Theme</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Copy bootstrap servers</source>
-            <translation>Copy bootstrap servers</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Full screen</translation>
-        </message>
-        <message>
-            <source>Reset layout</source>
-            <translation>Reset layout</translation>
-        </message>
-        <message>
-            <source>About Brokerscope</source>
-            <translation>About Brokerscope</translation>
-        </message>
-        <message>
-            <source>About Qt</source>
-            <translation>About Qt</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Stop the demo clients</source>
-            <translation>Stop the demo clients</translation>
-        </message>
-        <message>
-            <source>Start the demo clients</source>
-            <translation>Start the demo clients</translation>
-        </message>
-        <message>
-            <source>Stop demo</source>
-            <translation>Stop demo</translation>
-        </message>
-        <message>
-            <source>Start demo</source>
-            <translation>Start demo</translation>
-        </message>
-        <message>
-            <source>Real producers and consumer groups of this window, on the topics orders and payments</source>
-            <translation>Real producers and consumer groups of this window, on the topics orders and payments</translation>
-        </message>
-        <message>
-            <source>Copied %1</source>
-            <translation>Copied %1</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;A real Kafka-compatible cluster in one process, and a window that shows it working. Any Kafka client can connect to %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Apache Kafka is a trademark of the Apache Software Foundation, which has no part in this program.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;A real Kafka-compatible cluster in one process, and a window that shows it working. Any Kafka client can connect to %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Apache Kafka is a trademark of the Apache Software Foundation, which has no part in this program.&lt;/p&gt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::NavigatorView</name>
-        <message>
-            <source>Nodes, topics, groups, clients and faults</source>
-            <translation>Nodes, topics, groups, clients and faults</translation>
-        </message>
-        <message>
-            <source>Nodes</source>
-            <translation>Nodes</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Topics</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groups</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Clients</translation>
-        </message>
-        <message>
-            <source>Faults</source>
-            <translation>Faults</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>node %1</translation>
-        </message>
-        <message>
-            <source>epoch %1</source>
-            <translation>epoch %1</translation>
-        </message>
-        <message>
-            <source>fenced</source>
-            <translation>fenced</translation>
-        </message>
-        <message>
-            <source>node %1 %2</source>
-            <translation>node %1 %2</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>cut</source>
-            <translation>cut</translation>
-        </message>
-        <message>
-            <source>%1 p · RF %2</source>
-            <translation>%1 p · RF %2</translation>
-        </message>
-        <message>
-            <source>lag %1</source>
-            <translation>lag %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::NodeWords</name>
-        <message>
-            <source>controller · epoch %1</source>
-            <translation>controller · epoch %1</translation>
-        </message>
-        <message>
-            <source>running, but fenced</source>
-            <translation>running, but fenced</translation>
-        </message>
-        <message>
-            <source>broker, voter</source>
-            <translation>broker, voter</translation>
-        </message>
-        <message>
-            <source>broker only</source>
-            <translation>broker only</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>killed, 0.8 s ago</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partition(s) moved</source>
-            <translation>
-                <numerusform>%n partition moved</numerusform>
-                <numerusform>%n partitions moved</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>failed: %1</source>
-            <translation>failed: %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>paused, 0.8 s ago</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Node %1 on port %2: %3. It holds %4 replicas and leads %5 of them. %6 requests a second, %7 on disk.</source>
-            <translation>Node %1 on port %2: %3. It holds %4 replicas and leads %5 of them. %6 requests a second, %7 on disk.</translation>
-        </message>
-        <message>
-            <source>%1: leader of %2, in-sync follower of %3, out of sync in %4, offline in %5 partitions</source>
-            <translation>%1: leader of %2, in-sync follower of %3, out of sync in %4, offline in %5 partitions</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more topic(s)</source>
-            <translation>
-                <numerusform>%n more topic</numerusform>
-                <numerusform>%n more topics</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: leader. Clients write to and read from this replica.</source>
-            <translation>%1: leader. Clients write to and read from this replica.</translation>
-        </message>
-        <message>
-            <source>%1: in-sync follower. It could take over without loss.</source>
-            <translation>%1: in-sync follower. It could take over without loss.</translation>
-        </message>
-        <message>
-            <source>%1: out of sync. It lags behind the leader and must not take over.</source>
-            <translation>%1: out of sync. It lags behind the leader and must not take over.</translation>
-        </message>
-        <message>
-            <source>%1: offline, because its node does not run.</source>
-            <translation>%1: offline, because its node does not run.</translation>
-        </message>
-        <message>
-            <source>no replicas yet</source>
-            <translation>no replicas yet</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>node %1</translation>
-        </message>
-        <message>
-            <source>its files stay: %1</source>
-            <translation>its files stay: %1</translation>
-        </message>
-        <message>
-            <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
-            <translation>%1 req/s · %2/s in · %3/s out · %4 on disk</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ProduceView</name>
-        <message>
-            <source>Topic</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Key</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>Headers</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>topic</source>
-            <translation>topic</translation>
-        </message>
-        <message>
-            <source>none: records are spread</source>
-            <translation>none: records are spread</translation>
-        </message>
-        <message>
-            <source>In a steady stream {n} becomes the record's number, {key} its key, {random} a number</source>
-            <translation>In a steady stream {n} becomes the record's number, {key} its key, {random} a number</translation>
-        </message>
-        <message>
-            <source>Tombstone (no value)</source>
-            <translation>Tombstone (no value)</translation>
-        </message>
-        <message>
-            <source>On a compacted topic a record without a value deletes its key</source>
-            <translation>On a compacted topic a record without a value deletes its key</translation>
-        </message>
-        <message>
-            <source>Send one</source>
-            <translation>Send one</translation>
-        </message>
-        <message>
-            <source>client.id</source>
-            <translation>client.id</translation>
-        </message>
-        <message>
-            <source> rec/s</source>
-            <comment>after a number</comment>
-            <translation> rec/s</translation>
-        </message>
-        <message>
-            <source>Records a second</source>
-            <translation>Records a second</translation>
-        </message>
-        <message>
-            <source>No producer of this window runs. Start a steady stream and watch it in the picture.</source>
-            <translation>No producer of this window runs. Start a steady stream and watch it in the picture.</translation>
-        </message>
-        <message>
-            <source>by key</source>
-            <translation>by key</translation>
-        </message>
-        <message>
-            <source>partition %1</source>
-            <translation>partition %1</translation>
-        </message>
-        <message>
-            <source>Sending …</source>
-            <translation>Sending …</translation>
-        </message>
-        <message>
-            <source>Not written. %1</source>
-            <translation>Not written. %1</translation>
-        </message>
-        <message>
-            <source>Acknowledged: %1-%2, offset %3</source>
-            <translation>Acknowledged: %1-%2, offset %3</translation>
-        </message>
-        <message>
-            <source>Start stream</source>
-            <translation>Start stream</translation>
-        </message>
-        <message>
-            <source>acks=all, idempotent</source>
-            <translation>acks=all, idempotent</translation>
-        </message>
-        <message>
-            <source>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</source>
-            <translation>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ReadRecordsModel</name>
-        <message>
-            <source>A tombstone: it has no value and deletes its key</source>
-            <translation>A tombstone: it has no value and deletes its key</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
-        </message>
-        <message>
-            <source>Written</source>
-            <translation>Written</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Key</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Read by</source>
-            <translation>Read by</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::StatusLine</name>
-        <message>
-            <source>%1 rec/s in · %2 rec/s out · %3 on disk</source>
-            <translation>%1 rec/s in · %2 rec/s out · %3 on disk</translation>
-        </message>
-        <message>
-            <source>classroom timers</source>
-            <translation>classroom timers</translation>
-        </message>
-        <message>
-            <source>Kafka's default timers</source>
-            <translation>Kafka's default timers</translation>
-        </message>
-        <message>
-            <source>Short timeouts, so that a dead node's partitions have new leaders within a second. Start with the Kafka preset to see the defaults of Apache Kafka.</source>
-            <translation>Short timeouts, so that a dead node's partitions have new leaders within a second. Start with the Kafka preset to see the defaults of Apache Kafka.</translation>
-        </message>
-        <message>
-            <source>The defaults of Apache Kafka: a dead node is noticed after nine seconds.</source>
-            <translation>The defaults of Apache Kafka: a dead node is noticed after nine seconds.</translation>
-        </message>
-        <message>
-            <source>memory %1</source>
-            <translation>memory %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TimelineCanvas</name>
-        <message>
-            <source>Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows.</source>
-            <translation>Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows.</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>node %1</translation>
-        </message>
-        <message>
-            <source>clients</source>
-            <translation>clients</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TimelineView</name>
-        <message>
-            <source>drag to pan, wheel to zoom · click an event to see why</source>
-            <translation>drag to pan, wheel to zoom · click an event to see why</translation>
-        </message>
-        <message>
-            <source>Lanes</source>
-            <translation>Lanes</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>List</translation>
-        </message>
-        <message>
-            <source>Last failure</source>
-            <translation>Last failure</translation>
-        </message>
-        <message>
-            <source>Search events</source>
-            <translation>Search events</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Follow what happens now</source>
-            <translation>Follow what happens now</translation>
-        </message>
-        <message>
-            <source>Events by node and time; the list shows the same as a table</source>
-            <translation>Events by node and time; the list shows the same as a table</translation>
-        </message>
-        <message>
-            <source>Events, newest first</source>
-            <translation>Events, newest first</translation>
-        </message>
-        <message>
-            <source>Partitions of the last failure</source>
-            <translation>Partitions of the last failure</translation>
-        </message>
-        <message>
-            <source>because:</source>
-            <translation>because:</translation>
-        </message>
-        <message>
-            <source>Nothing earlier brought this about: a person, a client or a timer did.</source>
-            <translation>Nothing earlier brought this about: a person, a client or a timer did.</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TopBar</name>
-        <message>
-            <source>Tool bar</source>
-            <translation>Tool bar</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Light or dark</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Choose a node</source>
-            <translation>Choose a node</translation>
-        </message>
-        <message>
-            <source>Link %1 – %2</source>
-            <translation>Link %1 – %2</translation>
-        </message>
-        <message>
-            <source>Node %1</source>
-            <translation>Node %1</translation>
-        </message>
-        <message>
-            <source>Bootstrap servers: point any Kafka client here
+Type the topic&apos;s name to delete it:</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Name of the topic</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::DockTitle</name>
+    <message>
+        <source>Float or dock</source>
+        <translation>Float or dock</translation>
+    </message>
+    <message>
+        <source>Close (View menu shows it again)</source>
+        <translation>Close (View menu shows it again)</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::DockTitles</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Partition logs</source>
+        <translation>Partition logs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Produce</source>
+        <translation>Produce</translation>
+    </message>
+    <message>
+        <source>Consume</source>
+        <translation>Consume</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::EventTableModel</name>
+    <message>
+        <source>clients</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::EventWords</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>stop requested</source>
+        <translation>stop requested</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>killed by you</source>
+        <translation>killed by you</translation>
+    </message>
+    <message>
+        <source>plug pulled</source>
+        <translation>plug pulled</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <translation>paused by you</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>resumed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>link %1 → %2 cut</source>
+        <translation>link %1 → %2 cut</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>isolated</translation>
+    </message>
+    <message>
+        <source>link %1 – %2: %3</source>
+        <translation>link %1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>links healed</source>
+        <translation>links healed</translation>
+    </message>
+    <message>
+        <source>asks for votes, epoch %1</source>
+        <translation>asks for votes, epoch %1</translation>
+    </message>
+    <message>
+        <source>votes for node %1</source>
+        <translation>votes for node %1</translation>
+    </message>
+    <message>
+        <source>controller, epoch %1</source>
+        <translation>controller, epoch %1</translation>
+    </message>
+    <message>
+        <source>resigns as controller</source>
+        <translation>resigns as controller</translation>
+    </message>
+    <message>
+        <source>node %1 registered</source>
+        <translation>node %1 registered</translation>
+    </message>
+    <message>
+        <source>node %1 serves again</source>
+        <translation>node %1 serves again</translation>
+    </message>
+    <message>
+        <source>node %1 fenced: no heartbeat for %2</source>
+        <translation>node %1 fenced: no heartbeat for %2</translation>
+    </message>
+    <message>
+        <source>node %1 fenced</source>
+        <translation>node %1 fenced</translation>
+    </message>
+    <message>
+        <source>topic %1 created</source>
+        <translation>topic %1 created</translation>
+    </message>
+    <message>
+        <source>topic %1 deleted</source>
+        <translation>topic %1 deleted</translation>
+    </message>
+    <message>
+        <source>%1 has more partitions</source>
+        <translation>%1 has more partitions</translation>
+    </message>
+    <message>
+        <source>configuration changed</source>
+        <translation>configuration changed</translation>
+    </message>
+    <message>
+        <source>leader of %1, epoch %2</source>
+        <translation>leader of %1, epoch %2</translation>
+    </message>
+    <message>
+        <source>%1 is offline</source>
+        <translation>%1 is offline</translation>
+    </message>
+    <message>
+        <source>ISR of %1: %2</source>
+        <translation>ISR of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cut back to %2</source>
+        <translation>%1 cut back to %2</translation>
+    </message>
+    <message>
+        <source>log recovered</source>
+        <translation>log recovered</translation>
+    </message>
+    <message>
+        <source>new segment of %1</source>
+        <translation>new segment of %1</translation>
+    </message>
+    <message>
+        <source>segment of %1 deleted</source>
+        <translation>segment of %1 deleted</translation>
+    </message>
+    <message>
+        <source>%1 starts at %2</source>
+        <translation>%1 starts at %2</translation>
+    </message>
+    <message>
+        <source>%1: member joined</source>
+        <translation>%1: member joined</translation>
+    </message>
+    <message>
+        <source>%1: member left</source>
+        <translation>%1: member left</translation>
+    </message>
+    <message>
+        <source>%1 rebalances</source>
+        <translation>%1 rebalances</translation>
+    </message>
+    <message>
+        <source>%1 is stable</source>
+        <translation>%1 is stable</translation>
+    </message>
+    <message>
+        <source>%1 committed</source>
+        <translation>%1 committed</translation>
+    </message>
+    <message>
+        <source>%1: transaction began</source>
+        <translation>%1: transaction began</translation>
+    </message>
+    <message>
+        <source>%1 will commit</source>
+        <translation>%1 will commit</translation>
+    </message>
+    <message>
+        <source>%1 will abort</source>
+        <translation>%1 will abort</translation>
+    </message>
+    <message>
+        <source>%1: transaction committed</source>
+        <translation>%1: transaction committed</translation>
+    </message>
+    <message>
+        <source>%1: transaction aborted</source>
+        <translation>%1: transaction aborted</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 connected</translation>
+    </message>
+    <message>
+        <source>%1: connection closed</source>
+        <translation>%1: connection closed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>leader of %n partition(s)</source>
+        <translation>
+            <numerusform>leader of %n partition</numerusform>
+            <numerusform>leader of %n partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) offline</source>
+        <translation>
+            <numerusform>%n partition offline</numerusform>
+            <numerusform>%n partitions offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ISR of %n partition(s) shrinks</source>
+        <translation>
+            <numerusform>ISR of %n partition shrinks</numerusform>
+            <numerusform>ISR of %n partitions shrinks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ISR of %n partition(s) grows</source>
+        <translation>
+            <numerusform>ISR of %n partition grows</numerusform>
+            <numerusform>ISR of %n partitions grows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 times)</translation>
+    </message>
+    <message>
+        <source>Node %1 was started.</source>
+        <translation>Node %1 was started.</translation>
+    </message>
+    <message>
+        <source>You asked node %1 to stop; it hands over what it leads.</source>
+        <translation>You asked node %1 to stop; it hands over what it leads.</translation>
+    </message>
+    <message>
+        <source>Node %1 stopped in good order.</source>
+        <translation>Node %1 stopped in good order.</translation>
+    </message>
+    <message>
+        <source>You killed node %1: its sockets were reset, nothing was flushed.</source>
+        <translation>You killed node %1: its sockets were reset, nothing was flushed.</translation>
+    </message>
+    <message>
+        <source>You pulled the plug of node %1: what was not synced to its disk is lost.</source>
+        <translation>You pulled the plug of node %1: what was not synced to its disk is lost.</translation>
+    </message>
+    <message>
+        <source>You paused node %1; its sockets stay open, but nobody answers.</source>
+        <translation>You paused node %1; its sockets stay open, but nobody answers.</translation>
+    </message>
+    <message>
+        <source>Node %1 goes on.</source>
+        <translation>Node %1 goes on.</translation>
+    </message>
+    <message>
+        <source>Node %1 failed: %2</source>
+        <translation>Node %1 failed: %2</translation>
+    </message>
+    <message>
+        <source>You cut the link: nothing that node %1 sends reaches node %2.</source>
+        <translation>You cut the link: nothing that node %1 sends reaches node %2.</translation>
+    </message>
+    <message>
+        <source>You isolated node %1 from all other nodes.</source>
+        <translation>You isolated node %1 from all other nodes.</translation>
+    </message>
+    <message>
+        <source>You delayed the link between node %1 and node %2 by %3.</source>
+        <translation>You delayed the link between node %1 and node %2 by %3.</translation>
+    </message>
+    <message>
+        <source>You healed all links.</source>
+        <translation>You healed all links.</translation>
+    </message>
+    <message>
+        <source>joins the cluster</source>
+        <translation>joins the cluster</translation>
+    </message>
+    <message>
+        <source>is to leave</source>
+        <translation>is to leave</translation>
+    </message>
+    <message>
+        <source>left the cluster</source>
+        <translation>left the cluster</translation>
+    </message>
+    <message>
+        <source>%1 moves to %2</source>
+        <translation>%1 moves to %2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <translation>%1 is on %2</translation>
+    </message>
+    <message>
+        <source>You added node %1 to the cluster.</source>
+        <translation>You added node %1 to the cluster.</translation>
+    </message>
+    <message>
+        <source>You decommissioned node %1: its replicas move to other nodes, then it leaves.</source>
+        <translation>You decommissioned node %1: its replicas move to other nodes, then it leaves.</translation>
+    </message>
+    <message>
+        <source>Node %1 has left the cluster.</source>
+        <translation>Node %1 has left the cluster.</translation>
+    </message>
+    <message>
+        <source>%1 moves to the nodes %2: new replicas copy it first, then the old ones go.</source>
+        <translation>%1 moves to the nodes %2: new replicas copy it first, then the old ones go.</translation>
+    </message>
+    <message>
+        <source>%1 has moved: its replicas are on the nodes %2.</source>
+        <translation>%1 has moved: its replicas are on the nodes %2.</translation>
+    </message>
+    <message>
+        <source>Node %1 heard nothing from the controller for %2 and asks for votes in epoch %3.</source>
+        <translation>Node %1 heard nothing from the controller for %2 and asks for votes in epoch %3.</translation>
+    </message>
+    <message>
+        <source>Node %1 asks for votes in epoch %2.</source>
+        <translation>Node %1 asks for votes in epoch %2.</translation>
+    </message>
+    <message>
+        <source>Node %1 votes for node %2 in epoch %3.</source>
+        <translation>Node %1 votes for node %2 in epoch %3.</translation>
+    </message>
+    <message>
+        <source>Node %1 is the active controller, in epoch %2.</source>
+        <translation>Node %1 is the active controller, in epoch %2.</translation>
+    </message>
+    <message>
+        <source>Node %1 resigned as controller.</source>
+        <translation>Node %1 resigned as controller.</translation>
+    </message>
+    <message>
+        <source>The controller registered node %1.</source>
+        <translation>The controller registered node %1.</translation>
+    </message>
+    <message>
+        <source>Node %1 has caught up; the controller lets it serve.</source>
+        <translation>Node %1 has caught up; the controller lets it serve.</translation>
+    </message>
+    <message>
+        <source>The controller fenced node %1: no heartbeat for %2.</source>
+        <translation>The controller fenced node %1: no heartbeat for %2.</translation>
+    </message>
+    <message>
+        <source>The controller fenced node %1.</source>
+        <translation>The controller fenced node %1.</translation>
+    </message>
+    <message>
+        <source>Topic %1 was created.</source>
+        <translation>Topic %1 was created.</translation>
+    </message>
+    <message>
+        <source>Topic %1 was deleted.</source>
+        <translation>Topic %1 was deleted.</translation>
+    </message>
+    <message>
+        <source>Partitions were added to topic %1.</source>
+        <translation>Partitions were added to topic %1.</translation>
+    </message>
+    <message>
+        <source>A configuration was changed.</source>
+        <translation>A configuration was changed.</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 was changed.</source>
+        <translation>The configuration of %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Node %1 became the leader of %2 in epoch %3, after node %4.</source>
+        <translation>Node %1 became the leader of %2 in epoch %3, after node %4.</translation>
+    </message>
+    <message>
+        <source>Node %1 became the leader of %2 in epoch %3.</source>
+        <translation>Node %1 became the leader of %2 in epoch %3.</translation>
+    </message>
+    <message>
+        <source>%1 is offline: none of its in-sync replicas runs.</source>
+        <translation>%1 is offline: none of its in-sync replicas runs.</translation>
+    </message>
+    <message>
+        <source>Node %1 left the ISR of %2, which is now %3.</source>
+        <translation>Node %1 left the ISR of %2, which is now %3.</translation>
+    </message>
+    <message>
+        <source>Node %1 joined the ISR of %2, which is now %3.</source>
+        <translation>Node %1 joined the ISR of %2, which is now %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 cut its log of %2 back to offset %3 to match the leader; %n record(s) went.</source>
+        <translation>
+            <numerusform>Node %1 cut its log of %2 back to offset %3 to match the leader; %n record went.</numerusform>
+            <numerusform>Node %1 cut its log of %2 back to offset %3 to match the leader; %n records went.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node %1 recovered its logs after an unclean stop and cut off %2.</source>
+        <translation>Node %1 recovered its logs after an unclean stop and cut off %2.</translation>
+    </message>
+    <message>
+        <source>Node %1 recovered its logs after an unclean stop; nothing was lost.</source>
+        <translation>Node %1 recovered its logs after an unclean stop; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Node %1 began a new segment of %2 at offset %3.</source>
+        <translation>Node %1 began a new segment of %2 at offset %3.</translation>
+    </message>
+    <message>
+        <source>Node %1 deleted an old segment of %2.</source>
+        <translation>Node %1 deleted an old segment of %2.</translation>
+    </message>
+    <message>
+        <source>The log of %1 now starts at offset %2.</source>
+        <translation>The log of %1 now starts at offset %2.</translation>
+    </message>
+    <message>
+        <source>%1 joined group %2.</source>
+        <translation>%1 joined group %2.</translation>
+    </message>
+    <message>
+        <source>%1 left group %2.</source>
+        <translation>%1 left group %2.</translation>
+    </message>
+    <message>
+        <source>Group %1 rebalances.</source>
+        <translation>Group %1 rebalances.</translation>
+    </message>
+    <message>
+        <source>Group %1 rebalances: %2.</source>
+        <translation>Group %1 rebalances: %2.</translation>
+    </message>
+    <message>
+        <source>Group %1 is stable: every member knows its partitions.</source>
+        <translation>Group %1 is stable: every member knows its partitions.</translation>
+    </message>
+    <message>
+        <source>Group %1 committed offsets.</source>
+        <translation>Group %1 committed offsets.</translation>
+    </message>
+    <message>
+        <source>%1 began a transaction.</source>
+        <translation>%1 began a transaction.</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 will commit: its partitions get their markers.</source>
+        <translation>The transaction of %1 will commit: its partitions get their markers.</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 was open for too long and is aborted.</source>
+        <translation>The transaction of %1 was open for too long and is aborted.</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 is aborted: another producer took over its id.</source>
+        <translation>The transaction of %1 is aborted: another producer took over its id.</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 will abort: its partitions get their markers.</source>
+        <translation>The transaction of %1 will abort: its partitions get their markers.</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 is committed in every partition.</source>
+        <translation>The transaction of %1 is committed in every partition.</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 is aborted in every partition.</source>
+        <translation>The transaction of %1 is aborted in every partition.</translation>
+    </message>
+    <message>
+        <source>%1 connected to node %2.</source>
+        <translation>%1 connected to node %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) connected to node %3.</source>
+        <translation>%1 (%2) connected to node %3.</translation>
+    </message>
+    <message>
+        <source>The connection of %1 to node %2 was closed.</source>
+        <translation>The connection of %1 to node %2 was closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 answered %2 with %3, %n time(s).</source>
+        <translation>
+            <numerusform>Node %1 answered %2 with %3, %n time.</numerusform>
+            <numerusform>Node %1 answered %2 with %3, %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node %1 answered %2 with %3.</source>
+        <translation>Node %1 answered %2 with %3.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FailoverCard</name>
+    <message>
+        <source>Detected</source>
+        <translation>Detected</translation>
+    </message>
+    <message>
+        <source>From the failure until the controller fenced the node</source>
+        <translation>From the failure until the controller fenced the node</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>From then until the last of its partitions had a new leader</source>
+        <translation>From then until the last of its partitions had a new leader</translation>
+    </message>
+    <message>
+        <source>First ack</source>
+        <translation>First ack</translation>
+    </message>
+    <message>
+        <source>From then until a new leader committed the first record</source>
+        <translation>From then until a new leader committed the first record</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Unavailable</translation>
+    </message>
+    <message>
+        <source>The longest time that a partition had no leader, or took no records</source>
+        <translation>The longest time that a partition had no leader, or took no records</translation>
+    </message>
+    <message>
+        <source>Partitions moved</source>
+        <translation>Partitions moved</translation>
+    </message>
+    <message>
+        <source>Partitions that lost their leader to this failure and have a new one</source>
+        <translation>Partitions that lost their leader to this failure and have a new one</translation>
+    </message>
+    <message>
+        <source>Records lost</source>
+        <translation>Records lost</translation>
+    </message>
+    <message>
+        <source>Committed records that the new leaders do not have</source>
+        <translation>Committed records that the new leaders do not have</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>a later moment</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a time that still runs</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Node %1 failed; no partition has a new leader yet.</source>
+        <translation>Node %1 failed; no partition has a new leader yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 failed: %n partition(s) have new leaders.</source>
+        <translation>
+            <numerusform>Node %1 failed: %n partition has a new leader.</numerusform>
+            <numerusform>Node %1 failed: %n partitions have new leaders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FailoverTableModel</name>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>still without</source>
+        <translation>still without</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Lost its leader</source>
+        <translation>Lost its leader</translation>
+    </message>
+    <message>
+        <source>Without a leader</source>
+        <translation>Without a leader</translation>
+    </message>
+    <message>
+        <source>Who took over</source>
+        <translation>Who took over</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FaultActions</name>
+    <message>
+        <source>Kill</source>
+        <translation>Kill</translation>
+    </message>
+    <message>
+        <source>Kill the node: a crash. Sockets are reset, nothing is flushed, no goodbye is said.</source>
+        <translation>Kill the node: a crash. Sockets are reset, nothing is flushed, no goodbye is said.</translation>
+    </message>
+    <message>
+        <source>Pull the plug</source>
+        <translation>Pull the plug</translation>
+    </message>
+    <message>
+        <source>A power loss: a crash that also loses what was not yet synced to the disk.</source>
+        <translation>A power loss: a crash that also loses what was not yet synced to the disk.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Controlled shutdown: the node hands over its leaderships, then leaves.</source>
+        <translation>Controlled shutdown: the node hands over its leaderships, then leaves.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start the node again; it recovers from what is on its disk.</source>
+        <translation>Start the node again; it recovers from what is on its disk.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The node stands still with its sockets open, like a long garbage collection.</source>
+        <translation>The node stands still with its sockets open, like a long garbage collection.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Let the paused node go on.</source>
+        <translation>Let the paused node go on.</translation>
+    </message>
+    <message>
+        <source>Isolate from the other nodes</source>
+        <translation>Isolate from the other nodes</translation>
+    </message>
+    <message>
+        <source>Cut every link between this node and the others. Clients still reach it.</source>
+        <translation>Cut every link between this node and the others. Clients still reach it.</translation>
+    </message>
+    <message>
+        <source>Heal all links</source>
+        <translation>Heal all links</translation>
+    </message>
+    <message>
+        <source>Undo every cut and every delay.</source>
+        <translation>Undo every cut and every delay.</translation>
+    </message>
+    <message>
+        <source>Add a node</source>
+        <translation>Add a node</translation>
+    </message>
+    <message>
+        <source>One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it.</source>
+        <translation>One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it.</translation>
+    </message>
+    <message>
+        <source>Decommission</source>
+        <translation>Decommission</translation>
+    </message>
+    <message>
+        <source>Move all replicas of the node to others, stop it and let the cluster forget it. Only for nodes that were added.</source>
+        <translation>Move all replicas of the node to others, stop it and let the cluster forget it. Only for nodes that were added.</translation>
+    </message>
+    <message>
+        <source>Cut the link between node %1 and node %2</source>
+        <translation>Cut the link between node %1 and node %2</translation>
+    </message>
+    <message>
+        <source>Cut the selected link</source>
+        <translation>Cut the selected link</translation>
+    </message>
+    <message>
+        <source>Cut one way: nothing from node %1 reaches node %2</source>
+        <translation>Cut one way: nothing from node %1 reaches node %2</translation>
+    </message>
+    <message>
+        <source>Cut the selected link one way</source>
+        <translation>Cut the selected link one way</translation>
+    </message>
+    <message>
+        <source>Cut the selected link the other way</source>
+        <translation>Cut the selected link the other way</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Node %1</translation>
+    </message>
+    <message>
+        <source>Link to node %1</source>
+        <translation>Link to node %1</translation>
+    </message>
+    <message>
+        <source>Cut both ways</source>
+        <translation>Cut both ways</translation>
+    </message>
+    <message>
+        <source>Cut what node %1 sends</source>
+        <translation>Cut what node %1 sends</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation>No delay</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::Figures</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 s ago</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1 rec/s</source>
+        <translation>%1 rec/s</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GroupOffsetsModel</name>
+    <message>
+        <source>nobody reads it</source>
+        <translation>nobody reads it</translation>
+    </message>
+    <message>
+        <source>The next record that the group will read after a restart</source>
+        <translation>The next record that the group will read after a restart</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Log end</source>
+        <translation>Log end</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GroupsView</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Offsets</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>No group reads from this cluster. Start one in the Consume dock, or point your own consumer at the bootstrap servers.</source>
+        <translation>No group reads from this cluster. Start one in the Consume dock, or point your own consumer at the bootstrap servers.</translation>
+    </message>
+    <message>
+        <source>Committed offsets and lag</source>
+        <translation>Committed offsets and lag</translation>
+    </message>
+    <message>
+        <source>Which member reads which partition</source>
+        <translation>Which member reads which partition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · generation %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>%1 · generation %2 · %n member · assignor %3 · coordinator node %4</numerusform>
+            <numerusform>%1 · generation %2 · %n members · assignor %3 · coordinator node %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · lag %2</source>
+        <translation>%1 · lag %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::HealthWords</name>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>because node %1 is down</source>
+        <translation>
+            <numerusform>because node %1 is down</numerusform>
+            <numerusform>because nodes %1 are down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>because node %1 is paused</source>
+        <translation>
+            <numerusform>because node %1 is paused</numerusform>
+            <numerusform>because nodes %1 are paused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because links are cut</source>
+        <translation>because links are cut</translation>
+    </message>
+    <message numerus="yes">
+        <source>because node %1 is starting</source>
+        <translation>
+            <numerusform>because node %1 is starting</numerusform>
+            <numerusform>because nodes %1 are starting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replicas are catching up</source>
+        <translation>replicas are catching up</translation>
+    </message>
+    <message>
+        <source>No node runs. Start one from its menu.</source>
+        <translation>No node runs. Start one from its menu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n partition(s) without a leader, %1</source>
+        <translation>
+            <numerusform>Offline: %n partition without a leader, %1</numerusform>
+            <numerusform>Offline: %n partitions without a leader, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under-replicated: %n partition(s), %1</source>
+        <translation>
+            <numerusform>Under-replicated: %n partition, %1</numerusform>
+            <numerusform>Under-replicated: %n partitions, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active controller: the quorum is electing</source>
+        <translation>No active controller: the quorum is electing</translation>
+    </message>
+    <message>
+        <source>Some nodes do not run, %1</source>
+        <translation>Some nodes do not run, %1</translation>
+    </message>
+    <message>
+        <source>Links are cut; every partition is still replicated</source>
+        <translation>Links are cut; every partition is still replicated</translation>
+    </message>
+    <message>
+        <source>Ready. No topics yet.</source>
+        <translation>Ready. No topics yet.</translation>
+    </message>
+    <message>
+        <source>Healthy: every partition has its leader and all replicas</source>
+        <translation>Healthy: every partition has its leader and all replicas</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>starting</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stopping</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>killed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::KafkaErrorWords</name>
+    <message>
+        <source>the leader has moved to another node; the client asks anew and tries again.</source>
+        <translation>the leader has moved to another node; the client asks anew and tries again.</translation>
+    </message>
+    <message>
+        <source>the client knows an older leader epoch; it asks anew.</source>
+        <translation>the client knows an older leader epoch; it asks anew.</translation>
+    </message>
+    <message>
+        <source>the node does not know this leader epoch yet; the client tries again.</source>
+        <translation>the node does not know this leader epoch yet; the client tries again.</translation>
+    </message>
+    <message>
+        <source>the partition has no leader at the moment.</source>
+        <translation>the partition has no leader at the moment.</translation>
+    </message>
+    <message>
+        <source>fewer replicas are in sync than min.insync.replicas asks for; nothing was written.</source>
+        <translation>fewer replicas are in sync than min.insync.replicas asks for; nothing was written.</translation>
+    </message>
+    <message>
+        <source>the leader wrote it, but too few replicas followed in time.</source>
+        <translation>the leader wrote it, but too few replicas followed in time.</translation>
+    </message>
+    <message>
+        <source>the node did not finish in time.</source>
+        <translation>the node did not finish in time.</translation>
+    </message>
+    <message>
+        <source>there is no such topic or partition.</source>
+        <translation>there is no such topic or partition.</translation>
+    </message>
+    <message>
+        <source>there is a topic of this name already.</source>
+        <translation>there is a topic of this name already.</translation>
+    </message>
+    <message>
+        <source>the name is not allowed.</source>
+        <translation>the name is not allowed.</translation>
+    </message>
+    <message>
+        <source>there are not as many nodes in service as replicas are asked for.</source>
+        <translation>there are not as many nodes in service as replicas are asked for.</translation>
+    </message>
+    <message>
+        <source>the number of partitions is not allowed.</source>
+        <translation>the number of partitions is not allowed.</translation>
+    </message>
+    <message>
+        <source>a configuration name or value is not allowed.</source>
+        <translation>a configuration name or value is not allowed.</translation>
+    </message>
+    <message>
+        <source>the cluster does not allow deleting topics.</source>
+        <translation>the cluster does not allow deleting topics.</translation>
+    </message>
+    <message>
+        <source>the record is larger than max.message.bytes allows.</source>
+        <translation>the record is larger than max.message.bytes allows.</translation>
+    </message>
+    <message>
+        <source>there is no record at that offset; the reader starts anew as auto.offset.reset says.</source>
+        <translation>there is no record at that offset; the reader starts anew as auto.offset.reset says.</translation>
+    </message>
+    <message>
+        <source>the group&apos;s coordinator is not there yet; the client tries again.</source>
+        <translation>the group&apos;s coordinator is not there yet; the client tries again.</translation>
+    </message>
+    <message>
+        <source>the new coordinator still reads the group&apos;s history.</source>
+        <translation>the new coordinator still reads the group&apos;s history.</translation>
+    </message>
+    <message>
+        <source>the coordinator has moved to another node; the client looks for it.</source>
+        <translation>the coordinator has moved to another node; the client looks for it.</translation>
+    </message>
+    <message>
+        <source>the group is sharing out its partitions anew.</source>
+        <translation>the group is sharing out its partitions anew.</translation>
+    </message>
+    <message>
+        <source>the group has gone on without this member; it joins again.</source>
+        <translation>the group has gone on without this member; it joins again.</translation>
+    </message>
+    <message>
+        <source>the group has forgotten this member; it joins again.</source>
+        <translation>the group has forgotten this member; it joins again.</translation>
+    </message>
+    <message>
+        <source>a record before this one is missing at the leader.</source>
+        <translation>a record before this one is missing at the leader.</translation>
+    </message>
+    <message>
+        <source>a connection to a node broke or could not be made; the client tries again.</source>
+        <translation>a connection to a node broke or could not be made; the client tries again.</translation>
+    </message>
+    <message>
+        <source>no node can be reached.</source>
+        <translation>no node can be reached.</translation>
+    </message>
+    <message>
+        <source>no leader acknowledged it within delivery.timeout.ms; it was given up.</source>
+        <translation>no leader acknowledged it within delivery.timeout.ms; it was given up.</translation>
+    </message>
+    <message>
+        <source>no answer came in time.</source>
+        <translation>no answer came in time.</translation>
+    </message>
+    <message>
+        <source>it waited too long to be sent.</source>
+        <translation>it waited too long to be sent.</translation>
+    </message>
+    <message>
+        <source>the topic has no such partition.</source>
+        <translation>the topic has no such partition.</translation>
+    </message>
+    <message>
+        <source>there is no such topic.</source>
+        <translation>there is no such topic.</translation>
+    </message>
+    <message>
+        <source>the client has too many records that wait.</source>
+        <translation>the client has too many records that wait.</translation>
+    </message>
+    <message>
+        <source>it was dropped because the producer stopped.</source>
+        <translation>it was dropped because the producer stopped.</translation>
+    </message>
+    <message>
+        <source>the member took too long for its records and was put out of the group.</source>
+        <translation>the member took too long for its records and was put out of the group.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LagChart</name>
+    <message>
+        <source>Lag over the last minute</source>
+        <translation>Lag over the last minute</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>failure</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LinkWords</name>
+    <message>
+        <source>Link between node %1 and node %2: cut both ways</source>
+        <translation>Link between node %1 and node %2: cut both ways</translation>
+    </message>
+    <message>
+        <source>Nothing from node %1 reaches node %2</source>
+        <translation>Nothing from node %1 reaches node %2</translation>
+    </message>
+    <message>
+        <source>Link between node %1 and node %2: %3 slower each way</source>
+        <translation>Link between node %1 and node %2: %3 slower each way</translation>
+    </message>
+    <message>
+        <source>Link between node %1 and node %2</source>
+        <translation>Link between node %1 and node %2</translation>
+    </message>
+    <message>
+        <source>Right-click to cut or delay it</source>
+        <translation>Right-click to cut or delay it</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LogStrips</name>
+    <message>
+        <source>node %1: %2 to %3</source>
+        <translation>node %1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>group %1 at %2, lag %3</source>
+        <translation>group %1 at %2, lag %3</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>HW %1</source>
+        <translation>HW %1</translation>
+    </message>
+    <message>
+        <source>log start %1</source>
+        <translation>log start %1</translation>
+    </message>
+    <message>
+        <source>… from %1</source>
+        <translation>… from %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>epoch %1</translation>
+    </message>
+    <message>
+        <source>No group has committed an offset here yet.</source>
+        <translation>No group has committed an offset here yet.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>lag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6 in %n segment(s)%7</source>
+        <translation>
+            <numerusform>Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6 in %n segment%7</numerusform>
+            <numerusform>Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6 in %n segments%7</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (as last seen before it went)</source>
+        <translation> (as last seen before it went)</translation>
+    </message>
+    <message>
+        <source>Group %1 has committed offset %2; nobody reads this partition now.</source>
+        <translation>Group %1 has committed offset %2; nobody reads this partition now.</translation>
+    </message>
+    <message>
+        <source>Group %1 has committed offset %2; %3 reads it.</source>
+        <translation>Group %1 has committed offset %2; %3 reads it.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LogsView</name>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Newest records</source>
+        <translation>Newest records</translation>
+    </message>
+    <message>
+        <source>Close enough to see where replicas and readers differ; the wheel zooms</source>
+        <translation>Close enough to see where replicas and readers differ; the wheel zooms</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <translation>Whole log</translation>
+    </message>
+    <message>
+        <source>Choose a partition here, in the Topics dock, or by clicking a replica in the picture.</source>
+        <translation>Choose a partition here, in the Topics dock, or by clicking a replica in the picture.</translation>
+    </message>
+    <message>
+        <source>Replicas of the partition and their readers</source>
+        <translation>Replicas of the partition and their readers</translation>
+    </message>
+    <message>
+        <source>no leader · epoch %1 · ISR %2</source>
+        <translation>no leader · epoch %1 · ISR %2</translation>
+    </message>
+    <message>
+        <source>leader node %1 · epoch %2 · ISR %3</source>
+        <translation>leader node %1 · epoch %2 · ISR %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MainWindow</name>
+    <message>
+        <source>Brokerscope</source>
+        <translation>Brokerscope</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Topics</translation>
+    </message>
+    <message>
+        <source>C&amp;lients</source>
+        <translation>C&amp;lients</translation>
+    </message>
+    <message>
+        <source>&amp;Faults</source>
+        <translation>&amp;Faults</translation>
+    </message>
+    <message>
+        <source>Choose a node</source>
+        <translation>Choose a node</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Node %1</translation>
+    </message>
+    <message>
+        <source>Create topic …</source>
+        <translation>Create topic …</translation>
+    </message>
+    <message>
+        <source>Delete the chosen topic …</source>
+        <translation>Delete the chosen topic …</translation>
+    </message>
+    <message>
+        <source>Produce</source>
+        <translation>Produce</translation>
+    </message>
+    <message>
+        <source>Consume</source>
+        <translation>Consume</translation>
+    </message>
+    <message>
+        <source>Fit the picture</source>
+        <translation>Fit the picture</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Copy bootstrap servers</source>
+        <translation>Copy bootstrap servers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Reset layout</translation>
+    </message>
+    <message>
+        <source>About Brokerscope</source>
+        <translation>About Brokerscope</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>About Qt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Stop the demo clients</source>
+        <translation>Stop the demo clients</translation>
+    </message>
+    <message>
+        <source>Start the demo clients</source>
+        <translation>Start the demo clients</translation>
+    </message>
+    <message>
+        <source>Stop demo</source>
+        <translation>Stop demo</translation>
+    </message>
+    <message>
+        <source>Start demo</source>
+        <translation>Start demo</translation>
+    </message>
+    <message>
+        <source>Real producers and consumer groups of this window, on the topics orders and payments</source>
+        <translation>Real producers and consumer groups of this window, on the topics orders and payments</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Copied %1</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;A real Kafka-compatible cluster in one process, and a window that shows it working. Any Kafka client can connect to %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Apache Kafka is a trademark of the Apache Software Foundation, which has no part in this program.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;A real Kafka-compatible cluster in one process, and a window that shows it working. Any Kafka client can connect to %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Apache Kafka is a trademark of the Apache Software Foundation, which has no part in this program.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::NavigatorView</name>
+    <message>
+        <source>Nodes, topics, groups, clients and faults</source>
+        <translation>Nodes, topics, groups, clients and faults</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodes</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>epoch %1</translation>
+    </message>
+    <message>
+        <source>fenced</source>
+        <translation>fenced</translation>
+    </message>
+    <message>
+        <source>node %1 %2</source>
+        <translation>node %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>cut</translation>
+    </message>
+    <message>
+        <source>%1 p · RF %2</source>
+        <translation>%1 p · RF %2</translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>lag %1</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::NodeWords</name>
+    <message>
+        <source>controller · epoch %1</source>
+        <translation>controller · epoch %1</translation>
+    </message>
+    <message>
+        <source>running, but fenced</source>
+        <translation>running, but fenced</translation>
+    </message>
+    <message>
+        <source>broker, voter</source>
+        <translation>broker, voter</translation>
+    </message>
+    <message>
+        <source>broker only</source>
+        <translation>broker only</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>killed, 0.8 s ago</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) moved</source>
+        <translation>
+            <numerusform>%n partition moved</numerusform>
+            <numerusform>%n partitions moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>failed: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>paused, 0.8 s ago</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Node %1 on port %2: %3. It holds %4 replicas and leads %5 of them. %6 requests a second, %7 on disk.</source>
+        <translation>Node %1 on port %2: %3. It holds %4 replicas and leads %5 of them. %6 requests a second, %7 on disk.</translation>
+    </message>
+    <message>
+        <source>%1: leader of %2, in-sync follower of %3, out of sync in %4, offline in %5 partitions</source>
+        <translation>%1: leader of %2, in-sync follower of %3, out of sync in %4, offline in %5 partitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more topic(s)</source>
+        <translation>
+            <numerusform>%n more topic</numerusform>
+            <numerusform>%n more topics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: leader. Clients write to and read from this replica.</source>
+        <translation>%1: leader. Clients write to and read from this replica.</translation>
+    </message>
+    <message>
+        <source>%1: in-sync follower. It could take over without loss.</source>
+        <translation>%1: in-sync follower. It could take over without loss.</translation>
+    </message>
+    <message>
+        <source>%1: out of sync. It lags behind the leader and must not take over.</source>
+        <translation>%1: out of sync. It lags behind the leader and must not take over.</translation>
+    </message>
+    <message>
+        <source>%1: offline, because its node does not run.</source>
+        <translation>%1: offline, because its node does not run.</translation>
+    </message>
+    <message>
+        <source>no replicas yet</source>
+        <translation>no replicas yet</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>its files stay: %1</source>
+        <translation>its files stay: %1</translation>
+    </message>
+    <message>
+        <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
+        <translation>%1 req/s · %2/s in · %3/s out · %4 on disk</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ProduceView</name>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>none: records are spread</source>
+        <translation>none: records are spread</translation>
+    </message>
+    <message>
+        <source>In a steady stream {n} becomes the record&apos;s number, {key} its key, {random} a number</source>
+        <translation>In a steady stream {n} becomes the record&apos;s number, {key} its key, {random} a number</translation>
+    </message>
+    <message>
+        <source>Tombstone (no value)</source>
+        <translation>Tombstone (no value)</translation>
+    </message>
+    <message>
+        <source>On a compacted topic a record without a value deletes its key</source>
+        <translation>On a compacted topic a record without a value deletes its key</translation>
+    </message>
+    <message>
+        <source>Send one</source>
+        <translation>Send one</translation>
+    </message>
+    <message>
+        <source>client.id</source>
+        <translation>client.id</translation>
+    </message>
+    <message>
+        <source> rec/s</source>
+        <comment>after a number</comment>
+        <translation> rec/s</translation>
+    </message>
+    <message>
+        <source>Records a second</source>
+        <translation>Records a second</translation>
+    </message>
+    <message>
+        <source>No producer of this window runs. Start a steady stream and watch it in the picture.</source>
+        <translation>No producer of this window runs. Start a steady stream and watch it in the picture.</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>by key</translation>
+    </message>
+    <message>
+        <source>partition %1</source>
+        <translation>partition %1</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Sending …</translation>
+    </message>
+    <message>
+        <source>Not written. %1</source>
+        <translation>Not written. %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1-%2, offset %3</source>
+        <translation>Acknowledged: %1-%2, offset %3</translation>
+    </message>
+    <message>
+        <source>Start stream</source>
+        <translation>Start stream</translation>
+    </message>
+    <message>
+        <source>acks=all, idempotent</source>
+        <translation>acks=all, idempotent</translation>
+    </message>
+    <message>
+        <source>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</source>
+        <translation>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ReadRecordsModel</name>
+    <message>
+        <source>A tombstone: it has no value and deletes its key</source>
+        <translation>A tombstone: it has no value and deletes its key</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Read by</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::StatusLine</name>
+    <message>
+        <source>%1 rec/s in · %2 rec/s out · %3 on disk</source>
+        <translation>%1 rec/s in · %2 rec/s out · %3 on disk</translation>
+    </message>
+    <message>
+        <source>classroom timers</source>
+        <translation>classroom timers</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s default timers</source>
+        <translation>Kafka&apos;s default timers</translation>
+    </message>
+    <message>
+        <source>Short timeouts, so that a dead node&apos;s partitions have new leaders within a second. Start with the Kafka preset to see the defaults of Apache Kafka.</source>
+        <translation>Short timeouts, so that a dead node&apos;s partitions have new leaders within a second. Start with the Kafka preset to see the defaults of Apache Kafka.</translation>
+    </message>
+    <message>
+        <source>The defaults of Apache Kafka: a dead node is noticed after nine seconds.</source>
+        <translation>The defaults of Apache Kafka: a dead node is noticed after nine seconds.</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>memory %1</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TimelineCanvas</name>
+    <message>
+        <source>Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows.</source>
+        <translation>Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows.</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clients</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TimelineView</name>
+    <message>
+        <source>drag to pan, wheel to zoom · click an event to see why</source>
+        <translation>drag to pan, wheel to zoom · click an event to see why</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Last failure</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Search events</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Follow what happens now</source>
+        <translation>Follow what happens now</translation>
+    </message>
+    <message>
+        <source>Events by node and time; the list shows the same as a table</source>
+        <translation>Events by node and time; the list shows the same as a table</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>Events, newest first</translation>
+    </message>
+    <message>
+        <source>Partitions of the last failure</source>
+        <translation>Partitions of the last failure</translation>
+    </message>
+    <message>
+        <source>because:</source>
+        <translation>because:</translation>
+    </message>
+    <message>
+        <source>Nothing earlier brought this about: a person, a client or a timer did.</source>
+        <translation>Nothing earlier brought this about: a person, a client or a timer did.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Choose a node</source>
+        <translation>Choose a node</translation>
+    </message>
+    <message>
+        <source>Link %1 – %2</source>
+        <translation>Link %1 – %2</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Node %1</translation>
+    </message>
+    <message>
+        <source>Bootstrap servers: point any Kafka client here
 %1</source>
-            <translation>Bootstrap servers: point any Kafka client here
+        <translation>Bootstrap servers: point any Kafka client here
 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TopicRules</name>
-        <message>
-            <source>A topic needs a name.</source>
-            <translation>A topic needs a name.</translation>
-        </message>
-        <message>
-            <source>"%1" is a directory, not a name.</source>
-            <translation>"%1" is a directory, not a name.</translation>
-        </message>
-        <message>
-            <source>A name has at most %1 characters; this one has %2.</source>
-            <translation>A name has at most %1 characters; this one has %2.</translation>
-        </message>
-        <message>
-            <source>"%1" is not allowed: use letters, digits, '.', '_' and '-'.</source>
-            <translation>"%1" is not allowed: use letters, digits, '.', '_' and '-'.</translation>
-        </message>
-        <message>
-            <source>Names that differ only in '.' and '_' share their metrics; use one of the two.</source>
-            <translation>Names that differ only in '.' and '_' share their metrics; use one of the two.</translation>
-        </message>
-        <message>
-            <source>"%1" is not of the form name=value, such as retention.ms=60000.</source>
-            <translation>"%1" is not of the form name=value, such as retention.ms=60000.</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TopicTreeModel</name>
-        <message>
-            <source>Replicas on nodes %1; in sync: %2</source>
-            <translation>Replicas on nodes %1; in sync: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n offline</source>
-            <translation>
-                <numerusform>%n offline</numerusform>
-                <numerusform>%n offline</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partition(s)</source>
-            <translation>
-                <numerusform>%n partition</numerusform>
-                <numerusform>%n partitions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n under-replicated</source>
-            <translation>
-                <numerusform>%n under-replicated</numerusform>
-                <numerusform>%n under-replicated</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>all in sync</source>
-            <translation>all in sync</translation>
-        </message>
-        <message>
-            <source>partition %1</source>
-            <translation>partition %1</translation>
-        </message>
-        <message>
-            <source>no leader</source>
-            <translation>no leader</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>node %1</translation>
-        </message>
-        <message>
-            <source>%1 (%2 of %3)</source>
-            <translation>%1 (%2 of %3)</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>Leader</translation>
-        </message>
-        <message>
-            <source>The node that clients write to and read from</source>
-            <translation>The node that clients write to and read from</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Epoch</translation>
-        </message>
-        <message>
-            <source>How many times the partition has had a new leader (leader epoch)</source>
-            <translation>How many times the partition has had a new leader (leader epoch)</translation>
-        </message>
-        <message>
-            <source>ISR</source>
-            <translation>ISR</translation>
-        </message>
-        <message>
-            <source>In-sync replicas: the nodes that could take over without losing a committed record</source>
-            <translation>In-sync replicas: the nodes that could take over without losing a committed record</translation>
-        </message>
-        <message>
-            <source>Log start</source>
-            <translation>Log start</translation>
-        </message>
-        <message>
-            <source>Offset of the first record that is kept</source>
-            <translation>Offset of the first record that is kept</translation>
-        </message>
-        <message>
-            <source>HW</source>
-            <translation>HW</translation>
-        </message>
-        <message>
-            <source>High watermark: records below it are on every in-sync replica and can be read</source>
-            <translation>High watermark: records below it are on every in-sync replica and can be read</translation>
-        </message>
-        <message>
-            <source>LEO</source>
-            <translation>LEO</translation>
-        </message>
-        <message>
-            <source>Log end offset: where the leader appends the next record</source>
-            <translation>Log end offset: where the leader appends the next record</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Bytes on the leader's disk</source>
-            <translation>Bytes on the leader's disk</translation>
-        </message>
-        <message>
-            <source>Rec/s in</source>
-            <translation>Rec/s in</translation>
-        </message>
-        <message>
-            <source>Records produced a second</source>
-            <translation>Records produced a second</translation>
-        </message>
-        <message>
-            <source>Out/s</source>
-            <translation>Out/s</translation>
-        </message>
-        <message>
-            <source>Bytes read by clients a second</source>
-            <translation>Bytes read by clients a second</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TopicsView</name>
-        <message>
-            <source>%1 was not deleted: %2</source>
-            <translation>%1 was not deleted: %2</translation>
-        </message>
-        <message>
-            <source>Create topic …</source>
-            <translation>Create topic …</translation>
-        </message>
-        <message>
-            <source>Delete …</source>
-            <translation>Delete …</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation>Internal</translation>
-        </message>
-        <message>
-            <source>Show Kafka's own topics, such as __consumer_offsets</source>
-            <translation>Show Kafka's own topics, such as __consumer_offsets</translation>
-        </message>
-        <message>
-            <source>There are no topics yet. Create one, or let a client that produces create it.</source>
-            <translation>There are no topics yet. Create one, or let a client that produces create it.</translation>
-        </message>
-        <message>
-            <source>Topics and partitions</source>
-            <translation>Topics and partitions</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n topic(s)</source>
-            <translation>
-                <numerusform>%n topic</numerusform>
-                <numerusform>%n topics</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partition(s) in all</source>
-            <translation>
-                <numerusform>%n partition in all</numerusform>
-                <numerusform>%n partitions in all</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy name</source>
-            <translation>Copy name</translation>
-        </message>
-        <message>
-            <source>Delete topic …</source>
-            <translation>Delete topic …</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::WorkloadCard</name>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Stop this client and take it from the list</source>
-            <translation>Stop this client and take it from the list</translation>
-        </message>
-        <message>
-            <source> rec/s</source>
-            <comment>after a number</comment>
-            <translation> rec/s</translation>
-        </message>
-        <message>
-            <source>Records a second of %1</source>
-            <translation>Records a second of %1</translation>
-        </message>
-        <message>
-            <source>members: </source>
-            <comment>before a number</comment>
-            <translation>members: </translation>
-        </message>
-        <message>
-            <source>Members of %1</source>
-            <translation>Members of %1</translation>
-        </message>
-        <message>
-            <source>demo</source>
-            <translation>demo</translation>
-        </message>
-        <message>
-            <source>%1 acknowledged, %2 a second · %3 in flight · %4 failed</source>
-            <translation>%1 acknowledged, %2 a second · %3 in flight · %4 failed</translation>
-        </message>
-        <message>
-            <source>%1 read, %2 a second</source>
-            <translation>%1 read, %2 a second</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopicRules</name>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>A topic needs a name.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a directory, not a name.</source>
+        <translation>&quot;%1&quot; is a directory, not a name.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters; this one has %2.</source>
+        <translation>A name has at most %1 characters; this one has %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</source>
+        <translation>&quot;%1&quot; is not allowed: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</translation>
+    </message>
+    <message>
+        <source>Names that differ only in &apos;.&apos; and &apos;_&apos; share their metrics; use one of the two.</source>
+        <translation>Names that differ only in &apos;.&apos; and &apos;_&apos; share their metrics; use one of the two.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form name=value, such as retention.ms=60000.</source>
+        <translation>&quot;%1&quot; is not of the form name=value, such as retention.ms=60000.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopicTreeModel</name>
+    <message>
+        <source>Replicas on nodes %1; in sync: %2</source>
+        <translation>Replicas on nodes %1; in sync: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n partition</numerusform>
+            <numerusform>%n partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under-replicated</source>
+        <translation>
+            <numerusform>%n under-replicated</numerusform>
+            <numerusform>%n under-replicated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all in sync</source>
+        <translation>all in sync</translation>
+    </message>
+    <message>
+        <source>partition %1</source>
+        <translation>partition %1</translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation>no leader</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>The node that clients write to and read from</source>
+        <translation>The node that clients write to and read from</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>How many times the partition has had a new leader (leader epoch)</source>
+        <translation>How many times the partition has had a new leader (leader epoch)</translation>
+    </message>
+    <message>
+        <source>ISR</source>
+        <translation>ISR</translation>
+    </message>
+    <message>
+        <source>In-sync replicas: the nodes that could take over without losing a committed record</source>
+        <translation>In-sync replicas: the nodes that could take over without losing a committed record</translation>
+    </message>
+    <message>
+        <source>Log start</source>
+        <translation>Log start</translation>
+    </message>
+    <message>
+        <source>Offset of the first record that is kept</source>
+        <translation>Offset of the first record that is kept</translation>
+    </message>
+    <message>
+        <source>HW</source>
+        <translation>HW</translation>
+    </message>
+    <message>
+        <source>High watermark: records below it are on every in-sync replica and can be read</source>
+        <translation>High watermark: records below it are on every in-sync replica and can be read</translation>
+    </message>
+    <message>
+        <source>LEO</source>
+        <translation>LEO</translation>
+    </message>
+    <message>
+        <source>Log end offset: where the leader appends the next record</source>
+        <translation>Log end offset: where the leader appends the next record</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Bytes on the leader&apos;s disk</source>
+        <translation>Bytes on the leader&apos;s disk</translation>
+    </message>
+    <message>
+        <source>Rec/s in</source>
+        <translation>Rec/s in</translation>
+    </message>
+    <message>
+        <source>Records produced a second</source>
+        <translation>Records produced a second</translation>
+    </message>
+    <message>
+        <source>Out/s</source>
+        <translation>Out/s</translation>
+    </message>
+    <message>
+        <source>Bytes read by clients a second</source>
+        <translation>Bytes read by clients a second</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopicsView</name>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 was not deleted: %2</translation>
+    </message>
+    <message>
+        <source>Create topic …</source>
+        <translation>Create topic …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Delete …</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Show Kafka&apos;s own topics, such as __consumer_offsets</source>
+        <translation>Show Kafka&apos;s own topics, such as __consumer_offsets</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Create one, or let a client that produces create it.</source>
+        <translation>There are no topics yet. Create one, or let a client that produces create it.</translation>
+    </message>
+    <message>
+        <source>Topics and partitions</source>
+        <translation>Topics and partitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) in all</source>
+        <translation>
+            <numerusform>%n partition in all</numerusform>
+            <numerusform>%n partitions in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copy name</translation>
+    </message>
+    <message>
+        <source>Delete topic …</source>
+        <translation>Delete topic …</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::WorkloadCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop this client and take it from the list</source>
+        <translation>Stop this client and take it from the list</translation>
+    </message>
+    <message>
+        <source> rec/s</source>
+        <comment>after a number</comment>
+        <translation> rec/s</translation>
+    </message>
+    <message>
+        <source>Records a second of %1</source>
+        <translation>Records a second of %1</translation>
+    </message>
+    <message>
+        <source>members: </source>
+        <comment>before a number</comment>
+        <translation>members: </translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Members of %1</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, %2 a second · %3 in flight · %4 failed</source>
+        <translation>%1 acknowledged, %2 a second · %3 in flight · %4 failed</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 a second</source>
+        <translation>%1 read, %2 a second</translation>
+    </message>
+</context>
 </TS>

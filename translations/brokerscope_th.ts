@@ -1,2419 +1,2419 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH" sourcelanguage="en_US">
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>เ&amp;ลิกทำ</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;ทำซ้ำ</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>&amp;ตัด</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;คัดลอก</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;วาง</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>ลบ</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>เลือกทั้งหมด</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translation>ตกลง</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>ยกเลิก</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>ปิด</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translation>&amp;ใช่</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translation>ไ&amp;ม่ใช่</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>ใช้</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>คืนค่า</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>ช่วยเหลือ</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>บันทึก</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>ทิ้ง</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>เ&amp;ลิกทำ</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;ทำซ้ำ</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>&amp;ตัด</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;คัดลอก</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;วาง</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>ลบ</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>เลือกทั้งหมด</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ApplicationWords</name>
-        <message>
-            <source>Brokerscope cannot start</source>
-            <translation>Brokerscope เริ่มทำงานไม่ได้</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::AssignmentModel</name>
-        <message>
-            <source>%1 (group leader)</source>
-            <translation>%1 (หัวหน้ากลุ่ม)</translation>
-        </message>
-        <message>
-            <source>Member %1 from %2</source>
-            <translation>สมาชิก %1 จาก %2</translation>
-        </message>
-        <message>
-            <source>%1 reads %2</source>
-            <translation>%1 อ่าน %2</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>สมาชิก</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ClientWords</name>
-        <message>
-            <source>client that does not say its name</source>
-            <translation>ไคลเอนต์ที่ไม่บอกชื่อ</translation>
-        </message>
-        <message>
-            <source>(no client.id)</source>
-            <translation>(ไม่มี client.id)</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>%1 ← %2</source>
-            <translation>%1 ← %2</translation>
-        </message>
-        <message>
-            <source>%1 req/s</source>
-            <translation>%1 คำขอ/วิ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 from %2, %n connection(s) to nodes</source>
-            <translation>
-                <numerusform>%1 จาก %2, เชื่อมต่อ %n โหนด</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) with an error, the last was %1</source>
-            <translation>
-                <numerusform>คำตอบที่เป็นข้อผิดพลาด %n ครั้ง ล่าสุดคือ %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>group · %n member(s) · %1</source>
-            <translation>
-                <numerusform>กลุ่ม · สมาชิก %n · %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>lag %1</source>
-            <translation>lag %1</translation>
-        </message>
-        <message>
-            <source>Group %1, generation %2, assignor %3, coordinator node %4</source>
-            <translation>กลุ่ม %1, generation %2, assignor %3, coordinator โหนด %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more client(s)</source>
-            <translation>
-                <numerusform>อีก %n ไคลเอนต์</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>listed in the navigator</source>
-            <translation>ดูได้ในแผงนำทาง</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ClusterView</name>
-        <message>
-            <source>right-click a node or a link for faults · Ctrl+wheel zooms · Ctrl+0 fits</source>
-            <translation>คลิกขวาที่โหนดหรือเส้นเชื่อมเพื่อสร้างความขัดข้อง · Ctrl+ล้อเมาส์เพื่อซูม · Ctrl+0 ให้พอดี</translation>
-        </message>
-        <message>
-            <source>Picture of the cluster</source>
-            <translation>ภาพของคลัสเตอร์</translation>
-        </message>
-        <message>
-            <source>No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers.</source>
-            <translation>ยังไม่มีไคลเอนต์เชื่อมต่อ เริ่มได้จากแผง Produce หรือชี้ไคลเอนต์ของคุณมาที่ bootstrap servers</translation>
-        </message>
-        <message>
-            <source>produce</source>
-            <translation>produce</translation>
-        </message>
-        <message>
-            <source>fetch</source>
-            <translation>fetch</translation>
-        </message>
-        <message>
-            <source>replication</source>
-            <translation>replication</translation>
-        </message>
-        <message>
-            <source>quorum</source>
-            <translation>quorum</translation>
-        </message>
-        <message>
-            <source>group</source>
-            <translation>กลุ่ม</translation>
-        </message>
-        <message>
-            <source>response</source>
-            <translation>คำตอบ</translation>
-        </message>
-        <message>
-            <source>leader</source>
-            <translation>leader</translation>
-        </message>
-        <message>
-            <source>in sync</source>
-            <translation>in-sync</translation>
-        </message>
-        <message>
-            <source>out of sync</source>
-            <translation>ไม่ทัน (out of sync)</translation>
-        </message>
-        <message>
-            <source>offline</source>
-            <translation>ออฟไลน์</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ConsumeView</name>
-        <message>
-            <source>Group</source>
-            <translation>กลุ่ม</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>สมาชิก</translation>
-        </message>
-        <message>
-            <source>one or more, with commas between</source>
-            <translation>หนึ่งชื่อหรือมากกว่า คั่นด้วยจุลภาค</translation>
-        </message>
-        <message>
-            <source>from the beginning</source>
-            <translation>ตั้งแต่ต้น</translation>
-        </message>
-        <message>
-            <source>from now on</source>
-            <translation>ตั้งแต่นี้ไป</translation>
-        </message>
-        <message>
-            <source>Where to begin when the group has committed nothing yet</source>
-            <translation>จะเริ่มอ่านจากที่ใดเมื่อกลุ่มยังไม่เคย commit</translation>
-        </message>
-        <message>
-            <source>Start group</source>
-            <translation>เริ่มกลุ่ม</translation>
-        </message>
-        <message>
-            <source>Read last</source>
-            <translation>อ่านล่าสุด</translation>
-        </message>
-        <message>
-            <source>Group whose records are shown</source>
-            <translation>กลุ่มที่แสดงเรคคอร์ด</translation>
-        </message>
-        <message>
-            <source>Records that were read last</source>
-            <translation>เรคคอร์ดที่อ่านล่าสุด</translation>
-        </message>
-        <message>
-            <source>No group of this window runs. Start one; add members and watch the partitions being shared out anew.</source>
-            <translation>ยังไม่มีกลุ่มของหน้าต่างนี้ทำงาน ลองเริ่มหนึ่งกลุ่ม แล้วเพิ่มสมาชิกเพื่อดูการแบ่ง partition ใหม่</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::CreateTopicDialog</name>
-        <message>
-            <source>Create a topic</source>
-            <translation>สร้าง topic</translation>
-        </message>
-        <message>
-            <source>orders</source>
-            <translation>orders</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>ชื่อ</translation>
-        </message>
-        <message>
-            <source>Partitions</source>
-            <translation>จำนวน partition</translation>
-        </message>
-        <message>
-            <source>Replicas of each</source>
-            <translation>จำนวน replica ต่อ partition</translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>การตั้งค่า</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>สร้าง</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>ยกเลิก</translation>
-        </message>
-        <message>
-            <source>There is a topic of this name already.</source>
-            <translation>มี topic ชื่อนี้อยู่แล้ว</translation>
-        </message>
-        <message>
-            <source>With one replica, the partitions of a node that goes down are offline until it is back.</source>
-            <translation>ถ้ามี replica เดียว partition ของโหนดที่ล่มจะออฟไลน์จนกว่าโหนดจะกลับมา</translation>
-        </message>
-        <message>
-            <source>Letters, digits, '.', '_' and '-'.</source>
-            <translation>ตัวอักษรอังกฤษ ตัวเลข '.', '_' และ '-'</translation>
-        </message>
-        <message>
-            <source>Asking the controller …</source>
-            <translation>กำลังถาม controller …</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::DeleteTopicDialog</name>
-        <message>
-            <source>Delete topic %1</source>
-            <translation>ลบ topic %1</translation>
-        </message>
-        <message>
-            <source>%1 records of this topic go for good, on every node. This cannot be undone.
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เ&amp;ลิกทำ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;ตัด</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;คัดลอก</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;วาง</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;ใช่</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>ไ&amp;ม่ใช่</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>ใช้</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>คืนค่า</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ทิ้ง</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เ&amp;ลิกทำ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;ตัด</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;คัดลอก</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;วาง</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ApplicationWords</name>
+    <message>
+        <source>Brokerscope cannot start</source>
+        <translation>Brokerscope เริ่มทำงานไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::AssignmentModel</name>
+    <message>
+        <source>%1 (group leader)</source>
+        <translation>%1 (หัวหน้ากลุ่ม)</translation>
+    </message>
+    <message>
+        <source>Member %1 from %2</source>
+        <translation>สมาชิก %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 อ่าน %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>สมาชิก</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ClientWords</name>
+    <message>
+        <source>client that does not say its name</source>
+        <translation>ไคลเอนต์ที่ไม่บอกชื่อ</translation>
+    </message>
+    <message>
+        <source>(no client.id)</source>
+        <translation>(ไม่มี client.id)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1 req/s</source>
+        <translation>%1 คำขอ/วิ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2, %n connection(s) to nodes</source>
+        <translation>
+            <numerusform>%1 จาก %2, เชื่อมต่อ %n โหนด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with an error, the last was %1</source>
+        <translation>
+            <numerusform>คำตอบที่เป็นข้อผิดพลาด %n ครั้ง ล่าสุดคือ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group · %n member(s) · %1</source>
+        <translation>
+            <numerusform>กลุ่ม · สมาชิก %n · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>lag %1</translation>
+    </message>
+    <message>
+        <source>Group %1, generation %2, assignor %3, coordinator node %4</source>
+        <translation>กลุ่ม %1, generation %2, assignor %3, coordinator โหนด %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more client(s)</source>
+        <translation>
+            <numerusform>อีก %n ไคลเอนต์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listed in the navigator</source>
+        <translation>ดูได้ในแผงนำทาง</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ClusterView</name>
+    <message>
+        <source>right-click a node or a link for faults · Ctrl+wheel zooms · Ctrl+0 fits</source>
+        <translation>คลิกขวาที่โหนดหรือเส้นเชื่อมเพื่อสร้างความขัดข้อง · Ctrl+ล้อเมาส์เพื่อซูม · Ctrl+0 ให้พอดี</translation>
+    </message>
+    <message>
+        <source>Picture of the cluster</source>
+        <translation>ภาพของคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers.</source>
+        <translation>ยังไม่มีไคลเอนต์เชื่อมต่อ เริ่มได้จากแผง Produce หรือชี้ไคลเอนต์ของคุณมาที่ bootstrap servers</translation>
+    </message>
+    <message>
+        <source>produce</source>
+        <translation>produce</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>fetch</translation>
+    </message>
+    <message>
+        <source>replication</source>
+        <translation>replication</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>in sync</source>
+        <translation>in-sync</translation>
+    </message>
+    <message>
+        <source>out of sync</source>
+        <translation>ไม่ทัน (out of sync)</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ConsumeView</name>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>one or more, with commas between</source>
+        <translation>หนึ่งชื่อหรือมากกว่า คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>ตั้งแต่ต้น</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>ตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+        <source>Where to begin when the group has committed nothing yet</source>
+        <translation>จะเริ่มอ่านจากที่ใดเมื่อกลุ่มยังไม่เคย commit</translation>
+    </message>
+    <message>
+        <source>Start group</source>
+        <translation>เริ่มกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>อ่านล่าสุด</translation>
+    </message>
+    <message>
+        <source>Group whose records are shown</source>
+        <translation>กลุ่มที่แสดงเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Records that were read last</source>
+        <translation>เรคคอร์ดที่อ่านล่าสุด</translation>
+    </message>
+    <message>
+        <source>No group of this window runs. Start one; add members and watch the partitions being shared out anew.</source>
+        <translation>ยังไม่มีกลุ่มของหน้าต่างนี้ทำงาน ลองเริ่มหนึ่งกลุ่ม แล้วเพิ่มสมาชิกเพื่อดูการแบ่ง partition ใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CreateTopicDialog</name>
+    <message>
+        <source>Create a topic</source>
+        <translation>สร้าง topic</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>จำนวน partition</translation>
+    </message>
+    <message>
+        <source>Replicas of each</source>
+        <translation>จำนวน replica ต่อ partition</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>สร้าง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>There is a topic of this name already.</source>
+        <translation>มี topic ชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>With one replica, the partitions of a node that goes down are offline until it is back.</source>
+        <translation>ถ้ามี replica เดียว partition ของโหนดที่ล่มจะออฟไลน์จนกว่าโหนดจะกลับมา</translation>
+    </message>
+    <message>
+        <source>Letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</source>
+        <translation>ตัวอักษรอังกฤษ ตัวเลข &apos;.&apos;, &apos;_&apos; และ &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>Asking the controller …</source>
+        <translation>กำลังถาม controller …</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::DeleteTopicDialog</name>
+    <message>
+        <source>Delete topic %1</source>
+        <translation>ลบ topic %1</translation>
+    </message>
+    <message>
+        <source>%1 records of this topic go for good, on every node. This cannot be undone.
 
-Type the topic's name to delete it:</source>
-            <translation>เรคคอร์ด %1 รายการของ topic นี้จะหายไปถาวรจากทุกโหนด และย้อนกลับไม่ได้
+Type the topic&apos;s name to delete it:</source>
+        <translation>เรคคอร์ด %1 รายการของ topic นี้จะหายไปถาวรจากทุกโหนด และย้อนกลับไม่ได้
 
 พิมพ์ชื่อ topic เพื่อยืนยันการลบ:</translation>
-        </message>
-        <message>
-            <source>Name of the topic</source>
-            <translation>ชื่อของ topic</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>ลบ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>ยกเลิก</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::DockTitle</name>
-        <message>
-            <source>Float or dock</source>
-            <translation>ลอยหรือยึดกลับ</translation>
-        </message>
-        <message>
-            <source>Close (View menu shows it again)</source>
-            <translation>ปิด (เปิดใหม่ได้จากเมนูมุมมอง)</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::DockTitles</name>
-        <message>
-            <source>Navigator</source>
-            <translation>แผงนำทาง</translation>
-        </message>
-        <message>
-            <source>Cluster</source>
-            <translation>คลัสเตอร์</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>เส้นเวลา</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Partition logs</source>
-            <translation>Log ของ partition</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>กลุ่ม</translation>
-        </message>
-        <message>
-            <source>Produce</source>
-            <translation>Produce (เขียน)</translation>
-        </message>
-        <message>
-            <source>Consume</source>
-            <translation>Consume (อ่าน)</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::EventTableModel</name>
-        <message>
-            <source>clients</source>
-            <translation>ไคลเอนต์</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>โหนด %1</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>เวลา</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>ที่ไหน</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>เกิดอะไรขึ้น</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>เพราะ</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::EventWords</name>
-        <message>
-            <source>(no name)</source>
-            <translation>(ไม่มีชื่อ)</translation>
-        </message>
-        <message>
-            <source>started</source>
-            <translation>เริ่มทำงาน</translation>
-        </message>
-        <message>
-            <source>stop requested</source>
-            <translation>ขอให้หยุด</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>หยุดแล้ว</translation>
-        </message>
-        <message>
-            <source>killed by you</source>
-            <translation>คุณฆ่า</translation>
-        </message>
-        <message>
-            <source>plug pulled</source>
-            <translation>ถูกดึงปลั๊ก</translation>
-        </message>
-        <message>
-            <source>paused by you</source>
-            <translation>คุณพัก</translation>
-        </message>
-        <message>
-            <source>resumed</source>
-            <translation>ทำงานต่อ</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>ล้มเหลว</translation>
-        </message>
-        <message>
-            <source>link %1 → %2 cut</source>
-            <translation>ตัดเส้น %1 → %2</translation>
-        </message>
-        <message>
-            <source>isolated</source>
-            <translation>ถูกแยก</translation>
-        </message>
-        <message>
-            <source>link %1 – %2: %3</source>
-            <translation>เส้น %1 – %2: %3</translation>
-        </message>
-        <message>
-            <source>links healed</source>
-            <translation>ซ่อมเส้นเชื่อมแล้ว</translation>
-        </message>
-        <message>
-            <source>asks for votes, epoch %1</source>
-            <translation>ขอคะแนนเสียง, epoch %1</translation>
-        </message>
-        <message>
-            <source>votes for node %1</source>
-            <translation>ลงคะแนนให้โหนด %1</translation>
-        </message>
-        <message>
-            <source>controller, epoch %1</source>
-            <translation>เป็น controller, epoch %1</translation>
-        </message>
-        <message>
-            <source>resigns as controller</source>
-            <translation>ลาออกจาก controller</translation>
-        </message>
-        <message>
-            <source>node %1 registered</source>
-            <translation>โหนด %1 ลงทะเบียน</translation>
-        </message>
-        <message>
-            <source>node %1 serves again</source>
-            <translation>โหนด %1 ให้บริการอีกครั้ง</translation>
-        </message>
-        <message>
-            <source>node %1 fenced: no heartbeat for %2</source>
-            <translation>กันโหนด %1 ออก: ไม่มี heartbeat นาน %2</translation>
-        </message>
-        <message>
-            <source>node %1 fenced</source>
-            <translation>กันโหนด %1 ออก</translation>
-        </message>
-        <message>
-            <source>topic %1 created</source>
-            <translation>สร้าง topic %1</translation>
-        </message>
-        <message>
-            <source>topic %1 deleted</source>
-            <translation>ลบ topic %1</translation>
-        </message>
-        <message>
-            <source>%1 has more partitions</source>
-            <translation>%1 มี partition เพิ่ม</translation>
-        </message>
-        <message>
-            <source>configuration changed</source>
-            <translation>เปลี่ยนการตั้งค่า</translation>
-        </message>
-        <message>
-            <source>leader of %1, epoch %2</source>
-            <translation>leader ของ %1, epoch %2</translation>
-        </message>
-        <message>
-            <source>%1 is offline</source>
-            <translation>%1 ออฟไลน์</translation>
-        </message>
-        <message>
-            <source>ISR of %1: %2</source>
-            <translation>ISR ของ %1: %2</translation>
-        </message>
-        <message>
-            <source>%1 cut back to %2</source>
-            <translation>%1 ถูกตัดกลับถึง %2</translation>
-        </message>
-        <message>
-            <source>log recovered</source>
-            <translation>กู้ log แล้ว</translation>
-        </message>
-        <message>
-            <source>new segment of %1</source>
-            <translation>segment ใหม่ของ %1</translation>
-        </message>
-        <message>
-            <source>segment of %1 deleted</source>
-            <translation>ลบ segment ของ %1</translation>
-        </message>
-        <message>
-            <source>%1 starts at %2</source>
-            <translation>%1 เริ่มที่ %2</translation>
-        </message>
-        <message>
-            <source>%1: member joined</source>
-            <translation>%1: สมาชิกเข้า</translation>
-        </message>
-        <message>
-            <source>%1: member left</source>
-            <translation>%1: สมาชิกออก</translation>
-        </message>
-        <message>
-            <source>%1 rebalances</source>
-            <translation>%1 แบ่งงานใหม่</translation>
-        </message>
-        <message>
-            <source>%1 is stable</source>
-            <translation>%1 เสถียร</translation>
-        </message>
-        <message>
-            <source>%1 committed</source>
-            <translation>%1 commit แล้ว</translation>
-        </message>
-        <message>
-            <source>%1: transaction began</source>
-            <translation>%1: transaction เริ่มแล้ว</translation>
-        </message>
-        <message>
-            <source>%1 will commit</source>
-            <translation>%1 จะ commit</translation>
-        </message>
-        <message>
-            <source>%1 will abort</source>
-            <translation>%1 จะ abort</translation>
-        </message>
-        <message>
-            <source>%1: transaction committed</source>
-            <translation>%1: transaction commit แล้ว</translation>
-        </message>
-        <message>
-            <source>%1: transaction aborted</source>
-            <translation>%1: transaction ถูก abort แล้ว</translation>
-        </message>
-        <message>
-            <source>%1 connected</source>
-            <translation>%1 เชื่อมต่อ</translation>
-        </message>
-        <message>
-            <source>%1: connection closed</source>
-            <translation>%1: การเชื่อมต่อปิด</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>leader of %n partition(s)</source>
-            <translation>
-                <numerusform>leader ของ %n partition</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partition(s) offline</source>
-            <translation>
-                <numerusform>%n partition ออฟไลน์</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>ISR of %n partition(s) shrinks</source>
-            <translation>
-                <numerusform>ISR ของ %n partition ลดลง</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>ISR of %n partition(s) grows</source>
-            <translation>
-                <numerusform>ISR ของ %n partition เพิ่มขึ้น</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2 times)</source>
-            <translation>%1 (%2 ครั้ง)</translation>
-        </message>
-        <message>
-            <source>Node %1 was started.</source>
-            <translation>โหนด %1 ถูกเริ่ม</translation>
-        </message>
-        <message>
-            <source>You asked node %1 to stop; it hands over what it leads.</source>
-            <translation>คุณขอให้โหนด %1 หยุด โหนดกำลังส่งมอบสิ่งที่ตนเป็น leader</translation>
-        </message>
-        <message>
-            <source>Node %1 stopped in good order.</source>
-            <translation>โหนด %1 หยุดอย่างเรียบร้อย</translation>
-        </message>
-        <message>
-            <source>You killed node %1: its sockets were reset, nothing was flushed.</source>
-            <translation>คุณฆ่าโหนด %1: ซ็อกเก็ตถูกรีเซ็ต ไม่มีการเขียนค้างลงดิสก์</translation>
-        </message>
-        <message>
-            <source>You pulled the plug of node %1: what was not synced to its disk is lost.</source>
-            <translation>คุณดึงปลั๊กโหนด %1: สิ่งที่ยังไม่ได้ sync ลงดิสก์หายไป</translation>
-        </message>
-        <message>
-            <source>You paused node %1; its sockets stay open, but nobody answers.</source>
-            <translation>คุณพักโหนด %1: ซ็อกเก็ตยังเปิดอยู่ แต่ไม่มีใครตอบ</translation>
-        </message>
-        <message>
-            <source>Node %1 goes on.</source>
-            <translation>โหนด %1 ทำงานต่อ</translation>
-        </message>
-        <message>
-            <source>Node %1 failed: %2</source>
-            <translation>โหนด %1 ล้มเหลว: %2</translation>
-        </message>
-        <message>
-            <source>You cut the link: nothing that node %1 sends reaches node %2.</source>
-            <translation>คุณตัดเส้นเชื่อม: สิ่งที่โหนด %1 ส่งไปไม่ถึงโหนด %2</translation>
-        </message>
-        <message>
-            <source>You isolated node %1 from all other nodes.</source>
-            <translation>คุณแยกโหนด %1 ออกจากโหนดอื่นทั้งหมด</translation>
-        </message>
-        <message>
-            <source>You delayed the link between node %1 and node %2 by %3.</source>
-            <translation>คุณหน่วงเส้นเชื่อมระหว่างโหนด %1 กับโหนด %2 อีก %3</translation>
-        </message>
-        <message>
-            <source>You healed all links.</source>
-            <translation>คุณซ่อมทุกเส้นเชื่อม</translation>
-        </message>
-        <message>
-            <source>joins the cluster</source>
-            <translation>เข้าร่วมคลัสเตอร์</translation>
-        </message>
-        <message>
-            <source>is to leave</source>
-            <translation>กำลังจะออก</translation>
-        </message>
-        <message>
-            <source>left the cluster</source>
-            <translation>ออกจากคลัสเตอร์แล้ว</translation>
-        </message>
-        <message>
-            <source>%1 moves to %2</source>
-            <translation>%1 กำลังย้ายไป %2</translation>
-        </message>
-        <message>
-            <source>%1 is on %2</source>
-            <translation>%1 อยู่ที่ %2</translation>
-        </message>
-        <message>
-            <source>You added node %1 to the cluster.</source>
-            <translation>คุณเพิ่มโหนด %1 เข้าคลัสเตอร์</translation>
-        </message>
-        <message>
-            <source>You decommissioned node %1: its replicas move to other nodes, then it leaves.</source>
-            <translation>คุณปลดโหนด %1: เรพลิกาของโหนดจะย้ายไปยังโหนดอื่น แล้วโหนดจะออกไป</translation>
-        </message>
-        <message>
-            <source>Node %1 has left the cluster.</source>
-            <translation>โหนด %1 ออกจากคลัสเตอร์แล้ว</translation>
-        </message>
-        <message>
-            <source>%1 moves to the nodes %2: new replicas copy it first, then the old ones go.</source>
-            <translation>%1 กำลังย้ายไปยังโหนด %2: เรพลิกาใหม่คัดลอกให้ทันก่อน แล้วเรพลิกาเดิมจึงออกไป</translation>
-        </message>
-        <message>
-            <source>%1 has moved: its replicas are on the nodes %2.</source>
-            <translation>%1 ย้ายเสร็จแล้ว: เรพลิกาอยู่ที่โหนด %2</translation>
-        </message>
-        <message>
-            <source>Node %1 heard nothing from the controller for %2 and asks for votes in epoch %3.</source>
-            <translation>โหนด %1 ไม่ได้ยินจาก controller นาน %2 จึงขอคะแนนเสียงใน epoch %3</translation>
-        </message>
-        <message>
-            <source>Node %1 asks for votes in epoch %2.</source>
-            <translation>โหนด %1 ขอคะแนนเสียงใน epoch %2</translation>
-        </message>
-        <message>
-            <source>Node %1 votes for node %2 in epoch %3.</source>
-            <translation>โหนด %1 ลงคะแนนให้โหนด %2 ใน epoch %3</translation>
-        </message>
-        <message>
-            <source>Node %1 is the active controller, in epoch %2.</source>
-            <translation>โหนด %1 เป็น controller ที่ทำงานอยู่ ใน epoch %2</translation>
-        </message>
-        <message>
-            <source>Node %1 resigned as controller.</source>
-            <translation>โหนด %1 ลาออกจากการเป็น controller</translation>
-        </message>
-        <message>
-            <source>The controller registered node %1.</source>
-            <translation>Controller ลงทะเบียนโหนด %1</translation>
-        </message>
-        <message>
-            <source>Node %1 has caught up; the controller lets it serve.</source>
-            <translation>โหนด %1 ตามทันแล้ว controller ให้บริการได้</translation>
-        </message>
-        <message>
-            <source>The controller fenced node %1: no heartbeat for %2.</source>
-            <translation>Controller กันโหนด %1 ออก (fence): ไม่มี heartbeat นาน %2</translation>
-        </message>
-        <message>
-            <source>The controller fenced node %1.</source>
-            <translation>Controller กันโหนด %1 ออก (fence)</translation>
-        </message>
-        <message>
-            <source>Topic %1 was created.</source>
-            <translation>สร้าง topic %1 แล้ว</translation>
-        </message>
-        <message>
-            <source>Topic %1 was deleted.</source>
-            <translation>ลบ topic %1 แล้ว</translation>
-        </message>
-        <message>
-            <source>Partitions were added to topic %1.</source>
-            <translation>เพิ่ม partition ให้ topic %1 แล้ว</translation>
-        </message>
-        <message>
-            <source>A configuration was changed.</source>
-            <translation>เปลี่ยนการตั้งค่าแล้ว</translation>
-        </message>
-        <message>
-            <source>The configuration of %1 was changed.</source>
-            <translation>เปลี่ยนการตั้งค่าของ %1 แล้ว</translation>
-        </message>
-        <message>
-            <source>Node %1 became the leader of %2 in epoch %3, after node %4.</source>
-            <translation>โหนด %1 เป็น leader ของ %2 ใน epoch %3 ต่อจากโหนด %4</translation>
-        </message>
-        <message>
-            <source>Node %1 became the leader of %2 in epoch %3.</source>
-            <translation>โหนด %1 เป็น leader ของ %2 ใน epoch %3</translation>
-        </message>
-        <message>
-            <source>%1 is offline: none of its in-sync replicas runs.</source>
-            <translation>%1 ออฟไลน์: ไม่มี in-sync replica ใดทำงานอยู่</translation>
-        </message>
-        <message>
-            <source>Node %1 left the ISR of %2, which is now %3.</source>
-            <translation>โหนด %1 ออกจาก ISR ของ %2 ซึ่งตอนนี้คือ %3</translation>
-        </message>
-        <message>
-            <source>Node %1 joined the ISR of %2, which is now %3.</source>
-            <translation>โหนด %1 เข้า ISR ของ %2 ซึ่งตอนนี้คือ %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Node %1 cut its log of %2 back to offset %3 to match the leader; %n record(s) went.</source>
-            <translation>
-                <numerusform>โหนด %1 ตัด log ของ %2 กลับถึง offset %3 ให้ตรงกับ leader เรคคอร์ดหายไป %n รายการ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Node %1 recovered its logs after an unclean stop and cut off %2.</source>
-            <translation>โหนด %1 กู้ log หลังหยุดแบบไม่เรียบร้อย และตัดทิ้ง %2</translation>
-        </message>
-        <message>
-            <source>Node %1 recovered its logs after an unclean stop; nothing was lost.</source>
-            <translation>โหนด %1 กู้ log หลังหยุดแบบไม่เรียบร้อย ไม่มีอะไรหาย</translation>
-        </message>
-        <message>
-            <source>Node %1 began a new segment of %2 at offset %3.</source>
-            <translation>โหนด %1 เริ่ม segment ใหม่ของ %2 ที่ offset %3</translation>
-        </message>
-        <message>
-            <source>Node %1 deleted an old segment of %2.</source>
-            <translation>โหนด %1 ลบ segment เก่าของ %2</translation>
-        </message>
-        <message>
-            <source>The log of %1 now starts at offset %2.</source>
-            <translation>Log ของ %1 เริ่มที่ offset %2 แล้ว</translation>
-        </message>
-        <message>
-            <source>%1 joined group %2.</source>
-            <translation>%1 เข้ากลุ่ม %2</translation>
-        </message>
-        <message>
-            <source>%1 left group %2.</source>
-            <translation>%1 ออกจากกลุ่ม %2</translation>
-        </message>
-        <message>
-            <source>Group %1 rebalances.</source>
-            <translation>กลุ่ม %1 แบ่งงานใหม่ (rebalance)</translation>
-        </message>
-        <message>
-            <source>Group %1 rebalances: %2.</source>
-            <translation>กลุ่ม %1 แบ่งงานใหม่ (rebalance): %2</translation>
-        </message>
-        <message>
-            <source>Group %1 is stable: every member knows its partitions.</source>
-            <translation>กลุ่ม %1 เสถียร: สมาชิกทุกคนรู้ partition ของตน</translation>
-        </message>
-        <message>
-            <source>Group %1 committed offsets.</source>
-            <translation>กลุ่ม %1 commit offset แล้ว</translation>
-        </message>
-        <message>
-            <source>%1 began a transaction.</source>
-            <translation>%1 เริ่ม transaction</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 will commit: its partitions get their markers.</source>
-            <translation>transaction ของ %1 จะ commit: partition ของมันกำลังได้รับ marker</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 was open for too long and is aborted.</source>
-            <translation>transaction ของ %1 เปิดค้างไว้นานเกินไป จึงถูก abort</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 is aborted: another producer took over its id.</source>
-            <translation>transaction ของ %1 ถูก abort: producer อื่นใช้ id ของมันแทนแล้ว</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 will abort: its partitions get their markers.</source>
-            <translation>transaction ของ %1 จะ abort: partition ของมันกำลังได้รับ marker</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 is committed in every partition.</source>
-            <translation>transaction ของ %1 commit แล้วในทุก partition</translation>
-        </message>
-        <message>
-            <source>The transaction of %1 is aborted in every partition.</source>
-            <translation>transaction ของ %1 ถูก abort แล้วในทุก partition</translation>
-        </message>
-        <message>
-            <source>%1 connected to node %2.</source>
-            <translation>%1 เชื่อมต่อโหนด %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2) connected to node %3.</source>
-            <translation>%1 (%2) เชื่อมต่อโหนด %3</translation>
-        </message>
-        <message>
-            <source>The connection of %1 to node %2 was closed.</source>
-            <translation>การเชื่อมต่อของ %1 ไปโหนด %2 ถูกปิด</translation>
-        </message>
-        <message numerus="yes">
-            <source>Node %1 answered %2 with %3, %n time(s).</source>
-            <translation>
-                <numerusform>โหนด %1 ตอบ %2 ด้วย %3, %n ครั้ง</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Node %1 answered %2 with %3.</source>
-            <translation>โหนด %1 ตอบ %2 ด้วย %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::FailoverCard</name>
-        <message>
-            <source>Detected</source>
-            <translation>ตรวจพบ</translation>
-        </message>
-        <message>
-            <source>From the failure until the controller fenced the node</source>
-            <translation>ตั้งแต่เกิดความขัดข้องจน controller กันโหนดออก (fence)</translation>
-        </message>
-        <message>
-            <source>Elected</source>
-            <translation>เลือกผู้นำ</translation>
-        </message>
-        <message>
-            <source>From then until the last of its partitions had a new leader</source>
-            <translation>จากนั้นจน partition สุดท้ายของโหนดมี leader ใหม่</translation>
-        </message>
-        <message>
-            <source>First ack</source>
-            <translation>ack แรก</translation>
-        </message>
-        <message>
-            <source>From then until a new leader committed the first record</source>
-            <translation>จากนั้นจน leader ใหม่ commit เรคคอร์ดแรก</translation>
-        </message>
-        <message>
-            <source>Unavailable</source>
-            <translation>ใช้งานไม่ได้</translation>
-        </message>
-        <message>
-            <source>The longest time that a partition had no leader, or took no records</source>
-            <translation>เวลานานที่สุดที่มี partition ไม่มี leader หรือไม่รับเรคคอร์ด</translation>
-        </message>
-        <message>
-            <source>Partitions moved</source>
-            <translation>Partition ที่ย้าย</translation>
-        </message>
-        <message>
-            <source>Partitions that lost their leader to this failure and have a new one</source>
-            <translation>Partition ที่เสีย leader ไปเพราะเหตุนี้และมี leader ใหม่แล้ว</translation>
-        </message>
-        <message>
-            <source>Records lost</source>
-            <translation>เรคคอร์ดที่หาย</translation>
-        </message>
-        <message>
-            <source>Committed records that the new leaders do not have</source>
-            <translation>เรคคอร์ดที่ commit แล้วแต่ leader ใหม่ไม่มี</translation>
-        </message>
-        <message>
-            <source>+ %1</source>
-            <comment>a later moment</comment>
-            <translation>+ %1</translation>
-        </message>
-        <message>
-            <source>%1 …</source>
-            <comment>a time that still runs</comment>
-            <translation>%1 …</translation>
-        </message>
-        <message>
-            <source>Node %1 failed; no partition has a new leader yet.</source>
-            <translation>โหนด %1 ล่ม ยังไม่มี partition ใดได้ leader ใหม่</translation>
-        </message>
-        <message numerus="yes">
-            <source>Node %1 failed: %n partition(s) have new leaders.</source>
-            <translation>
-                <numerusform>โหนด %1 ล่ม: %n partition มี leader ใหม่แล้ว</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::FailoverTableModel</name>
-        <message>
-            <source>node %1</source>
-            <translation>โหนด %1</translation>
-        </message>
-        <message>
-            <source>still without</source>
-            <translation>ยังไม่มี</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>ไม่มีใคร</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>Lost its leader</source>
-            <translation>เสีย leader</translation>
-        </message>
-        <message>
-            <source>Without a leader</source>
-            <translation>ไม่มี leader นาน</translation>
-        </message>
-        <message>
-            <source>Who took over</source>
-            <translation>ใครรับช่วง</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Epoch</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>เพราะ</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::FaultActions</name>
-        <message>
-            <source>Kill</source>
-            <translation>ฆ่า</translation>
-        </message>
-        <message>
-            <source>Kill the node: a crash. Sockets are reset, nothing is flushed, no goodbye is said.</source>
-            <translation>ฆ่าโหนด: เหมือนโปรแกรมล่ม ซ็อกเก็ตถูกรีเซ็ต ไม่มีการเขียนค้างลงดิสก์ ไม่มีการบอกลา</translation>
-        </message>
-        <message>
-            <source>Pull the plug</source>
-            <translation>ดึงปลั๊ก</translation>
-        </message>
-        <message>
-            <source>A power loss: a crash that also loses what was not yet synced to the disk.</source>
-            <translation>ไฟดับ: ล่มและเสียข้อมูลที่ยังไม่ได้ sync ลงดิสก์ด้วย</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>หยุด</translation>
-        </message>
-        <message>
-            <source>Controlled shutdown: the node hands over its leaderships, then leaves.</source>
-            <translation>ปิดอย่างเป็นระเบียบ: โหนดส่งมอบการเป็น leader ก่อนแล้วจึงออก</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>เริ่ม</translation>
-        </message>
-        <message>
-            <source>Start the node again; it recovers from what is on its disk.</source>
-            <translation>เริ่มโหนดอีกครั้ง โหนดจะกู้คืนจากข้อมูลบนดิสก์</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>พัก</translation>
-        </message>
-        <message>
-            <source>The node stands still with its sockets open, like a long garbage collection.</source>
-            <translation>โหนดหยุดนิ่งโดยซ็อกเก็ตยังเปิดอยู่ เหมือน garbage collection ที่ยาวนาน</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>ทำต่อ</translation>
-        </message>
-        <message>
-            <source>Let the paused node go on.</source>
-            <translation>ให้โหนดที่พักอยู่ทำงานต่อ</translation>
-        </message>
-        <message>
-            <source>Isolate from the other nodes</source>
-            <translation>แยกออกจากโหนดอื่น</translation>
-        </message>
-        <message>
-            <source>Cut every link between this node and the others. Clients still reach it.</source>
-            <translation>ตัดทุกเส้นเชื่อมระหว่างโหนดนี้กับโหนดอื่น ไคลเอนต์ยังเข้าถึงได้</translation>
-        </message>
-        <message>
-            <source>Heal all links</source>
-            <translation>ซ่อมทุกเส้นเชื่อม</translation>
-        </message>
-        <message>
-            <source>Undo every cut and every delay.</source>
-            <translation>ยกเลิกการตัดและการหน่วงทั้งหมด</translation>
-        </message>
-        <message>
-            <source>Add a node</source>
-            <translation>เพิ่มโหนด</translation>
-        </message>
-        <message>
-            <source>One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it.</source>
-            <translation>โบรกเกอร์อีกหนึ่งตัวเข้าร่วมคลัสเตอร์ที่กำลังทำงาน และจะได้รับพาร์ทิชันที่สร้างจากนี้ไปหรือที่ย้ายมาให้</translation>
-        </message>
-        <message>
-            <source>Decommission</source>
-            <translation>ปลดโหนด</translation>
-        </message>
-        <message>
-            <source>Move all replicas of the node to others, stop it and let the cluster forget it. Only for nodes that were added.</source>
-            <translation>ย้ายเรพลิกาทั้งหมดของโหนดนี้ไปยังโหนดอื่น หยุดโหนด แล้วให้คลัสเตอร์ลืมโหนดนี้ ใช้ได้เฉพาะโหนดที่เพิ่มเข้ามาภายหลัง</translation>
-        </message>
-        <message>
-            <source>Cut the link between node %1 and node %2</source>
-            <translation>ตัดเส้นเชื่อมระหว่างโหนด %1 กับโหนด %2</translation>
-        </message>
-        <message>
-            <source>Cut the selected link</source>
-            <translation>ตัดเส้นเชื่อมที่เลือก</translation>
-        </message>
-        <message>
-            <source>Cut one way: nothing from node %1 reaches node %2</source>
-            <translation>ตัดทางเดียว: สิ่งที่โหนด %1 ส่งไปไม่ถึงโหนด %2</translation>
-        </message>
-        <message>
-            <source>Cut the selected link one way</source>
-            <translation>ตัดเส้นเชื่อมที่เลือกทางเดียว</translation>
-        </message>
-        <message>
-            <source>Cut the selected link the other way</source>
-            <translation>ตัดเส้นเชื่อมที่เลือกอีกทางหนึ่ง</translation>
-        </message>
-        <message>
-            <source>Node %1</source>
-            <translation>โหนด %1</translation>
-        </message>
-        <message>
-            <source>Link to node %1</source>
-            <translation>เส้นเชื่อมไปโหนด %1</translation>
-        </message>
-        <message>
-            <source>Cut both ways</source>
-            <translation>ตัดทั้งสองทาง</translation>
-        </message>
-        <message>
-            <source>Cut what node %1 sends</source>
-            <translation>ตัดสิ่งที่โหนด %1 ส่ง</translation>
-        </message>
-        <message>
-            <source>Delay</source>
-            <translation>หน่วงเวลา</translation>
-        </message>
-        <message>
-            <source>No delay</source>
-            <translation>ไม่หน่วง</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::Figures</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 วิ</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 นาที %2 วิ</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 ชม. %2 นาที</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>ขณะนี้</translation>
-        </message>
-        <message>
-            <source>%1 s ago</source>
-            <translation>%1 วิที่แล้ว</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>%1 ที่แล้ว</translation>
-        </message>
-        <message>
-            <source>%1k</source>
-            <comment>thousands</comment>
-            <translation>%1k</translation>
-        </message>
-        <message>
-            <source>%1M</source>
-            <comment>millions</comment>
-            <translation>%1M</translation>
-        </message>
-        <message>
-            <source>%1 rec/s</source>
-            <translation>%1 rec/s</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::GroupOffsetsModel</name>
-        <message>
-            <source>nobody reads it</source>
-            <translation>ไม่มีใครอ่าน</translation>
-        </message>
-        <message>
-            <source>The next record that the group will read after a restart</source>
-            <translation>เรคคอร์ดถัดไปที่กลุ่มจะอ่านหลังเริ่มใหม่</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>Committed</source>
-            <translation>Commit แล้ว</translation>
-        </message>
-        <message>
-            <source>Log end</source>
-            <translation>ท้าย log</translation>
-        </message>
-        <message>
-            <source>Lag</source>
-            <translation>Lag</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>สมาชิก</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::GroupsView</name>
-        <message>
-            <source>Group</source>
-            <translation>กลุ่ม</translation>
-        </message>
-        <message>
-            <source>Offsets</source>
-            <translation>Offset</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>สมาชิก</translation>
-        </message>
-        <message>
-            <source>No group reads from this cluster. Start one in the Consume dock, or point your own consumer at the bootstrap servers.</source>
-            <translation>ยังไม่มีกลุ่มใดอ่านจากคลัสเตอร์นี้ เริ่มได้ในแผง Consume หรือชี้ consumer ของคุณมาที่ bootstrap servers</translation>
-        </message>
-        <message>
-            <source>Committed offsets and lag</source>
-            <translation>Offset ที่ commit แล้วและ lag</translation>
-        </message>
-        <message>
-            <source>Which member reads which partition</source>
-            <translation>สมาชิกคนใดอ่าน partition ใด</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · generation %2 · %n member(s) · assignor %3 · coordinator node %4</source>
-            <translation>
-                <numerusform>%1 · generation %2 · สมาชิก %n · assignor %3 · coordinator โหนด %4</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · lag %2</source>
-            <translation>%1 · lag %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::HealthWords</name>
-        <message>
-            <source>, </source>
-            <comment>between items of a list</comment>
-            <translation>, </translation>
-        </message>
-        <message numerus="yes">
-            <source>because node %1 is down</source>
-            <translation>
-                <numerusform>เพราะโหนด %1 ล่ม</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>because node %1 is paused</source>
-            <translation>
-                <numerusform>เพราะโหนด %1 พักอยู่</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>because links are cut</source>
-            <translation>เพราะเส้นเชื่อมถูกตัด</translation>
-        </message>
-        <message numerus="yes">
-            <source>because node %1 is starting</source>
-            <translation>
-                <numerusform>เพราะโหนด %1 กำลังเริ่ม</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>replicas are catching up</source>
-            <translation>replica กำลังตามให้ทัน</translation>
-        </message>
-        <message>
-            <source>No node runs. Start one from its menu.</source>
-            <translation>ไม่มีโหนดทำงาน เริ่มได้จากเมนูของโหนด</translation>
-        </message>
-        <message numerus="yes">
-            <source>Offline: %n partition(s) without a leader, %1</source>
-            <translation>
-                <numerusform>ออฟไลน์: %n partition ไม่มี leader, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Under-replicated: %n partition(s), %1</source>
-            <translation>
-                <numerusform>Replica ไม่ครบ: %n partition, %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No active controller: the quorum is electing</source>
-            <translation>ไม่มี controller: quorum กำลังเลือก</translation>
-        </message>
-        <message>
-            <source>Some nodes do not run, %1</source>
-            <translation>บางโหนดไม่ทำงาน, %1</translation>
-        </message>
-        <message>
-            <source>Links are cut; every partition is still replicated</source>
-            <translation>เส้นเชื่อมถูกตัด แต่ทุก partition ยังมี replica ครบ</translation>
-        </message>
-        <message>
-            <source>Ready. No topics yet.</source>
-            <translation>พร้อม ยังไม่มี topic</translation>
-        </message>
-        <message>
-            <source>Healthy: every partition has its leader and all replicas</source>
-            <translation>ปกติดี: ทุก partition มี leader และ replica ครบ</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>หยุดแล้ว</translation>
-        </message>
-        <message>
-            <source>starting</source>
-            <translation>กำลังเริ่ม</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>ทำงาน</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>พักอยู่</translation>
-        </message>
-        <message>
-            <source>stopping</source>
-            <translation>กำลังหยุด</translation>
-        </message>
-        <message>
-            <source>killed</source>
-            <translation>ถูกฆ่า</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>ล้มเหลว</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::KafkaErrorWords</name>
-        <message>
-            <source>the leader has moved to another node; the client asks anew and tries again.</source>
-            <translation>leader ย้ายไปโหนดอื่นแล้ว ไคลเอนต์จะถามใหม่และลองอีกครั้ง</translation>
-        </message>
-        <message>
-            <source>the client knows an older leader epoch; it asks anew.</source>
-            <translation>ไคลเอนต์รู้จัก leader epoch เก่า จะถามใหม่</translation>
-        </message>
-        <message>
-            <source>the node does not know this leader epoch yet; the client tries again.</source>
-            <translation>โหนดยังไม่รู้จัก leader epoch นี้ ไคลเอนต์จะลองอีกครั้ง</translation>
-        </message>
-        <message>
-            <source>the partition has no leader at the moment.</source>
-            <translation>ขณะนี้ partition ไม่มี leader</translation>
-        </message>
-        <message>
-            <source>fewer replicas are in sync than min.insync.replicas asks for; nothing was written.</source>
-            <translation>replica ที่ in-sync มีน้อยกว่าที่ min.insync.replicas กำหนด จึงไม่ได้เขียน</translation>
-        </message>
-        <message>
-            <source>the leader wrote it, but too few replicas followed in time.</source>
-            <translation>leader เขียนแล้ว แต่ replica ตามมาไม่ครบในเวลา</translation>
-        </message>
-        <message>
-            <source>the node did not finish in time.</source>
-            <translation>โหนดทำไม่เสร็จในเวลา</translation>
-        </message>
-        <message>
-            <source>there is no such topic or partition.</source>
-            <translation>ไม่มี topic หรือ partition นี้</translation>
-        </message>
-        <message>
-            <source>there is a topic of this name already.</source>
-            <translation>มี topic ชื่อนี้อยู่แล้ว</translation>
-        </message>
-        <message>
-            <source>the name is not allowed.</source>
-            <translation>ใช้ชื่อนี้ไม่ได้</translation>
-        </message>
-        <message>
-            <source>there are not as many nodes in service as replicas are asked for.</source>
-            <translation>โหนดที่ให้บริการมีไม่ถึงจำนวน replica ที่ขอ</translation>
-        </message>
-        <message>
-            <source>the number of partitions is not allowed.</source>
-            <translation>จำนวน partition นี้ใช้ไม่ได้</translation>
-        </message>
-        <message>
-            <source>a configuration name or value is not allowed.</source>
-            <translation>ชื่อหรือค่าของการตั้งค่าใช้ไม่ได้</translation>
-        </message>
-        <message>
-            <source>the cluster does not allow deleting topics.</source>
-            <translation>คลัสเตอร์ไม่อนุญาตให้ลบ topic</translation>
-        </message>
-        <message>
-            <source>the record is larger than max.message.bytes allows.</source>
-            <translation>เรคคอร์ดใหญ่กว่าที่ max.message.bytes กำหนด</translation>
-        </message>
-        <message>
-            <source>there is no record at that offset; the reader starts anew as auto.offset.reset says.</source>
-            <translation>ไม่มีเรคคอร์ดที่ offset นั้น ผู้อ่านจะเริ่มใหม่ตาม auto.offset.reset</translation>
-        </message>
-        <message>
-            <source>the group's coordinator is not there yet; the client tries again.</source>
-            <translation>ยังไม่มี coordinator ของกลุ่ม ไคลเอนต์จะลองอีกครั้ง</translation>
-        </message>
-        <message>
-            <source>the new coordinator still reads the group's history.</source>
-            <translation>coordinator ใหม่กำลังอ่านประวัติของกลุ่มอยู่</translation>
-        </message>
-        <message>
-            <source>the coordinator has moved to another node; the client looks for it.</source>
-            <translation>coordinator ย้ายไปโหนดอื่นแล้ว ไคลเอนต์กำลังหา</translation>
-        </message>
-        <message>
-            <source>the group is sharing out its partitions anew.</source>
-            <translation>กลุ่มกำลังแบ่ง partition กันใหม่</translation>
-        </message>
-        <message>
-            <source>the group has gone on without this member; it joins again.</source>
-            <translation>กลุ่มเดินหน้าไปโดยไม่มีสมาชิกนี้ จะเข้าร่วมใหม่</translation>
-        </message>
-        <message>
-            <source>the group has forgotten this member; it joins again.</source>
-            <translation>กลุ่มลืมสมาชิกนี้ไปแล้ว จะเข้าร่วมใหม่</translation>
-        </message>
-        <message>
-            <source>a record before this one is missing at the leader.</source>
-            <translation>leader ยังไม่มีเรคคอร์ดก่อนหน้าเรคคอร์ดนี้</translation>
-        </message>
-        <message>
-            <source>a connection to a node broke or could not be made; the client tries again.</source>
-            <translation>การเชื่อมต่อกับโหนดขาดหรือสร้างไม่ได้ ไคลเอนต์จะลองอีกครั้ง</translation>
-        </message>
-        <message>
-            <source>no node can be reached.</source>
-            <translation>เข้าถึงโหนดใดไม่ได้เลย</translation>
-        </message>
-        <message>
-            <source>no leader acknowledged it within delivery.timeout.ms; it was given up.</source>
-            <translation>ไม่มี leader ตอบรับภายใน delivery.timeout.ms จึงเลิกส่ง</translation>
-        </message>
-        <message>
-            <source>no answer came in time.</source>
-            <translation>ไม่มีคำตอบในเวลา</translation>
-        </message>
-        <message>
-            <source>it waited too long to be sent.</source>
-            <translation>รอส่งนานเกินไป</translation>
-        </message>
-        <message>
-            <source>the topic has no such partition.</source>
-            <translation>topic ไม่มี partition นี้</translation>
-        </message>
-        <message>
-            <source>there is no such topic.</source>
-            <translation>ไม่มี topic นี้</translation>
-        </message>
-        <message>
-            <source>the client has too many records that wait.</source>
-            <translation>ไคลเอนต์มีเรคคอร์ดรออยู่มากเกินไป</translation>
-        </message>
-        <message>
-            <source>it was dropped because the producer stopped.</source>
-            <translation>ถูกทิ้งเพราะ producer หยุด</translation>
-        </message>
-        <message>
-            <source>the member took too long for its records and was put out of the group.</source>
-            <translation>สมาชิกใช้เวลากับเรคคอร์ดนานเกินไปจึงถูกนำออกจากกลุ่ม</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::LagChart</name>
-        <message>
-            <source>Lag over the last minute</source>
-            <translation>Lag ในหนึ่งนาทีที่ผ่านมา</translation>
-        </message>
-        <message>
-            <source>failure</source>
-            <translation>ความขัดข้อง</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::LinkWords</name>
-        <message>
-            <source>Link between node %1 and node %2: cut both ways</source>
-            <translation>เส้นเชื่อมระหว่างโหนด %1 กับโหนด %2: ถูกตัดทั้งสองทาง</translation>
-        </message>
-        <message>
-            <source>Nothing from node %1 reaches node %2</source>
-            <translation>สิ่งที่โหนด %1 ส่งไปไม่ถึงโหนด %2</translation>
-        </message>
-        <message>
-            <source>Link between node %1 and node %2: %3 slower each way</source>
-            <translation>เส้นเชื่อมระหว่างโหนด %1 กับโหนด %2: ช้าลง %3 ต่อทาง</translation>
-        </message>
-        <message>
-            <source>Link between node %1 and node %2</source>
-            <translation>เส้นเชื่อมระหว่างโหนด %1 กับโหนด %2</translation>
-        </message>
-        <message>
-            <source>Right-click to cut or delay it</source>
-            <translation>คลิกขวาเพื่อตัดหรือหน่วง</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::LogStrips</name>
-        <message>
-            <source>node %1: %2 to %3</source>
-            <translation>โหนด %1: %2 ถึง %3</translation>
-        </message>
-        <message>
-            <source>group %1 at %2, lag %3</source>
-            <translation>กลุ่ม %1 อยู่ที่ %2, lag %3</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>โหนด %1</translation>
-        </message>
-        <message>
-            <source>HW %1</source>
-            <translation>HW %1</translation>
-        </message>
-        <message>
-            <source>log start %1</source>
-            <translation>log เริ่มที่ %1</translation>
-        </message>
-        <message>
-            <source>… from %1</source>
-            <translation>… ตั้งแต่ %1</translation>
-        </message>
-        <message>
-            <source>epoch %1</source>
-            <translation>epoch %1</translation>
-        </message>
-        <message>
-            <source>No group has committed an offset here yet.</source>
-            <translation>ยังไม่มีกลุ่มใด commit offset ที่นี่</translation>
-        </message>
-        <message>
-            <source>Readers</source>
-            <translation>ผู้อ่าน</translation>
-        </message>
-        <message>
-            <source>lag %1</source>
-            <translation>lag %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6 in %n segment(s)%7</source>
-            <translation>
-                <numerusform>โหนด %1: log เริ่มที่ %2, high watermark %3, last stable offset %4, log end offset %5, %6 ใน %n segment%7</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> (as last seen before it went)</source>
-            <translation> (เท่าที่เห็นครั้งสุดท้ายก่อนล่ม)</translation>
-        </message>
-        <message>
-            <source>Group %1 has committed offset %2; nobody reads this partition now.</source>
-            <translation>กลุ่ม %1 commit ถึง offset %2 ขณะนี้ไม่มีใครอ่าน partition นี้</translation>
-        </message>
-        <message>
-            <source>Group %1 has committed offset %2; %3 reads it.</source>
-            <translation>กลุ่ม %1 commit ถึง offset %2 โดย %3 เป็นผู้อ่าน</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::LogsView</name>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>Newest records</source>
-            <translation>เรคคอร์ดล่าสุด</translation>
-        </message>
-        <message>
-            <source>Close enough to see where replicas and readers differ; the wheel zooms</source>
-            <translation>ใกล้พอจะเห็นว่า replica และผู้อ่านต่างกันตรงไหน ใช้ล้อเมาส์ซูม</translation>
-        </message>
-        <message>
-            <source>Whole log</source>
-            <translation>ทั้ง log</translation>
-        </message>
-        <message>
-            <source>Choose a partition here, in the Topics dock, or by clicking a replica in the picture.</source>
-            <translation>เลือก partition ที่นี่ ในแผง Topics หรือคลิก replica ในภาพ</translation>
-        </message>
-        <message>
-            <source>Replicas of the partition and their readers</source>
-            <translation>Replica ของ partition และผู้อ่าน</translation>
-        </message>
-        <message>
-            <source>no leader · epoch %1 · ISR %2</source>
-            <translation>ไม่มี leader · epoch %1 · ISR %2</translation>
-        </message>
-        <message>
-            <source>leader node %1 · epoch %2 · ISR %3</source>
-            <translation>leader โหนด %1 · epoch %2 · ISR %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::MainWindow</name>
-        <message>
-            <source>Brokerscope</source>
-            <translation>Brokerscope</translation>
-        </message>
-        <message>
-            <source>&amp;Cluster</source>
-            <translation>&amp;คลัสเตอร์</translation>
-        </message>
-        <message>
-            <source>&amp;Topics</source>
-            <translation>&amp;Topic</translation>
-        </message>
-        <message>
-            <source>C&amp;lients</source>
-            <translation>ไ&amp;คลเอนต์</translation>
-        </message>
-        <message>
-            <source>&amp;Faults</source>
-            <translation>ความ&amp;ขัดข้อง</translation>
-        </message>
-        <message>
-            <source>Choose a node</source>
-            <translation>เลือกโหนด</translation>
-        </message>
-        <message>
-            <source>Node %1</source>
-            <translation>โหนด %1</translation>
-        </message>
-        <message>
-            <source>Create topic …</source>
-            <translation>สร้าง topic …</translation>
-        </message>
-        <message>
-            <source>Delete the chosen topic …</source>
-            <translation>ลบ topic ที่เลือก …</translation>
-        </message>
-        <message>
-            <source>Produce</source>
-            <translation>Produce (เขียน)</translation>
-        </message>
-        <message>
-            <source>Consume</source>
-            <translation>Consume (อ่าน)</translation>
-        </message>
-        <message>
-            <source>Fit the picture</source>
-            <translation>จัดภาพให้พอดี</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>ซูมเข้า</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>ซูมออก</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;มุมมอง</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;ช่วยเหลือ</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>ธีม</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>ภาษา</translation>
-        </message>
-        <message>
-            <source>Copy bootstrap servers</source>
-            <translation>คัดลอก bootstrap servers</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>คัดลอก</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>ออก</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>เต็มจอ</translation>
-        </message>
-        <message>
-            <source>Reset layout</source>
-            <translation>คืนการจัดวางเดิม</translation>
-        </message>
-        <message>
-            <source>About Brokerscope</source>
-            <translation>เกี่ยวกับ Brokerscope</translation>
-        </message>
-        <message>
-            <source>About Qt</source>
-            <translation>เกี่ยวกับ Qt</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>ตามระบบ</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>สว่าง</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>มืด</translation>
-        </message>
-        <message>
-            <source>Stop the demo clients</source>
-            <translation>หยุดไคลเอนต์สาธิต</translation>
-        </message>
-        <message>
-            <source>Start the demo clients</source>
-            <translation>เริ่มไคลเอนต์สาธิต</translation>
-        </message>
-        <message>
-            <source>Stop demo</source>
-            <translation>หยุดสาธิต</translation>
-        </message>
-        <message>
-            <source>Start demo</source>
-            <translation>เริ่มสาธิต</translation>
-        </message>
-        <message>
-            <source>Real producers and consumer groups of this window, on the topics orders and payments</source>
-            <translation>Producer และกลุ่ม consumer จริงของหน้าต่างนี้ บน topic orders และ payments</translation>
-        </message>
-        <message>
-            <source>Copied %1</source>
-            <translation>คัดลอกแล้ว: %1</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;A real Kafka-compatible cluster in one process, and a window that shows it working. Any Kafka client can connect to %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Apache Kafka is a trademark of the Apache Software Foundation, which has no part in this program.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;คลัสเตอร์จริงที่เข้ากันได้กับ Kafka ในโปรเซสเดียว พร้อมหน้าต่างที่แสดงการทำงานของมัน ไคลเอนต์ Kafka ใดก็เชื่อมต่อได้ที่ %2&lt;/p&gt;&lt;p&gt;ซอฟต์แวร์เสรีภายใต้ GNU General Public License รุ่น 3 ขึ้นไป Apache Kafka เป็นเครื่องหมายการค้าของ Apache Software Foundation ซึ่งไม่มีส่วนเกี่ยวข้องกับโปรแกรมนี้&lt;/p&gt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::NavigatorView</name>
-        <message>
-            <source>Nodes, topics, groups, clients and faults</source>
-            <translation>โหนด topic กลุ่ม ไคลเอนต์ และความขัดข้อง</translation>
-        </message>
-        <message>
-            <source>Nodes</source>
-            <translation>โหนด</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>กลุ่ม</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>ไคลเอนต์</translation>
-        </message>
-        <message>
-            <source>Faults</source>
-            <translation>ความขัดข้อง</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>โหนด %1</translation>
-        </message>
-        <message>
-            <source>epoch %1</source>
-            <translation>epoch %1</translation>
-        </message>
-        <message>
-            <source>fenced</source>
-            <translation>ถูกกันออก (fenced)</translation>
-        </message>
-        <message>
-            <source>node %1 %2</source>
-            <translation>โหนด %1 %2</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>cut</source>
-            <translation>ถูกตัด</translation>
-        </message>
-        <message>
-            <source>%1 p · RF %2</source>
-            <translation>%1 p · RF %2</translation>
-        </message>
-        <message>
-            <source>lag %1</source>
-            <translation>lag %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::NodeWords</name>
-        <message>
-            <source>controller · epoch %1</source>
-            <translation>controller · epoch %1</translation>
-        </message>
-        <message>
-            <source>running, but fenced</source>
-            <translation>ทำงานอยู่ แต่ถูกกันออก (fenced)</translation>
-        </message>
-        <message>
-            <source>broker, voter</source>
-            <translation>broker, voter</translation>
-        </message>
-        <message>
-            <source>broker only</source>
-            <translation>broker เท่านั้น</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>killed, 0.8 s ago</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partition(s) moved</source>
-            <translation>
-                <numerusform>ย้าย %n partition</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>failed: %1</source>
-            <translation>ล้มเหลว: %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>paused, 0.8 s ago</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Node %1 on port %2: %3. It holds %4 replicas and leads %5 of them. %6 requests a second, %7 on disk.</source>
-            <translation>โหนด %1 ที่พอร์ต %2: %3 มี %4 replica และเป็น leader ของ %5 ในนั้น %6 คำขอต่อวินาที %7 บนดิสก์</translation>
-        </message>
-        <message>
-            <source>%1: leader of %2, in-sync follower of %3, out of sync in %4, offline in %5 partitions</source>
-            <translation>%1: เป็น leader ของ %2, follower ที่ in-sync ของ %3, ไม่ทันใน %4, ออฟไลน์ใน %5 partition</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more topic(s)</source>
-            <translation>
-                <numerusform>อีก %n topic</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: leader. Clients write to and read from this replica.</source>
-            <translation>%1: leader ไคลเอนต์เขียนและอ่านที่ replica นี้</translation>
-        </message>
-        <message>
-            <source>%1: in-sync follower. It could take over without loss.</source>
-            <translation>%1: follower ที่ in-sync รับช่วงได้โดยไม่เสียข้อมูล</translation>
-        </message>
-        <message>
-            <source>%1: out of sync. It lags behind the leader and must not take over.</source>
-            <translation>%1: ไม่ทัน (out of sync) ตามหลัง leader และต้องไม่รับช่วง</translation>
-        </message>
-        <message>
-            <source>%1: offline, because its node does not run.</source>
-            <translation>%1: ออฟไลน์ เพราะโหนดไม่ทำงาน</translation>
-        </message>
-        <message>
-            <source>no replicas yet</source>
-            <translation>ยังไม่มี replica</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>โหนด %1</translation>
-        </message>
-        <message>
-            <source>its files stay: %1</source>
-            <translation>ไฟล์ยังอยู่: %1</translation>
-        </message>
-        <message>
-            <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
-            <translation>%1 คำขอ/วิ · เข้า %2/วิ · ออก %3/วิ · ดิสก์ %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ProduceView</name>
-        <message>
-            <source>Topic</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Key</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>Headers</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>topic</source>
-            <translation>topic</translation>
-        </message>
-        <message>
-            <source>none: records are spread</source>
-            <translation>ไม่มี: กระจายเรคคอร์ด</translation>
-        </message>
-        <message>
-            <source>In a steady stream {n} becomes the record's number, {key} its key, {random} a number</source>
-            <translation>ในกระแสต่อเนื่อง {n} จะเป็นลำดับของเรคคอร์ด {key} คือ key และ {random} คือตัวเลขสุ่ม</translation>
-        </message>
-        <message>
-            <source>Tombstone (no value)</source>
-            <translation>Tombstone (ไม่มี value)</translation>
-        </message>
-        <message>
-            <source>On a compacted topic a record without a value deletes its key</source>
-            <translation>บน topic แบบ compacted เรคคอร์ดที่ไม่มี value จะลบ key นั้น</translation>
-        </message>
-        <message>
-            <source>Send one</source>
-            <translation>ส่งหนึ่งรายการ</translation>
-        </message>
-        <message>
-            <source>client.id</source>
-            <translation>client.id</translation>
-        </message>
-        <message>
-            <source> rec/s</source>
-            <comment>after a number</comment>
-            <translation> rec/s</translation>
-        </message>
-        <message>
-            <source>Records a second</source>
-            <translation>เรคคอร์ดต่อวินาที</translation>
-        </message>
-        <message>
-            <source>No producer of this window runs. Start a steady stream and watch it in the picture.</source>
-            <translation>ยังไม่มี producer ของหน้าต่างนี้ทำงาน ลองเริ่มส่งต่อเนื่องแล้วดูในภาพ</translation>
-        </message>
-        <message>
-            <source>by key</source>
-            <translation>ตาม key</translation>
-        </message>
-        <message>
-            <source>partition %1</source>
-            <translation>partition %1</translation>
-        </message>
-        <message>
-            <source>Sending …</source>
-            <translation>กำลังส่ง …</translation>
-        </message>
-        <message>
-            <source>Not written. %1</source>
-            <translation>ไม่ได้เขียน %1</translation>
-        </message>
-        <message>
-            <source>Acknowledged: %1-%2, offset %3</source>
-            <translation>ตอบรับแล้ว: %1-%2, offset %3</translation>
-        </message>
-        <message>
-            <source>Start stream</source>
-            <translation>เริ่มส่ง</translation>
-        </message>
-        <message>
-            <source>acks=all, idempotent</source>
-            <translation>acks=all, idempotent</translation>
-        </message>
-        <message>
-            <source>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</source>
-            <translation>สิ่งที่ตอบรับแล้วไม่หายและไม่ซ้ำ ถ้าไม่เลือก จะตอบรับโดย leader เท่านั้น</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::ReadRecordsModel</name>
-        <message>
-            <source>A tombstone: it has no value and deletes its key</source>
-            <translation>Tombstone: ไม่มี value และลบ key ของมัน</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>เรคคอร์ด</translation>
-        </message>
-        <message>
-            <source>Written</source>
-            <translation>เขียนเมื่อ</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Key</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Read by</source>
-            <translation>อ่านโดย</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::StatusLine</name>
-        <message>
-            <source>%1 rec/s in · %2 rec/s out · %3 on disk</source>
-            <translation>เข้า %1 rec/s · ออก %2 rec/s · ดิสก์ %3</translation>
-        </message>
-        <message>
-            <source>classroom timers</source>
-            <translation>ตัวจับเวลาแบบห้องเรียน</translation>
-        </message>
-        <message>
-            <source>Kafka's default timers</source>
-            <translation>ตัวจับเวลามาตรฐานของ Kafka</translation>
-        </message>
-        <message>
-            <source>Short timeouts, so that a dead node's partitions have new leaders within a second. Start with the Kafka preset to see the defaults of Apache Kafka.</source>
-            <translation>หมดเวลาเร็ว เพื่อให้ partition ของโหนดที่ตายมี leader ใหม่ภายในหนึ่งวินาที เริ่มด้วยชุดค่าของ Kafka เพื่อดูค่ามาตรฐานของ Apache Kafka</translation>
-        </message>
-        <message>
-            <source>The defaults of Apache Kafka: a dead node is noticed after nine seconds.</source>
-            <translation>ค่ามาตรฐานของ Apache Kafka: ใช้เวลาเก้าวินาทีจึงรู้ว่าโหนดตาย</translation>
-        </message>
-        <message>
-            <source>memory %1</source>
-            <translation>หน่วยความจำ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TimelineCanvas</name>
-        <message>
-            <source>Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows.</source>
-            <translation>ช่วงนี้ไม่มีอะไรเกิดขึ้น ลองฆ่าหรือพักโหนด (คลิกขวา หรือกด K) แล้วดูสิ่งที่ตามมา</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>โหนด %1</translation>
-        </message>
-        <message>
-            <source>clients</source>
-            <translation>ไคลเอนต์</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TimelineView</name>
-        <message>
-            <source>drag to pan, wheel to zoom · click an event to see why</source>
-            <translation>ลากเพื่อเลื่อน ล้อเมาส์เพื่อซูม · คลิกเหตุการณ์เพื่อดูสาเหตุ</translation>
-        </message>
-        <message>
-            <source>Lanes</source>
-            <translation>เส้นเวลา</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>รายการ</translation>
-        </message>
-        <message>
-            <source>Last failure</source>
-            <translation>ความขัดข้องล่าสุด</translation>
-        </message>
-        <message>
-            <source>Search events</source>
-            <translation>ค้นหาเหตุการณ์</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>สด</translation>
-        </message>
-        <message>
-            <source>Follow what happens now</source>
-            <translation>ติดตามสิ่งที่เกิดขึ้นตอนนี้</translation>
-        </message>
-        <message>
-            <source>Events by node and time; the list shows the same as a table</source>
-            <translation>เหตุการณ์ตามโหนดและเวลา ดูเป็นตารางได้ในรายการ</translation>
-        </message>
-        <message>
-            <source>Events, newest first</source>
-            <translation>เหตุการณ์ ใหม่สุดก่อน</translation>
-        </message>
-        <message>
-            <source>Partitions of the last failure</source>
-            <translation>Partition ในความขัดข้องล่าสุด</translation>
-        </message>
-        <message>
-            <source>because:</source>
-            <translation>เพราะ:</translation>
-        </message>
-        <message>
-            <source>Nothing earlier brought this about: a person, a client or a timer did.</source>
-            <translation>ไม่มีเหตุการณ์ก่อนหน้าเป็นสาเหตุ: เกิดจากคน ไคลเอนต์ หรือตัวจับเวลา</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TopBar</name>
-        <message>
-            <source>Tool bar</source>
-            <translation>แถบเครื่องมือ</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>สว่างหรือมืด</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>ภาษา</translation>
-        </message>
-        <message>
-            <source>Choose a node</source>
-            <translation>เลือกโหนด</translation>
-        </message>
-        <message>
-            <source>Link %1 – %2</source>
-            <translation>เส้นเชื่อม %1 – %2</translation>
-        </message>
-        <message>
-            <source>Node %1</source>
-            <translation>โหนด %1</translation>
-        </message>
-        <message>
-            <source>Bootstrap servers: point any Kafka client here
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>ชื่อของ topic</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::DockTitle</name>
+    <message>
+        <source>Float or dock</source>
+        <translation>ลอยหรือยึดกลับ</translation>
+    </message>
+    <message>
+        <source>Close (View menu shows it again)</source>
+        <translation>ปิด (เปิดใหม่ได้จากเมนูมุมมอง)</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::DockTitles</name>
+    <message>
+        <source>Navigator</source>
+        <translation>แผงนำทาง</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>คลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>เส้นเวลา</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Partition logs</source>
+        <translation>Log ของ partition</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Produce</source>
+        <translation>Produce (เขียน)</translation>
+    </message>
+    <message>
+        <source>Consume</source>
+        <translation>Consume (อ่าน)</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::EventTableModel</name>
+    <message>
+        <source>clients</source>
+        <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ที่ไหน</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>เกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>เพราะ</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::EventWords</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ไม่มีชื่อ)</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>เริ่มทำงาน</translation>
+    </message>
+    <message>
+        <source>stop requested</source>
+        <translation>ขอให้หยุด</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>killed by you</source>
+        <translation>คุณฆ่า</translation>
+    </message>
+    <message>
+        <source>plug pulled</source>
+        <translation>ถูกดึงปลั๊ก</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <translation>คุณพัก</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>ทำงานต่อ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>link %1 → %2 cut</source>
+        <translation>ตัดเส้น %1 → %2</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>ถูกแยก</translation>
+    </message>
+    <message>
+        <source>link %1 – %2: %3</source>
+        <translation>เส้น %1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>links healed</source>
+        <translation>ซ่อมเส้นเชื่อมแล้ว</translation>
+    </message>
+    <message>
+        <source>asks for votes, epoch %1</source>
+        <translation>ขอคะแนนเสียง, epoch %1</translation>
+    </message>
+    <message>
+        <source>votes for node %1</source>
+        <translation>ลงคะแนนให้โหนด %1</translation>
+    </message>
+    <message>
+        <source>controller, epoch %1</source>
+        <translation>เป็น controller, epoch %1</translation>
+    </message>
+    <message>
+        <source>resigns as controller</source>
+        <translation>ลาออกจาก controller</translation>
+    </message>
+    <message>
+        <source>node %1 registered</source>
+        <translation>โหนด %1 ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>node %1 serves again</source>
+        <translation>โหนด %1 ให้บริการอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>node %1 fenced: no heartbeat for %2</source>
+        <translation>กันโหนด %1 ออก: ไม่มี heartbeat นาน %2</translation>
+    </message>
+    <message>
+        <source>node %1 fenced</source>
+        <translation>กันโหนด %1 ออก</translation>
+    </message>
+    <message>
+        <source>topic %1 created</source>
+        <translation>สร้าง topic %1</translation>
+    </message>
+    <message>
+        <source>topic %1 deleted</source>
+        <translation>ลบ topic %1</translation>
+    </message>
+    <message>
+        <source>%1 has more partitions</source>
+        <translation>%1 มี partition เพิ่ม</translation>
+    </message>
+    <message>
+        <source>configuration changed</source>
+        <translation>เปลี่ยนการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>leader of %1, epoch %2</source>
+        <translation>leader ของ %1, epoch %2</translation>
+    </message>
+    <message>
+        <source>%1 is offline</source>
+        <translation>%1 ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>ISR of %1: %2</source>
+        <translation>ISR ของ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cut back to %2</source>
+        <translation>%1 ถูกตัดกลับถึง %2</translation>
+    </message>
+    <message>
+        <source>log recovered</source>
+        <translation>กู้ log แล้ว</translation>
+    </message>
+    <message>
+        <source>new segment of %1</source>
+        <translation>segment ใหม่ของ %1</translation>
+    </message>
+    <message>
+        <source>segment of %1 deleted</source>
+        <translation>ลบ segment ของ %1</translation>
+    </message>
+    <message>
+        <source>%1 starts at %2</source>
+        <translation>%1 เริ่มที่ %2</translation>
+    </message>
+    <message>
+        <source>%1: member joined</source>
+        <translation>%1: สมาชิกเข้า</translation>
+    </message>
+    <message>
+        <source>%1: member left</source>
+        <translation>%1: สมาชิกออก</translation>
+    </message>
+    <message>
+        <source>%1 rebalances</source>
+        <translation>%1 แบ่งงานใหม่</translation>
+    </message>
+    <message>
+        <source>%1 is stable</source>
+        <translation>%1 เสถียร</translation>
+    </message>
+    <message>
+        <source>%1 committed</source>
+        <translation>%1 commit แล้ว</translation>
+    </message>
+    <message>
+        <source>%1: transaction began</source>
+        <translation>%1: transaction เริ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 will commit</source>
+        <translation>%1 จะ commit</translation>
+    </message>
+    <message>
+        <source>%1 will abort</source>
+        <translation>%1 จะ abort</translation>
+    </message>
+    <message>
+        <source>%1: transaction committed</source>
+        <translation>%1: transaction commit แล้ว</translation>
+    </message>
+    <message>
+        <source>%1: transaction aborted</source>
+        <translation>%1: transaction ถูก abort แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>%1: connection closed</source>
+        <translation>%1: การเชื่อมต่อปิด</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>leader of %n partition(s)</source>
+        <translation>
+            <numerusform>leader ของ %n partition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) offline</source>
+        <translation>
+            <numerusform>%n partition ออฟไลน์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ISR of %n partition(s) shrinks</source>
+        <translation>
+            <numerusform>ISR ของ %n partition ลดลง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ISR of %n partition(s) grows</source>
+        <translation>
+            <numerusform>ISR ของ %n partition เพิ่มขึ้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 ครั้ง)</translation>
+    </message>
+    <message>
+        <source>Node %1 was started.</source>
+        <translation>โหนด %1 ถูกเริ่ม</translation>
+    </message>
+    <message>
+        <source>You asked node %1 to stop; it hands over what it leads.</source>
+        <translation>คุณขอให้โหนด %1 หยุด โหนดกำลังส่งมอบสิ่งที่ตนเป็น leader</translation>
+    </message>
+    <message>
+        <source>Node %1 stopped in good order.</source>
+        <translation>โหนด %1 หยุดอย่างเรียบร้อย</translation>
+    </message>
+    <message>
+        <source>You killed node %1: its sockets were reset, nothing was flushed.</source>
+        <translation>คุณฆ่าโหนด %1: ซ็อกเก็ตถูกรีเซ็ต ไม่มีการเขียนค้างลงดิสก์</translation>
+    </message>
+    <message>
+        <source>You pulled the plug of node %1: what was not synced to its disk is lost.</source>
+        <translation>คุณดึงปลั๊กโหนด %1: สิ่งที่ยังไม่ได้ sync ลงดิสก์หายไป</translation>
+    </message>
+    <message>
+        <source>You paused node %1; its sockets stay open, but nobody answers.</source>
+        <translation>คุณพักโหนด %1: ซ็อกเก็ตยังเปิดอยู่ แต่ไม่มีใครตอบ</translation>
+    </message>
+    <message>
+        <source>Node %1 goes on.</source>
+        <translation>โหนด %1 ทำงานต่อ</translation>
+    </message>
+    <message>
+        <source>Node %1 failed: %2</source>
+        <translation>โหนด %1 ล้มเหลว: %2</translation>
+    </message>
+    <message>
+        <source>You cut the link: nothing that node %1 sends reaches node %2.</source>
+        <translation>คุณตัดเส้นเชื่อม: สิ่งที่โหนด %1 ส่งไปไม่ถึงโหนด %2</translation>
+    </message>
+    <message>
+        <source>You isolated node %1 from all other nodes.</source>
+        <translation>คุณแยกโหนด %1 ออกจากโหนดอื่นทั้งหมด</translation>
+    </message>
+    <message>
+        <source>You delayed the link between node %1 and node %2 by %3.</source>
+        <translation>คุณหน่วงเส้นเชื่อมระหว่างโหนด %1 กับโหนด %2 อีก %3</translation>
+    </message>
+    <message>
+        <source>You healed all links.</source>
+        <translation>คุณซ่อมทุกเส้นเชื่อม</translation>
+    </message>
+    <message>
+        <source>joins the cluster</source>
+        <translation>เข้าร่วมคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>is to leave</source>
+        <translation>กำลังจะออก</translation>
+    </message>
+    <message>
+        <source>left the cluster</source>
+        <translation>ออกจากคลัสเตอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 moves to %2</source>
+        <translation>%1 กำลังย้ายไป %2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <translation>%1 อยู่ที่ %2</translation>
+    </message>
+    <message>
+        <source>You added node %1 to the cluster.</source>
+        <translation>คุณเพิ่มโหนด %1 เข้าคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>You decommissioned node %1: its replicas move to other nodes, then it leaves.</source>
+        <translation>คุณปลดโหนด %1: เรพลิกาของโหนดจะย้ายไปยังโหนดอื่น แล้วโหนดจะออกไป</translation>
+    </message>
+    <message>
+        <source>Node %1 has left the cluster.</source>
+        <translation>โหนด %1 ออกจากคลัสเตอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 moves to the nodes %2: new replicas copy it first, then the old ones go.</source>
+        <translation>%1 กำลังย้ายไปยังโหนด %2: เรพลิกาใหม่คัดลอกให้ทันก่อน แล้วเรพลิกาเดิมจึงออกไป</translation>
+    </message>
+    <message>
+        <source>%1 has moved: its replicas are on the nodes %2.</source>
+        <translation>%1 ย้ายเสร็จแล้ว: เรพลิกาอยู่ที่โหนด %2</translation>
+    </message>
+    <message>
+        <source>Node %1 heard nothing from the controller for %2 and asks for votes in epoch %3.</source>
+        <translation>โหนด %1 ไม่ได้ยินจาก controller นาน %2 จึงขอคะแนนเสียงใน epoch %3</translation>
+    </message>
+    <message>
+        <source>Node %1 asks for votes in epoch %2.</source>
+        <translation>โหนด %1 ขอคะแนนเสียงใน epoch %2</translation>
+    </message>
+    <message>
+        <source>Node %1 votes for node %2 in epoch %3.</source>
+        <translation>โหนด %1 ลงคะแนนให้โหนด %2 ใน epoch %3</translation>
+    </message>
+    <message>
+        <source>Node %1 is the active controller, in epoch %2.</source>
+        <translation>โหนด %1 เป็น controller ที่ทำงานอยู่ ใน epoch %2</translation>
+    </message>
+    <message>
+        <source>Node %1 resigned as controller.</source>
+        <translation>โหนด %1 ลาออกจากการเป็น controller</translation>
+    </message>
+    <message>
+        <source>The controller registered node %1.</source>
+        <translation>Controller ลงทะเบียนโหนด %1</translation>
+    </message>
+    <message>
+        <source>Node %1 has caught up; the controller lets it serve.</source>
+        <translation>โหนด %1 ตามทันแล้ว controller ให้บริการได้</translation>
+    </message>
+    <message>
+        <source>The controller fenced node %1: no heartbeat for %2.</source>
+        <translation>Controller กันโหนด %1 ออก (fence): ไม่มี heartbeat นาน %2</translation>
+    </message>
+    <message>
+        <source>The controller fenced node %1.</source>
+        <translation>Controller กันโหนด %1 ออก (fence)</translation>
+    </message>
+    <message>
+        <source>Topic %1 was created.</source>
+        <translation>สร้าง topic %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Topic %1 was deleted.</source>
+        <translation>ลบ topic %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Partitions were added to topic %1.</source>
+        <translation>เพิ่ม partition ให้ topic %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>A configuration was changed.</source>
+        <translation>เปลี่ยนการตั้งค่าแล้ว</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 was changed.</source>
+        <translation>เปลี่ยนการตั้งค่าของ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Node %1 became the leader of %2 in epoch %3, after node %4.</source>
+        <translation>โหนด %1 เป็น leader ของ %2 ใน epoch %3 ต่อจากโหนด %4</translation>
+    </message>
+    <message>
+        <source>Node %1 became the leader of %2 in epoch %3.</source>
+        <translation>โหนด %1 เป็น leader ของ %2 ใน epoch %3</translation>
+    </message>
+    <message>
+        <source>%1 is offline: none of its in-sync replicas runs.</source>
+        <translation>%1 ออฟไลน์: ไม่มี in-sync replica ใดทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>Node %1 left the ISR of %2, which is now %3.</source>
+        <translation>โหนด %1 ออกจาก ISR ของ %2 ซึ่งตอนนี้คือ %3</translation>
+    </message>
+    <message>
+        <source>Node %1 joined the ISR of %2, which is now %3.</source>
+        <translation>โหนด %1 เข้า ISR ของ %2 ซึ่งตอนนี้คือ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 cut its log of %2 back to offset %3 to match the leader; %n record(s) went.</source>
+        <translation>
+            <numerusform>โหนด %1 ตัด log ของ %2 กลับถึง offset %3 ให้ตรงกับ leader เรคคอร์ดหายไป %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node %1 recovered its logs after an unclean stop and cut off %2.</source>
+        <translation>โหนด %1 กู้ log หลังหยุดแบบไม่เรียบร้อย และตัดทิ้ง %2</translation>
+    </message>
+    <message>
+        <source>Node %1 recovered its logs after an unclean stop; nothing was lost.</source>
+        <translation>โหนด %1 กู้ log หลังหยุดแบบไม่เรียบร้อย ไม่มีอะไรหาย</translation>
+    </message>
+    <message>
+        <source>Node %1 began a new segment of %2 at offset %3.</source>
+        <translation>โหนด %1 เริ่ม segment ใหม่ของ %2 ที่ offset %3</translation>
+    </message>
+    <message>
+        <source>Node %1 deleted an old segment of %2.</source>
+        <translation>โหนด %1 ลบ segment เก่าของ %2</translation>
+    </message>
+    <message>
+        <source>The log of %1 now starts at offset %2.</source>
+        <translation>Log ของ %1 เริ่มที่ offset %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 joined group %2.</source>
+        <translation>%1 เข้ากลุ่ม %2</translation>
+    </message>
+    <message>
+        <source>%1 left group %2.</source>
+        <translation>%1 ออกจากกลุ่ม %2</translation>
+    </message>
+    <message>
+        <source>Group %1 rebalances.</source>
+        <translation>กลุ่ม %1 แบ่งงานใหม่ (rebalance)</translation>
+    </message>
+    <message>
+        <source>Group %1 rebalances: %2.</source>
+        <translation>กลุ่ม %1 แบ่งงานใหม่ (rebalance): %2</translation>
+    </message>
+    <message>
+        <source>Group %1 is stable: every member knows its partitions.</source>
+        <translation>กลุ่ม %1 เสถียร: สมาชิกทุกคนรู้ partition ของตน</translation>
+    </message>
+    <message>
+        <source>Group %1 committed offsets.</source>
+        <translation>กลุ่ม %1 commit offset แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 began a transaction.</source>
+        <translation>%1 เริ่ม transaction</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 will commit: its partitions get their markers.</source>
+        <translation>transaction ของ %1 จะ commit: partition ของมันกำลังได้รับ marker</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 was open for too long and is aborted.</source>
+        <translation>transaction ของ %1 เปิดค้างไว้นานเกินไป จึงถูก abort</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 is aborted: another producer took over its id.</source>
+        <translation>transaction ของ %1 ถูก abort: producer อื่นใช้ id ของมันแทนแล้ว</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 will abort: its partitions get their markers.</source>
+        <translation>transaction ของ %1 จะ abort: partition ของมันกำลังได้รับ marker</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 is committed in every partition.</source>
+        <translation>transaction ของ %1 commit แล้วในทุก partition</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 is aborted in every partition.</source>
+        <translation>transaction ของ %1 ถูก abort แล้วในทุก partition</translation>
+    </message>
+    <message>
+        <source>%1 connected to node %2.</source>
+        <translation>%1 เชื่อมต่อโหนด %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) connected to node %3.</source>
+        <translation>%1 (%2) เชื่อมต่อโหนด %3</translation>
+    </message>
+    <message>
+        <source>The connection of %1 to node %2 was closed.</source>
+        <translation>การเชื่อมต่อของ %1 ไปโหนด %2 ถูกปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 answered %2 with %3, %n time(s).</source>
+        <translation>
+            <numerusform>โหนด %1 ตอบ %2 ด้วย %3, %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node %1 answered %2 with %3.</source>
+        <translation>โหนด %1 ตอบ %2 ด้วย %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FailoverCard</name>
+    <message>
+        <source>Detected</source>
+        <translation>ตรวจพบ</translation>
+    </message>
+    <message>
+        <source>From the failure until the controller fenced the node</source>
+        <translation>ตั้งแต่เกิดความขัดข้องจน controller กันโหนดออก (fence)</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>เลือกผู้นำ</translation>
+    </message>
+    <message>
+        <source>From then until the last of its partitions had a new leader</source>
+        <translation>จากนั้นจน partition สุดท้ายของโหนดมี leader ใหม่</translation>
+    </message>
+    <message>
+        <source>First ack</source>
+        <translation>ack แรก</translation>
+    </message>
+    <message>
+        <source>From then until a new leader committed the first record</source>
+        <translation>จากนั้นจน leader ใหม่ commit เรคคอร์ดแรก</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>ใช้งานไม่ได้</translation>
+    </message>
+    <message>
+        <source>The longest time that a partition had no leader, or took no records</source>
+        <translation>เวลานานที่สุดที่มี partition ไม่มี leader หรือไม่รับเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Partitions moved</source>
+        <translation>Partition ที่ย้าย</translation>
+    </message>
+    <message>
+        <source>Partitions that lost their leader to this failure and have a new one</source>
+        <translation>Partition ที่เสีย leader ไปเพราะเหตุนี้และมี leader ใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>Records lost</source>
+        <translation>เรคคอร์ดที่หาย</translation>
+    </message>
+    <message>
+        <source>Committed records that the new leaders do not have</source>
+        <translation>เรคคอร์ดที่ commit แล้วแต่ leader ใหม่ไม่มี</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>a later moment</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a time that still runs</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Node %1 failed; no partition has a new leader yet.</source>
+        <translation>โหนด %1 ล่ม ยังไม่มี partition ใดได้ leader ใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 failed: %n partition(s) have new leaders.</source>
+        <translation>
+            <numerusform>โหนด %1 ล่ม: %n partition มี leader ใหม่แล้ว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FailoverTableModel</name>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>still without</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ไม่มีใคร</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Lost its leader</source>
+        <translation>เสีย leader</translation>
+    </message>
+    <message>
+        <source>Without a leader</source>
+        <translation>ไม่มี leader นาน</translation>
+    </message>
+    <message>
+        <source>Who took over</source>
+        <translation>ใครรับช่วง</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>เพราะ</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FaultActions</name>
+    <message>
+        <source>Kill</source>
+        <translation>ฆ่า</translation>
+    </message>
+    <message>
+        <source>Kill the node: a crash. Sockets are reset, nothing is flushed, no goodbye is said.</source>
+        <translation>ฆ่าโหนด: เหมือนโปรแกรมล่ม ซ็อกเก็ตถูกรีเซ็ต ไม่มีการเขียนค้างลงดิสก์ ไม่มีการบอกลา</translation>
+    </message>
+    <message>
+        <source>Pull the plug</source>
+        <translation>ดึงปลั๊ก</translation>
+    </message>
+    <message>
+        <source>A power loss: a crash that also loses what was not yet synced to the disk.</source>
+        <translation>ไฟดับ: ล่มและเสียข้อมูลที่ยังไม่ได้ sync ลงดิสก์ด้วย</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Controlled shutdown: the node hands over its leaderships, then leaves.</source>
+        <translation>ปิดอย่างเป็นระเบียบ: โหนดส่งมอบการเป็น leader ก่อนแล้วจึงออก</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Start the node again; it recovers from what is on its disk.</source>
+        <translation>เริ่มโหนดอีกครั้ง โหนดจะกู้คืนจากข้อมูลบนดิสก์</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>พัก</translation>
+    </message>
+    <message>
+        <source>The node stands still with its sockets open, like a long garbage collection.</source>
+        <translation>โหนดหยุดนิ่งโดยซ็อกเก็ตยังเปิดอยู่ เหมือน garbage collection ที่ยาวนาน</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Let the paused node go on.</source>
+        <translation>ให้โหนดที่พักอยู่ทำงานต่อ</translation>
+    </message>
+    <message>
+        <source>Isolate from the other nodes</source>
+        <translation>แยกออกจากโหนดอื่น</translation>
+    </message>
+    <message>
+        <source>Cut every link between this node and the others. Clients still reach it.</source>
+        <translation>ตัดทุกเส้นเชื่อมระหว่างโหนดนี้กับโหนดอื่น ไคลเอนต์ยังเข้าถึงได้</translation>
+    </message>
+    <message>
+        <source>Heal all links</source>
+        <translation>ซ่อมทุกเส้นเชื่อม</translation>
+    </message>
+    <message>
+        <source>Undo every cut and every delay.</source>
+        <translation>ยกเลิกการตัดและการหน่วงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Add a node</source>
+        <translation>เพิ่มโหนด</translation>
+    </message>
+    <message>
+        <source>One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it.</source>
+        <translation>โบรกเกอร์อีกหนึ่งตัวเข้าร่วมคลัสเตอร์ที่กำลังทำงาน และจะได้รับพาร์ทิชันที่สร้างจากนี้ไปหรือที่ย้ายมาให้</translation>
+    </message>
+    <message>
+        <source>Decommission</source>
+        <translation>ปลดโหนด</translation>
+    </message>
+    <message>
+        <source>Move all replicas of the node to others, stop it and let the cluster forget it. Only for nodes that were added.</source>
+        <translation>ย้ายเรพลิกาทั้งหมดของโหนดนี้ไปยังโหนดอื่น หยุดโหนด แล้วให้คลัสเตอร์ลืมโหนดนี้ ใช้ได้เฉพาะโหนดที่เพิ่มเข้ามาภายหลัง</translation>
+    </message>
+    <message>
+        <source>Cut the link between node %1 and node %2</source>
+        <translation>ตัดเส้นเชื่อมระหว่างโหนด %1 กับโหนด %2</translation>
+    </message>
+    <message>
+        <source>Cut the selected link</source>
+        <translation>ตัดเส้นเชื่อมที่เลือก</translation>
+    </message>
+    <message>
+        <source>Cut one way: nothing from node %1 reaches node %2</source>
+        <translation>ตัดทางเดียว: สิ่งที่โหนด %1 ส่งไปไม่ถึงโหนด %2</translation>
+    </message>
+    <message>
+        <source>Cut the selected link one way</source>
+        <translation>ตัดเส้นเชื่อมที่เลือกทางเดียว</translation>
+    </message>
+    <message>
+        <source>Cut the selected link the other way</source>
+        <translation>ตัดเส้นเชื่อมที่เลือกอีกทางหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Link to node %1</source>
+        <translation>เส้นเชื่อมไปโหนด %1</translation>
+    </message>
+    <message>
+        <source>Cut both ways</source>
+        <translation>ตัดทั้งสองทาง</translation>
+    </message>
+    <message>
+        <source>Cut what node %1 sends</source>
+        <translation>ตัดสิ่งที่โหนด %1 ส่ง</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>หน่วงเวลา</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation>ไม่หน่วง</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::Figures</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 วิ</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 นาที %2 วิ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ชม. %2 นาที</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ขณะนี้</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 วิที่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ที่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1 rec/s</source>
+        <translation>%1 rec/s</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GroupOffsetsModel</name>
+    <message>
+        <source>nobody reads it</source>
+        <translation>ไม่มีใครอ่าน</translation>
+    </message>
+    <message>
+        <source>The next record that the group will read after a restart</source>
+        <translation>เรคคอร์ดถัดไปที่กลุ่มจะอ่านหลังเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Commit แล้ว</translation>
+    </message>
+    <message>
+        <source>Log end</source>
+        <translation>ท้าย log</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>สมาชิก</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GroupsView</name>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>No group reads from this cluster. Start one in the Consume dock, or point your own consumer at the bootstrap servers.</source>
+        <translation>ยังไม่มีกลุ่มใดอ่านจากคลัสเตอร์นี้ เริ่มได้ในแผง Consume หรือชี้ consumer ของคุณมาที่ bootstrap servers</translation>
+    </message>
+    <message>
+        <source>Committed offsets and lag</source>
+        <translation>Offset ที่ commit แล้วและ lag</translation>
+    </message>
+    <message>
+        <source>Which member reads which partition</source>
+        <translation>สมาชิกคนใดอ่าน partition ใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · generation %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>%1 · generation %2 · สมาชิก %n · assignor %3 · coordinator โหนด %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · lag %2</source>
+        <translation>%1 · lag %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::HealthWords</name>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>because node %1 is down</source>
+        <translation>
+            <numerusform>เพราะโหนด %1 ล่ม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>because node %1 is paused</source>
+        <translation>
+            <numerusform>เพราะโหนด %1 พักอยู่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because links are cut</source>
+        <translation>เพราะเส้นเชื่อมถูกตัด</translation>
+    </message>
+    <message numerus="yes">
+        <source>because node %1 is starting</source>
+        <translation>
+            <numerusform>เพราะโหนด %1 กำลังเริ่ม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replicas are catching up</source>
+        <translation>replica กำลังตามให้ทัน</translation>
+    </message>
+    <message>
+        <source>No node runs. Start one from its menu.</source>
+        <translation>ไม่มีโหนดทำงาน เริ่มได้จากเมนูของโหนด</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n partition(s) without a leader, %1</source>
+        <translation>
+            <numerusform>ออฟไลน์: %n partition ไม่มี leader, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under-replicated: %n partition(s), %1</source>
+        <translation>
+            <numerusform>Replica ไม่ครบ: %n partition, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active controller: the quorum is electing</source>
+        <translation>ไม่มี controller: quorum กำลังเลือก</translation>
+    </message>
+    <message>
+        <source>Some nodes do not run, %1</source>
+        <translation>บางโหนดไม่ทำงาน, %1</translation>
+    </message>
+    <message>
+        <source>Links are cut; every partition is still replicated</source>
+        <translation>เส้นเชื่อมถูกตัด แต่ทุก partition ยังมี replica ครบ</translation>
+    </message>
+    <message>
+        <source>Ready. No topics yet.</source>
+        <translation>พร้อม ยังไม่มี topic</translation>
+    </message>
+    <message>
+        <source>Healthy: every partition has its leader and all replicas</source>
+        <translation>ปกติดี: ทุก partition มี leader และ replica ครบ</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>กำลังเริ่ม</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>ทำงาน</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>พักอยู่</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>กำลังหยุด</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>ถูกฆ่า</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::KafkaErrorWords</name>
+    <message>
+        <source>the leader has moved to another node; the client asks anew and tries again.</source>
+        <translation>leader ย้ายไปโหนดอื่นแล้ว ไคลเอนต์จะถามใหม่และลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>the client knows an older leader epoch; it asks anew.</source>
+        <translation>ไคลเอนต์รู้จัก leader epoch เก่า จะถามใหม่</translation>
+    </message>
+    <message>
+        <source>the node does not know this leader epoch yet; the client tries again.</source>
+        <translation>โหนดยังไม่รู้จัก leader epoch นี้ ไคลเอนต์จะลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>the partition has no leader at the moment.</source>
+        <translation>ขณะนี้ partition ไม่มี leader</translation>
+    </message>
+    <message>
+        <source>fewer replicas are in sync than min.insync.replicas asks for; nothing was written.</source>
+        <translation>replica ที่ in-sync มีน้อยกว่าที่ min.insync.replicas กำหนด จึงไม่ได้เขียน</translation>
+    </message>
+    <message>
+        <source>the leader wrote it, but too few replicas followed in time.</source>
+        <translation>leader เขียนแล้ว แต่ replica ตามมาไม่ครบในเวลา</translation>
+    </message>
+    <message>
+        <source>the node did not finish in time.</source>
+        <translation>โหนดทำไม่เสร็จในเวลา</translation>
+    </message>
+    <message>
+        <source>there is no such topic or partition.</source>
+        <translation>ไม่มี topic หรือ partition นี้</translation>
+    </message>
+    <message>
+        <source>there is a topic of this name already.</source>
+        <translation>มี topic ชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>the name is not allowed.</source>
+        <translation>ใช้ชื่อนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>there are not as many nodes in service as replicas are asked for.</source>
+        <translation>โหนดที่ให้บริการมีไม่ถึงจำนวน replica ที่ขอ</translation>
+    </message>
+    <message>
+        <source>the number of partitions is not allowed.</source>
+        <translation>จำนวน partition นี้ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>a configuration name or value is not allowed.</source>
+        <translation>ชื่อหรือค่าของการตั้งค่าใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the cluster does not allow deleting topics.</source>
+        <translation>คลัสเตอร์ไม่อนุญาตให้ลบ topic</translation>
+    </message>
+    <message>
+        <source>the record is larger than max.message.bytes allows.</source>
+        <translation>เรคคอร์ดใหญ่กว่าที่ max.message.bytes กำหนด</translation>
+    </message>
+    <message>
+        <source>there is no record at that offset; the reader starts anew as auto.offset.reset says.</source>
+        <translation>ไม่มีเรคคอร์ดที่ offset นั้น ผู้อ่านจะเริ่มใหม่ตาม auto.offset.reset</translation>
+    </message>
+    <message>
+        <source>the group&apos;s coordinator is not there yet; the client tries again.</source>
+        <translation>ยังไม่มี coordinator ของกลุ่ม ไคลเอนต์จะลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>the new coordinator still reads the group&apos;s history.</source>
+        <translation>coordinator ใหม่กำลังอ่านประวัติของกลุ่มอยู่</translation>
+    </message>
+    <message>
+        <source>the coordinator has moved to another node; the client looks for it.</source>
+        <translation>coordinator ย้ายไปโหนดอื่นแล้ว ไคลเอนต์กำลังหา</translation>
+    </message>
+    <message>
+        <source>the group is sharing out its partitions anew.</source>
+        <translation>กลุ่มกำลังแบ่ง partition กันใหม่</translation>
+    </message>
+    <message>
+        <source>the group has gone on without this member; it joins again.</source>
+        <translation>กลุ่มเดินหน้าไปโดยไม่มีสมาชิกนี้ จะเข้าร่วมใหม่</translation>
+    </message>
+    <message>
+        <source>the group has forgotten this member; it joins again.</source>
+        <translation>กลุ่มลืมสมาชิกนี้ไปแล้ว จะเข้าร่วมใหม่</translation>
+    </message>
+    <message>
+        <source>a record before this one is missing at the leader.</source>
+        <translation>leader ยังไม่มีเรคคอร์ดก่อนหน้าเรคคอร์ดนี้</translation>
+    </message>
+    <message>
+        <source>a connection to a node broke or could not be made; the client tries again.</source>
+        <translation>การเชื่อมต่อกับโหนดขาดหรือสร้างไม่ได้ ไคลเอนต์จะลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>no node can be reached.</source>
+        <translation>เข้าถึงโหนดใดไม่ได้เลย</translation>
+    </message>
+    <message>
+        <source>no leader acknowledged it within delivery.timeout.ms; it was given up.</source>
+        <translation>ไม่มี leader ตอบรับภายใน delivery.timeout.ms จึงเลิกส่ง</translation>
+    </message>
+    <message>
+        <source>no answer came in time.</source>
+        <translation>ไม่มีคำตอบในเวลา</translation>
+    </message>
+    <message>
+        <source>it waited too long to be sent.</source>
+        <translation>รอส่งนานเกินไป</translation>
+    </message>
+    <message>
+        <source>the topic has no such partition.</source>
+        <translation>topic ไม่มี partition นี้</translation>
+    </message>
+    <message>
+        <source>there is no such topic.</source>
+        <translation>ไม่มี topic นี้</translation>
+    </message>
+    <message>
+        <source>the client has too many records that wait.</source>
+        <translation>ไคลเอนต์มีเรคคอร์ดรออยู่มากเกินไป</translation>
+    </message>
+    <message>
+        <source>it was dropped because the producer stopped.</source>
+        <translation>ถูกทิ้งเพราะ producer หยุด</translation>
+    </message>
+    <message>
+        <source>the member took too long for its records and was put out of the group.</source>
+        <translation>สมาชิกใช้เวลากับเรคคอร์ดนานเกินไปจึงถูกนำออกจากกลุ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LagChart</name>
+    <message>
+        <source>Lag over the last minute</source>
+        <translation>Lag ในหนึ่งนาทีที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>ความขัดข้อง</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LinkWords</name>
+    <message>
+        <source>Link between node %1 and node %2: cut both ways</source>
+        <translation>เส้นเชื่อมระหว่างโหนด %1 กับโหนด %2: ถูกตัดทั้งสองทาง</translation>
+    </message>
+    <message>
+        <source>Nothing from node %1 reaches node %2</source>
+        <translation>สิ่งที่โหนด %1 ส่งไปไม่ถึงโหนด %2</translation>
+    </message>
+    <message>
+        <source>Link between node %1 and node %2: %3 slower each way</source>
+        <translation>เส้นเชื่อมระหว่างโหนด %1 กับโหนด %2: ช้าลง %3 ต่อทาง</translation>
+    </message>
+    <message>
+        <source>Link between node %1 and node %2</source>
+        <translation>เส้นเชื่อมระหว่างโหนด %1 กับโหนด %2</translation>
+    </message>
+    <message>
+        <source>Right-click to cut or delay it</source>
+        <translation>คลิกขวาเพื่อตัดหรือหน่วง</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LogStrips</name>
+    <message>
+        <source>node %1: %2 to %3</source>
+        <translation>โหนด %1: %2 ถึง %3</translation>
+    </message>
+    <message>
+        <source>group %1 at %2, lag %3</source>
+        <translation>กลุ่ม %1 อยู่ที่ %2, lag %3</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>HW %1</source>
+        <translation>HW %1</translation>
+    </message>
+    <message>
+        <source>log start %1</source>
+        <translation>log เริ่มที่ %1</translation>
+    </message>
+    <message>
+        <source>… from %1</source>
+        <translation>… ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>epoch %1</translation>
+    </message>
+    <message>
+        <source>No group has committed an offset here yet.</source>
+        <translation>ยังไม่มีกลุ่มใด commit offset ที่นี่</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>ผู้อ่าน</translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>lag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6 in %n segment(s)%7</source>
+        <translation>
+            <numerusform>โหนด %1: log เริ่มที่ %2, high watermark %3, last stable offset %4, log end offset %5, %6 ใน %n segment%7</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (as last seen before it went)</source>
+        <translation> (เท่าที่เห็นครั้งสุดท้ายก่อนล่ม)</translation>
+    </message>
+    <message>
+        <source>Group %1 has committed offset %2; nobody reads this partition now.</source>
+        <translation>กลุ่ม %1 commit ถึง offset %2 ขณะนี้ไม่มีใครอ่าน partition นี้</translation>
+    </message>
+    <message>
+        <source>Group %1 has committed offset %2; %3 reads it.</source>
+        <translation>กลุ่ม %1 commit ถึง offset %2 โดย %3 เป็นผู้อ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LogsView</name>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Newest records</source>
+        <translation>เรคคอร์ดล่าสุด</translation>
+    </message>
+    <message>
+        <source>Close enough to see where replicas and readers differ; the wheel zooms</source>
+        <translation>ใกล้พอจะเห็นว่า replica และผู้อ่านต่างกันตรงไหน ใช้ล้อเมาส์ซูม</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <translation>ทั้ง log</translation>
+    </message>
+    <message>
+        <source>Choose a partition here, in the Topics dock, or by clicking a replica in the picture.</source>
+        <translation>เลือก partition ที่นี่ ในแผง Topics หรือคลิก replica ในภาพ</translation>
+    </message>
+    <message>
+        <source>Replicas of the partition and their readers</source>
+        <translation>Replica ของ partition และผู้อ่าน</translation>
+    </message>
+    <message>
+        <source>no leader · epoch %1 · ISR %2</source>
+        <translation>ไม่มี leader · epoch %1 · ISR %2</translation>
+    </message>
+    <message>
+        <source>leader node %1 · epoch %2 · ISR %3</source>
+        <translation>leader โหนด %1 · epoch %2 · ISR %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MainWindow</name>
+    <message>
+        <source>Brokerscope</source>
+        <translation>Brokerscope</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;คลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Topic</translation>
+    </message>
+    <message>
+        <source>C&amp;lients</source>
+        <translation>ไ&amp;คลเอนต์</translation>
+    </message>
+    <message>
+        <source>&amp;Faults</source>
+        <translation>ความ&amp;ขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Choose a node</source>
+        <translation>เลือกโหนด</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Create topic …</source>
+        <translation>สร้าง topic …</translation>
+    </message>
+    <message>
+        <source>Delete the chosen topic …</source>
+        <translation>ลบ topic ที่เลือก …</translation>
+    </message>
+    <message>
+        <source>Produce</source>
+        <translation>Produce (เขียน)</translation>
+    </message>
+    <message>
+        <source>Consume</source>
+        <translation>Consume (อ่าน)</translation>
+    </message>
+    <message>
+        <source>Fit the picture</source>
+        <translation>จัดภาพให้พอดี</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ซูมเข้า</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ซูมออก</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;มุมมอง</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;ช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ธีม</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Copy bootstrap servers</source>
+        <translation>คัดลอก bootstrap servers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>เต็มจอ</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>คืนการจัดวางเดิม</translation>
+    </message>
+    <message>
+        <source>About Brokerscope</source>
+        <translation>เกี่ยวกับ Brokerscope</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>เกี่ยวกับ Qt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>Stop the demo clients</source>
+        <translation>หยุดไคลเอนต์สาธิต</translation>
+    </message>
+    <message>
+        <source>Start the demo clients</source>
+        <translation>เริ่มไคลเอนต์สาธิต</translation>
+    </message>
+    <message>
+        <source>Stop demo</source>
+        <translation>หยุดสาธิต</translation>
+    </message>
+    <message>
+        <source>Start demo</source>
+        <translation>เริ่มสาธิต</translation>
+    </message>
+    <message>
+        <source>Real producers and consumer groups of this window, on the topics orders and payments</source>
+        <translation>Producer และกลุ่ม consumer จริงของหน้าต่างนี้ บน topic orders และ payments</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>คัดลอกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;A real Kafka-compatible cluster in one process, and a window that shows it working. Any Kafka client can connect to %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Apache Kafka is a trademark of the Apache Software Foundation, which has no part in this program.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;คลัสเตอร์จริงที่เข้ากันได้กับ Kafka ในโปรเซสเดียว พร้อมหน้าต่างที่แสดงการทำงานของมัน ไคลเอนต์ Kafka ใดก็เชื่อมต่อได้ที่ %2&lt;/p&gt;&lt;p&gt;ซอฟต์แวร์เสรีภายใต้ GNU General Public License รุ่น 3 ขึ้นไป Apache Kafka เป็นเครื่องหมายการค้าของ Apache Software Foundation ซึ่งไม่มีส่วนเกี่ยวข้องกับโปรแกรมนี้&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::NavigatorView</name>
+    <message>
+        <source>Nodes, topics, groups, clients and faults</source>
+        <translation>โหนด topic กลุ่ม ไคลเอนต์ และความขัดข้อง</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>โหนด</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>ความขัดข้อง</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>epoch %1</translation>
+    </message>
+    <message>
+        <source>fenced</source>
+        <translation>ถูกกันออก (fenced)</translation>
+    </message>
+    <message>
+        <source>node %1 %2</source>
+        <translation>โหนด %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>ถูกตัด</translation>
+    </message>
+    <message>
+        <source>%1 p · RF %2</source>
+        <translation>%1 p · RF %2</translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>lag %1</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::NodeWords</name>
+    <message>
+        <source>controller · epoch %1</source>
+        <translation>controller · epoch %1</translation>
+    </message>
+    <message>
+        <source>running, but fenced</source>
+        <translation>ทำงานอยู่ แต่ถูกกันออก (fenced)</translation>
+    </message>
+    <message>
+        <source>broker, voter</source>
+        <translation>broker, voter</translation>
+    </message>
+    <message>
+        <source>broker only</source>
+        <translation>broker เท่านั้น</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>killed, 0.8 s ago</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) moved</source>
+        <translation>
+            <numerusform>ย้าย %n partition</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>ล้มเหลว: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>paused, 0.8 s ago</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Node %1 on port %2: %3. It holds %4 replicas and leads %5 of them. %6 requests a second, %7 on disk.</source>
+        <translation>โหนด %1 ที่พอร์ต %2: %3 มี %4 replica และเป็น leader ของ %5 ในนั้น %6 คำขอต่อวินาที %7 บนดิสก์</translation>
+    </message>
+    <message>
+        <source>%1: leader of %2, in-sync follower of %3, out of sync in %4, offline in %5 partitions</source>
+        <translation>%1: เป็น leader ของ %2, follower ที่ in-sync ของ %3, ไม่ทันใน %4, ออฟไลน์ใน %5 partition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more topic(s)</source>
+        <translation>
+            <numerusform>อีก %n topic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: leader. Clients write to and read from this replica.</source>
+        <translation>%1: leader ไคลเอนต์เขียนและอ่านที่ replica นี้</translation>
+    </message>
+    <message>
+        <source>%1: in-sync follower. It could take over without loss.</source>
+        <translation>%1: follower ที่ in-sync รับช่วงได้โดยไม่เสียข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1: out of sync. It lags behind the leader and must not take over.</source>
+        <translation>%1: ไม่ทัน (out of sync) ตามหลัง leader และต้องไม่รับช่วง</translation>
+    </message>
+    <message>
+        <source>%1: offline, because its node does not run.</source>
+        <translation>%1: ออฟไลน์ เพราะโหนดไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>no replicas yet</source>
+        <translation>ยังไม่มี replica</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>its files stay: %1</source>
+        <translation>ไฟล์ยังอยู่: %1</translation>
+    </message>
+    <message>
+        <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
+        <translation>%1 คำขอ/วิ · เข้า %2/วิ · ออก %3/วิ · ดิสก์ %4</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ProduceView</name>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>none: records are spread</source>
+        <translation>ไม่มี: กระจายเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>In a steady stream {n} becomes the record&apos;s number, {key} its key, {random} a number</source>
+        <translation>ในกระแสต่อเนื่อง {n} จะเป็นลำดับของเรคคอร์ด {key} คือ key และ {random} คือตัวเลขสุ่ม</translation>
+    </message>
+    <message>
+        <source>Tombstone (no value)</source>
+        <translation>Tombstone (ไม่มี value)</translation>
+    </message>
+    <message>
+        <source>On a compacted topic a record without a value deletes its key</source>
+        <translation>บน topic แบบ compacted เรคคอร์ดที่ไม่มี value จะลบ key นั้น</translation>
+    </message>
+    <message>
+        <source>Send one</source>
+        <translation>ส่งหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>client.id</source>
+        <translation>client.id</translation>
+    </message>
+    <message>
+        <source> rec/s</source>
+        <comment>after a number</comment>
+        <translation> rec/s</translation>
+    </message>
+    <message>
+        <source>Records a second</source>
+        <translation>เรคคอร์ดต่อวินาที</translation>
+    </message>
+    <message>
+        <source>No producer of this window runs. Start a steady stream and watch it in the picture.</source>
+        <translation>ยังไม่มี producer ของหน้าต่างนี้ทำงาน ลองเริ่มส่งต่อเนื่องแล้วดูในภาพ</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>ตาม key</translation>
+    </message>
+    <message>
+        <source>partition %1</source>
+        <translation>partition %1</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>กำลังส่ง …</translation>
+    </message>
+    <message>
+        <source>Not written. %1</source>
+        <translation>ไม่ได้เขียน %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1-%2, offset %3</source>
+        <translation>ตอบรับแล้ว: %1-%2, offset %3</translation>
+    </message>
+    <message>
+        <source>Start stream</source>
+        <translation>เริ่มส่ง</translation>
+    </message>
+    <message>
+        <source>acks=all, idempotent</source>
+        <translation>acks=all, idempotent</translation>
+    </message>
+    <message>
+        <source>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</source>
+        <translation>สิ่งที่ตอบรับแล้วไม่หายและไม่ซ้ำ ถ้าไม่เลือก จะตอบรับโดย leader เท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ReadRecordsModel</name>
+    <message>
+        <source>A tombstone: it has no value and deletes its key</source>
+        <translation>Tombstone: ไม่มี value และลบ key ของมัน</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>เรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>เขียนเมื่อ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>อ่านโดย</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::StatusLine</name>
+    <message>
+        <source>%1 rec/s in · %2 rec/s out · %3 on disk</source>
+        <translation>เข้า %1 rec/s · ออก %2 rec/s · ดิสก์ %3</translation>
+    </message>
+    <message>
+        <source>classroom timers</source>
+        <translation>ตัวจับเวลาแบบห้องเรียน</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s default timers</source>
+        <translation>ตัวจับเวลามาตรฐานของ Kafka</translation>
+    </message>
+    <message>
+        <source>Short timeouts, so that a dead node&apos;s partitions have new leaders within a second. Start with the Kafka preset to see the defaults of Apache Kafka.</source>
+        <translation>หมดเวลาเร็ว เพื่อให้ partition ของโหนดที่ตายมี leader ใหม่ภายในหนึ่งวินาที เริ่มด้วยชุดค่าของ Kafka เพื่อดูค่ามาตรฐานของ Apache Kafka</translation>
+    </message>
+    <message>
+        <source>The defaults of Apache Kafka: a dead node is noticed after nine seconds.</source>
+        <translation>ค่ามาตรฐานของ Apache Kafka: ใช้เวลาเก้าวินาทีจึงรู้ว่าโหนดตาย</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>หน่วยความจำ %1</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TimelineCanvas</name>
+    <message>
+        <source>Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows.</source>
+        <translation>ช่วงนี้ไม่มีอะไรเกิดขึ้น ลองฆ่าหรือพักโหนด (คลิกขวา หรือกด K) แล้วดูสิ่งที่ตามมา</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>ไคลเอนต์</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TimelineView</name>
+    <message>
+        <source>drag to pan, wheel to zoom · click an event to see why</source>
+        <translation>ลากเพื่อเลื่อน ล้อเมาส์เพื่อซูม · คลิกเหตุการณ์เพื่อดูสาเหตุ</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>เส้นเวลา</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>ความขัดข้องล่าสุด</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>ค้นหาเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>สด</translation>
+    </message>
+    <message>
+        <source>Follow what happens now</source>
+        <translation>ติดตามสิ่งที่เกิดขึ้นตอนนี้</translation>
+    </message>
+    <message>
+        <source>Events by node and time; the list shows the same as a table</source>
+        <translation>เหตุการณ์ตามโหนดและเวลา ดูเป็นตารางได้ในรายการ</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>เหตุการณ์ ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>Partitions of the last failure</source>
+        <translation>Partition ในความขัดข้องล่าสุด</translation>
+    </message>
+    <message>
+        <source>because:</source>
+        <translation>เพราะ:</translation>
+    </message>
+    <message>
+        <source>Nothing earlier brought this about: a person, a client or a timer did.</source>
+        <translation>ไม่มีเหตุการณ์ก่อนหน้าเป็นสาเหตุ: เกิดจากคน ไคลเอนต์ หรือตัวจับเวลา</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>แถบเครื่องมือ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>สว่างหรือมืด</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Choose a node</source>
+        <translation>เลือกโหนด</translation>
+    </message>
+    <message>
+        <source>Link %1 – %2</source>
+        <translation>เส้นเชื่อม %1 – %2</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Bootstrap servers: point any Kafka client here
 %1</source>
-            <translation>Bootstrap servers: ชี้ไคลเอนต์ Kafka ใดก็ได้มาที่นี่
+        <translation>Bootstrap servers: ชี้ไคลเอนต์ Kafka ใดก็ได้มาที่นี่
 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TopicRules</name>
-        <message>
-            <source>A topic needs a name.</source>
-            <translation>Topic ต้องมีชื่อ</translation>
-        </message>
-        <message>
-            <source>"%1" is a directory, not a name.</source>
-            <translation>"%1" เป็นไดเรกทอรี ไม่ใช่ชื่อ</translation>
-        </message>
-        <message>
-            <source>A name has at most %1 characters; this one has %2.</source>
-            <translation>ชื่อยาวได้ไม่เกิน %1 ตัวอักษร ชื่อนี้มี %2</translation>
-        </message>
-        <message>
-            <source>"%1" is not allowed: use letters, digits, '.', '_' and '-'.</source>
-            <translation>ใช้ "%1" ไม่ได้: ใช้ตัวอักษรอังกฤษ ตัวเลข '.', '_' และ '-'</translation>
-        </message>
-        <message>
-            <source>Names that differ only in '.' and '_' share their metrics; use one of the two.</source>
-            <translation>ชื่อที่ต่างกันแค่ '.' กับ '_' จะใช้เมตริกเดียวกัน ควรเลือกใช้อย่างเดียว</translation>
-        </message>
-        <message>
-            <source>"%1" is not of the form name=value, such as retention.ms=60000.</source>
-            <translation>"%1" ไม่ได้อยู่ในรูป name=value เช่น retention.ms=60000</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TopicTreeModel</name>
-        <message>
-            <source>Replicas on nodes %1; in sync: %2</source>
-            <translation>Replica อยู่บนโหนด %1; in-sync: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n offline</source>
-            <translation>
-                <numerusform>ออฟไลน์ %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partition(s)</source>
-            <translation>
-                <numerusform>%n partition</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n under-replicated</source>
-            <translation>
-                <numerusform>replica ไม่ครบ %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>all in sync</source>
-            <translation>in-sync ครบ</translation>
-        </message>
-        <message>
-            <source>partition %1</source>
-            <translation>partition %1</translation>
-        </message>
-        <message>
-            <source>no leader</source>
-            <translation>ไม่มี leader</translation>
-        </message>
-        <message>
-            <source>node %1</source>
-            <translation>โหนด %1</translation>
-        </message>
-        <message>
-            <source>%1 (%2 of %3)</source>
-            <translation>%1 (%2 จาก %3)</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>Leader</translation>
-        </message>
-        <message>
-            <source>The node that clients write to and read from</source>
-            <translation>โหนดที่ไคลเอนต์เขียนและอ่าน</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Epoch</translation>
-        </message>
-        <message>
-            <source>How many times the partition has had a new leader (leader epoch)</source>
-            <translation>partition เปลี่ยน leader มาแล้วกี่ครั้ง (leader epoch)</translation>
-        </message>
-        <message>
-            <source>ISR</source>
-            <translation>ISR</translation>
-        </message>
-        <message>
-            <source>In-sync replicas: the nodes that could take over without losing a committed record</source>
-            <translation>In-sync replicas: โหนดที่รับช่วงได้โดยไม่เสียเรคคอร์ดที่ commit แล้ว</translation>
-        </message>
-        <message>
-            <source>Log start</source>
-            <translation>ต้น log</translation>
-        </message>
-        <message>
-            <source>Offset of the first record that is kept</source>
-            <translation>Offset ของเรคคอร์ดแรกที่ยังเก็บอยู่</translation>
-        </message>
-        <message>
-            <source>HW</source>
-            <translation>HW</translation>
-        </message>
-        <message>
-            <source>High watermark: records below it are on every in-sync replica and can be read</source>
-            <translation>High watermark: เรคคอร์ดที่ต่ำกว่านี้อยู่บนทุก in-sync replica และอ่านได้</translation>
-        </message>
-        <message>
-            <source>LEO</source>
-            <translation>LEO</translation>
-        </message>
-        <message>
-            <source>Log end offset: where the leader appends the next record</source>
-            <translation>Log end offset: ตำแหน่งที่ leader จะเขียนเรคคอร์ดถัดไป</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>ขนาด</translation>
-        </message>
-        <message>
-            <source>Bytes on the leader's disk</source>
-            <translation>ไบต์บนดิสก์ของ leader</translation>
-        </message>
-        <message>
-            <source>Rec/s in</source>
-            <translation>เข้า rec/s</translation>
-        </message>
-        <message>
-            <source>Records produced a second</source>
-            <translation>เรคคอร์ดที่เขียนต่อวินาที</translation>
-        </message>
-        <message>
-            <source>Out/s</source>
-            <translation>ออก/วิ</translation>
-        </message>
-        <message>
-            <source>Bytes read by clients a second</source>
-            <translation>ไบต์ที่ไคลเอนต์อ่านต่อวินาที</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::TopicsView</name>
-        <message>
-            <source>%1 was not deleted: %2</source>
-            <translation>ไม่ได้ลบ %1: %2</translation>
-        </message>
-        <message>
-            <source>Create topic …</source>
-            <translation>สร้าง topic …</translation>
-        </message>
-        <message>
-            <source>Delete …</source>
-            <translation>ลบ …</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation>ภายใน</translation>
-        </message>
-        <message>
-            <source>Show Kafka's own topics, such as __consumer_offsets</source>
-            <translation>แสดง topic ของ Kafka เอง เช่น __consumer_offsets</translation>
-        </message>
-        <message>
-            <source>There are no topics yet. Create one, or let a client that produces create it.</source>
-            <translation>ยังไม่มี topic สร้างหนึ่งอัน หรือให้ไคลเอนต์ที่เขียนสร้างให้</translation>
-        </message>
-        <message>
-            <source>Topics and partitions</source>
-            <translation>Topic และ partition</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n topic(s)</source>
-            <translation>
-                <numerusform>%n topic</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partition(s) in all</source>
-            <translation>
-                <numerusform>รวม %n partition</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy name</source>
-            <translation>คัดลอกชื่อ</translation>
-        </message>
-        <message>
-            <source>Delete topic …</source>
-            <translation>ลบ topic …</translation>
-        </message>
-    </context>
-    <context>
-        <name>brokerscope::ui::WorkloadCard</name>
-        <message>
-            <source>Stop</source>
-            <translation>หยุด</translation>
-        </message>
-        <message>
-            <source>Stop this client and take it from the list</source>
-            <translation>หยุดไคลเอนต์นี้และเอาออกจากรายการ</translation>
-        </message>
-        <message>
-            <source> rec/s</source>
-            <comment>after a number</comment>
-            <translation> rec/s</translation>
-        </message>
-        <message>
-            <source>Records a second of %1</source>
-            <translation>เรคคอร์ดต่อวินาทีของ %1</translation>
-        </message>
-        <message>
-            <source>members: </source>
-            <comment>before a number</comment>
-            <translation>สมาชิก: </translation>
-        </message>
-        <message>
-            <source>Members of %1</source>
-            <translation>สมาชิกของ %1</translation>
-        </message>
-        <message>
-            <source>demo</source>
-            <translation>สาธิต</translation>
-        </message>
-        <message>
-            <source>%1 acknowledged, %2 a second · %3 in flight · %4 failed</source>
-            <translation>ตอบรับแล้ว %1, %2 ต่อวินาที · ค้างอยู่ %3 · ล้มเหลว %4</translation>
-        </message>
-        <message>
-            <source>%1 read, %2 a second</source>
-            <translation>อ่านแล้ว %1, %2 ต่อวินาที</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopicRules</name>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>Topic ต้องมีชื่อ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a directory, not a name.</source>
+        <translation>&quot;%1&quot; เป็นไดเรกทอรี ไม่ใช่ชื่อ</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters; this one has %2.</source>
+        <translation>ชื่อยาวได้ไม่เกิน %1 ตัวอักษร ชื่อนี้มี %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</source>
+        <translation>ใช้ &quot;%1&quot; ไม่ได้: ใช้ตัวอักษรอังกฤษ ตัวเลข &apos;.&apos;, &apos;_&apos; และ &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>Names that differ only in &apos;.&apos; and &apos;_&apos; share their metrics; use one of the two.</source>
+        <translation>ชื่อที่ต่างกันแค่ &apos;.&apos; กับ &apos;_&apos; จะใช้เมตริกเดียวกัน ควรเลือกใช้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form name=value, such as retention.ms=60000.</source>
+        <translation>&quot;%1&quot; ไม่ได้อยู่ในรูป name=value เช่น retention.ms=60000</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopicTreeModel</name>
+    <message>
+        <source>Replicas on nodes %1; in sync: %2</source>
+        <translation>Replica อยู่บนโหนด %1; in-sync: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>ออฟไลน์ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n partition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under-replicated</source>
+        <translation>
+            <numerusform>replica ไม่ครบ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all in sync</source>
+        <translation>in-sync ครบ</translation>
+    </message>
+    <message>
+        <source>partition %1</source>
+        <translation>partition %1</translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation>ไม่มี leader</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 จาก %3)</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>The node that clients write to and read from</source>
+        <translation>โหนดที่ไคลเอนต์เขียนและอ่าน</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>How many times the partition has had a new leader (leader epoch)</source>
+        <translation>partition เปลี่ยน leader มาแล้วกี่ครั้ง (leader epoch)</translation>
+    </message>
+    <message>
+        <source>ISR</source>
+        <translation>ISR</translation>
+    </message>
+    <message>
+        <source>In-sync replicas: the nodes that could take over without losing a committed record</source>
+        <translation>In-sync replicas: โหนดที่รับช่วงได้โดยไม่เสียเรคคอร์ดที่ commit แล้ว</translation>
+    </message>
+    <message>
+        <source>Log start</source>
+        <translation>ต้น log</translation>
+    </message>
+    <message>
+        <source>Offset of the first record that is kept</source>
+        <translation>Offset ของเรคคอร์ดแรกที่ยังเก็บอยู่</translation>
+    </message>
+    <message>
+        <source>HW</source>
+        <translation>HW</translation>
+    </message>
+    <message>
+        <source>High watermark: records below it are on every in-sync replica and can be read</source>
+        <translation>High watermark: เรคคอร์ดที่ต่ำกว่านี้อยู่บนทุก in-sync replica และอ่านได้</translation>
+    </message>
+    <message>
+        <source>LEO</source>
+        <translation>LEO</translation>
+    </message>
+    <message>
+        <source>Log end offset: where the leader appends the next record</source>
+        <translation>Log end offset: ตำแหน่งที่ leader จะเขียนเรคคอร์ดถัดไป</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Bytes on the leader&apos;s disk</source>
+        <translation>ไบต์บนดิสก์ของ leader</translation>
+    </message>
+    <message>
+        <source>Rec/s in</source>
+        <translation>เข้า rec/s</translation>
+    </message>
+    <message>
+        <source>Records produced a second</source>
+        <translation>เรคคอร์ดที่เขียนต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Out/s</source>
+        <translation>ออก/วิ</translation>
+    </message>
+    <message>
+        <source>Bytes read by clients a second</source>
+        <translation>ไบต์ที่ไคลเอนต์อ่านต่อวินาที</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopicsView</name>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>ไม่ได้ลบ %1: %2</translation>
+    </message>
+    <message>
+        <source>Create topic …</source>
+        <translation>สร้าง topic …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>ลบ …</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>ภายใน</translation>
+    </message>
+    <message>
+        <source>Show Kafka&apos;s own topics, such as __consumer_offsets</source>
+        <translation>แสดง topic ของ Kafka เอง เช่น __consumer_offsets</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Create one, or let a client that produces create it.</source>
+        <translation>ยังไม่มี topic สร้างหนึ่งอัน หรือให้ไคลเอนต์ที่เขียนสร้างให้</translation>
+    </message>
+    <message>
+        <source>Topics and partitions</source>
+        <translation>Topic และ partition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) in all</source>
+        <translation>
+            <numerusform>รวม %n partition</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>คัดลอกชื่อ</translation>
+    </message>
+    <message>
+        <source>Delete topic …</source>
+        <translation>ลบ topic …</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::WorkloadCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Stop this client and take it from the list</source>
+        <translation>หยุดไคลเอนต์นี้และเอาออกจากรายการ</translation>
+    </message>
+    <message>
+        <source> rec/s</source>
+        <comment>after a number</comment>
+        <translation> rec/s</translation>
+    </message>
+    <message>
+        <source>Records a second of %1</source>
+        <translation>เรคคอร์ดต่อวินาทีของ %1</translation>
+    </message>
+    <message>
+        <source>members: </source>
+        <comment>before a number</comment>
+        <translation>สมาชิก: </translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>สมาชิกของ %1</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>สาธิต</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, %2 a second · %3 in flight · %4 failed</source>
+        <translation>ตอบรับแล้ว %1, %2 ต่อวินาที · ค้างอยู่ %3 · ล้มเหลว %4</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 a second</source>
+        <translation>อ่านแล้ว %1, %2 ต่อวินาที</translation>
+    </message>
+</context>
 </TS>
