@@ -1,7 +1,7 @@
 #include "engine/broker/node.h"
 
-#include "engine/broker/coordinator_verifier.h"
 #include "engine/broker/broker_removal.h"
+#include "engine/broker/coordinator_verifier.h"
 #include "engine/broker/fetch_links.h"
 #include "engine/broker/group_host.h"
 #include "engine/broker/lifecycle.h"

@@ -1,9 +1,6 @@
 #include "engine/group/assignors.h"
 
-#include "engine/group/config.h"
-
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace brokerscope::group {
@@ -204,16 +201,6 @@ std::vector<std::string> assignorsIn(const std::string& list)
         at = end + 1;
     }
     return result;
-}
-
-void GroupConfig::setMigrationPolicy(const std::string& policy)
-{
-    std::string lower = policy;
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) {
-        return static_cast<char>(std::tolower(c));
-    });
-    mayUpgrade = lower == "upgrade" || lower == "bidirectional";
-    mayDowngrade = lower == "downgrade" || lower == "bidirectional";
 }
 
 } // namespace brokerscope::group

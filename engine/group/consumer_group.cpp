@@ -184,11 +184,4 @@ bool ConsumerGroup::waitsForOthers(const ConsumerMember& member) const
     return false;
 }
 
-bool ConsumerGroup::hasClassicMembers() const
-{
-    return std::any_of(members.begin(), members.end(), [](const auto& entry) {
-        return entry.second.classic.has_value();
-    });
-}
-
 } // namespace brokerscope::group

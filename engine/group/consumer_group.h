@@ -125,7 +125,6 @@ struct ConsumerGroup
     [[nodiscard]] bool supportsClassic(const std::vector<ClassicMemberFacts::Protocol>& offered) const;
     // Whether something that this member shall have is still with somebody else.
     [[nodiscard]] bool waitsForOthers(const ConsumerMember& member) const;
-    [[nodiscard]] bool hasClassicMembers() const;
 
     friend bool operator==(const ConsumerGroup&, const ConsumerGroup&) = default;
 };

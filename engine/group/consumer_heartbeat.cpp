@@ -3,6 +3,7 @@
 #include "engine/group/consumer_change.h"
 #include "engine/group/reconcile.h"
 #include "engine/group/records.h"
+#include "engine/group/refusals.h"
 #include "engine/group/shard.h"
 #include "engine/group/topic_regex.h"
 
@@ -18,15 +19,6 @@ using protocol::ErrorCode;
 namespace {
 
 constexpr std::int16_t kMemberIdByClientFrom = 1; // KIP-1082
-
-ConsumerGroupHeartbeatResponse refused(ErrorCode error, std::string why)
-{
-    ConsumerGroupHeartbeatResponse response;
-    response.errorCode = toWire(error);
-    if (!why.empty())
-        response.errorMessage = std::move(why);
-    return response;
-}
 
 // Why the request makes no sense by itself; nothing: it does.
 std::optional<std::string> nonsense(const ConsumerGroupHeartbeatRequest& request,

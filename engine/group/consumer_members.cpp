@@ -2,6 +2,7 @@
 // group's changes are written.
 #include "engine/group/consumer_change.h"
 #include "engine/group/records.h"
+#include "engine/group/refusals.h"
 #include "engine/group/shard.h"
 
 #include <algorithm>
@@ -14,13 +15,12 @@ using protocol::ErrorCode;
 
 namespace {
 
-ConsumerGroupHeartbeatResponse refused(ErrorCode error, std::string why)
+// The limits may have been set the wrong way round: then the lowest counts.
+std::chrono::milliseconds within(std::chrono::milliseconds wanted,
+                                 std::chrono::milliseconds lowest,
+                                 std::chrono::milliseconds highest)
 {
-    ConsumerGroupHeartbeatResponse response;
-    response.errorCode = toWire(error);
-    if (!why.empty())
-        response.errorMessage = std::move(why);
-    return response;
+    return std::clamp(wanted, lowest, std::max(lowest, highest));
 }
 
 } // namespace
@@ -198,20 +198,18 @@ std::chrono::milliseconds GroupShard::consumerSessionTimeout(const std::string& 
 {
     const auto own =
         m_config.overrides ? m_config.overrides->consumerSessionTimeout(groupId) : std::nullopt;
-    return std::clamp(own.value_or(m_config.consumerSessionTimeout),
-                      m_config.minConsumerSessionTimeout,
-                      std::max(m_config.minConsumerSessionTimeout,
-                               m_config.maxConsumerSessionTimeout));
+    return within(own.value_or(m_config.consumerSessionTimeout),
+                  m_config.minConsumerSessionTimeout,
+                  m_config.maxConsumerSessionTimeout);
 }
 
 std::chrono::milliseconds GroupShard::consumerHeartbeatInterval(const std::string& groupId) const
 {
     const auto own =
         m_config.overrides ? m_config.overrides->consumerHeartbeatInterval(groupId) : std::nullopt;
-    return std::clamp(own.value_or(m_config.consumerHeartbeatInterval),
-                      m_config.minConsumerHeartbeatInterval,
-                      std::max(m_config.minConsumerHeartbeatInterval,
-                               m_config.maxConsumerHeartbeatInterval));
+    return within(own.value_or(m_config.consumerHeartbeatInterval),
+                  m_config.minConsumerHeartbeatInterval,
+                  m_config.maxConsumerHeartbeatInterval);
 }
 
 void GroupShard::onTopicsChanged()

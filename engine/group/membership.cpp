@@ -1,5 +1,6 @@
 // GroupShard: who is a member: Heartbeat (versions 0 to 4), LeaveGroup (0 to 5) and the end of
 // sessions.
+#include "engine/group/refusals.h"
 #include "engine/group/shard.h"
 
 namespace brokerscope::group {
@@ -9,12 +10,6 @@ using protocol::HeartbeatRequest;
 using protocol::HeartbeatResponse;
 using protocol::LeaveGroupRequest;
 using protocol::LeaveGroupResponse;
-
-namespace {
-
-constexpr std::int16_t kBatchLeaveFrom = 3;
-
-} // namespace
 
 void GroupShard::heartbeat(RequestId id, const HeartbeatRequest& request, Now now)
 {
@@ -102,11 +97,7 @@ void GroupShard::leaveGroup(RequestId id,
                             std::int16_t version,
                             Now now)
 {
-    LeaveGroupResponse response;
-    auto fail = [&](ErrorCode error) {
-        response.errorCode = toWire(error);
-        respond(id, std::move(response));
-    };
+    const auto fail = [&](ErrorCode error) { respond(id, refuse(request, error)); };
     if (request.groupId.empty())
         return fail(ErrorCode::InvalidGroupId);
     if (const auto* consumers = m_written.consumerGroup(request.groupId))
@@ -115,15 +106,11 @@ void GroupShard::leaveGroup(RequestId id,
     if (group == nullptr)
         return fail(ErrorCode::UnknownMemberId);
 
-    auto leaving = request.members;
-    if (version < kBatchLeaveFrom) {
-        leaving.clear();
-        leaving.emplace_back().memberId = request.memberId;
-    }
+    std::vector<LeaveGroupResponse::MemberResponse> results;
     bool membersLeft = false;
     std::string leftReason;
     bool idsGivenBack = false;
-    for (const auto& each : leaving) {
+    for (const auto& each : leavingMembers(request, version)) {
         std::string memberId = each.memberId;
         ErrorCode error = ErrorCode::None;
         if (memberId.empty()) {
@@ -151,15 +138,12 @@ void GroupShard::leaveGroup(RequestId id,
                 membersLeft ? std::string("several members left") : "member " + memberId + " left";
             membersLeft = true;
         }
-        auto& result = response.members.emplace_back();
+        auto& result = results.emplace_back();
         result.memberId = each.memberId;
         result.groupInstanceId = each.groupInstanceId;
         result.errorCode = toWire(error);
     }
-    if (version < kBatchLeaveFrom) {
-        response.errorCode = response.members.front().errorCode;
-        response.members.clear();
-    }
+    auto response = leaveGroupResponse(version, std::move(results));
     const WriteToken before = m_lastToken;
     if (membersLeft)
         removed(*group, leftReason, now);
@@ -169,11 +153,9 @@ void GroupShard::leaveGroup(RequestId id,
         return respond(id, std::move(response));
     // The last one has left and that is on its way to the log: then it has left, and not before.
     m_pending.back().answer = [this, id, response = std::move(response)](ErrorCode error) mutable {
-        if (error != ErrorCode::None) {
-            response.errorCode = toWire(error);
-            response.members.clear();
-        }
-        respond(id, std::move(response));
+        respond(id,
+                error == ErrorCode::None ? std::move(response)
+                                         : refuse(LeaveGroupRequest(), error));
     };
 }
 

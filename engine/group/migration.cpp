@@ -6,10 +6,21 @@
 #include "engine/group/shard.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace brokerscope::group {
 
 using protocol::ErrorCode;
+
+void GroupConfig::setMigrationPolicy(const std::string& policy)
+{
+    std::string lower = policy;
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) {
+        return static_cast<char>(std::tolower(c));
+    });
+    mayUpgrade = lower == "upgrade" || lower == "bidirectional";
+    mayDowngrade = lower == "downgrade" || lower == "bidirectional";
+}
 
 GroupShard::Upgrade GroupShard::upgradeOf(const Group& classic, Now now) const
 {

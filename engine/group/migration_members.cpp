@@ -5,6 +5,7 @@
 #include "engine/group/consumer_change.h"
 #include "engine/group/consumer_protocol.h"
 #include "engine/group/conversion.h"
+#include "engine/group/refusals.h"
 #include "engine/group/shard.h"
 
 #include <algorithm>
@@ -23,7 +24,6 @@ using protocol::SyncGroupResponse;
 namespace {
 
 constexpr std::int16_t kMemberIdRequiredFrom = 4; // KIP-394
-constexpr std::int16_t kBatchLeaveFrom = 3;
 
 ErrorCode validate(const ConsumerGroup& group,
                    const std::string& memberId,
@@ -236,14 +236,9 @@ void GroupShard::leaveConsumerGroup(RequestId id,
                                     const ConsumerGroup& group,
                                     Now now)
 {
-    auto leaving = request.members;
-    if (version < kBatchLeaveFrom) {
-        leaving.clear();
-        leaving.emplace_back().memberId = request.memberId;
-    }
-    LeaveGroupResponse response;
+    std::vector<LeaveGroupResponse::MemberResponse> results;
     std::set<std::string> gone;
-    for (const auto& each : leaving) {
+    for (const auto& each : leavingMembers(request, version)) {
         std::string memberId = each.memberId;
         // An administrator removes a static member and knows only its instance id.
         if (memberId.empty() && each.groupInstanceId)
@@ -252,21 +247,16 @@ void GroupShard::leaveConsumerGroup(RequestId id,
         const auto error = validate(group, memberId, each.groupInstanceId);
         if (error == ErrorCode::None)
             gone.insert(memberId);
-        auto& result = response.members.emplace_back();
+        auto& result = results.emplace_back();
         result.memberId = each.memberId;
         result.groupInstanceId = each.groupInstanceId;
         result.errorCode = toWire(error);
     }
-    if (version < kBatchLeaveFrom) {
-        response.errorCode = response.members.front().errorCode;
-        response.members.clear();
-    }
-    auto answer = [this, id, response = std::move(response)](ErrorCode error) mutable {
-        if (error != ErrorCode::None) {
-            response.errorCode = toWire(error);
-            response.members.clear();
-        }
-        respond(id, std::move(response));
+    auto answer = [this, id, response = leaveGroupResponse(version, std::move(results))](
+                      ErrorCode error) mutable {
+        respond(id,
+                error == ErrorCode::None ? std::move(response)
+                                         : refuse(LeaveGroupRequest(), error));
     };
     if (gone.empty())
         return answer(ErrorCode::None);

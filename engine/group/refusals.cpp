@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::int16_t kNullProtocolFrom = 7;  // JoinGroup
 constexpr std::int16_t kManyGroupsFrom = 8;    // OffsetFetch, KIP-709
+constexpr std::int16_t kManyLeaveFrom = 3;     // LeaveGroup, KIP-345
 constexpr std::int16_t kTopLevelErrorFrom = 2; // OffsetFetch
 
 } // namespace
@@ -43,8 +44,15 @@ protocol::HeartbeatResponse refuse(const protocol::HeartbeatRequest&, ErrorCode 
 protocol::ConsumerGroupHeartbeatResponse refuse(const protocol::ConsumerGroupHeartbeatRequest&,
                                                 ErrorCode error)
 {
+    return refused(error, {});
+}
+
+protocol::ConsumerGroupHeartbeatResponse refused(ErrorCode error, std::string why)
+{
     protocol::ConsumerGroupHeartbeatResponse response;
     response.errorCode = toWire(error);
+    if (!why.empty())
+        response.errorMessage = std::move(why);
     return response;
 }
 
@@ -161,6 +169,28 @@ offsetFetchResponse(const OffsetFetchRequest& request,
             }
         }
     }
+    return response;
+}
+
+std::vector<protocol::LeaveGroupRequest::MemberIdentity>
+leavingMembers(const protocol::LeaveGroupRequest& request, std::int16_t version)
+{
+    if (version >= kManyLeaveFrom)
+        return request.members;
+    protocol::LeaveGroupRequest::MemberIdentity member;
+    member.memberId = request.memberId;
+    return {std::move(member)};
+}
+
+protocol::LeaveGroupResponse
+leaveGroupResponse(std::int16_t version,
+                   std::vector<protocol::LeaveGroupResponse::MemberResponse> results)
+{
+    protocol::LeaveGroupResponse response;
+    if (version >= kManyLeaveFrom)
+        response.members = std::move(results);
+    else
+        response.errorCode = results.front().errorCode;
     return response;
 }
 

@@ -1,5 +1,5 @@
 // The answer to a request that no shard of this node can take (not the coordinator, still loading),
-// for each API in the form that its versions prescribe; and OffsetFetch's two forms.
+// for each API in the form that its versions prescribe; and the two forms of OffsetFetch and LeaveGroup.
 #pragma once
 
 #include "engine/protocol/error_code.h"
@@ -22,6 +22,7 @@
 #include "engine/protocol/generated/txn_offset_commit_request.h"
 #include "engine/protocol/generated/txn_offset_commit_response.h"
 
+#include <string>
 #include <vector>
 
 namespace brokerscope::group {
@@ -34,6 +35,9 @@ refuse(const protocol::JoinGroupRequest& request, std::int16_t version, protocol
                                                  protocol::ErrorCode error);
 [[nodiscard]] protocol::ConsumerGroupHeartbeatResponse
 refuse(const protocol::ConsumerGroupHeartbeatRequest& request, protocol::ErrorCode error);
+// With a reason for people, for which this API has room; empty: none.
+[[nodiscard]] protocol::ConsumerGroupHeartbeatResponse refused(protocol::ErrorCode error,
+                                                               std::string why);
 [[nodiscard]] protocol::LeaveGroupResponse refuse(const protocol::LeaveGroupRequest& request,
                                                   protocol::ErrorCode error);
 [[nodiscard]] protocol::OffsetCommitResponse refuse(const protocol::OffsetCommitRequest& request,
@@ -53,5 +57,12 @@ groupsOf(const protocol::OffsetFetchRequest& request, std::int16_t version);
 offsetFetchResponse(const protocol::OffsetFetchRequest& request,
                     std::int16_t version,
                     std::vector<protocol::OffsetFetchResponse::OffsetFetchResponseGroup> results);
+
+// LeaveGroup up to version 2 names one member, in other fields than the later ones.
+[[nodiscard]] std::vector<protocol::LeaveGroupRequest::MemberIdentity>
+leavingMembers(const protocol::LeaveGroupRequest& request, std::int16_t version);
+[[nodiscard]] protocol::LeaveGroupResponse
+leaveGroupResponse(std::int16_t version,
+                   std::vector<protocol::LeaveGroupResponse::MemberResponse> results);
 
 } // namespace brokerscope::group

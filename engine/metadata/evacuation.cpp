@@ -1,15 +1,12 @@
 #include "engine/metadata/evacuation.h"
 
+#include "engine/metadata/node_ids.h"
+
 #include <algorithm>
 #include <tuple>
 
 namespace brokerscope::metadata {
 namespace {
-
-bool contains(const std::vector<NodeId>& ids, NodeId id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
 
 std::map<NodeId, int> replicasPerBroker(const MetadataImage& image)
 {

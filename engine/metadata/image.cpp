@@ -1,17 +1,10 @@
 #include "engine/metadata/image.h"
 
+#include "engine/metadata/node_ids.h"
+
 #include <algorithm>
 
 namespace brokerscope::metadata {
-namespace {
-
-bool contains(const std::vector<NodeId>& ids, NodeId id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-} // namespace
-
 const Endpoint* BrokerRegistration::endpoint(std::string_view listener) const
 {
     for (const auto& endpoint : endpoints)

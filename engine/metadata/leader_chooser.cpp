@@ -1,22 +1,12 @@
 #include "engine/metadata/leader_chooser.h"
 
 #include "engine/metadata/decision.h"
+#include "engine/metadata/node_ids.h"
 
 #include <algorithm>
 
 namespace brokerscope::metadata {
 namespace {
-
-bool contains(const std::vector<NodeId>& ids, NodeId id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-std::vector<NodeId> without(std::vector<NodeId> ids, const std::vector<NodeId>& removed)
-{
-    std::erase_if(ids, [&](NodeId id) { return contains(removed, id); });
-    return ids;
-}
 
 struct Elected
 {

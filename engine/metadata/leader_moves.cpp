@@ -1,5 +1,6 @@
 #include "engine/metadata/leader_moves.h"
 
+#include "engine/metadata/node_ids.h"
 #include "engine/protocol/generated/elect_leaders_request.h"
 #include "engine/protocol/generated/elect_leaders_response.h"
 
@@ -19,20 +20,6 @@ template <class Decide> Records forEachPartition(const MetadataImage& image, con
             if (auto record = decide(*topic, index, *state))
                 out.emplace_back(std::move(*record));
     return out;
-}
-
-template <class Ids> std::vector<NodeId> without(const std::vector<NodeId>& ids, const Ids& removed)
-{
-    std::vector<NodeId> out;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(out), [&](NodeId id) {
-        return std::find(removed.begin(), removed.end(), id) == removed.end();
-    });
-    return out;
-}
-
-bool contains(const std::vector<NodeId>& ids, NodeId id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
 } // namespace

@@ -1,8 +1,9 @@
-// Node ids as messages and records hold them, and back.
+// Lists of node ids: as messages and records hold them and back, and what is in them.
 #pragma once
 
 #include "engine/base/ids.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace brokerscope::metadata {
@@ -23,6 +24,18 @@ namespace brokerscope::metadata {
     for (auto id : ids)
         out.emplace_back(id);
     return out;
+}
+
+[[nodiscard]] inline bool contains(const std::vector<NodeId>& ids, NodeId id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+// In the same order. `removed`: any range of ids.
+template <class Ids> [[nodiscard]] std::vector<NodeId> without(std::vector<NodeId> ids, const Ids& removed)
+{
+    std::erase_if(ids, [&](NodeId id) { return std::find(removed.begin(), removed.end(), id) != removed.end(); });
+    return ids;
 }
 
 } // namespace brokerscope::metadata

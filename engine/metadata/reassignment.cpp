@@ -1,6 +1,7 @@
 #include "engine/metadata/reassignment.h"
 
 #include "engine/metadata/leader_moves.h"
+#include "engine/metadata/node_ids.h"
 #include "engine/metadata/partition_placement.h"
 #include "engine/protocol/generated/alter_partition_reassignments_request.h"
 #include "engine/protocol/generated/alter_partition_reassignments_response.h"
@@ -18,20 +19,6 @@ using protocol::AlterPartitionReassignmentsResponse;
 using protocol::ErrorCode;
 using protocol::ListPartitionReassignmentsRequest;
 using protocol::ListPartitionReassignmentsResponse;
-
-bool contains(const std::vector<NodeId>& ids, NodeId id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-std::vector<NodeId> without(const std::vector<NodeId>& ids, const std::vector<NodeId>& removed)
-{
-    std::vector<NodeId> out;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(out), [&](NodeId id) {
-        return !contains(removed, id);
-    });
-    return out;
-}
 
 class OneReassignment
 {
