@@ -90,6 +90,7 @@ struct ReplicaSnapshot
     bool inSync = false;
     bool online = false; // its node runs and is not fenced
     bool stale = false;
+    bool endTold = true; // false: of an external cluster that does not say where this replica's log ends
     Offset logStartOffset{0};
     Offset highWatermark{0};
     Offset lastStableOffset{0};
@@ -214,6 +215,19 @@ struct LinkSnapshot
     std::int64_t delayMs = 0;
 };
 
+// Of a cluster that somebody else runs and that was asked over the public protocol. What that protocol does not tell keeps
+// its default in the snapshot and is no figure: bytes and requests per second, connections, clients that are in no group,
+// traffic, segments, epochs of a log, followers' high watermarks, votes. The flags say what this cluster did tell.
+struct ExternalSnapshot
+{
+    std::string servers;                // as they were given: "kafka1:9092,kafka2:9092"
+    std::string problem;                // one sentence while nobody answers; empty: the cluster answers
+    std::optional<WallTime> lastAnswer; // when the figures were read; none: it has never answered
+    bool quorum = false;                // the metadata quorum's leader, voters and their log ends
+    bool transactions = false;
+    bool logBytes = false;              // sizes of logs
+};
+
 struct ClusterSnapshot
 {
     std::uint64_t version = 0; // rises with every change
@@ -230,6 +244,7 @@ struct ClusterSnapshot
     std::vector<TransactionSnapshot> transactions;            // by id
     std::vector<ClientSnapshot> clients;
     std::vector<LinkSnapshot> links;
+    std::optional<ExternalSnapshot> external; // none: this program runs the cluster, and every figure is known
 
     [[nodiscard]] const NodeSnapshot* node(NodeId id) const;
     [[nodiscard]] std::shared_ptr<const TopicSnapshot> topic(std::string_view name) const;
