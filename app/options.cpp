@@ -100,7 +100,8 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     program.add_option("--config", configFile, "A file of NAME=VALUE lines, like Kafka's server.properties");
     program.add_flag("--reset-ui", run.resetUi, "Forget window layout and preferences");
     program.add_option("--language", run.language, "Language of the window: en or th");
-    program.add_option("--theme", run.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+    program.add_option("--theme", run.theme, "light, dark or high-contrast")
+        ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
 
     auto* control = program.add_subcommand("ctl", "Talk to a running Brokerscope");
     control->add_option("--data-dir", ctlDataDirectory, "The data directory of the running Brokerscope");

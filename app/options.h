@@ -16,7 +16,7 @@ struct RunOptions
     bool headless = false;
     bool resetUi = false;
     std::string language; // "en", "th"; empty: the system's
-    std::string theme;    // "light", "dark"; empty: the system's
+    std::string theme;    // "light", "dark", "high-contrast"; empty: the system's
 };
 
 struct CtlOptions

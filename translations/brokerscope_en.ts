@@ -1745,10 +1745,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Quit</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Full screen</translation>
-    </message>
-    <message>
         <source>Reset layout</source>
         <translation>Reset layout</translation>
     </message>
@@ -1799,6 +1795,34 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;A real Kafka-compatible cluster in one process, and a window that shows it working. Any Kafka client can connect to %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Apache Kafka is a trademark of the Apache Software Foundation, which has no part in this program.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;A real Kafka-compatible cluster in one process, and a window that shows it working. Any Kafka client can connect to %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Apache Kafka is a trademark of the Apache Software Foundation, which has no part in this program.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Projector: full screen, large text</source>
+        <translation>Projector: full screen, large text</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Simple pictures</source>
+        <translation>Simple pictures</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1969,49 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
         <translation>%1 req/s · %2/s in · %3/s out · %4 on disk</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::PerspectiveWords</name>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>Operate</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>The cluster, one partition&apos;s log, and records going in and out</source>
+        <translation>The cluster, one partition&apos;s log, and records going in and out</translation>
+    </message>
+    <message>
+        <source>Consumer groups: members, assignments, lag</source>
+        <translation>Consumer groups: members, assignments, lag</translation>
+    </message>
+    <message>
+        <source>Every request and response, connections, files on disk</source>
+        <translation>Every request and response, connections, files on disk</translation>
+    </message>
+    <message>
+        <source>Topics and their settings, metrics, the server&apos;s log</source>
+        <translation>Topics and their settings, metrics, the server&apos;s log</translation>
+    </message>
+    <message>
+        <source>Nodes, leaders and what happened when: break it and watch</source>
+        <translation>Nodes, leaders and what happened when: break it and watch</translation>
     </message>
 </context>
 <context>

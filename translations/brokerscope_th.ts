@@ -1727,10 +1727,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>ออก</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>เต็มจอ</translation>
-    </message>
-    <message>
         <source>Reset layout</source>
         <translation>คืนการจัดวางเดิม</translation>
     </message>
@@ -1781,6 +1777,34 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;A real Kafka-compatible cluster in one process, and a window that shows it working. Any Kafka client can connect to %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Apache Kafka is a trademark of the Apache Software Foundation, which has no part in this program.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Brokerscope %1&lt;/h3&gt;&lt;p&gt;คลัสเตอร์จริงที่เข้ากันได้กับ Kafka ในโปรเซสเดียว พร้อมหน้าต่างที่แสดงการทำงานของมัน ไคลเอนต์ Kafka ใดก็เชื่อมต่อได้ที่ %2&lt;/p&gt;&lt;p&gt;ซอฟต์แวร์เสรีภายใต้ GNU General Public License รุ่น 3 ขึ้นไป Apache Kafka เป็นเครื่องหมายการค้าของ Apache Software Foundation ซึ่งไม่มีส่วนเกี่ยวข้องกับโปรแกรมนี้&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Projector: full screen, large text</source>
+        <translation>โปรเจกเตอร์: เต็มจอ ตัวอักษรใหญ่</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>มุมมอง</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>แผง</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ขนาดตัวอักษร</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Simple pictures</source>
+        <translation>ภาพแบบง่าย</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>คอนทราสต์สูง</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1949,49 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
         <translation>%1 คำขอ/วิ · เข้า %2/วิ · ออก %3/วิ · ดิสก์ %4</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::PerspectiveWords</name>
+    <message>
+        <source>Learn</source>
+        <translation>เรียนรู้</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>โปรโตคอล</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>เฟลโอเวอร์ (failover)</translation>
+    </message>
+    <message>
+        <source>The cluster, one partition&apos;s log, and records going in and out</source>
+        <translation>คลัสเตอร์ ล็อกของพาร์ทิชันหนึ่ง และเรคคอร์ดที่เข้าและออก</translation>
+    </message>
+    <message>
+        <source>Consumer groups: members, assignments, lag</source>
+        <translation>กลุ่มผู้บริโภค: สมาชิก การมอบหมาย และ lag</translation>
+    </message>
+    <message>
+        <source>Every request and response, connections, files on disk</source>
+        <translation>ทุกคำขอและคำตอบ การเชื่อมต่อ และไฟล์บนดิสก์</translation>
+    </message>
+    <message>
+        <source>Topics and their settings, metrics, the server&apos;s log</source>
+        <translation>โทปิกและการตั้งค่า เมตริก และล็อกของเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Nodes, leaders and what happened when: break it and watch</source>
+        <translation>โหนด ลีดเดอร์ และอะไรเกิดเมื่อใด: ทำให้พังแล้วดู</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ struct UiOptions
 {
     bool resetUi = false;  // forget the remembered layout, language and theme
     QString language;      // "en", "th"; empty: remembered, else the system's
-    QString theme;         // "system", "light", "dark"; empty: remembered, else system
+    QString theme;         // "system", "light", "dark", "high-contrast"; empty: remembered, else system
     bool demo = true;      // start the demonstration clients when the cluster has no topics
 };
 

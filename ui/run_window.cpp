@@ -21,6 +21,7 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
         settings.clear();
     setLanguage(options.language.isEmpty() ? settings.language() : options.language);
     Theme::instance().apply(themeChoiceOf(options.theme.isEmpty() ? settings.theme() : options.theme));
+    Theme::instance().setTextScale(settings.textScale());
 
     int code = 0;
     {

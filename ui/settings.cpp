@@ -1,15 +1,21 @@
 #include "ui/settings.h"
 
+#include <algorithm>
+
 namespace brokerscope::ui {
 
 namespace {
 
 // Raise when docks come, go or change their names.
-constexpr int kLayoutFormat = 1;
+constexpr int kLayoutFormat = 2;
 
 const QLatin1String kFormat("layout/format");
 const QLatin1String kGeometry("layout/geometry");
-const QLatin1String kState("layout/state");
+
+QString keyOf(const QString& perspective)
+{
+    return QStringLiteral("layout/state-") + perspective;
+}
 
 } // namespace
 
@@ -53,26 +59,63 @@ void Settings::setDemo(bool on)
     m_settings.setValue(QLatin1String("demo"), on);
 }
 
+double Settings::textScale() const
+{
+    return std::clamp(m_settings.value(QLatin1String("textScale"), 1.0).toDouble(), 1.0, 3.0);
+}
+
+void Settings::setTextScale(double scale)
+{
+    m_settings.setValue(QLatin1String("textScale"), scale);
+}
+
+QString Settings::detail() const
+{
+    return m_settings.value(QLatin1String("detail")).toString();
+}
+
+void Settings::setDetail(const QString& name)
+{
+    m_settings.setValue(QLatin1String("detail"), name);
+}
+
+QString Settings::perspective() const
+{
+    return m_settings.value(QLatin1String("perspective")).toString();
+}
+
+void Settings::setPerspective(const QString& name)
+{
+    m_settings.setValue(QLatin1String("perspective"), name);
+}
+
 QByteArray Settings::geometry() const
 {
     return layoutFits() ? m_settings.value(kGeometry).toByteArray() : QByteArray();
 }
 
-QByteArray Settings::layout() const
-{
-    return layoutFits() ? m_settings.value(kState).toByteArray() : QByteArray();
-}
-
-void Settings::setLayout(const QByteArray& geometry, const QByteArray& layout)
+void Settings::setGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(kFormat, kLayoutFormat);
     m_settings.setValue(kGeometry, geometry);
-    m_settings.setValue(kState, layout);
 }
 
-void Settings::forgetLayout()
+QByteArray Settings::layout(const QString& perspective) const
 {
-    m_settings.remove(QLatin1String("layout"));
+    return layoutFits() ? m_settings.value(keyOf(perspective)).toByteArray() : QByteArray();
+}
+
+void Settings::setLayout(const QString& perspective, const QByteArray& layout)
+{
+    if (!layoutFits())
+        m_settings.remove(QLatin1String("layout"));
+    m_settings.setValue(kFormat, kLayoutFormat);
+    m_settings.setValue(keyOf(perspective), layout);
+}
+
+void Settings::forgetLayout(const QString& perspective)
+{
+    m_settings.remove(keyOf(perspective));
 }
 
 void Settings::clear()

@@ -20,11 +20,19 @@ public:
     [[nodiscard]] bool demo() const; // may the demonstration clients start by themselves?
     void setDemo(bool on);
 
-    // Empty when nothing fitting was saved.
+    [[nodiscard]] double textScale() const; // 1 to 3
+    void setTextScale(double scale);
+    [[nodiscard]] QString detail() const;
+    void setDetail(const QString& name);
+    [[nodiscard]] QString perspective() const;
+    void setPerspective(const QString& name);
+
+    // Empty when nothing fitting was saved. Each perspective has a layout of its own.
     [[nodiscard]] QByteArray geometry() const;
-    [[nodiscard]] QByteArray layout() const;
-    void setLayout(const QByteArray& geometry, const QByteArray& layout);
-    void forgetLayout();
+    void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] QByteArray layout(const QString& perspective) const;
+    void setLayout(const QString& perspective, const QByteArray& layout);
+    void forgetLayout(const QString& perspective);
     void clear();
 
 private:

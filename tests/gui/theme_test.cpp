@@ -48,9 +48,11 @@ TEST(ContrastTest, IsThatOfTheSpecification)
     EXPECT_NEAR(contrast(QColor(119, 119, 119), QColor(255, 255, 255)), 4.48, 0.01);
 }
 
-INSTANTIATE_TEST_SUITE_P(Schemes, ThemeTest, testing::Values(Scheme::Light, Scheme::Dark),
+INSTANTIATE_TEST_SUITE_P(Schemes, ThemeTest, testing::Values(Scheme::Light, Scheme::Dark, Scheme::HighContrast),
                          [](const auto& parameter) {
-                             return parameter.param == Scheme::Light ? "Light" : "Dark";
+                             return parameter.param == Scheme::Light  ? "Light"
+                                    : parameter.param == Scheme::Dark ? "Dark"
+                                                                      : "HighContrast";
                          });
 
 } // namespace

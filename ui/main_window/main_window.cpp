@@ -4,10 +4,11 @@
 #include "ui/bridge/cluster_source.h"
 #include "ui/bridge/workloads.h"
 #include "ui/demo.h"
+#include "ui/detail.h"
 #include "ui/language.h"
-#include "ui/main_window/default_layout.h"
 #include "ui/main_window/dock.h"
 #include "ui/main_window/docks.h"
+#include "ui/main_window/perspective_bar.h"
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/top_bar.h"
 #include "ui/settings.h"
@@ -30,6 +31,12 @@
 
 namespace brokerscope::ui {
 
+namespace {
+
+constexpr double kProjectorScale = 1.5; // over the text size in use
+
+} // namespace
+
 MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, Settings& settings)
     : m_source(source)
     , m_workloads(workloads)
@@ -37,6 +44,7 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     , m_settings(settings)
     , m_faults(new FaultActions(source, m_selection, this))
     , m_topBar(new TopBar(source, m_selection, *m_faults, this))
+    , m_perspectives(new PerspectiveBar(this))
     , m_statusLine(new StatusLine(source, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -48,6 +56,9 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     const auto room = screen()->availableSize();
     resize(std::min(room.width() * 92 / 100, 1920), std::min(room.height() * 92 / 100, 1080));
     addToolBar(m_topBar);
+    menuBar()->setCornerWidget(m_perspectives);
+    m_perspectives->setCurrent(perspectiveOf(m_settings.perspective()));
+    Detail::instance().set(detailLevelOf(m_settings.detail()));
     addMargins();
     setStatusBar(m_statusLine);
 
@@ -57,6 +68,8 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
             [this](const cluster::Command&, const QString& error) { onCommandFinished(error); });
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::restyle);
     connect(&m_demo, &Demo::changed, this, &MainWindow::retranslateDemo);
+
+    connect(m_perspectives, &PerspectiveBar::chosen, this, &MainWindow::choosePerspective);
 
     makeDocks();
     makeActions();
@@ -108,7 +121,7 @@ void MainWindow::makeActions()
 {
     m_themeMenu = new QMenu(this);
     m_themeGroup = new QActionGroup(this);
-    for (const auto* name : {"system", "light", "dark"}) {
+    for (const auto* name : {"system", "light", "dark", "high-contrast"}) {
         auto* action = m_themeMenu->addAction(QString());
         action->setObjectName(QStringLiteral("action.theme.") + QLatin1String(name));
         action->setCheckable(true);
@@ -125,6 +138,17 @@ void MainWindow::makeActions()
         action->setChecked(currentLanguage() == code);
         m_languageGroup->addAction(action);
         connect(action, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
+    }
+    m_textSizeMenu = new QMenu(this);
+    m_textSizeGroup = new QActionGroup(this);
+    for (const int percent : {100, 125, 150, 200, 250, 300}) {
+        auto* action = m_textSizeMenu->addAction(QString());
+        action->setObjectName(QStringLiteral("action.textSize.%1").arg(percent));
+        action->setCheckable(true);
+        action->setChecked(qRound(Theme::instance().textScale() * 100) == percent);
+        action->setData(percent);
+        m_textSizeGroup->addAction(action);
+        connect(action, &QAction::triggered, this, [this, percent] { chooseTextScale(percent / 100.0); });
     }
 }
 
@@ -164,22 +188,7 @@ void MainWindow::makeMenus()
     for (const auto act : {FaultActions::AddNode, FaultActions::Decommission})
         m_faultsMenu->addAction(m_faults->action(act));
 
-    m_viewMenu = menuBar()->addMenu(QString());
-    for (auto* dock : m_docks)
-        m_viewMenu->addAction(dock->toggleViewAction());
-    m_viewMenu->addSeparator();
-    m_fitAction = addAct(m_viewMenu, "action.fit", QKeySequence(QStringLiteral("Ctrl+0")), &MainWindow::fitPicture);
-    m_zoomInAction = addAct(m_viewMenu, "action.zoomIn", QKeySequence(QKeySequence::ZoomIn), &MainWindow::zoomIn);
-    m_zoomOutAction = addAct(m_viewMenu, "action.zoomOut", QKeySequence(QKeySequence::ZoomOut), &MainWindow::zoomOut);
-    m_viewMenu->addSeparator();
-    m_viewMenu->addMenu(m_themeMenu);
-    m_viewMenu->addMenu(m_languageMenu);
-    m_viewMenu->addSeparator();
-    m_fullScreenAction = m_viewMenu->addAction(QString());
-    m_fullScreenAction->setShortcut(QKeySequence(Qt::Key_F11));
-    connect(m_fullScreenAction, &QAction::triggered, this,
-            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    m_resetLayoutAction = addAct(m_viewMenu, "action.resetLayout", {}, &MainWindow::resetLayout);
+    makeViewMenu();
 
     m_helpMenu = menuBar()->addMenu(QString());
     m_aboutAction = addAct(m_helpMenu, "action.about", {}, &MainWindow::showAbout);
@@ -190,6 +199,39 @@ void MainWindow::makeMenus()
     m_topBar->setDemoAction(m_demoAction);
     m_topBar->setCopyAction(m_copyAction);
     m_topBar->setMenus(m_themeMenu, m_languageMenu);
+}
+
+void MainWindow::makeViewMenu()
+{
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_perspectiveMenu = m_viewMenu->addMenu(QString());
+    m_perspectiveMenu->addActions(m_perspectives->perspectiveActions());
+    m_docksMenu = m_viewMenu->addMenu(QString());
+    for (auto* dock : m_docks)
+        m_docksMenu->addAction(dock->toggleViewAction());
+    m_resetLayoutAction = addAct(m_viewMenu, "action.resetLayout", {}, &MainWindow::resetLayout);
+    m_viewMenu->addSeparator();
+    m_fitAction = addAct(m_viewMenu, "action.fit", QKeySequence(QStringLiteral("Ctrl+0")), &MainWindow::fitPicture);
+    m_zoomInAction = addAct(m_viewMenu, "action.zoomIn", QKeySequence(QKeySequence::ZoomIn), &MainWindow::zoomIn);
+    m_zoomOutAction = addAct(m_viewMenu, "action.zoomOut", QKeySequence(QKeySequence::ZoomOut), &MainWindow::zoomOut);
+    m_simpleAction = m_viewMenu->addAction(QString());
+    m_simpleAction->setObjectName(QStringLiteral("action.simple"));
+    m_simpleAction->setCheckable(true);
+    m_simpleAction->setChecked(!Detail::instance().isFull());
+    connect(m_simpleAction, &QAction::toggled, this, [this](bool simple) {
+        Detail::instance().set(simple ? DetailLevel::Simple : DetailLevel::Full);
+        m_settings.setDetail(nameOf(Detail::instance().level()));
+    });
+    m_viewMenu->addSeparator();
+    m_viewMenu->addMenu(m_themeMenu);
+    m_viewMenu->addMenu(m_textSizeMenu);
+    m_viewMenu->addMenu(m_languageMenu);
+    m_viewMenu->addSeparator();
+    m_projectorAction = m_viewMenu->addAction(QString());
+    m_projectorAction->setObjectName(QStringLiteral("action.projector"));
+    m_projectorAction->setCheckable(true);
+    m_projectorAction->setShortcut(QKeySequence(Qt::Key_F11));
+    connect(m_projectorAction, &QAction::toggled, this, &MainWindow::setProjector);
 }
 
 void MainWindow::retranslate()
@@ -223,7 +265,14 @@ void MainWindow::retranslate()
     m_copyAction->setText(tr("Copy bootstrap servers"));
     m_copyAction->setIconText(tr("Copy"));
     m_quitAction->setText(tr("Quit"));
-    m_fullScreenAction->setText(tr("Full screen"));
+    m_projectorAction->setText(tr("Projector: full screen, large text"));
+    m_perspectives->retranslate();
+    m_perspectiveMenu->setTitle(tr("Perspective"));
+    m_docksMenu->setTitle(tr("Panels"));
+    m_textSizeMenu->setTitle(tr("Text size"));
+    for (auto* action : m_textSizeGroup->actions())
+        action->setText(tr("%1 %").arg(action->data().toInt()));
+    m_simpleAction->setText(tr("Simple pictures"));
     m_resetLayoutAction->setText(tr("Reset layout"));
     m_aboutAction->setText(tr("About Brokerscope"));
     m_aboutQtAction->setText(tr("About Qt"));
@@ -231,6 +280,7 @@ void MainWindow::retranslate()
     themes[0]->setText(tr("As the system"));
     themes[1]->setText(tr("Light"));
     themes[2]->setText(tr("Dark"));
+    themes[3]->setText(tr("High contrast"));
 }
 
 void MainWindow::addNodeActions()
@@ -273,8 +323,33 @@ void MainWindow::restyle()
 
 void MainWindow::resetLayout()
 {
-    m_settings.forgetLayout();
-    placeDocks(*this);
+    m_settings.forgetLayout(nameOf(m_perspectives->current()));
+    placeDocks(*this, m_perspectives->current());
+}
+
+void MainWindow::choosePerspective(Perspective perspective)
+{
+    const auto before = perspectiveOf(m_settings.perspective());
+    if (m_layoutPlaced && before != perspective)
+        m_settings.setLayout(nameOf(before), saveState());
+    m_settings.setPerspective(nameOf(perspective));
+    m_perspectives->setCurrent(perspective);
+    const auto layout = m_settings.layout(nameOf(perspective));
+    if (layout.isEmpty() || !restoreState(layout))
+        placeDocks(*this, perspective);
+}
+
+void MainWindow::setProjector(bool on)
+{
+    m_projectorAction->setChecked(on);
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    Theme::instance().setTextScale(m_settings.textScale() * (on ? kProjectorScale : 1.0));
+}
+
+void MainWindow::chooseTextScale(double scale)
+{
+    m_settings.setTextScale(scale);
+    Theme::instance().setTextScale(scale * (m_projectorAction->isChecked() ? kProjectorScale : 1.0));
 }
 
 Dock* MainWindow::dock(const QString& name) const
@@ -389,13 +464,18 @@ void MainWindow::showEvent(QShowEvent* event)
     if (m_layoutPlaced)
         return;
     m_layoutPlaced = true;
-    if (m_settings.layout().isEmpty() || !restoreState(m_settings.layout()))
-        placeDocks(*this);
+    choosePerspective(m_perspectives->current());
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setLayout(nameOf(m_perspectives->current()), saveState());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.setLayout(saveGeometry(), saveState());
+    saveLayout();
     QMainWindow::closeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 // The window: menus, tool bar, docks and status line around one cluster.
 #pragma once
 
+#include "ui/main_window/perspectives.h"
 #include "ui/models/event_journal.h"
 #include "ui/models/selection.h"
 
@@ -18,6 +19,7 @@ class ClusterSource;
 class Demo;
 class Dock;
 class FaultActions;
+class PerspectiveBar;
 class Settings;
 class StatusLine;
 class TopBar;
@@ -32,8 +34,11 @@ public:
     MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, Settings& settings);
     ~MainWindow() override;
 
-    // Puts every dock where it is on a first start.
+    // Puts every dock where the present perspective has it on a first start.
     void resetLayout();
+    void choosePerspective(Perspective perspective);
+    // Full screen, and text that can be read from the back of a room.
+    void setProjector(bool on);
     [[nodiscard]] Dock* dock(const QString& name) const;
     void copyBootstrapServers();
 
@@ -51,6 +56,9 @@ private:
     void restyle();
     void chooseTheme(const QString& name);
     void chooseLanguage(const QString& code);
+    void chooseTextScale(double scale);
+    void makeViewMenu();
+    void saveLayout();
     void onCommandFinished(const QString& error);
     void showAbout();
     void createTopic();
@@ -75,6 +83,7 @@ private:
     FaultActions* m_faults;
     std::vector<Dock*> m_docks;
     TopBar* m_topBar;
+    PerspectiveBar* m_perspectives;
     StatusLine* m_statusLine;
     bool m_layoutPlaced = false;
 
@@ -86,6 +95,9 @@ private:
     QMenu* m_viewMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
+    QMenu* m_perspectiveMenu = nullptr;
+    QMenu* m_docksMenu = nullptr;
+    QMenu* m_textSizeMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QAction* m_copyAction = nullptr;
     QAction* m_quitAction = nullptr;
@@ -99,11 +111,13 @@ private:
     QAction* m_zoomOutAction = nullptr;
     QList<QAction*> m_nodeActions;
     QAction* m_resetLayoutAction = nullptr;
-    QAction* m_fullScreenAction = nullptr;
+    QAction* m_projectorAction = nullptr;
+    QAction* m_simpleAction = nullptr;
     QAction* m_aboutAction = nullptr;
     QAction* m_aboutQtAction = nullptr;
     QActionGroup* m_themeGroup = nullptr;
     QActionGroup* m_languageGroup = nullptr;
+    QActionGroup* m_textSizeGroup = nullptr;
 };
 
 } // namespace brokerscope::ui

@@ -1,5 +1,7 @@
 #include "ui/theme/style_sheet.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <utility>
 
@@ -116,9 +118,27 @@ QGroupBox { border: 1px solid @border; border-radius: 6px; margin-top: 16px; pad
 QGroupBox::title { subcontrol-origin: margin; left: 8px; color: @muted; }
 )";
 
+// Lengths grow with the text; hairlines stay.
+QString withLengths(const QString& sheet, double factor)
+{
+    static const QRegularExpression kLength(QStringLiteral("(\\d+)px"));
+    QString result;
+    qsizetype from = 0;
+    auto matches = kLength.globalMatch(sheet);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const int pixels = match.captured(1).toInt();
+        result += QStringView(sheet).mid(from, match.capturedStart() - from);
+        result += QString::number(pixels <= 2 ? pixels : qRound(pixels * factor)) + QStringLiteral("px");
+        from = match.capturedEnd();
+    }
+    result += QStringView(sheet).mid(from);
+    return result;
+}
+
 } // namespace
 
-QString styleSheet(Scheme scheme)
+QString styleSheet(Scheme scheme, double textScale)
 {
     const Tokens& tokens = tokensOf(scheme);
     // Longer names first where one begins another.
@@ -140,10 +160,10 @@ QString styleSheet(Scheme scheme)
     }};
     QString sheet = QString::fromLatin1(kSheet);
     // Pictures in a style sheet cannot be tinted: there is one for each scheme.
-    sheet.replace(QLatin1String("@scheme"), QLatin1String(scheme == Scheme::Dark ? "dark" : "light"));
+    sheet.replace(QLatin1String("@scheme"), QLatin1String(scheme == Scheme::Light ? "light" : "dark"));
     for (const auto& [name, token] : kNames)
         sheet.replace(QLatin1String(name), tokens[static_cast<std::size_t>(token)].name());
-    return sheet;
+    return textScale > 1 ? withLengths(sheet, textScale) : sheet;
 }
 
 } // namespace brokerscope::ui

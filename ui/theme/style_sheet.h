@@ -7,6 +7,6 @@
 
 namespace brokerscope::ui {
 
-[[nodiscard]] QString styleSheet(Scheme scheme);
+[[nodiscard]] QString styleSheet(Scheme scheme, double textScale);
 
 } // namespace brokerscope::ui

@@ -7,6 +7,10 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace brokerscope::ui {
 
@@ -46,26 +50,62 @@ Theme::Theme()
     : m_systemScheme(QApplication::palette().color(QPalette::Window).lightness() < 128
                          ? Scheme::Dark
                          : Scheme::Light)
-    , m_fonts{textFont(11, QFont::Normal),     textFont(13, QFont::Normal),
-              textFont(13, QFont::DemiBold),   textFont(15, QFont::DemiBold),
-              textFont(22, QFont::DemiBold),   monoFont(12)}
 {
+    makeFonts();
+}
+
+void Theme::makeFonts()
+{
+    const auto pixels = [this](int usual) { return static_cast<int>(usual * m_textScale + 0.5); };
+    m_fonts = {textFont(pixels(11), QFont::Normal),   textFont(pixels(13), QFont::Normal),
+               textFont(pixels(13), QFont::DemiBold), textFont(pixels(15), QFont::DemiBold),
+               textFont(pixels(22), QFont::DemiBold), monoFont(pixels(12))};
 }
 
 void Theme::apply(ThemeChoice choice)
 {
     m_choice = choice;
     m_scheme = choice == ThemeChoice::System ? m_systemScheme
-               : choice == ThemeChoice::Dark ? Scheme::Dark
-                                             : Scheme::Light;
+               : choice == ThemeChoice::HighContrast ? Scheme::HighContrast
+               : choice == ThemeChoice::Dark         ? Scheme::Dark
+                                                     : Scheme::Light;
     if (QApplication::style() == nullptr ||
         QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) !=
             0)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    applyFonts();
+    applyPalette();
+    qApp->setStyleSheet(styleSheet(m_scheme, m_textScale));
+    emit changed();
+}
+
+void Theme::applyFonts()
+{
     QApplication::setFont(font(Type::Body));
     QToolTip::setFont(font(Type::Body));
-    applyPalette();
-    qApp->setStyleSheet(styleSheet(m_scheme));
+}
+
+void Theme::setTextScale(double scale)
+{
+    scale = std::clamp(scale, 1.0, 3.0);
+    if (scale == m_textScale)
+        return;
+    const double before = std::exchange(m_textScale, scale);
+    makeFonts();
+    applyFonts();
+    qApp->setStyleSheet(styleSheet(m_scheme, m_textScale));
+    // After the style sheet, which puts fonts back. The size that a widget was first given is kept beside it, so that
+    // rounding does not add up.
+    static constexpr char kUsual[] = "usualPixelSize";
+    for (auto* widget : QApplication::allWidgets()) {
+        if (!widget->testAttribute(Qt::WA_SetFont) || widget->font().pixelSize() <= 0)
+            continue;
+        if (!widget->property(kUsual).isValid())
+            widget->setProperty(kUsual, widget->font().pixelSize() / before);
+        QFont font = widget->font();
+        font.setPixelSize(std::max(1, qRound(widget->property(kUsual).toDouble() * scale)));
+        widget->setFont(font);
+    }
     emit changed();
 }
 
@@ -122,6 +162,8 @@ ThemeChoice themeChoiceOf(const QString& name)
 {
     if (name == QLatin1String("light"))
         return ThemeChoice::Light;
+    if (name == QLatin1String("high-contrast"))
+        return ThemeChoice::HighContrast;
     return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
@@ -132,6 +174,8 @@ QString nameOf(ThemeChoice choice)
         return QStringLiteral("light");
     case ThemeChoice::Dark:
         return QStringLiteral("dark");
+    case ThemeChoice::HighContrast:
+        return QStringLiteral("high-contrast");
     case ThemeChoice::System:
         break;
     }

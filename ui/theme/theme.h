@@ -10,7 +10,7 @@
 
 namespace brokerscope::ui {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 enum class Type {
     Caption, // 11: captions, axis labels
@@ -41,16 +41,23 @@ public:
     [[nodiscard]] QColor color(Token token, double alpha) const; // 0 to 1
     [[nodiscard]] const QFont& font(Type type) const;
 
+    // How much larger than usual all text is, 1 to 3; widgets that were given a font of the scale follow at once.
+    void setTextScale(double scale);
+    [[nodiscard]] double textScale() const { return m_textScale; }
+
 signals:
-    void changed(); // after colours changed: drop cached pixmaps, repaint, restyle charts
+    void changed(); // after colours or the size of text changed: drop cached pixmaps, repaint, restyle charts
 
 private:
     Theme();
+    void makeFonts();
+    void applyFonts();
     void applyPalette();
 
     ThemeChoice m_choice = ThemeChoice::System;
     Scheme m_scheme = Scheme::Dark;
     Scheme m_systemScheme = Scheme::Light;
+    double m_textScale = 1;
     std::array<QFont, 6> m_fonts;
 };
 
@@ -60,8 +67,13 @@ private:
     return Theme::instance().color(token, alpha);
 }
 [[nodiscard]] inline const QFont& typeFont(Type type) { return Theme::instance().font(type); }
+// A length in pixels that grows with the text: row heights, lanes, columns.
+[[nodiscard]] inline int scaled(int pixels)
+{
+    return static_cast<int>(pixels * Theme::instance().textScale() + 0.5);
+}
 
-// Name for settings and the command line: "system", "light", "dark". Unknown names mean System.
+// Name for settings and the command line: "system", "light", "dark", "high-contrast". Unknown names mean System.
 [[nodiscard]] ThemeChoice themeChoiceOf(const QString& name);
 [[nodiscard]] QString nameOf(ThemeChoice choice);
 

@@ -1,5 +1,5 @@
 // Every colour of the window by what it means. No other file of the program holds a literal colour: whoever paints asks
-// the theme for a token, so that light, dark and a later high-contrast set stay complete by construction.
+// the theme for a token, so that light, dark and high contrast stay complete by construction.
 #pragma once
 
 #include <QColor>
@@ -9,7 +9,7 @@
 
 namespace brokerscope::ui {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, HighContrast };
 
 enum class Token {
     // Surfaces, from the back to the front
