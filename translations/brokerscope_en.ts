@@ -936,6 +936,14 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Node %1 answered %2 with %3.</source>
         <translation>Node %1 answered %2 with %3.</translation>
     </message>
+    <message>
+        <source>%1: all have joined</source>
+        <translation>%1: all have joined</translation>
+    </message>
+    <message>
+        <source>All members of group %1 have joined; its leader %2 shares the partitions out.</source>
+        <translation>All members of group %1 have joined; its leader %2 shares the partitions out.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FailoverCard</name>

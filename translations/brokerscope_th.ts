@@ -926,6 +926,14 @@ Type the topic&apos;s name to delete it:</source>
         <source>Node %1 answered %2 with %3.</source>
         <translation>โหนด %1 ตอบ %2 ด้วย %3</translation>
     </message>
+    <message>
+        <source>%1: all have joined</source>
+        <translation>%1: ทุกสมาชิกเข้าร่วมแล้ว</translation>
+    </message>
+    <message>
+        <source>All members of group %1 have joined; its leader %2 shares the partitions out.</source>
+        <translation>สมาชิกทั้งหมดของกลุ่ม %1 เข้าร่วมแล้ว หัวหน้ากลุ่ม %2 กำลังแบ่งพาร์ทิชัน</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FailoverCard</name>

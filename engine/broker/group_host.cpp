@@ -48,6 +48,8 @@ events::EventType typeOf(group::GroupEventType type)
         return events::EventType::GroupMemberLeft;
     case group::GroupEventType::Rebalancing:
         return events::EventType::GroupRebalancing;
+    case group::GroupEventType::Assigning:
+        return events::EventType::GroupAssigning;
     case group::GroupEventType::Stable:
         return events::EventType::GroupStable;
     case group::GroupEventType::OffsetsCommitted:

@@ -1,6 +1,7 @@
 #include "engine/broker/node.h"
 
 #include "engine/broker/broker_removal.h"
+#include "engine/broker/cluster_changes.h"
 #include "engine/broker/coordinator_verifier.h"
 #include "engine/broker/fetch_links.h"
 #include "engine/broker/group_host.h"
@@ -133,6 +134,7 @@ public:
     }
 
     [[nodiscard]] BrokerRemoval removal() { return BrokerRemoval(*m_context); }
+    [[nodiscard]] ClusterChanges changes() { return ClusterChanges(*m_context); }
     [[nodiscard]] bool isServing() const { return m_lifecycle->state() == Lifecycle::State::Running; }
     TrafficMeter& traffic() { return m_listeners.traffic(); }
     [[nodiscard]] WallTime wallNow() const { return m_world.clock().wallNow(); }
@@ -540,6 +542,11 @@ void Node::moveReplicasAway(NodeId leaving, std::function<void(Result<void>)> do
 void Node::unregister(NodeId gone, std::function<void(Result<void>)> done)
 {
     m_impl->removal().unregister(gone, std::move(done));
+}
+
+void Node::change(const ClusterChange& change, std::function<void(Result<void>)> done)
+{
+    m_impl->changes().make(change, std::move(done));
 }
 
 bool Node::isServing() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/broker/cluster_changes.h"
 #include "engine/broker/disk_space.h"
 #include "engine/broker/node_report.h"
 #include "engine/metadata/config/config_schema.h"
@@ -60,6 +61,9 @@ public:
     // For a node that serves. `done` is not called any more once this node ends.
     void moveReplicasAway(NodeId leaving, std::function<void(Result<void>)> done);
     void unregister(NodeId gone, std::function<void(Result<void>)> done);
+
+    // What an administrator wants of the controller. For a node that serves; `done` as above.
+    void change(const ClusterChange& change, std::function<void(Result<void>)> done);
 
     [[nodiscard]] bool isServing() const; // unfenced
     [[nodiscard]] NodeReport report(bool withSegments);

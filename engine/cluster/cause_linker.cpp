@@ -66,6 +66,7 @@ std::uint64_t CauseLinker::causeOf(const Event& event) const
         return of(own, &NodeHistory::recovery);
     case EventType::GroupRebalancing:
         return find(m_groupChanges, event.name);
+    case EventType::GroupAssigning:
     case EventType::GroupStable:
         return find(m_rebalances, event.name);
     case EventType::ClientDisconnected:

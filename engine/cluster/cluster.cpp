@@ -105,6 +105,11 @@ private:
     void run(const HealLinks& command, Done done);
     void run(const AddNode& command, Done done);
     void run(const DecommissionNode& command, Done done);
+    void run(const AlterTopicConfigs& command, Done done);
+    void run(const ReassignPartitions& command, Done done);
+    void run(const EndReplicationThrottle& command, Done done);
+    void run(const ElectLeaders& command, Done done);
+    void change(broker::ClusterChange change, Done done);
     Result<NodeHost*> makeNode(int id, const Uuid& directoryId, bool voter);
     // A node that serves, other than `leaving`, to ask the cluster through; the active controller if it is one.
     NodeHost* helperBeside(NodeId leaving);
@@ -495,6 +500,39 @@ void Cluster::Impl::forget(NodeId id, Done done)
         addEvent(EventType::NodeDecommissioned, id, kNoNode);
         done(std::move(removed));
     });
+}
+
+// ---- what the controller is asked for
+
+void Cluster::Impl::change(broker::ClusterChange change, Done done)
+{
+    if (auto* helper = helperBeside(kNoNode))
+        return helper->change(std::move(change), std::move(done));
+    done(makeError(ErrorKind::Unavailable, "ask the controller", "no node runs"));
+}
+
+void Cluster::Impl::run(const AlterTopicConfigs& command, Done done)
+{
+    change(broker::TopicConfigChange{command.topic, command.values}, std::move(done));
+}
+
+void Cluster::Impl::run(const ReassignPartitions& command, Done done)
+{
+    broker::ReplicaMoves moves;
+    for (const auto& move : command.moves)
+        moves.moves.push_back({move.topic, move.partition, move.replicas});
+    moves.bytesPerSecond = command.bytesPerSecond;
+    change(std::move(moves), std::move(done));
+}
+
+void Cluster::Impl::run(const EndReplicationThrottle&, Done done)
+{
+    change(broker::EndOfThrottle{}, std::move(done));
+}
+
+void Cluster::Impl::run(const ElectLeaders& command, Done done)
+{
+    change(broker::LeaderElection{command.unclean, command.partitions}, std::move(done));
 }
 
 // ---- snapshots

@@ -4,7 +4,13 @@
 #include "engine/base/ids.h"
 
 #include <chrono>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace brokerscope::cluster {
 
@@ -23,7 +29,32 @@ struct AddNode {};
 struct DecommissionNode { NodeId node; };
 struct HealLinks {};                   // undoes every cut and delay
 
+// What the controller is asked for through any node that serves. Errors begin with Kafka's name of them.
+struct AlterTopicConfigs // these configurations and no others (KIP-339); no value: back to the default
+{
+    std::string topic;
+    std::map<std::string, std::optional<std::string>> values;
+};
+struct ReassignPartitions // KIP-455
+{
+    struct Move
+    {
+        std::string topic;
+        PartitionIndex partition;
+        std::vector<NodeId> replicas; // the first is preferred; empty: cancel the move that is under way
+    };
+    std::vector<Move> moves;
+    std::optional<std::int64_t> bytesPerSecond; // no more than this is copied (KIP-73); stays until EndReplicationThrottle
+};
+struct EndReplicationThrottle {}; // of every topic and node
+struct ElectLeaders // KIP-460; preferred replicas, or any that is left
+{
+    bool unclean = false;
+    std::vector<std::pair<std::string, PartitionIndex>> partitions;
+};
+
 using Command = std::variant<StartNode, StopNode, KillNode, PowerLoss, PauseNode, ResumeNode, CutLink, DelayLink,
-                             IsolateNode, HealLinks, AddNode, DecommissionNode>;
+                             IsolateNode, HealLinks, AddNode, DecommissionNode, AlterTopicConfigs, ReassignPartitions,
+                             EndReplicationThrottle, ElectLeaders>;
 
 } // namespace brokerscope::cluster

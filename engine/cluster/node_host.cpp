@@ -238,6 +238,12 @@ void NodeHost::unregister(NodeId gone, Done done)
     ask([gone](broker::Node& node, Done answer) { node.unregister(gone, std::move(answer)); }, std::move(done));
 }
 
+void NodeHost::change(broker::ClusterChange change, Done done)
+{
+    ask([change = std::move(change)](broker::Node& node, Done answer) { node.change(change, std::move(answer)); },
+        std::move(done));
+}
+
 void NodeHost::stopBroker(std::function<void()> done)
 {
     setState(NodeState::Stopping);

@@ -49,6 +49,7 @@ public:
     // The node's part in taking another one out of the cluster (broker::Node); an error when it ends meanwhile.
     void moveReplicasAway(NodeId leaving, Done done);
     void unregister(NodeId gone, Done done);
+    void change(broker::ClusterChange change, Done done); // likewise
     void stopBroker(std::function<void()> done);  // the two halves of a controlled stop, for a whole cluster
     void leaveQuorum(std::function<void()> done);
     [[nodiscard]] Result<void> kill(bool powerLoss);

@@ -83,6 +83,8 @@ std::string_view nameOf(EventType type)
         return "group-member-left";
     case EventType::GroupRebalancing:
         return "group-rebalancing";
+    case EventType::GroupAssigning:
+        return "group-assigning";
     case EventType::GroupStable:
         return "group-stable";
     case EventType::OffsetsCommitted:

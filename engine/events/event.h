@@ -36,7 +36,9 @@ enum class EventType {
     LogRecovered,      // after an unclean stop; value = bytes cut off
     SegmentRolled, SegmentDeleted, LogStartMoved,
     // Groups
-    GroupMemberJoined, GroupMemberLeft, GroupRebalancing, GroupStable, // name = group, text = member or reason
+    // name = group, text = member or reason, value = generation. Assigning: all members of a classic group have joined, and
+    // their leader shares the partitions out
+    GroupMemberJoined, GroupMemberLeft, GroupRebalancing, GroupAssigning, GroupStable,
     OffsetsCommitted,
     // Transactions: name = transactional id, value = partitions; text of an abort = client, timeout, fenced, or empty when
     // another coordinator knows

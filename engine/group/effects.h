@@ -103,6 +103,7 @@ enum class GroupEventType {
     MemberJoined,     // text: member id
     MemberLeft,       // text: member id and why
     Rebalancing,      // text: why
+    Assigning,        // all have joined, the leader decides; text: the leader's member id
     Stable,           // generation
     OffsetsCommitted, // count: partitions
 };

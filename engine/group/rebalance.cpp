@@ -104,6 +104,7 @@ void GroupShard::completeJoin(Group& group, Now now)
         note(GroupEventType::Stable, group, {});
         return;
     }
+    note(GroupEventType::Assigning, group, *group.leader);
     for (auto& [memberId, member] : group.members) {
         member.isNew = false;
         group.pendingSync.insert(memberId);

@@ -121,6 +121,8 @@ QString eventLabel(const Event& event)
         return EventWords::tr("%1: member left").arg(nameOf(event));
     case EventType::GroupRebalancing:
         return EventWords::tr("%1 rebalances").arg(nameOf(event));
+    case EventType::GroupAssigning:
+        return EventWords::tr("%1: all have joined").arg(nameOf(event));
     case EventType::GroupStable:
         return EventWords::tr("%1 is stable").arg(nameOf(event));
     case EventType::OffsetsCommitted:
@@ -265,6 +267,9 @@ QString eventSentence(const Event& event)
     case EventType::GroupRebalancing:
         return event.text.empty() ? EventWords::tr("Group %1 rebalances.").arg(nameOf(event))
                                   : EventWords::tr("Group %1 rebalances: %2.").arg(nameOf(event), QString::fromStdString(event.text));
+    case EventType::GroupAssigning:
+        return EventWords::tr("All members of group %1 have joined; its leader %2 shares the partitions out.")
+            .arg(nameOf(event), QString::fromStdString(event.text));
     case EventType::GroupStable:
         return EventWords::tr("Group %1 is stable: every member knows its partitions.").arg(nameOf(event));
     case EventType::OffsetsCommitted:
@@ -337,6 +342,7 @@ Token eventToken(EventType type)
     case EventType::GroupMemberJoined:
     case EventType::GroupMemberLeft:
     case EventType::GroupRebalancing:
+    case EventType::GroupAssigning:
     case EventType::GroupStable:
     case EventType::OffsetsCommitted:
         return Token::Group;
@@ -372,6 +378,7 @@ NodeId eventLane(const Event& event)
     case EventType::GroupMemberJoined:
     case EventType::GroupMemberLeft:
     case EventType::GroupRebalancing:
+    case EventType::GroupAssigning:
     case EventType::GroupStable:
     case EventType::OffsetsCommitted:
     case EventType::TransactionStarted:
