@@ -944,6 +944,30 @@ Type the topic&apos;s name to delete it:</translation>
         <source>All members of group %1 have joined; its leader %2 shares the partitions out.</source>
         <translation>All members of group %1 have joined; its leader %2 shares the partitions out.</translation>
     </message>
+    <message>
+        <source>connection %1 reset</source>
+        <translation>connection %1 reset</translation>
+    </message>
+    <message>
+        <source>abort on %1</source>
+        <translation>abort on %1</translation>
+    </message>
+    <message>
+        <source>%1: abort requested</source>
+        <translation>%1: abort requested</translation>
+    </message>
+    <message>
+        <source>You reset connection %1 of node %2.</source>
+        <translation>You reset connection %1 of node %2.</translation>
+    </message>
+    <message>
+        <source>You had the open transaction of producer id %1 aborted on %2.</source>
+        <translation>You had the open transaction of producer id %1 aborted on %2.</translation>
+    </message>
+    <message>
+        <source>You had the transaction of %1 aborted; its producer is fenced.</source>
+        <translation>You had the transaction of %1 aborted; its producer is fenced.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FailoverCard</name>

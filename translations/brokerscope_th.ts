@@ -934,6 +934,30 @@ Type the topic&apos;s name to delete it:</source>
         <source>All members of group %1 have joined; its leader %2 shares the partitions out.</source>
         <translation>สมาชิกทั้งหมดของกลุ่ม %1 เข้าร่วมแล้ว หัวหน้ากลุ่ม %2 กำลังแบ่งพาร์ทิชัน</translation>
     </message>
+    <message>
+        <source>connection %1 reset</source>
+        <translation>รีเซ็ตการเชื่อมต่อ %1</translation>
+    </message>
+    <message>
+        <source>abort on %1</source>
+        <translation>abort บน %1</translation>
+    </message>
+    <message>
+        <source>%1: abort requested</source>
+        <translation>%1: ขอให้ abort</translation>
+    </message>
+    <message>
+        <source>You reset connection %1 of node %2.</source>
+        <translation>คุณรีเซ็ตการเชื่อมต่อ %1 ของโหนด %2</translation>
+    </message>
+    <message>
+        <source>You had the open transaction of producer id %1 aborted on %2.</source>
+        <translation>คุณสั่ง abort transaction ที่เปิดอยู่ของ producer id %1 บน %2</translation>
+    </message>
+    <message>
+        <source>You had the transaction of %1 aborted; its producer is fenced.</source>
+        <translation>คุณสั่ง abort transaction ของ %1 และ producer ถูก fence</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FailoverCard</name>

@@ -31,6 +31,8 @@ struct ClientActivity
     std::map<TopicPartition, TopicCounters> produced;
     std::map<TopicPartition, TopicCounters> fetched;
     std::uint64_t requests = 0;
+    std::uint64_t bytesIn = 0;  // of whole frames
+    std::uint64_t bytesOut = 0;
     std::uint64_t errors = 0; // answers that carried an error code
     protocol::ErrorCode lastError{};
 };

@@ -28,6 +28,8 @@ void add(ClientActivity& into, const ClientActivity& from)
         into.fetched[partition].bytes += counters.bytes;
     }
     into.requests += from.requests;
+    into.bytesIn += from.bytesIn;
+    into.bytesOut += from.bytesOut;
     into.errors += from.errors;
     if (from.errors > 0)
         into.lastError = from.lastError;
@@ -80,7 +82,7 @@ void Listeners::accept(ListenerKind kind, const ApiTable& apis, std::unique_ptr<
         if (same >= perHost)
             return;
     }
-    ServerContext context{apis, m_world.clock(), m_traffic, *this};
+    ServerContext context{apis, m_world.clock(), m_traffic, *this, &m_metrics};
     auto server = std::make_shared<ServerConnection>(context, kind, std::move(connection));
     m_numbers.emplace(server.get(), ++m_accepted);
     m_connections.emplace(m_accepted, server);
@@ -153,6 +155,46 @@ std::vector<ClientReport> Listeners::clients() const
         out.push_back(std::move(report));
     }
     return out;
+}
+
+std::vector<ConnectionReport> Listeners::connections() const
+{
+    std::vector<ConnectionReport> out;
+    out.reserve(std::min(m_connections.size(), kMostReported));
+    const auto wallNow = m_world.clock().wallNow();
+    const auto now = m_world.clock().now();
+    for (const auto& [number, connection] : m_connections) {
+        if (out.size() == kMostReported)
+            break;
+        auto& report = out.emplace_back();
+        report.number = number;
+        report.peerNode = connection->peerNode();
+        report.key = connection->key();
+        report.activity = *connection->client();
+        report.listener =
+            connection->listener() == ListenerKind::Broker ? kBrokerListenerName : kControllerListenerName;
+        report.since = connection->since();
+        report.lastActive = wallNow - std::chrono::duration_cast<std::chrono::milliseconds>(now - connection->lastActive());
+        report.inFlight = connection->inFlight();
+        if (const auto api = connection->lastRequest())
+            report.lastRequest = protocol::nameOf(*api);
+    }
+    return out;
+}
+
+std::vector<ApiReport> Listeners::apis()
+{
+    return m_metrics.report(m_world.clock().now());
+}
+
+bool Listeners::breakOff(std::uint64_t number)
+{
+    const auto found = m_connections.find(number);
+    if (found == m_connections.end())
+        return false;
+    const auto connection = found->second;
+    connection->breakOff();
+    return true;
 }
 
 std::uint64_t Listeners::requestCount() const

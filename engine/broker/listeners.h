@@ -27,6 +27,12 @@ public:
     void close(ListenerKind kind);
 
     [[nodiscard]] std::vector<ClientReport> clients() const;
+    // Connections one by one, the oldest first, at most kMostReported of them.
+    static constexpr std::size_t kMostReported = 500;
+    [[nodiscard]] std::vector<ConnectionReport> connections() const;
+    [[nodiscard]] std::vector<ApiReport> apis();
+    // False: there is no such connection (any more).
+    [[nodiscard]] bool breakOff(std::uint64_t number);
     [[nodiscard]] int connectionCount() const { return static_cast<int>(m_connections.size()); }
     [[nodiscard]] std::uint64_t requestCount() const;
     [[nodiscard]] TrafficMeter& traffic() { return m_traffic; }
@@ -41,6 +47,7 @@ private:
     const metadata::NodeConfig& m_config;
     const std::function<void(events::Event)> m_onEvent;
     TrafficMeter m_traffic;
+    RequestMetrics m_metrics;
     std::map<ListenerKind, std::unique_ptr<runtime::Listener>> m_listeners;
     // In the order in which they came, so that whatever is done to all of them happens in an order that can be replayed.
     std::map<std::uint64_t, std::shared_ptr<ServerConnection>> m_connections;

@@ -15,6 +15,8 @@
 #include "engine/metadata/features.h"
 #include "engine/metadata/records.h"
 #include "engine/protocol/generated/broker_registration_request.h"
+#include "engine/protocol/generated/write_txn_markers_request.h"
+#include "engine/protocol/generated/write_txn_markers_response.h"
 #include "engine/replication/replication_config.h"
 #include "engine/storage/log_directory.h"
 
@@ -135,6 +137,14 @@ public:
 
     [[nodiscard]] BrokerRemoval removal() { return BrokerRemoval(*m_context); }
     [[nodiscard]] ClusterChanges changes() { return ClusterChanges(*m_context); }
+    void fenceProducer(const std::string& transactionalId, std::function<void(Result<void>)> done)
+    {
+        if (!m_replicas->image())
+            return done(makeError(ErrorKind::Unavailable, {}, "the node has not started yet"));
+        m_transactions->fence(transactionalId, std::move(done));
+    }
+    void abortInPartition(const OpenTransaction& transaction, std::function<void(Result<void>)> done);
+    [[nodiscard]] bool breakConnection(std::uint64_t number) { return m_listeners.breakOff(number); }
     [[nodiscard]] bool isServing() const { return m_lifecycle->state() == Lifecycle::State::Running; }
     TrafficMeter& traffic() { return m_listeners.traffic(); }
     [[nodiscard]] WallTime wallNow() const { return m_world.clock().wallNow(); }
@@ -177,6 +187,7 @@ private:
         hooks.onMetadata = [this](const auto& image, const auto& changes) { onMetadata(image, changes); };
         hooks.onEvent = [this](events::Event e) { event(std::move(e)); };
         hooks.onFatal = [this](std::string why) { m_hooks.onFatal(std::move(why)); };
+        hooks.onCommitted = m_hooks.onCommitted;
         m_quorum = std::make_unique<QuorumDriver>(m_world, std::move(options), std::move(log), std::move(hooks));
         return success();
     }
@@ -438,6 +449,29 @@ private:
     std::shared_ptr<const MetadataReport> metadataReport();
 };
 
+// ---- acts of a person
+
+void Node::Impl::abortInPartition(const OpenTransaction& transaction, std::function<void(Result<void>)> done)
+{
+    protocol::WriteTxnMarkersRequest request;
+    auto& marker = request.markers.emplace_back();
+    marker.producerId = transaction.producer.value();
+    marker.producerEpoch = transaction.producerEpoch;
+    marker.coordinatorEpoch = transaction.coordinatorEpoch;
+    marker.transactionResult = false;
+    auto& topic = marker.topics.emplace_back();
+    topic.name = transaction.topic;
+    topic.partitionIndexes.push_back(transaction.partition.value());
+    m_dataPlane->writeTxnMarkers(
+        std::move(request), {}, [done = std::move(done)](const protocol::WriteTxnMarkersResponse& response) {
+            const auto error = static_cast<protocol::ErrorCode>(
+                response.markers.at(0).topics.at(0).partitions.at(0).errorCode);
+            if (error == protocol::ErrorCode::None)
+                return done(success());
+            done(makeError(ErrorKind::Unavailable, "write the abort marker", std::string(protocol::nameOf(error))));
+        });
+}
+
 // ---- reports
 
 std::shared_ptr<const MetadataReport> Node::Impl::metadataReport()
@@ -496,6 +530,17 @@ NodeReport Node::Impl::report(bool withSegments)
     if (const auto at = quorum.electionAt(); at && *at != kNever)
         out.quorum.electionInMs =
             std::chrono::duration_cast<std::chrono::milliseconds>(*at - out.instant).count();
+    if (quorum.isLeader()) {
+        const auto described = quorum.describe(out.instant);
+        const auto since = [&](const std::optional<Instant>& then) {
+            return then ? std::optional(std::chrono::duration_cast<std::chrono::milliseconds>(out.instant - *then).count())
+                        : std::nullopt;
+        };
+        for (const auto* list : {&described.voters, &described.observers})
+            for (const auto& replica : *list)
+                out.quorum.replicas.push_back({replica.key.id, list == &described.voters, replica.logEndOffset,
+                                               since(replica.lastFetch), since(replica.lastCaughtUp)});
+    }
     out.metadata = metadataReport();
     if (m_replicas->image()) {
         using Detail = replication::Replicas::Detail;
@@ -504,6 +549,8 @@ NodeReport Node::Impl::report(bool withSegments)
         out.transactions = m_transactions->snapshot();
     }
     out.clients = m_listeners.clients();
+    out.openConnections = m_listeners.connections();
+    out.apis = m_listeners.apis();
     out.connections = m_listeners.connectionCount();
     out.requests = m_listeners.requestCount();
     for (const auto& replica : out.replicas)
@@ -547,6 +594,21 @@ void Node::unregister(NodeId gone, std::function<void(Result<void>)> done)
 void Node::change(const ClusterChange& change, std::function<void(Result<void>)> done)
 {
     m_impl->changes().make(change, std::move(done));
+}
+
+void Node::fenceProducer(const std::string& transactionalId, std::function<void(Result<void>)> done)
+{
+    m_impl->fenceProducer(transactionalId, std::move(done));
+}
+
+void Node::abortInPartition(const OpenTransaction& transaction, std::function<void(Result<void>)> done)
+{
+    m_impl->abortInPartition(transaction, std::move(done));
+}
+
+bool Node::breakConnection(std::uint64_t number)
+{
+    return m_impl->breakConnection(number);
 }
 
 bool Node::isServing() const

@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/broker/cluster_changes.h"
+#include "engine/broker/committed_metadata.h"
 #include "engine/broker/disk_space.h"
 #include "engine/broker/node_report.h"
 #include "engine/metadata/config/config_schema.h"
@@ -30,11 +31,22 @@ struct NodeOptions
     std::function<DiskSpace()> diskSpace; // of that directory; may be null
 };
 
+// A transaction in one partition, as the partition's log tells of it.
+struct OpenTransaction
+{
+    std::string topic;
+    PartitionIndex partition;
+    ProducerId producer;
+    std::int16_t producerEpoch = -1;
+    std::int32_t coordinatorEpoch = -1;
+};
+
 struct NodeHooks
 {
     std::function<void(events::Event)> onEvent;    // node and time are set
     std::function<void(std::string)> onFatal;      // it cannot go on; destroy it (not from within the call)
     std::function<void()> onServing;               // it is unfenced for the first time since start
+    std::function<void(const CommittedMetadata&)> onCommitted; // records of the metadata log, in order; may be null
 };
 
 // Whether a node can be started with these settings; the error is a sentence for the user.
@@ -64,6 +76,14 @@ public:
 
     // What an administrator wants of the controller. For a node that serves; `done` as above.
     void change(const ClusterChange& change, std::function<void(Result<void>)> done);
+    // Ends the open transaction of a transactional id and shuts its producer out, as Admin.fenceProducers does: for the
+    // id's coordinator. `done` runs when the abort is written everywhere.
+    void fenceProducer(const std::string& transactionalId, std::function<void(Result<void>)> done);
+    // Ends a transaction in one partition by writing its marker there, as kafka-transactions.sh does with a transaction
+    // that no coordinator knows any more: for the partition's leader.
+    void abortInPartition(const OpenTransaction& transaction, std::function<void(Result<void>)> done);
+    // False: there is no such connection (any more).
+    [[nodiscard]] bool breakConnection(std::uint64_t number);
 
     [[nodiscard]] bool isServing() const; // unfenced
     [[nodiscard]] NodeReport report(bool withSegments);

@@ -5,6 +5,7 @@
 #include "engine/base/time.h"
 #include "engine/base/uuid.h"
 #include "engine/broker/client_activity.h"
+#include "engine/broker/request_metrics.h"
 #include "engine/events/event.h"
 #include "engine/group/view.h"
 #include "engine/metadata/image.h"
@@ -29,6 +30,30 @@ struct QuorumReport
     Offset logEndOffset{0};
     Offset highWatermark{0};
     std::optional<std::int64_t> electionInMs;
+    // On the leader: how far it knows each voter and observer to be.
+    struct Replica
+    {
+        NodeId id;
+        bool voter = true;
+        Offset logEndOffset = kNoOffset;
+        std::optional<std::int64_t> sinceFetchMs;
+        std::optional<std::int64_t> sinceCaughtUpMs;
+    };
+    std::vector<Replica> replicas;
+};
+
+// One connection as it is now. Counters rise from its beginning.
+struct ConnectionReport
+{
+    std::uint64_t number = 0; // of this node; the order in which they came
+    NodeId peerNode = kNoNode;
+    std::string key; // of its client program; empty before the first request
+    ClientActivity activity;
+    std::string listener;
+    WallTime since{};
+    WallTime lastActive{};
+    std::size_t inFlight = 0; // requests without an answer
+    std::string lastRequest;  // Kafka's name; empty: none yet
 };
 
 struct ClientReport
@@ -78,6 +103,8 @@ struct NodeReport
     std::vector<group::GroupView> groups; // those it coordinates
     std::vector<transaction::TransactionView> transactions; // likewise
     std::vector<ClientReport> clients;    // connections from outside; counters of those that are gone are included
+    std::vector<ConnectionReport> openConnections; // from outside and from other nodes
+    std::vector<ApiReport> apis;
     int connections = 0;
     std::uint64_t requests = 0;
     std::int64_t logBytes = 0;

@@ -237,6 +237,9 @@ Result<void> QuorumDriver::load(Offset to)
                     values.push_back(record->value.value_or(ByteView()));
                 }
                 BOOST_OUTCOME_TRYV(m_loader.onBatch(batch->baseOffset(), batch->leaderEpoch(), values));
+                if (m_hooks.onCommitted)
+                    m_hooks.onCommitted({batch->baseOffset(), batch->leaderEpoch(), fromEpochMs(batch->maxTimestamp()),
+                                         values, *m_loader.image()});
             }
             m_applied = batch->nextOffset();
         }

@@ -2,6 +2,7 @@
 // what is committed into metadata images, and runs the controller while this node leads. The node's thread.
 #pragma once
 
+#include "engine/broker/committed_metadata.h"
 #include "engine/broker/metadata_log.h"
 #include "engine/broker/peer_link.h"
 #include "engine/events/event.h"
@@ -27,6 +28,7 @@ public:
             onMetadata;
         std::function<void(events::Event)> onEvent;
         std::function<void(std::string)> onFatal; // this node cannot go on; a sentence why
+        std::function<void(const CommittedMetadata&)> onCommitted; // may be null
     };
     struct Options
     {

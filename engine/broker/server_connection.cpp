@@ -2,6 +2,8 @@
 
 #include "engine/protocol/generated/api_versions_response.h"
 
+#include <utility>
+
 namespace brokerscope::broker {
 
 class ServerConnection::SlotAnswer final : public Answer
@@ -20,7 +22,7 @@ public:
     void close() override
     {
         if (auto connection = m_connection.lock())
-            connection->m_connection->close();
+            connection->close();
     }
 
 private:
@@ -31,7 +33,8 @@ private:
 ServerConnection::ServerConnection(ServerContext context, ListenerKind listener,
                                    std::unique_ptr<runtime::Connection> connection)
     : m_context(context), m_listener(listener), m_connection(std::move(connection)),
-      m_host(m_connection->remoteEndpoint().host), m_lastActive(context.clock.now())
+      m_peerNode(m_connection->peerNode()), m_since(context.clock.wallNow()), m_host(m_connection->remoteEndpoint().host),
+      m_lastActive(context.clock.now())
 {
     const auto remote = m_connection->remoteEndpoint();
     m_client->address = remote.host + ":" + std::to_string(remote.port);
@@ -69,10 +72,12 @@ void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
             m_context.owner.onIntroduced(*this);
     }
     ++m_client->requests;
+    m_client->bytesIn += frame.size();
+    m_lastRequest = api;
     m_context.traffic.count(peerNode(), m_key, api, false, frame.size());
 
     const auto slot = m_firstSlot + m_slots.size();
-    m_slots.push_back({false, frame.size(), api, {}});
+    m_slots.push_back({false, frame.size(), {m_lastActive, kNever, kNever}, api, {}});
     m_bytesWaiting += frame.size();
 
     if (head.requestApiVersion < served->lowest || head.requestApiVersion > served->highest) {
@@ -99,8 +104,12 @@ void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
 
     const auto self = shared_from_this(); // a handler may close this connection
     served->handle(std::move(request), head.correlationId, in, std::make_shared<SlotAnswer>(weak_from_this(), slot));
-    if (!m_closed)
-        applyBackPressure();
+    if (m_closed)
+        return;
+    // What is not answered by now waits for others: for followers, for the disk, for records to come.
+    if (slot >= m_firstSlot)
+        m_slots[slot - m_firstSlot].times.handled = m_context.clock.now();
+    applyBackPressure();
 }
 
 void ServerConnection::answerUnsupportedApiVersions(std::int32_t correlationId)
@@ -125,6 +134,7 @@ void ServerConnection::fill(std::uint64_t slot, ByteChain answer)
         return;
     waiting.ready = true;
     waiting.answer = std::move(answer);
+    waiting.times.answered = m_context.clock.now();
     if (slot == m_firstSlot)
         flush();
 }
@@ -136,10 +146,14 @@ void ServerConnection::flush()
         m_slots.pop_front();
         ++m_firstSlot;
         m_bytesWaiting -= slot.requestBytes;
+        if (m_context.metrics)
+            m_context.metrics->note(slot.api, m_peerNode != kNoNode, slot.times, m_context.clock.now());
         // An answer that is not given (acks=0) must leave no hole: the next one follows at once.
         if (slot.answer.empty())
             continue;
-        m_context.traffic.count(peerNode(), m_key, slot.api, true, sizeOf(slot.answer));
+        const auto bytes = sizeOf(slot.answer);
+        m_client->bytesOut += bytes;
+        m_context.traffic.count(peerNode(), m_key, slot.api, true, bytes);
         m_connection->send(std::move(slot.answer));
     }
     applyBackPressure();
@@ -160,6 +174,14 @@ void ServerConnection::applyBackPressure()
 void ServerConnection::onDrained(runtime::Connection&)
 {
     applyBackPressure();
+}
+
+void ServerConnection::breakOff()
+{
+    if (std::exchange(m_closed, true))
+        return;
+    m_connection.reset();
+    m_context.owner.onGone(*this);
 }
 
 void ServerConnection::onClosed(runtime::Connection&, runtime::CloseReason)

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "engine/broker/api_table.h"
+#include "engine/broker/request_metrics.h"
 #include "engine/broker/traffic_meter.h"
 #include "engine/runtime/clock.h"
 #include "engine/runtime/network.h"
 
 #include <deque>
 #include <memory>
+#include <optional>
 
 namespace brokerscope::broker {
 
@@ -29,6 +31,7 @@ struct ServerContext
     runtime::Clock& clock;
     TrafficMeter& traffic;
     ConnectionOwner& owner;
+    RequestMetrics* metrics = nullptr; // null: nobody measures
     std::size_t maxBytesInFlight = std::size_t{128} << 20; // of requests not yet answered and answers not yet sent
 };
 
@@ -41,10 +44,19 @@ public:
     [[nodiscard]] const std::shared_ptr<ClientActivity>& client() const { return m_client; }
     [[nodiscard]] ListenerKind listener() const { return m_listener; }
     [[nodiscard]] const std::string& host() const { return m_host; } // of the other end
-    [[nodiscard]] NodeId peerNode() const { return m_connection->peerNode(); }
+    [[nodiscard]] NodeId peerNode() const { return m_peerNode; }
     [[nodiscard]] Instant lastActive() const { return m_lastActive; }
     [[nodiscard]] bool waiting() const { return !m_slots.empty(); } // requests that are not answered yet
-    void close() { m_connection->close(); }
+    [[nodiscard]] std::size_t inFlight() const { return m_slots.size(); }
+    [[nodiscard]] WallTime since() const { return m_since; }
+    [[nodiscard]] std::optional<protocol::ApiKey> lastRequest() const { return m_lastRequest; }
+    void close()
+    {
+        if (!m_closed)
+            m_connection->close();
+    }
+    // Breaks it off where it is: what was not sent is lost, and nobody is told in good order.
+    void breakOff();
     // Names the client program: all its connections, to all nodes, have the same key.
     [[nodiscard]] static std::string keyOf(const ClientActivity& client, const std::string& host);
     [[nodiscard]] const std::string& key() const { return m_key; }
@@ -54,6 +66,7 @@ private:
     {
         bool ready = false;
         std::size_t requestBytes = 0;
+        RequestTimes times{};
         protocol::ApiKey api{};
         ByteChain answer;
     };
@@ -71,6 +84,9 @@ private:
     const ListenerKind m_listener;
     std::unique_ptr<runtime::Connection> m_connection;
     std::shared_ptr<ClientActivity> m_client = std::make_shared<ClientActivity>();
+    const NodeId m_peerNode;
+    const WallTime m_since;
+    std::optional<protocol::ApiKey> m_lastRequest;
     std::string m_host;
     std::string m_key;
     std::deque<Slot> m_slots;

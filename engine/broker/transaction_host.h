@@ -29,6 +29,9 @@ public:
     void onLeaderStopped(const replication::ReplicaName& replica);
     void shutDown(); // everything that waits is answered
 
+    // Ends the open transaction of `transactionalId` and shuts its producer out by a new epoch. For an id that this node
+    // coordinates. `done` is not called any more once the node ends.
+    void fence(const std::string& transactionalId, std::function<void(Result<void>)> done); // handlers/transactions.cpp
     [[nodiscard]] std::vector<transaction::TransactionView> snapshot() const { return m_coordinator.snapshot(); }
 
 private:

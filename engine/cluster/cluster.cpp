@@ -2,7 +2,9 @@
 
 #include "engine/cluster/data_directory.h"
 #include "engine/cluster/event_log.h"
+#include "engine/cluster/metadata_journal.h"
 #include "engine/cluster/node_host.h"
+#include "engine/cluster/process_usage.h"
 #include "engine/cluster/snapshot_builder.h"
 #include "engine/cluster/task_thread.h"
 
@@ -110,6 +112,9 @@ private:
     void run(const EndReplicationThrottle& command, Done done);
     void run(const ElectLeaders& command, Done done);
     void change(broker::ClusterChange change, Done done);
+    void run(const AbortTransaction& command, Done done);
+    void run(const AbortHangingTransaction& command, Done done);
+    void run(const ResetConnection& command, Done done);
     Result<NodeHost*> makeNode(int id, const Uuid& directoryId, bool voter);
     // A node that serves, other than `leaving`, to ask the cluster through; the active controller if it is one.
     NodeHost* helperBeside(NodeId leaving);
@@ -129,6 +134,8 @@ private:
     int m_starting = 0;
     std::optional<Error> m_startError;
     SnapshotBuilder m_builder;
+    MetadataJournal m_metadata;
+    RateMeter m_processorTime;
     std::set<std::string> m_builtInClients;
     std::uint64_t m_version = 0;
     std::size_t m_replicas = 0;
@@ -233,7 +240,8 @@ Result<NodeHost*> Cluster::Impl::makeNode(int id, const Uuid& directoryId, bool 
     m_peers->add(options.controllerPort->endpoint(), options.node.id);
     m_nodes.push_back(std::make_unique<NodeHost>(
         std::move(options), [this](std::function<void()> action) { m_thread.post(std::move(action)); },
-        [this](events::Event e) { m_events.add(std::move(e)); }));
+        [this](events::Event e) { m_events.add(std::move(e)); },
+        [this](const broker::CommittedMetadata& batch) { m_metadata.add(batch); }));
     return m_nodes.back().get();
 }
 
@@ -535,6 +543,63 @@ void Cluster::Impl::run(const ElectLeaders& command, Done done)
     change(broker::LeaderElection{command.unclean, command.partitions}, std::move(done));
 }
 
+void Cluster::Impl::run(const AbortTransaction& command, Done done)
+{
+    const auto known = snapshot();
+    const auto& all = known->transactions;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == command.transactionalId; });
+    if (found == all.end())
+        return done(makeError(ErrorKind::NotFound, {},
+                              "no coordinator knows a transactional id \"" + command.transactionalId + "\""));
+    auto coordinator = get(found->coordinator);
+    if (!coordinator)
+        return done(coordinator.error());
+    Event e;
+    e.type = EventType::TransactionAbortRequested;
+    e.time = wallNow();
+    e.node = found->coordinator;
+    e.name = command.transactionalId;
+    m_events.add(std::move(e));
+    coordinator.value()->fenceProducer(command.transactionalId, std::move(done));
+}
+
+void Cluster::Impl::run(const AbortHangingTransaction& command, Done done)
+{
+    const auto name = command.topic + "-" + std::to_string(command.partition.value());
+    const auto known = snapshot();
+    const auto topic = known->topic(command.topic);
+    const auto index = static_cast<std::size_t>(command.partition.value());
+    if (!topic || command.partition.value() < 0 || index >= topic->partitions.size())
+        return done(makeError(ErrorKind::NotFound, {}, "there is no partition " + name));
+    const auto leader = topic->partitions[index].leader;
+    if (leader == kNoNode)
+        return done(makeError(ErrorKind::Unavailable, {}, name + " has no leader now"));
+    auto node = get(leader);
+    if (!node)
+        return done(node.error());
+    Event e;
+    e.type = EventType::TransactionAbortRequested;
+    e.time = wallNow();
+    e.node = leader;
+    e.topic = command.topic;
+    e.partition = command.partition;
+    e.value = command.producerId;
+    m_events.add(std::move(e));
+    node.value()->abortInPartition({command.topic, command.partition, ProducerId(command.producerId),
+                                    command.producerEpoch, command.coordinatorEpoch},
+                                   std::move(done));
+}
+
+void Cluster::Impl::run(const ResetConnection& command, Done done)
+{
+    auto node = get(command.node);
+    if (!node)
+        return done(node.error());
+    addEvent(EventType::ConnectionReset, command.node, kNoNode, static_cast<std::int64_t>(command.connection));
+    node.value()->breakConnection(command.connection, std::move(done));
+}
+
 // ---- snapshots
 
 void Cluster::Impl::publish()
@@ -550,6 +615,12 @@ void Cluster::Impl::publish()
     for (const auto& [link, fault] : m_faults->all())
         base.links.push_back({link.first, link.second, fault.cut,
                               std::chrono::duration_cast<std::chrono::milliseconds>(fault.delay).count()});
+    base.metadataLog = m_metadata.records();
+    base.counts = m_events.counts();
+    const auto usage = processUsage();
+    const Instant now{std::chrono::duration_cast<Duration>(SteadyClock::now().time_since_epoch())};
+    base.process.residentBytes = usage.residentBytes;
+    base.process.cpu = m_processorTime.update("cpu", now, static_cast<std::uint64_t>(usage.cpu.count())) / 1e6;
     std::vector<NodeInput> inputs;
     std::vector<Traffic> traffic;
     m_replicas = 0;

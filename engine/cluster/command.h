@@ -28,6 +28,18 @@ struct AddNode {};
 // Moves its replicas to other nodes, stops it, and forgets it with its data. For nodes that are not voters.
 struct DecommissionNode { NodeId node; };
 struct HealLinks {};                   // undoes every cut and delay
+// Aborts what a transactional id has open and shuts its producer out, as Admin.fenceProducers does.
+struct AbortTransaction { std::string transactionalId; };
+// Ends a transaction that no coordinator knows any more in one partition, as `kafka-transactions.sh abort` does.
+struct AbortHangingTransaction
+{
+    std::string topic;
+    PartitionIndex partition;
+    std::int64_t producerId = -1;
+    std::int16_t producerEpoch = -1;
+    std::int32_t coordinatorEpoch = -1;
+};
+struct ResetConnection { NodeId node; std::uint64_t connection = 0; }; // breaks off ConnectionSnapshot::number
 
 // What the controller is asked for through any node that serves. Errors begin with Kafka's name of them.
 struct AlterTopicConfigs // these configurations and no others (KIP-339); no value: back to the default
@@ -55,6 +67,6 @@ struct ElectLeaders // KIP-460; preferred replicas, or any that is left
 
 using Command = std::variant<StartNode, StopNode, KillNode, PowerLoss, PauseNode, ResumeNode, CutLink, DelayLink,
                              IsolateNode, HealLinks, AddNode, DecommissionNode, AlterTopicConfigs, ReassignPartitions,
-                             EndReplicationThrottle, ElectLeaders>;
+                             EndReplicationThrottle, ElectLeaders, AbortTransaction, AbortHangingTransaction, ResetConnection>;
 
 } // namespace brokerscope::cluster

@@ -3,6 +3,25 @@
 #include <algorithm>
 
 namespace brokerscope::cluster {
+namespace {
+
+std::uint64_t* counterOf(EventType type, EventCounts& counts)
+{
+    switch (type) {
+    case EventType::IsrShrunk:
+        return &counts.isrShrinks;
+    case EventType::IsrExpanded:
+        return &counts.isrExpands;
+    case EventType::LeaderElected:
+        return &counts.leaderElections;
+    case EventType::ControllerElected:
+        return &counts.controllerElections;
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
 
 std::uint64_t EventLog::add(Event event)
 {
@@ -11,10 +30,18 @@ std::uint64_t EventLog::add(Event event)
     if (event.cause == 0)
         event.cause = m_causes.causeOf(event);
     m_causes.remember(event);
+    if (auto* count = counterOf(event.type, m_counts))
+        ++*count;
     m_events.push_back(std::move(event));
     if (m_events.size() > m_capacity)
         m_events.pop_front();
     return m_next - 1;
+}
+
+EventCounts EventLog::counts() const
+{
+    std::lock_guard lock(m_mutex);
+    return m_counts;
 }
 
 EventBatch EventLog::read(std::uint64_t from, std::size_t limit) const

@@ -4,6 +4,7 @@
 
 #include "engine/cluster/cause_linker.h"
 #include "engine/cluster/events.h"
+#include "engine/cluster/snapshot.h"
 
 #include <deque>
 #include <mutex>
@@ -17,6 +18,7 @@ public:
 
     // Sets the event's sequence and, where it is known, its cause. Returns the sequence.
     std::uint64_t add(Event event);
+    [[nodiscard]] EventCounts counts() const;
     [[nodiscard]] EventBatch read(std::uint64_t from, std::size_t limit) const;
 
 private:
@@ -25,6 +27,7 @@ private:
     std::uint64_t m_next = 1;
     std::deque<Event> m_events;
     CauseLinker m_causes;
+    EventCounts m_counts;
 };
 
 } // namespace brokerscope::cluster

@@ -37,8 +37,9 @@ std::string nameOfNode(NodeId id)
 
 } // namespace
 
-NodeHost::NodeHost(Options options, Post post, OnEvent onEvent)
-    : m_options(std::move(options)), m_post(std::move(post)), m_onEvent(std::move(onEvent)), m_stateSince(wallNow())
+NodeHost::NodeHost(Options options, Post post, OnEvent onEvent, OnCommitted onCommitted)
+    : m_options(std::move(options)), m_post(std::move(post)), m_onEvent(std::move(onEvent)),
+      m_onCommitted(std::move(onCommitted)), m_stateSince(wallNow())
 {
 }
 
@@ -111,6 +112,7 @@ void NodeHost::start(Done done)
     m_world->post([this, world = m_world.get(), node = m_node, onCluster] {
         broker::NodeHooks hooks;
         hooks.onEvent = m_onEvent;
+        hooks.onCommitted = m_onCommitted;
         hooks.onFatal = [this, onCluster](std::string why) { onCluster([this, why] { fail(why); }); };
         hooks.onServing = [this, onCluster] {
             onCluster([this] {
@@ -241,6 +243,29 @@ void NodeHost::unregister(NodeId gone, Done done)
 void NodeHost::change(broker::ClusterChange change, Done done)
 {
     ask([change = std::move(change)](broker::Node& node, Done answer) { node.change(change, std::move(answer)); },
+        std::move(done));
+}
+
+void NodeHost::fenceProducer(const std::string& transactionalId, Done done)
+{
+    ask([transactionalId](broker::Node& node, Done answer) { node.fenceProducer(transactionalId, std::move(answer)); },
+        std::move(done));
+}
+
+void NodeHost::abortInPartition(const broker::OpenTransaction& transaction, Done done)
+{
+    ask([transaction](broker::Node& node, Done answer) { node.abortInPartition(transaction, std::move(answer)); },
+        std::move(done));
+}
+
+void NodeHost::breakConnection(std::uint64_t number, Done done)
+{
+    ask(
+        [number](broker::Node& node, const Done& answer) {
+            node.breakConnection(number)
+                ? answer(success())
+                : answer(makeError(ErrorKind::NotFound, {}, "there is no such connection any more"));
+        },
         std::move(done));
 }
 

@@ -34,7 +34,9 @@ public:
     using OnEvent = std::function<void(events::Event)>; // any thread
     using Done = std::function<void(Result<void>)>;
 
-    NodeHost(Options options, Post post, OnEvent onEvent);
+    using OnCommitted = std::function<void(const broker::CommittedMetadata&)>; // any thread
+
+    NodeHost(Options options, Post post, OnEvent onEvent, OnCommitted onCommitted = {});
     ~NodeHost(); // kills what runs
 
     [[nodiscard]] NodeId id() const { return m_options.node.id; }
@@ -50,6 +52,10 @@ public:
     void moveReplicasAway(NodeId leaving, Done done);
     void unregister(NodeId gone, Done done);
     void change(broker::ClusterChange change, Done done); // likewise
+    // Acts on this node of a person (broker::Node).
+    void fenceProducer(const std::string& transactionalId, Done done);
+    void abortInPartition(const broker::OpenTransaction& transaction, Done done);
+    void breakConnection(std::uint64_t number, Done done);
     void stopBroker(std::function<void()> done);  // the two halves of a controlled stop, for a whole cluster
     void leaveQuorum(std::function<void()> done);
     [[nodiscard]] Result<void> kill(bool powerLoss);
@@ -75,6 +81,7 @@ private:
     const Options m_options;
     const Post m_post;
     const OnEvent m_onEvent;
+    const OnCommitted m_onCommitted;
     NodeState m_state = NodeState::Stopped;
     WallTime m_stateSince{};
     std::string m_failure;

@@ -39,6 +39,33 @@ int ClusterSnapshot::offlinePartitions() const
     return countPartitions(*this, [](const auto& p) { return p.leader == kNoNode; });
 }
 
+std::int64_t ClusterSnapshot::recordsAtRisk() const
+{
+    std::int64_t sum = 0;
+    for (const auto& topic : topics)
+        for (const auto& p : topic->partitions) {
+            const ReplicaSnapshot* leader = nullptr;
+            auto elsewhere = kNoOffset;
+            for (const auto& log : p.logs) {
+                if (log.isLeader)
+                    leader = &log;
+                else if (log.online && !log.stale)
+                    elsewhere = std::max(elsewhere, log.logEndOffset);
+            }
+            if (leader == nullptr || leader->stale)
+                continue;
+            const auto from = std::max(elsewhere, leader->logStartOffset);
+            sum += std::max<std::int64_t>(0, leader->highWatermark - from);
+        }
+    return sum;
+}
+
+const std::string* MetadataRecordSnapshot::field(std::string_view name) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(), [name](const auto& f) { return f.first == name; });
+    return found == fields.end() ? nullptr : &found->second;
+}
+
 std::string_view nameOf(NodeState state)
 {
     switch (state) {

@@ -27,6 +27,23 @@ enum class NodeState {
     Failed,   // could not start, or fenced itself; `failure` says why
 };
 
+// How long one API's requests to one node took in the last full second, in milliseconds.
+struct ApiLatencySnapshot
+{
+    std::string name;           // Kafka's; Fetch as FetchConsumer or FetchFollower
+    double requestsPerSecond = 0;
+    std::uint64_t second = 0;   // which second of the node the figures are of; rises
+    std::uint64_t count = 0;    // answers in it; 0: none, and the figures are 0
+    double p50Ms = 0;           // of TotalTimeMs
+    double p95Ms = 0;
+    double p99Ms = 0;
+    double maxMs = 0;
+    double meanMs = 0;
+    double localMs = 0;         // means of its parts, as Kafka names them
+    double remoteMs = 0;
+    double responseQueueMs = 0;
+};
+
 struct NodeSnapshot
 {
     NodeId id;
@@ -44,8 +61,11 @@ struct NodeSnapshot
     double bytesInPerSecond = 0;    // produced to it by clients
     double bytesOutPerSecond = 0;   // fetched from it by clients
     double requestsPerSecond = 0;
+    double recordsInPerSecond = 0;           // produced to it by clients
+    double replicationBytesOutPerSecond = 0; // fetched from it by followers
     std::int64_t logBytes = 0;      // size of all its logs
     int connections = 0;
+    std::vector<ApiLatencySnapshot> apis; // by name; those that were asked for at least once
 };
 
 enum class QuorumRole { Unattached, Prospective, Candidate, Leader, Follower, Observer, Resigned };
@@ -59,6 +79,10 @@ struct VoterSnapshot
     Offset logEndOffset{0};
     Offset highWatermark{0};
     std::optional<std::int64_t> electionInMs; // time until it would start an election, if it hears nothing
+    bool running = false;
+    // As the leader knows it; empty while it has not heard of it in this epoch, or is none.
+    std::optional<std::int64_t> sinceFetchMs;
+    std::optional<std::int64_t> sinceCaughtUpMs; // how long ago it had all that the leader had
 };
 
 struct QuorumSnapshot
@@ -66,7 +90,22 @@ struct QuorumSnapshot
     NodeId leader = kNoNode;
     LeaderEpoch epoch{0};
     std::vector<VoterSnapshot> voters;
+    std::vector<VoterSnapshot> observers; // nodes that only follow
 };
+
+// A committed record of the metadata log.
+struct MetadataRecordSnapshot
+{
+    Offset offset{0};
+    LeaderEpoch epoch;
+    WallTime time{};   // when the controller wrote it
+    std::string type;  // Kafka's name: "PartitionChangeRecord"
+    std::string topic; // name of the topic whose id is among the fields
+    std::vector<std::pair<std::string, std::string>> fields; // in their order; what is no text is JSON
+
+    [[nodiscard]] const std::string* field(std::string_view name) const; // null: it has none
+};
+using MetadataRecords = std::vector<std::shared_ptr<const MetadataRecordSnapshot>>;
 
 struct SegmentSnapshot
 {
@@ -79,6 +118,19 @@ struct EpochSpan
 {
     LeaderEpoch epoch;
     Offset startOffset{0};
+};
+
+// A transaction in one partition that has no marker there yet, as the leader's log has it.
+struct OpenTransactionSnapshot
+{
+    std::int64_t producerId = -1;
+    std::int16_t producerEpoch = -1;
+    std::int32_t coordinatorEpoch = -1;
+    Offset startOffset{0};
+    std::optional<WallTime> lastWrite;
+    std::string transactionalId; // that a coordinator has it open for; empty: none does
+    // No coordinator has had it for some time, while all of them could be asked: nobody will ever end it by itself.
+    bool hanging = false;
 };
 
 // One replica's log, as the node that holds it reports it. Absent from the snapshot while that node does not run: then
@@ -114,6 +166,7 @@ struct PartitionSnapshot
     std::vector<NodeId> elr;              // may lead although they left the ISR (KIP-966)
     std::vector<NodeId> lastKnownElr;     // who led when nobody was eligible any more
     std::vector<ReplicaSnapshot> logs; // in the order of `replicas`
+    std::vector<OpenTransactionSnapshot> openTransactions; // by start offset: the first holds back the last stable offset
     double recordsInPerSecond = 0;
     double bytesInPerSecond = 0;
     double bytesOutPerSecond = 0;
@@ -206,6 +259,51 @@ struct ClientSnapshot
     std::string lastError;        // Kafka's name of the last one
 };
 
+// One connection to one node, from a client or from another node.
+struct ConnectionSnapshot
+{
+    NodeId node;
+    std::uint64_t number = 0;    // of that node: the order in which they came
+    NodeId peerNode = kNoNode;   // the node at the other end; kNoNode: a client
+    std::string clientKey;       // ClientSnapshot::key
+    std::string clientId;
+    std::string softwareName;
+    std::string softwareVersion;
+    std::string address;
+    std::string listener;        // PLAINTEXT or CONTROLLER
+    std::string groupId;
+    bool builtIn = false;
+    WallTime since{};
+    WallTime lastActive{};
+    std::string lastRequest;     // Kafka's name of the API
+    std::uint64_t requests = 0;
+    double requestsPerSecond = 0;
+    double bytesInPerSecond = 0; // to the node
+    double bytesOutPerSecond = 0;
+    std::uint64_t bytesIn = 0;
+    std::uint64_t bytesOut = 0;
+    int inFlight = 0;            // requests without an answer
+    std::int64_t errorsTotal = 0;
+    std::string lastError;
+    std::vector<std::pair<std::string, PartitionIndex>> produces;
+    std::vector<std::pair<std::string, PartitionIndex>> fetches;
+};
+
+// What happened since the cluster was opened, counted.
+struct EventCounts
+{
+    std::uint64_t isrShrinks = 0;
+    std::uint64_t isrExpands = 0;
+    std::uint64_t leaderElections = 0;
+    std::uint64_t controllerElections = 0;
+};
+
+struct ProcessSnapshot
+{
+    double cpu = 0;                 // processors kept busy: 1.5 is one and a half
+    std::int64_t residentBytes = 0; // 0: not known
+};
+
 // A direction of a link between two nodes. Only links that are not as they should be are listed.
 struct LinkSnapshot
 {
@@ -243,13 +341,19 @@ struct ClusterSnapshot
     std::vector<GroupSnapshot> groups;                        // by id
     std::vector<TransactionSnapshot> transactions;            // by id
     std::vector<ClientSnapshot> clients;
+    std::vector<ConnectionSnapshot> connections; // by node, then in the order in which they came
     std::vector<LinkSnapshot> links;
     std::optional<ExternalSnapshot> external; // none: this program runs the cluster, and every figure is known
+    std::shared_ptr<const MetadataRecords> metadataLog; // the newest records, oldest first; may be null
+    EventCounts counts;
+    ProcessSnapshot process;
 
     [[nodiscard]] const NodeSnapshot* node(NodeId id) const;
     [[nodiscard]] std::shared_ptr<const TopicSnapshot> topic(std::string_view name) const;
     [[nodiscard]] int underReplicatedPartitions() const; // fewer in the ISR than replicas
     [[nodiscard]] int offlinePartitions() const;         // without a leader
+    // Committed records that one running node has and no other: lost if it were lost.
+    [[nodiscard]] std::int64_t recordsAtRisk() const;
 };
 
 [[nodiscard]] std::string_view nameOf(NodeState state);

@@ -48,6 +48,21 @@ const broker::MetadataReport* newestMetadata(const std::vector<NodeInput>& nodes
     return best;
 }
 
+// What the leader knows of the others' logs.
+void addLeadersView(QuorumSnapshot& quorum, const std::vector<NodeInput>& nodes)
+{
+    for (const auto& node : nodes) {
+        if (!node.report || node.base.id != quorum.leader || !isUp(node.base.state))
+            continue;
+        for (const auto& replica : node.report->quorum.replicas)
+            for (auto& known : replica.voter ? quorum.voters : quorum.observers)
+                if (known.id == replica.id) {
+                    known.sinceFetchMs = replica.sinceFetchMs;
+                    known.sinceCaughtUpMs = replica.sinceCaughtUpMs;
+                }
+    }
+}
+
 ReplicaSnapshot replicaSnapshot(const replication::ReplicaStats& stats)
 {
     ReplicaSnapshot out;
@@ -79,12 +94,13 @@ std::string rateKey(NodeId node, const Uuid& topic, PartitionIndex partition, ch
 std::shared_ptr<const ClusterSnapshot> SnapshotBuilder::build(ClusterSnapshot base, const std::vector<NodeInput>& nodes,
                                                               const std::set<std::string>& builtInClients)
 {
+    addTransactions(base, nodes); // before the topics, whose open transactions are theirs
     addTopics(base, nodes);
     addNodes(base, nodes);
     addQuorum(base, nodes);
     addGroups(base, nodes);
-    addTransactions(base, nodes);
     addClients(base, nodes, builtInClients);
+    addConnections(base, nodes, builtInClients);
     Instant newest{};
     for (const auto& node : nodes)
         if (node.report)
@@ -136,6 +152,8 @@ PartitionSnapshot SnapshotBuilder::partition(const ClusterSnapshot& out, const b
                         m_rates.update(rateKey(id, topic.id, report.index, 'i'), now, stats->second->bytesIn);
                     p.bytesOutPerSecond =
                         m_rates.update(rateKey(id, topic.id, report.index, 'o'), now, stats->second->bytesOut);
+                    if (up)
+                        p.openTransactions = openTransactions(out, *stats->second);
                 }
             }
         replica.node = id;
@@ -160,6 +178,7 @@ void SnapshotBuilder::addTopics(ClusterSnapshot& out, const std::vector<NodeInpu
                 node.fenced = broker.fenced;
                 node.brokerEpoch = broker.epoch;
             }
+    lookAtCoordinators(out, *metadata);
     Replicas replicas;
     std::map<NodeId, Instant> reportedAt;
     for (const auto& node : nodes)
@@ -194,24 +213,30 @@ void SnapshotBuilder::addNodes(ClusterSnapshot& out, const std::vector<NodeInput
         node.connections = report->connections;
         std::uint64_t in = 0;
         std::uint64_t fetched = 0;
+        std::uint64_t records = 0;
+        std::uint64_t replicated = 0;
         for (const auto& stats : report->replicas) {
             in += stats.bytesIn;
             fetched += stats.bytesOut;
+            records += stats.recordsIn;
+            replicated += stats.replicationBytesOut;
         }
         const auto id = "n" + std::to_string(node.id.value());
         node.bytesInPerSecond = m_rates.update(id + "i", report->instant, in);
         node.bytesOutPerSecond = m_rates.update(id + "o", report->instant, fetched);
         node.requestsPerSecond = m_rates.update(id + "q", report->instant, report->requests);
+        node.recordsInPerSecond = m_rates.update(id + "r", report->instant, records);
+        node.replicationBytesOutPerSecond = m_rates.update(id + "p", report->instant, replicated);
+        addApis(node, *report);
     }
 }
 
 void SnapshotBuilder::addQuorum(ClusterSnapshot& out, const std::vector<NodeInput>& nodes)
 {
     for (const auto& node : nodes) {
-        if (!node.base.voter)
-            continue;
         VoterSnapshot voter;
         voter.id = node.base.id;
+        voter.running = isUp(node.base.state);
         if (node.report) {
             const auto& quorum = node.report->quorum;
             voter.role = isUp(node.base.state) ? roleOf(quorum.role) : QuorumRole::Unattached;
@@ -226,8 +251,9 @@ void SnapshotBuilder::addQuorum(ClusterSnapshot& out, const std::vector<NodeInpu
                 out.quorum.epoch = std::max(out.quorum.epoch, quorum.epoch);
             }
         }
-        out.quorum.voters.push_back(std::move(voter));
+        (node.base.voter ? out.quorum.voters : out.quorum.observers).push_back(std::move(voter));
     }
+    addLeadersView(out.quorum, nodes);
     // Two may take themselves for the leader for a moment: the higher epoch is right.
     for (auto& node : out.nodes)
         if (node.activeController && out.quorum.leader != kNoNode && node.id != out.quorum.leader)

@@ -8,8 +8,10 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace brokerscope::cluster {
@@ -35,12 +37,23 @@ private:
     void addTopics(ClusterSnapshot& out, const std::vector<NodeInput>& nodes);
     void addGroups(ClusterSnapshot& out, const std::vector<NodeInput>& nodes);
     static void addTransactions(ClusterSnapshot& out, const std::vector<NodeInput>& nodes);
+    void addConnections(ClusterSnapshot& out, const std::vector<NodeInput>& nodes,
+                        const std::set<std::string>& builtInClients);
+    void addApis(NodeSnapshot& node, const broker::NodeReport& report);
+    // snapshot_transactions.cpp
+    void lookAtCoordinators(const ClusterSnapshot& out, const broker::MetadataReport& metadata);
+    [[nodiscard]] std::vector<OpenTransactionSnapshot> openTransactions(const ClusterSnapshot& out,
+                                                                        const replication::ReplicaStats& leader);
     void addClients(ClusterSnapshot& out, const std::vector<NodeInput>& nodes,
                     const std::set<std::string>& builtInClients);
     PartitionSnapshot partition(const ClusterSnapshot& out, const broker::TopicReport& topic,
                                 const broker::PartitionReport& report, const Replicas& replicas, Instant now);
 
+    using OpenTransactionKey = std::tuple<std::string, PartitionIndex, std::int64_t, Offset>;
+
     RateMeter m_rates;
+    std::map<OpenTransactionKey, WallTime> m_unknownSince; // open in a partition, and no coordinator's
+    std::optional<WallTime> m_coordinatorsSince; // all of them run since; nothing while one does not
     std::map<std::pair<Uuid, PartitionIndex>, WallTime> m_offlineSince;
     std::map<std::pair<Uuid, PartitionIndex>, NodeId> m_lastLeaders;
 };

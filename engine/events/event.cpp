@@ -27,6 +27,8 @@ std::string_view nameOf(EventType type)
         return "link-delayed";
     case EventType::LinksHealed:
         return "links-healed";
+    case EventType::ConnectionReset:
+        return "connection-reset";
     case EventType::NodeAdded:
         return "node-added";
     case EventType::NodeDecommissioning:
@@ -89,6 +91,8 @@ std::string_view nameOf(EventType type)
         return "group-stable";
     case EventType::OffsetsCommitted:
         return "offsets-committed";
+    case EventType::TransactionAbortRequested:
+        return "transaction-abort-requested";
     case EventType::TransactionStarted:
         return "transaction-started";
     case EventType::TransactionPrepareCommit:

@@ -17,6 +17,7 @@ enum class EventType {
     // Acts of the user
     NodeStarted, NodeStopRequested, NodeStopped, NodeKilled, NodePowerLost, NodePaused, NodeResumed, NodeFailed,
     LinkCut, LinkDelayed, LinksHealed,
+    ConnectionReset, // value = number of the connection
     NodeAdded, NodeDecommissioning, NodeDecommissioned, // node = who came, begins to leave, left
     // Quorum
     ElectionStarted,   // epoch, node = who; value = milliseconds without word from the leader
@@ -42,6 +43,7 @@ enum class EventType {
     OffsetsCommitted,
     // Transactions: name = transactional id, value = partitions; text of an abort = client, timeout, fenced, or empty when
     // another coordinator knows
+    TransactionAbortRequested, // an act; instead of an id: topic, partition, value = producer id
     TransactionStarted, TransactionPrepareCommit, TransactionPrepareAbort, TransactionCommitted, TransactionAborted,
     // Clients
     ClientConnected, ClientDisconnected, // name = client.id, text = software

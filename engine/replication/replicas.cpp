@@ -561,6 +561,14 @@ std::vector<ReplicaStats> Replicas::stats(Detail detail) const
             for (const auto& follower : leading->followers())
                 stats.followers.push_back({follower.node, follower.logEndOffset, follower.lastCaughtUp,
                                            contains(leading->state().isr, follower.node)});
+        if (partition.leads() && partition.log().firstUnstableOffset()) {
+            for (const auto& producer : partition.log().producers())
+                if (producer.currentTransactionStart != kNoOffset)
+                    stats.openTransactions.push_back({producer.producerId, producer.epoch, producer.coordinatorEpoch,
+                                                      producer.currentTransactionStart, producer.lastTimestamp});
+            std::sort(stats.openTransactions.begin(), stats.openTransactions.end(),
+                      [](const auto& a, const auto& b) { return a.startOffset < b.startOffset; });
+        }
         if (detail == Detail::WithoutSegments)
             continue;
         for (const auto& segment : partition.log().segments())

@@ -62,6 +62,16 @@ struct EpochStart
 };
 
 // One replica for the snapshot. Counters rise from 0 when the replica is opened and never go back.
+// A transaction without a marker yet, as this log has it.
+struct OpenTransactionStats
+{
+    ProducerId producer{-1};
+    std::int16_t producerEpoch = -1;
+    std::int32_t coordinatorEpoch = -1;
+    Offset startOffset = kNoOffset;
+    std::int64_t lastTimestampMs = -1; // of its last record here
+};
+
 struct ReplicaStats
 {
     TopicIdPartition id;
@@ -77,6 +87,7 @@ struct ReplicaStats
     std::vector<SegmentStats> segments; // oldest first
     std::vector<EpochStart> epochs;     // oldest first
     std::vector<FollowerStats> followers; // on the leader only
+    std::vector<OpenTransactionStats> openTransactions; // on the leader only, by start offset
     std::uint64_t recordsIn = 0;        // appended as leader
     std::uint64_t bytesIn = 0;
     std::uint64_t bytesOut = 0;         // fetched from it by consumers

@@ -64,6 +64,8 @@ QString eventLabel(const Event& event)
         return EventWords::tr("link %1 – %2: %3").arg(node).arg(other).arg(durationWords(event.value));
     case EventType::LinksHealed:
         return EventWords::tr("links healed");
+    case EventType::ConnectionReset:
+        return EventWords::tr("connection %1 reset").arg(event.value);
     case EventType::NodeAdded:
         return EventWords::tr("joins the cluster");
     case EventType::NodeDecommissioning:
@@ -135,6 +137,9 @@ QString eventLabel(const Event& event)
         return EventWords::tr("%1 will abort").arg(nameOf(event));
     case EventType::TransactionCommitted:
         return EventWords::tr("%1: transaction committed").arg(nameOf(event));
+    case EventType::TransactionAbortRequested:
+        return event.name.empty() ? EventWords::tr("abort on %1").arg(partitionOf(event))
+                                  : EventWords::tr("%1: abort requested").arg(nameOf(event));
     case EventType::TransactionAborted:
         return EventWords::tr("%1: transaction aborted").arg(nameOf(event));
     case EventType::ClientConnected:
@@ -195,6 +200,8 @@ QString eventSentence(const Event& event)
         return EventWords::tr("You delayed the link between node %1 and node %2 by %3.").arg(node).arg(other).arg(durationWords(event.value));
     case EventType::LinksHealed:
         return EventWords::tr("You healed all links.");
+    case EventType::ConnectionReset:
+        return EventWords::tr("You reset connection %1 of node %2.").arg(event.value).arg(node);
     case EventType::NodeAdded:
         return EventWords::tr("You added node %1 to the cluster.").arg(node);
     case EventType::NodeDecommissioning:
@@ -286,6 +293,11 @@ QString eventSentence(const Event& event)
         return EventWords::tr("The transaction of %1 will abort: its partitions get their markers.").arg(nameOf(event));
     case EventType::TransactionCommitted:
         return EventWords::tr("The transaction of %1 is committed in every partition.").arg(nameOf(event));
+    case EventType::TransactionAbortRequested:
+        return event.name.empty()
+                   ? EventWords::tr("You had the open transaction of producer id %1 aborted on %2.")
+                         .arg(event.value).arg(partitionOf(event))
+                   : EventWords::tr("You had the transaction of %1 aborted; its producer is fenced.").arg(nameOf(event));
     case EventType::TransactionAborted:
         return EventWords::tr("The transaction of %1 is aborted in every partition.").arg(nameOf(event));
     case EventType::ClientConnected:
@@ -346,8 +358,10 @@ Token eventToken(EventType type)
     case EventType::GroupStable:
     case EventType::OffsetsCommitted:
         return Token::Group;
+    case EventType::TransactionAbortRequested:
     case EventType::TransactionPrepareAbort:
     case EventType::TransactionAborted:
+    case EventType::ConnectionReset:
         return Token::Warning;
     case EventType::TransactionStarted:
     case EventType::TransactionPrepareCommit:
@@ -386,6 +400,7 @@ NodeId eventLane(const Event& event)
     case EventType::TransactionPrepareAbort:
     case EventType::TransactionCommitted:
     case EventType::TransactionAborted:
+    case EventType::TransactionAbortRequested:
         return kNoNode;
     case EventType::LeaderElected:
         return event.other;

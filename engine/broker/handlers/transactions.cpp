@@ -73,4 +73,34 @@ void TransactionHost::addApis(ApiTable& apis)
     list.highest = 1; // v2 adds a regular expression
 }
 
+// As the client library's Admin.fenceProducers: a new epoch is asked for until it is given. While the abort is under way the
+// answer is CONCURRENT_TRANSACTIONS.
+void TransactionHost::fence(const std::string& transactionalId, std::function<void(Result<void>)> done)
+{
+    using Response = protocol::InitProducerIdResponse;
+    constexpr auto kAgainAfter = std::chrono::milliseconds(20);
+    constexpr auto kTimeout = std::chrono::milliseconds(60'000);
+    protocol::InitProducerIdRequest request;
+    request.transactionalId = transactionalId;
+    request.transactionTimeoutMs = static_cast<std::int32_t>(
+        std::min<std::int64_t>(kTimeout.count(), std::chrono::duration_cast<std::chrono::milliseconds>(
+                                                     m_context.config.transactionMaxTimeout)
+                                                     .count()));
+    const Reply<Response> reply = [this, transactionalId, done = std::move(done), kAgainAfter](const Response& response) {
+        const auto error = static_cast<ErrorCode>(response.errorCode);
+        if (error == ErrorCode::None)
+            return done(success());
+        if (error != ErrorCode::ConcurrentTransactions)
+            return done(makeError(ErrorKind::Unavailable, "abort the transaction of " + transactionalId,
+                                  std::string(protocol::nameOf(error))));
+        m_context.world.scheduler().runAt(m_context.world.clock().now() + kAgainAfter,
+                                          [this, transactionalId, done, alive = std::weak_ptr<bool>(m_alive)] {
+                                              if (!alive.expired())
+                                                  fence(transactionalId, done);
+                                          });
+    };
+    m_coordinator.initProducerId(expect<Response>(reply), request, protocol::InitProducerIdRequest::kHighestVersion, now());
+    pump();
+}
+
 } // namespace brokerscope::broker

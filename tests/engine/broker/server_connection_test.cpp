@@ -201,4 +201,20 @@ TEST_F(ServerConnectionTest, CountsTrafficOnlyWhileSomebodyWatches)
     EXPECT_EQ(traffic[0].clientKey, "test@127.0.0.1");
 }
 
+TEST_F(ServerConnectionTest, WhatIsBrokenOffAnswersNobodyAnyMore)
+{
+    send(protocol::HeartbeatRequest{}, 4, 31);
+    ASSERT_EQ(m_waiting.size(), 1u);
+    EXPECT_EQ(m_connection->inFlight(), 1u);
+    EXPECT_EQ(m_connection->lastRequest(), ApiKey::Heartbeat);
+    EXPECT_GT(m_connection->client()->bytesIn, 0u);
+    m_connection->breakOff();
+    EXPECT_TRUE(m_gone);
+    m_waiting[0]({}); // its handler does not know
+    m_connection->close();
+    m_simulation.runFor(1s);
+    EXPECT_TRUE(m_peer.frames.empty());
+    EXPECT_TRUE(m_peer.closed);
+}
+
 } // namespace brokerscope::broker
