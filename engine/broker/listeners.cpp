@@ -38,8 +38,9 @@ void add(ClientActivity& into, const ClientActivity& from)
 } // namespace
 
 Listeners::Listeners(runtime::World& world, NodeId self, const metadata::NodeConfig& config,
-                     std::function<void(events::Event)> onEvent)
-    : m_world(world), m_config(config), m_onEvent(std::move(onEvent)), m_traffic(self)
+                     std::function<void(events::Event)> onEvent, std::shared_ptr<events::FrameLog> frames)
+    : m_world(world), m_config(config), m_onEvent(std::move(onEvent)), m_self(self), m_frames(std::move(frames)),
+      m_traffic(self)
 {
     closeIdle();
 }
@@ -83,6 +84,8 @@ void Listeners::accept(ListenerKind kind, const ApiTable& apis, std::unique_ptr<
             return;
     }
     ServerContext context{apis, m_world.clock(), m_traffic, *this, &m_metrics};
+    context.frames = m_frames.get();
+    context.self = m_self;
     auto server = std::make_shared<ServerConnection>(context, kind, std::move(connection));
     m_numbers.emplace(server.get(), ++m_accepted);
     m_connections.emplace(m_accepted, server);

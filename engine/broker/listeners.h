@@ -19,7 +19,7 @@ class Listeners final : private ConnectionOwner
 {
 public:
     Listeners(runtime::World& world, NodeId self, const metadata::NodeConfig& config,
-              std::function<void(events::Event)> onEvent);
+              std::function<void(events::Event)> onEvent, std::shared_ptr<events::FrameLog> frames);
     ~Listeners() override;
 
     [[nodiscard]] Result<void> open(ListenerKind kind, const runtime::Endpoint& at, const ApiTable& apis);
@@ -46,6 +46,8 @@ private:
     runtime::World& m_world;
     const metadata::NodeConfig& m_config;
     const std::function<void(events::Event)> m_onEvent;
+    const NodeId m_self;
+    const std::shared_ptr<events::FrameLog> m_frames; // may be null
     TrafficMeter m_traffic;
     RequestMetrics m_metrics;
     std::map<ListenerKind, std::unique_ptr<runtime::Listener>> m_listeners;

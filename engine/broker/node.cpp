@@ -90,7 +90,8 @@ class Node::Impl final : public replication::ReplicaObserver
 public:
     Impl(runtime::World& world, NodeOptions options, NodeHooks hooks, metadata::NodeConfig config)
         : m_world(world), m_options(std::move(options)), m_hooks(std::move(hooks)), m_config(std::move(config)),
-          m_listeners(world, m_options.id, m_config, [this](events::Event e) { event(std::move(e)); }),
+          m_listeners(world, m_options.id, m_config, [this](events::Event e) { event(std::move(e)); },
+                  m_options.frames),
           m_waiters(world.clock(), world.scheduler())
     {
     }

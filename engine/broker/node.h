@@ -7,6 +7,7 @@
 #include "engine/broker/committed_metadata.h"
 #include "engine/broker/disk_space.h"
 #include "engine/broker/node_report.h"
+#include "engine/events/frame_log.h"
 #include "engine/metadata/config/config_schema.h"
 #include "engine/raft/voters.h"
 #include "engine/runtime/world.h"
@@ -29,6 +30,7 @@ struct NodeOptions
     metadata::ConfigMap settings;     // by Kafka's names; checked with checkSettings()
     std::string logDirectory;         // as clients shall see it (DescribeLogDirs)
     std::function<DiskSpace()> diskSpace; // of that directory; may be null
+    std::shared_ptr<events::FrameLog> frames; // gets what crosses its connections; may be null
 };
 
 // A transaction in one partition, as the partition's log tells of it.

@@ -33,6 +33,7 @@ private:
 ServerConnection::ServerConnection(ServerContext context, ListenerKind listener,
                                    std::unique_ptr<runtime::Connection> connection)
     : m_context(context), m_listener(listener), m_connection(std::move(connection)),
+      m_tap(context.frames, context.clock, context.self, listener == ListenerKind::Controller, *m_connection),
       m_peerNode(m_connection->peerNode()), m_since(context.clock.wallNow()), m_host(m_connection->remoteEndpoint().host),
       m_lastActive(context.clock.now())
 {
@@ -57,13 +58,17 @@ void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
     m_lastActive = m_context.clock.now();
     protocol::Reader in(frame);
     auto header = protocol::readRequestHeader(in);
-    if (!header)
+    if (!header) {
+        m_tap.onMalformed(frame.view());
         return m_connection->close();
+    }
     const auto& head = header.value();
     const auto api = static_cast<protocol::ApiKey>(head.requestApiKey);
     const auto* served = m_context.apis.find(api);
-    if (!served)
+    if (!served) {
+        (void)m_tap.onRequest(head, m_key, frame.view());
         return m_connection->close();
+    }
 
     if (m_client->requests == 0 || m_key.empty()) {
         m_client->clientId = head.clientId.value_or("");
@@ -77,7 +82,8 @@ void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
     m_context.traffic.count(peerNode(), m_key, api, false, frame.size());
 
     const auto slot = m_firstSlot + m_slots.size();
-    m_slots.push_back({false, frame.size(), {m_lastActive, kNever, kNever}, api, {}});
+    m_slots.push_back({false, frame.size(), {m_lastActive, kNever, kNever}, api,
+                       m_tap.onRequest(head, m_key, frame.view()), {}});
     m_bytesWaiting += frame.size();
 
     if (head.requestApiVersion < served->lowest || head.requestApiVersion > served->highest) {
@@ -107,8 +113,10 @@ void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
     if (m_closed)
         return;
     // What is not answered by now waits for others: for followers, for the disk, for records to come.
-    if (slot >= m_firstSlot)
+    if (slot >= m_firstSlot) {
         m_slots[slot - m_firstSlot].times.handled = m_context.clock.now();
+        m_tap.onHandled(m_slots[slot - m_firstSlot].tapped);
+    }
     applyBackPressure();
 }
 
@@ -133,6 +141,7 @@ void ServerConnection::fill(std::uint64_t slot, ByteChain answer)
     if (waiting.ready)
         return;
     waiting.ready = true;
+    m_tap.onAnswered(waiting.tapped);
     waiting.answer = std::move(answer);
     waiting.times.answered = m_context.clock.now();
     if (slot == m_firstSlot)
@@ -154,8 +163,10 @@ void ServerConnection::flush()
         const auto bytes = sizeOf(slot.answer);
         m_client->bytesOut += bytes;
         m_context.traffic.count(peerNode(), m_key, slot.api, true, bytes);
+        m_tap.onSend(slot.tapped, slot.answer);
         m_connection->send(std::move(slot.answer));
     }
+    m_tap.onProgress(m_connection->unsentBytes());
     applyBackPressure();
 }
 
@@ -173,6 +184,7 @@ void ServerConnection::applyBackPressure()
 
 void ServerConnection::onDrained(runtime::Connection&)
 {
+    m_tap.onProgress(m_connection->unsentBytes());
     applyBackPressure();
 }
 
@@ -184,8 +196,9 @@ void ServerConnection::breakOff()
     m_context.owner.onGone(*this);
 }
 
-void ServerConnection::onClosed(runtime::Connection&, runtime::CloseReason)
+void ServerConnection::onClosed(runtime::Connection&, runtime::CloseReason reason)
 {
+    m_tap.onClosed(reason);
     m_closed = true;
     m_context.owner.onGone(*this);
 }

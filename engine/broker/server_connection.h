@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/broker/api_table.h"
+#include "engine/broker/frame_tap.h"
 #include "engine/broker/request_metrics.h"
 #include "engine/broker/traffic_meter.h"
 #include "engine/runtime/clock.h"
@@ -33,6 +34,8 @@ struct ServerContext
     ConnectionOwner& owner;
     RequestMetrics* metrics = nullptr; // null: nobody measures
     std::size_t maxBytesInFlight = std::size_t{128} << 20; // of requests not yet answered and answers not yet sent
+    events::FrameLog* frames = nullptr; // gets what crosses the connection
+    NodeId self = kNoNode;
 };
 
 class ServerConnection final : public std::enable_shared_from_this<ServerConnection>, private runtime::ConnectionHandler
@@ -68,6 +71,7 @@ private:
         std::size_t requestBytes = 0;
         RequestTimes times{};
         protocol::ApiKey api{};
+        TappedRequest tapped;
         ByteChain answer;
     };
     class SlotAnswer;
@@ -83,6 +87,7 @@ private:
     ServerContext m_context;
     const ListenerKind m_listener;
     std::unique_ptr<runtime::Connection> m_connection;
+    FrameTap m_tap;
     std::shared_ptr<ClientActivity> m_client = std::make_shared<ClientActivity>();
     const NodeId m_peerNode;
     const WallTime m_since;

@@ -71,6 +71,7 @@ public:
     }
 
     EventLog m_events;
+    const std::shared_ptr<events::FrameLog> m_frames = std::make_shared<events::FrameLog>();
     TaskThread m_thread;
     const ClusterConfig m_config;
     std::string m_bootstrapServers;
@@ -83,6 +84,7 @@ private:
     void watch()
     {
         m_lastWatched = SteadyClock::now().time_since_epoch().count();
+        m_frames->turn(true);
         if (!m_ticking.exchange(true))
             m_thread.post([this] { tick(); });
     }
@@ -231,6 +233,7 @@ Result<NodeHost*> Cluster::Impl::makeNode(int id, const Uuid& directoryId, bool 
                      : broker::DiskSpace{static_cast<std::int64_t>(space.capacity),
                                          static_cast<std::int64_t>(space.available)};
     };
+    options.node.frames = m_frames;
     options.faults = m_faults;
     options.peers = m_peers;
     BOOST_OUTCOME_TRY(options.clientPort, runtime::PortReservation::reserve({m_config.host, options.node.port}));
@@ -659,9 +662,11 @@ void Cluster::Impl::tick()
     for (auto& node : m_nodes)
         node->askForReport(watched, [] {});
     if (!watched) {
+        m_frames->turn(false);
         m_ticking = false;
         if (!isWatched() || m_ticking.exchange(true))
             return;
+        m_frames->turn(true);
     }
     m_thread.postAfter(m_replicas > kLargeReplicaCount ? kPublishIntervalWhenLarge : kPublishInterval,
                        [this] { tick(); });
@@ -746,6 +751,16 @@ EventBatch Cluster::events(std::uint64_t from, std::size_t limit) const
 std::vector<Traffic> Cluster::takeTraffic()
 {
     return m_impl->takeTraffic();
+}
+
+FrameBatch Cluster::frames(std::uint64_t from, std::size_t limit) const
+{
+    return m_impl->m_frames->read(from, limit);
+}
+
+FramePtr Cluster::frame(std::uint64_t sequence) const
+{
+    return m_impl->m_frames->find(sequence);
 }
 
 std::string Cluster::bootstrapServers() const

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] EventBatch events(std::uint64_t from, std::size_t limit = 10000) const;
     // Traffic since the last call by this reader; bounded, the oldest is dropped. One reader.
     [[nodiscard]] std::vector<Traffic> takeTraffic();
+    // Frames that crossed sockets, from sequence `from` on (1 = the oldest kept), at most `limit`. Any number of readers,
+    // each with its own place. Taken down only while somebody asks for snapshots, the newest of each node kept.
+    [[nodiscard]] FrameBatch frames(std::uint64_t from, std::size_t limit = 4000) const;
+    // One of them; nullptr once it is no longer kept.
+    [[nodiscard]] FramePtr frame(std::uint64_t sequence) const;
 
     [[nodiscard]] std::string bootstrapServers() const;
     // Marks a client id as one of the application's own clients.

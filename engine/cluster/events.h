@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/events/event.h"
+#include "engine/events/frame.h"
 
 #include <vector>
 
@@ -9,6 +10,11 @@ namespace brokerscope::cluster {
 
 using events::Event;
 using events::EventType;
+using events::Frame;
+using events::FrameBatch;
+using events::FrameLatency;
+using events::FramePeers;
+using events::FramePtr;
 using events::nameOf;
 using events::Traffic;
 using events::TrafficKind;

@@ -12,7 +12,10 @@ namespace {
 class Dissector
 {
 public:
-    explicit Dissector(Dissection& into) : m_into(into), m_in(into.bytes) {}
+    explicit Dissector(Dissection& into, std::size_t wholeSize = 0)
+        : m_into(into), m_in(into.bytes), m_wholeSize(wholeSize)
+    {
+    }
 
     void message(DissectedNode& node, const MessageDescriptor& message, std::int16_t version)
     {
@@ -34,8 +37,15 @@ public:
         if (m_in.remaining() != 0)
             m_in.fail("", std::to_string(m_in.remaining()) + " bytes left over");
         close(m_into.root);
-        if (!m_in.ok())
-            m_into.error = DissectionError{m_in.position(), m_where, m_in.why()};
+        if (m_in.ok())
+            return;
+        m_into.error = DissectionError{m_in.position(), m_where, m_in.why()};
+        const auto kept = m_into.bytes.size();
+        if (m_wholeSize > kept) {
+            m_into.cut = true;
+            m_into.error->why += "; only the first " + std::to_string(kept) + " of " + std::to_string(m_wholeSize) +
+                                 " bytes were kept";
+        }
     }
 
     [[nodiscard]] Reader& reader() { return m_in; }
@@ -63,7 +73,20 @@ private:
         std::size_t m_length;
     };
 
-    void close(DissectedNode& node) const { node.length = m_in.position() - node.begin; }
+    void close(DissectedNode& node) const
+    {
+        node.length = (m_cut ? m_into.bytes.size() : m_in.position()) - node.begin;
+    }
+
+    // The bytes of this field go beyond those that were kept.
+    void cutShort(DissectedNode& node, std::size_t begin)
+    {
+        const auto all = m_into.bytes.view();
+        if (m_wholeSize <= all.size() || m_in.position() == begin || !m_in.why().starts_with("length "))
+            return; // another thing is wrong with it
+        node.value = all.subspan(m_in.position());
+        m_cut = true;
+    }
 
     // A new child, or nullptr when the tree has grown too large.
     DissectedNode* add(DissectedNode& parent, NodeKind kind, const FieldDescriptor* field, std::int32_t number = -1)
@@ -176,8 +199,9 @@ private:
         case FieldType::String:
         case FieldType::Bytes:
         case FieldType::Records:
-            if (const auto bytes = m_in.lengthy(flexible, field.type == FieldType::String, nullable, ""))
-                node.value = *bytes;
+            if (const auto begin = m_in.position();
+                const auto bytes = m_in.lengthy(flexible, field.type == FieldType::String, nullable, ""))
+                m_in.ok() ? void(node.value = *bytes) : cutShort(node, begin);
             else
                 node.value = NullValue();
             break;
@@ -195,6 +219,8 @@ private:
     std::int16_t m_version = 0;
     bool m_flexible = false;
     std::size_t m_nodes = 0;
+    const std::size_t m_wholeSize;
+    bool m_cut = false;
     std::string m_where;
 };
 
@@ -231,11 +257,11 @@ Dissection dissect(SharedBytes bytes, const MessageDescriptor& message, std::int
     return result;
 }
 
-Dissection dissectRequest(SharedBytes frame)
+Dissection dissectRequest(SharedBytes frame, std::size_t wholeSize)
 {
     auto result = opened(std::move(frame), NodeKind::Frame);
     result.root.children.reserve(2);
-    Dissector dissector(result);
+    Dissector dissector(result, wholeSize);
     // Key and version stand first in every version of the header and say which version it is.
     Reader ahead = dissector.reader();
     const auto key = ahead.int16("");
@@ -251,12 +277,12 @@ Dissection dissectRequest(SharedBytes frame)
     return result;
 }
 
-Dissection dissectResponse(SharedBytes frame, ApiKey key, std::int16_t version)
+Dissection dissectResponse(SharedBytes frame, ApiKey key, std::int16_t version, std::size_t wholeSize)
 {
     auto result = opened(std::move(frame), NodeKind::Frame);
     result.version = version;
     result.root.children.reserve(2);
-    Dissector dissector(result);
+    Dissector dissector(result, wholeSize);
     dissector.message(result.root.children.emplace_back(), responseHeaderMessage(),
                       infoOf(key).responseHeaderVersion(version));
     if (dissector.ok())

@@ -28,6 +28,7 @@ enum class NodeKind : std::uint8_t {
     Element,     // one element of an array; `number` is its index, `field` the array's
     UnknownTag,  // a tagged field that the definition does not have; `number` is its tag
     Frame,       // header and body together
+    Problem,     // what is wrong with the bytes of its parent; `number` is its place in Dissection::problems
 };
 
 struct DissectedNode
@@ -56,6 +57,9 @@ struct Dissection
     std::int16_t version = 0; // of the message, not of its header
     DissectedNode root;
     std::optional<DissectionError> error;
+    bool cut = false;                      // the error only says that no more of the frame was kept
+    std::vector<DissectionError> problems; // inside records, where a bad batch does not end the message
+    std::vector<SharedBytes> unpacked;     // what compressed batches held; values of records point into it
 };
 
 // A tree of more nodes is not made: it ends there with an error. A frame of 100 MiB could hold millions.
@@ -64,9 +68,10 @@ inline constexpr std::size_t kMaxDissectedNodes = 250'000;
 // One message that should take all of the bytes.
 [[nodiscard]] Dissection dissect(SharedBytes bytes, const MessageDescriptor& message, std::int16_t version);
 // Whole frames, without the int32 length in front: header and body. An unknown key, or a version that the API does not
-// have, leaves it at the header, with an error.
-[[nodiscard]] Dissection dissectRequest(SharedBytes frame);
-[[nodiscard]] Dissection dissectResponse(SharedBytes frame, ApiKey key, std::int16_t version);
+// have, leaves it at the header, with an error. `wholeSize`: of a frame of which only the first bytes were kept; strings,
+// bytes and records that go beyond them are told as far as they go. 0: all of it is there.
+[[nodiscard]] Dissection dissectRequest(SharedBytes frame, std::size_t wholeSize = 0);
+[[nodiscard]] Dissection dissectResponse(SharedBytes frame, ApiKey key, std::int16_t version, std::size_t wholeSize = 0);
 
 // The innermost node whose bytes hold this position, as a path from the root. Empty if it lies outside.
 [[nodiscard]] std::vector<const DissectedNode*> nodesAt(const Dissection& dissection, std::size_t position);

@@ -5,10 +5,12 @@
 #include "engine/base/bytes.h"
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
+#include "engine/base/time.h"
 
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace brokerscope::runtime {
@@ -55,6 +57,9 @@ public:
     [[nodiscard]] virtual Endpoint remoteEndpoint() const = 0;
     // The node of this process at the other end, or kNoNode for a client from outside.
     [[nodiscard]] virtual NodeId peerNode() const = 0;
+    // When the last bytes were there of the frame that onFrame is called with, if that is known: it may have waited for
+    // this thread.
+    [[nodiscard]] virtual std::optional<Instant> receivedAt() const { return std::nullopt; }
 };
 
 class Listener

@@ -2,6 +2,7 @@
 
 #include "engine/protocol/codec.h"
 #include "engine/protocol/dissect.h"
+#include "engine/protocol/dissect_records.h"
 #include "engine/protocol/every_message.h"
 #include "engine/protocol/frame.h"
 #include "engine/protocol/json_view.h"
@@ -130,8 +131,12 @@ const AnyMessage& bodyOf(ApiKey key)
 void runRequest(ByteView input)
 {
     const SharedBytes frame(Bytes(input.begin(), input.end()));
-    const auto dissection = dissectRequest(frame);
+    auto dissection = dissectRequest(frame);
+    dissectRecords(dissection);
     require(dissection.root.begin + dissection.root.length <= input.size(), "a dissection stays inside its bytes");
+    auto cut = dissectRequest(frame, input.size() + 100); // of a frame of which only the beginning was kept
+    dissectRecords(cut);
+    require(cut.root.begin + cut.root.length <= input.size(), "a dissection stays inside its bytes");
     (void)toJson(dissection);
     Reader in(frame);
     const auto header = readRequestHeader(in);

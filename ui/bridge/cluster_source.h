@@ -27,6 +27,20 @@ public:
     [[nodiscard]] virtual SnapshotPtr snapshot() const = 0; // never null
     [[nodiscard]] virtual WallTime now() const = 0;         // the clock that events and snapshots are stamped with
 
+    // What crossed the cluster's sockets, from sequence `from` on, at most `limit` (engine/events/frame.h). Whoever shows
+    // frames keeps its own place. A source that has none says so by staying empty.
+    [[nodiscard]] virtual cluster::FrameBatch frames(std::uint64_t from, std::size_t limit) const
+    {
+        static_cast<void>(limit);
+        return {{}, from, 0};
+    }
+    // nullptr once it is no longer kept.
+    [[nodiscard]] virtual cluster::FramePtr frame(std::uint64_t sequence) const
+    {
+        static_cast<void>(sequence);
+        return nullptr;
+    }
+
     // Sends the command and returns at once; commandFinished tells how it went. `undone` nowhere: every command has its
     // opposite, which the window offers beside it.
     virtual void execute(const cluster::Command& command) = 0;

@@ -43,6 +43,16 @@ WallTime LiveClusterSource::now() const
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
+cluster::FrameBatch LiveClusterSource::frames(std::uint64_t from, std::size_t limit) const
+{
+    return m_cluster.frames(from, limit);
+}
+
+cluster::FramePtr LiveClusterSource::frame(std::uint64_t sequence) const
+{
+    return m_cluster.frame(sequence);
+}
+
 void LiveClusterSource::execute(const cluster::Command& command)
 {
     // The answer may come after the window is gone: it lands in a box that both sides keep alive.

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] SnapshotPtr snapshot() const override { return m_snapshot; }
     [[nodiscard]] WallTime now() const override;
+    [[nodiscard]] cluster::FrameBatch frames(std::uint64_t from, std::size_t limit) const override;
+    [[nodiscard]] cluster::FramePtr frame(std::uint64_t sequence) const override;
     void execute(const cluster::Command& command) override;
     void registerBuiltInClient(const QString& clientId) override;
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/events/event.h"
 
 #include <QObject>
 #include <QString>
@@ -19,6 +21,28 @@ struct PartitionKey
     friend bool operator==(const PartitionKey&, const PartitionKey&) = default;
 };
 
+// One record, wherever it is seen: in a log strip, in the list of messages, in a frame.
+struct RecordKey
+{
+    PartitionKey partition;
+    Offset offset = kNoOffset;
+
+    [[nodiscard]] bool isValid() const { return partition.isValid() && offset.value() >= 0; }
+    friend bool operator==(const RecordKey&, const RecordKey&) = default;
+};
+
+// Which frames a moving dot of the picture stands for (events::Traffic has the same fields): what travelled between this
+// node and that peer until then.
+struct FrameQuery
+{
+    NodeId node = kNoNode;
+    NodeId peerNode = kNoNode; // kNoNode: the client `clientKey`
+    QString clientKey;
+    events::TrafficKind kind{};
+    bool response = false;
+    WallTime until{};
+};
+
 class Selection : public QObject
 {
     Q_OBJECT
@@ -31,6 +55,7 @@ public:
     [[nodiscard]] const PartitionKey& partition() const { return m_partition; }
     [[nodiscard]] const QString& group() const { return m_group; }
     [[nodiscard]] std::uint64_t chosenEvent() const { return m_event; }
+    [[nodiscard]] const RecordKey& record() const { return m_record; }
 
     void selectNode(NodeId node) { selectLink(node, kNoNode); }
     void selectLink(NodeId node, NodeId peer)
@@ -55,6 +80,22 @@ public:
         m_group = group;
         emit groupChanged();
     }
+    void selectRecord(const RecordKey& key)
+    {
+        if (key == m_record)
+            return;
+        m_record = key;
+        emit recordChanged();
+    }
+    // Opens the frame with this sequence in the Wire view, or the newest that the query means.
+    void openFrame(std::uint64_t sequence) { emit frameAsked(sequence); }
+    void openFrames(const FrameQuery& query) { emit framesAsked(query); }
+    // Shows what is known of the record: who brought it, where it lies, who has read it.
+    void openEvidence(const RecordKey& key)
+    {
+        selectRecord(key);
+        emit evidenceAsked();
+    }
     void selectEvent(std::uint64_t sequence)
     {
         if (sequence == m_event)
@@ -68,6 +109,10 @@ signals:
     void partitionChanged();
     void groupChanged();
     void eventChanged();
+    void recordChanged();
+    void frameAsked(quint64 sequence);
+    void framesAsked(const brokerscope::ui::FrameQuery& query);
+    void evidenceAsked();
 
 private:
     NodeId m_node = kNoNode;
@@ -75,6 +120,7 @@ private:
     PartitionKey m_partition;
     QString m_group;
     std::uint64_t m_event = 0;
+    RecordKey m_record;
 };
 
 } // namespace brokerscope::ui

@@ -49,6 +49,7 @@ public:
 
     [[nodiscard]] const StreamSetup& setup() const { return m_setup; }
     [[nodiscard]] std::size_t unsentBytes() const { return m_queue.size(); }
+    [[nodiscard]] Instant receivedAt() const { return m_receivedAt; }
 
     // --- what the Connection asks for ---
 
@@ -103,7 +104,10 @@ public:
 
     void linksChanged() override
     {
+        const bool heldBack = m_link.cutIn;
         m_link = m_network.linkTo(m_setup.peer);
+        if (heldBack && !m_link.cutIn)
+            m_receivedAt = m_network.loop().now();
         if (m_phase == Phase::Orphaned && !m_link.isCut())
             return dispose();
         m_queue.setDelay(m_link.delayOut);
@@ -155,6 +159,7 @@ private:
         if (m_phase == Phase::Closing && m_readEnd == CloseReason::Reset)
             return end(CloseReason::Local);
         m_reader.commit(count);
+        m_receivedAt = m_network.loop().now();
         deliver();
     }
 
@@ -345,6 +350,7 @@ private:
     ConnectionHandler* m_handler = nullptr;
 
     FrameReader m_reader;
+    Instant m_receivedAt{}; // the newest bytes in it
     Bytes m_forgotten; // where a lingering connection reads to
     bool m_paused = false;
     bool m_reading = false; // a read is under way, into the reader's region
@@ -376,6 +382,7 @@ public:
     [[nodiscard]] Endpoint localEndpoint() const override { return m_stream->setup().local; }
     [[nodiscard]] Endpoint remoteEndpoint() const override { return m_stream->setup().remote; }
     [[nodiscard]] NodeId peerNode() const override { return m_stream->setup().peer; }
+    [[nodiscard]] std::optional<Instant> receivedAt() const override { return m_stream->receivedAt(); }
 
 private:
     std::shared_ptr<TcpStream> m_stream;

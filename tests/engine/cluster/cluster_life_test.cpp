@@ -5,8 +5,10 @@
 
 #include <arpa/inet.h>
 #include <condition_variable>
+#include <map>
 #include <mutex>
 #include <netinet/in.h>
+#include <set>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
@@ -139,6 +141,40 @@ TEST_F(ClusterLifeTest, ThreeNodesComeUpAndElectOneController)
         return controllers == 1 && snapshot.quorum.leader != kNoNode && !snapshot.nodes.at(0).fenced &&
                !snapshot.nodes.at(1).fenced && !snapshot.nodes.at(2).fenced;
     }));
+}
+
+TEST_F(ClusterLifeTest, WhatNodesSayToEachOtherIsTakenDownOnceWithItsAnswer)
+{
+    open();
+    std::map<std::uint64_t, FramePtr> requests;
+    std::set<std::tuple<std::uint64_t, std::int32_t, bool>> seen;
+    std::uint64_t next = 1;
+    bool answered = false;
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot&) {
+        const auto batch = m_cluster->frames(next);
+        EXPECT_EQ(batch.lost, 0u);
+        for (const auto& frame : batch.frames) {
+            EXPECT_GE(frame->sequence, next);
+            EXPECT_TRUE(seen.insert({frame->peers->connection, frame->correlationId, frame->response}).second);
+            EXPECT_NE(frame->peers->peerNode, kNoNode);
+            if (!frame->response) {
+                requests[frame->sequence] = frame;
+                continue;
+            }
+            const auto request = requests[frame->request];
+            EXPECT_TRUE(request);
+            if (!request)
+                continue;
+            EXPECT_EQ(request->correlationId, frame->correlationId);
+            EXPECT_EQ(request->apiKey, frame->apiKey);
+            EXPECT_GE(frame->latency.remote.count(), 0);
+            EXPECT_GE(frame->latency.send.count(), 0);
+            answered = true;
+        }
+        next = batch.next;
+        return answered && requests.size() > 20;
+    }));
+    EXPECT_EQ(m_cluster->frame(requests.rbegin()->first)->sequence, requests.rbegin()->first);
 }
 
 TEST_F(ClusterLifeTest, AnotherControllerTakesOverWhenTheActiveOneIsKilled)
