@@ -34,7 +34,7 @@ constexpr std::size_t kMaxUnsent = std::size_t{64} << 20; // of one reader that 
 class Session : public std::enable_shared_from_this<Session>
 {
 public:
-    Session(Local::socket socket, cluster::Cluster& cluster)
+    Session(Local::socket socket, ControlTarget& cluster)
         : m_socket(std::move(socket)), m_cluster(cluster), m_buffer(kMaxControlLine), m_timer(m_socket.get_executor())
     {
     }
@@ -143,7 +143,7 @@ private:
     }
 
     Local::socket m_socket;
-    cluster::Cluster& m_cluster;
+    ControlTarget& m_cluster;
     asio::streambuf m_buffer;
     asio::steady_timer m_timer;
     std::string m_sending;
@@ -157,7 +157,7 @@ private:
 class ControlServer::Impl
 {
 public:
-    Impl(cluster::Cluster& cluster, std::filesystem::path path) : m_cluster(cluster), m_path(std::move(path)) {}
+    Impl(ControlTarget& cluster, std::filesystem::path path) : m_cluster(cluster), m_path(std::move(path)) {}
 
     ~Impl()
     {
@@ -203,7 +203,7 @@ private:
         });
     }
 
-    cluster::Cluster& m_cluster;
+    ControlTarget& m_cluster;
     const std::filesystem::path m_path;
     bool m_bound = false;
     asio::io_context m_io{1};
@@ -214,7 +214,7 @@ private:
 ControlServer::ControlServer(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 ControlServer::~ControlServer() = default;
 
-Result<std::unique_ptr<ControlServer>> ControlServer::start(cluster::Cluster& cluster,
+Result<std::unique_ptr<ControlServer>> ControlServer::start(ControlTarget& cluster,
                                                             const std::filesystem::path& dataDirectory)
 {
     auto impl = std::make_unique<Impl>(cluster, controlSocketIn(dataDirectory));

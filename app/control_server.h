@@ -2,8 +2,8 @@
 // own. An answer means that the command has taken effect.
 #pragma once
 
+#include "app/control_target.h"
 #include "engine/base/result.h"
-#include "engine/cluster/cluster.h"
 
 #include <filesystem>
 #include <memory>
@@ -14,7 +14,7 @@ class ControlServer
 {
 public:
     // `cluster` must outlive the server. Error: the socket cannot be made (path too long, no permission).
-    [[nodiscard]] static Result<std::unique_ptr<ControlServer>> start(cluster::Cluster& cluster,
+    [[nodiscard]] static Result<std::unique_ptr<ControlServer>> start(ControlTarget& cluster,
                                                                       const std::filesystem::path& dataDirectory);
     ~ControlServer(); // closes all connections and removes the socket
 

@@ -42,8 +42,11 @@ std::string clockTime(std::int64_t epochMs)
 
 void printStatus(std::ostream& out, const json& status)
 {
+    const auto external = status.value("external", json());
     out << "cluster " << text(status, "clusterId") << " on " << text(status, "bootstrapServers") << " ("
-        << text(status, "timers") << " timers)\n";
+        << (external.is_object() ? "external" : text(status, "timers") + " timers") << ")\n";
+    if (const auto problem = external.is_object() ? text(external, "problem") : ""; !problem.empty())
+        out << "  " << problem << "; these are the last figures\n";
     for (const auto& node : status["nodes"]) {
         out << "  node " << node["id"] << "  :" << node["port"] << "  " << std::left << std::setw(9)
             << text(node, "state");

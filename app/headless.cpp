@@ -23,7 +23,8 @@ int runHeadless(const RunOptions& options)
         return 1;
     }
     const auto& cluster = opened.value();
-    auto control = ControlServer::start(*cluster, options.cluster.dataDirectory);
+    const auto target = controlTargetOf(*cluster);
+    auto control = ControlServer::start(*target, options.cluster.dataDirectory);
     if (!control)
         std::cerr << "brokerscope: " << control.error().message() << "; 'brokerscope ctl' will not work\n";
 

@@ -70,6 +70,7 @@ json toJson(const cluster::ReplicaSnapshot& replica)
             {"inSync", replica.inSync},
             {"online", replica.online},
             {"stale", replica.stale},
+            {"endTold", replica.endTold},
             {"logStartOffset", replica.logStartOffset.value()},
             {"highWatermark", replica.highWatermark.value()},
             {"lastStableOffset", replica.lastStableOffset.value()},
@@ -222,13 +223,25 @@ json toJson(const cluster::ClusterSnapshot& snapshot)
                          {"to", link.to.value()},
                          {"cut", link.cut},
                          {"delayMs", link.delayMs}});
+    auto external = json();
+    if (snapshot.external) {
+        const auto& told = *snapshot.external;
+        external = {{"servers", told.servers},
+                    {"problem", told.problem},
+                    {"lastAnswerMs", told.lastAnswer ? json(toEpochMs(*told.lastAnswer)) : json()},
+                    {"quorumTold", told.quorum},
+                    {"transactionsTold", told.transactions},
+                    {"logBytesTold", told.logBytes}};
+    }
     return {{"version", snapshot.version},
             {"timeMs", toEpochMs(snapshot.time)},
             {"clusterId", snapshot.clusterId},
             {"bootstrapServers", snapshot.bootstrapServers},
             {"dataDirectory", snapshot.dataDirectory.string()},
             {"ephemeral", snapshot.ephemeral},
-            {"timers", snapshot.timers == cluster::TimerPreset::Kafka ? "kafka" : "classroom"},
+            {"timers", snapshot.external                                         ? json()
+                       : snapshot.timers == cluster::TimerPreset::Kafka ? json("kafka")
+                                                                        : json("classroom")},
             {"underReplicatedPartitions", snapshot.underReplicatedPartitions()},
             {"offlinePartitions", snapshot.offlinePartitions()},
             {"nodes", std::move(nodes)},
@@ -237,7 +250,8 @@ json toJson(const cluster::ClusterSnapshot& snapshot)
             {"groups", groupsToJson(snapshot)},
             {"transactions", std::move(transactions)},
             {"clients", std::move(clients)},
-            {"links", std::move(links)}};
+            {"links", std::move(links)},
+            {"external", std::move(external)}};
 }
 
 json toJson(const cluster::Event& event)

@@ -2,6 +2,7 @@
 
 #include "app/properties.h"
 #include "app/spelling.h"
+#include "engine/remote/server_list.h"
 
 #include <CLI/CLI.hpp>
 
@@ -78,6 +79,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     std::string ctlDataDirectory;
     std::string timers = "classroom";
     std::string configFile;
+    std::string connect;
     std::vector<std::string> settings;
 
     CLI::App program{"Brokerscope: a real Kafka-compatible cluster in one process, and a window that shows it working."};
@@ -98,6 +100,10 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     program.add_option("--config", configFile, "A file of NAME=VALUE lines, like Kafka's server.properties");
+    auto* connecting = program.add_option("--connect", connect, "Show a Kafka cluster that runs elsewhere, instead of one of our own")
+                           ->type_name("HOST:PORT[,...]");
+    for (const auto* own : {"--nodes", "--port", "--data-dir", "--ephemeral", "--timers", "--set", "--config"})
+        connecting->excludes(program.get_option(own));
     program.add_flag("--reset-ui", run.resetUi, "Forget window layout and preferences");
     program.add_option("--language", run.language, "Language of the window: en or th");
     program.add_option("--theme", run.theme, "light, dark or high-contrast")
@@ -172,6 +178,13 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         return refuse("--ephemeral and --data-dir exclude each other");
     if (!run.language.empty() && run.language != "en" && run.language != "th")
         return refuse("--language knows en and th, not \"" + run.language + "\"");
+    if (connecting->count() > 0) {
+        auto servers = remote::parseServers(connect);
+        if (!servers)
+            return refuse("--connect: " + servers.error().message());
+        run.connect = std::move(servers.value());
+        run.cluster.ephemeral = true; // only for the control socket
+    }
     run.cluster.timers = timers == "kafka" ? cluster::TimerPreset::Kafka : cluster::TimerPreset::Classroom;
     run.cluster.dataDirectory = run.cluster.ephemeral   ? temporaryDirectory()
                                 : dataDirectory.empty() ? defaultDataDirectory()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/cluster/config.h"
+#include "engine/runtime/network.h"
 
 #include <optional>
 #include <string>
@@ -13,6 +14,7 @@ namespace brokerscope::app {
 struct RunOptions
 {
     cluster::ClusterConfig cluster;
+    std::vector<runtime::Endpoint> connect; // of a cluster that runs elsewhere; empty: one of our own
     bool headless = false;
     bool resetUi = false;
     std::string language; // "en", "th"; empty: the system's

@@ -52,7 +52,8 @@ int runWithWindow(int argc, char** argv, const RunOptions& options)
         return 1;
     }
     const auto& cluster = opened.value();
-    auto control = ControlServer::start(*cluster, options.cluster.dataDirectory);
+    const auto target = controlTargetOf(*cluster);
+    auto control = ControlServer::start(*target, options.cluster.dataDirectory);
     if (!control)
         std::cerr << "brokerscope: " << control.error().message() << "; 'brokerscope ctl' will not work\n";
     cluster->whenReady([&cluster](Result<void> ready) {

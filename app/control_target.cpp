@@ -1,0 +1,55 @@
+#include "app/control_target.h"
+
+#include "engine/remote/remote_cluster.h"
+
+namespace brokerscope::app {
+namespace {
+
+class OwnCluster final : public ControlTarget
+{
+public:
+    explicit OwnCluster(cluster::Cluster& cluster) : m_cluster(cluster) {}
+    void execute(cluster::Command command, cluster::Cluster::Done done) override
+    {
+        m_cluster.execute(std::move(command), std::move(done));
+    }
+    std::shared_ptr<const cluster::ClusterSnapshot> snapshot() const override { return m_cluster.snapshot(); }
+    void refresh(std::function<void(std::shared_ptr<const cluster::ClusterSnapshot>)> done) override
+    {
+        m_cluster.refresh(std::move(done));
+    }
+    cluster::EventBatch events(std::uint64_t from, std::size_t limit) const override { return m_cluster.events(from, limit); }
+
+private:
+    cluster::Cluster& m_cluster;
+};
+
+class ExternalCluster final : public ControlTarget
+{
+public:
+    explicit ExternalCluster(remote::RemoteCluster& cluster) : m_cluster(cluster) {}
+    void execute(cluster::Command, cluster::Cluster::Done done) override
+    {
+        done(makeError(ErrorKind::Invalid, {},
+                       "this is an external cluster: Kafka's protocol has no request that stops, breaks or delays its nodes"));
+    }
+    std::shared_ptr<const cluster::ClusterSnapshot> snapshot() const override { return m_cluster.snapshot(); }
+    void refresh(std::function<void(std::shared_ptr<const cluster::ClusterSnapshot>)> done) override
+    {
+        m_cluster.refresh(std::move(done));
+    }
+    cluster::EventBatch events(std::uint64_t from, std::size_t limit) const override { return m_cluster.events(from, limit); }
+
+private:
+    remote::RemoteCluster& m_cluster;
+};
+
+} // namespace
+
+std::unique_ptr<ControlTarget> controlTargetOf(cluster::Cluster& cluster) { return std::make_unique<OwnCluster>(cluster); }
+std::unique_ptr<ControlTarget> controlTargetOf(remote::RemoteCluster& cluster)
+{
+    return std::make_unique<ExternalCluster>(cluster);
+}
+
+} // namespace brokerscope::app

@@ -1,0 +1,30 @@
+// What `brokerscope ctl` talks to: a cluster in this process, or one that runs elsewhere.
+#pragma once
+
+#include "engine/cluster/cluster.h"
+
+#include <memory>
+
+namespace brokerscope::remote {
+class RemoteCluster;
+}
+
+namespace brokerscope::app {
+
+// As of cluster::Cluster: any thread, nothing waits.
+class ControlTarget
+{
+public:
+    virtual ~ControlTarget() = default;
+    virtual void execute(cluster::Command command, cluster::Cluster::Done done) = 0;
+    [[nodiscard]] virtual std::shared_ptr<const cluster::ClusterSnapshot> snapshot() const = 0;
+    virtual void refresh(std::function<void(std::shared_ptr<const cluster::ClusterSnapshot>)> done) = 0;
+    [[nodiscard]] virtual cluster::EventBatch events(std::uint64_t from, std::size_t limit) const = 0;
+};
+
+// The cluster must outlive the target.
+[[nodiscard]] std::unique_ptr<ControlTarget> controlTargetOf(cluster::Cluster& cluster);
+// Refuses every command with the reason: nobody breaks somebody else's cluster from here.
+[[nodiscard]] std::unique_ptr<ControlTarget> controlTargetOf(remote::RemoteCluster& cluster);
+
+} // namespace brokerscope::app
