@@ -133,6 +133,97 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AvroWords</name>
+    <message>
+        <source>%1 at byte %2.</source>
+        <translation>%1 at byte %2.</translation>
+    </message>
+    <message>
+        <source>The datum ends too early</source>
+        <translation>The datum ends too early</translation>
+    </message>
+    <message>
+        <source>A number is too long</source>
+        <translation>A number is too long</translation>
+    </message>
+    <message>
+        <source>The schema is no JSON: %1 at byte %2.</source>
+        <translation>The schema is no JSON: %1 at byte %2.</translation>
+    </message>
+    <message>
+        <source>the schema</source>
+        <translation>the schema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>types are nested too deeply.</source>
+        <translation>types are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>there is no type named %1.</source>
+        <translation>there is no type named %1.</translation>
+    </message>
+    <message>
+        <source>a union of nothing.</source>
+        <translation>a union of nothing.</translation>
+    </message>
+    <message>
+        <source>a type is a name, a list or an object.</source>
+        <translation>a type is a name, a list or an object.</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name.</source>
+        <translation>a %1 needs a name.</translation>
+    </message>
+    <message>
+        <source>a record needs fields.</source>
+        <translation>a record needs fields.</translation>
+    </message>
+    <message>
+        <source>a field has no name.</source>
+        <translation>a field has no name.</translation>
+    </message>
+    <message>
+        <source>a fixed needs a size.</source>
+        <translation>a fixed needs a size.</translation>
+    </message>
+    <message>
+        <source>a type without a name</source>
+        <translation>a type without a name</translation>
+    </message>
+    <message>
+        <source>The schema is through, and there is more</source>
+        <translation>The schema is through, and there is more</translation>
+    </message>
+    <message>
+        <source>No datum of this schema: %1</source>
+        <translation>No datum of this schema: %1</translation>
+    </message>
+    <message>
+        <source>Types are nested too deeply</source>
+        <translation>Types are nested too deeply</translation>
+    </message>
+    <message>
+        <source>It unfolds into too much text</source>
+        <translation>It unfolds into too much text</translation>
+    </message>
+    <message>
+        <source>%1 has no symbol %2</source>
+        <translation>%1 has no symbol %2</translation>
+    </message>
+    <message>
+        <source>A union has no branch %1</source>
+        <translation>A union has no branch %1</translation>
+    </message>
+    <message>
+        <source>A block has no size</source>
+        <translation>A block has no size</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ClientWords</name>
     <message>
         <source>client that does not say its name</source>
@@ -423,6 +514,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Consume</source>
         <translation>Consume</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1348,120 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FileWords</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>the first line has to name the columns; a column &quot;value&quot; is missing.</source>
+        <translation>the first line has to name the columns; a column &quot;value&quot; is missing.</translation>
+    </message>
+    <message>
+        <source>no JSON, %1 at byte %2.</source>
+        <translation>no JSON, %1 at byte %2.</translation>
+    </message>
+    <message>
+        <source>a record is an object with key, value and headers.</source>
+        <translation>a record is an object with key, value and headers.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be text, null or {&quot;base64&quot;: …}.</source>
+        <translation>&quot;%1&quot; has to be text, null or {&quot;base64&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>&quot;headers&quot; has to be a list of {&quot;key&quot;: …, &quot;value&quot;: …}.</source>
+        <translation>&quot;headers&quot; has to be a list of {&quot;key&quot;: …, &quot;value&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>the quotes of a field are not closed.</source>
+        <translation>the quotes of a field are not closed.</translation>
+    </message>
+    <message>
+        <source>%1 fields, but the first line names %2 columns.</source>
+        <translation>%1 fields, but the first line names %2 columns.</translation>
+    </message>
+    <message>
+        <source>the encoding of &quot;%1&quot; has to be text, base64 or null, and true.</source>
+        <translation>the encoding of &quot;%1&quot; has to be text, base64 or null, and true.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FilterWords</name>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>A parenthesis is closed that was not opened.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>This is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>Something is missing here: a word, or a field with a value.</source>
+        <translation>Something is missing here: a word, or a field with a value.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>This parenthesis is not closed.</translation>
+    </message>
+    <message>
+        <source>There is no field named %1. Fields are key, value, header.NAME, partition, offset, time, size and $.path; words that hold such a sign go in quotes.</source>
+        <translation>There is no field named %1. Fields are key, value, header.NAME, partition, offset, time, size and $.path; words that hold such a sign go in quotes.</translation>
+    </message>
+    <message>
+        <source>After &quot;is&quot; comes null, empty, not null or not empty.</source>
+        <translation>After &quot;is&quot; comes null, empty, not null or not empty.</translation>
+    </message>
+    <message>
+        <source>Only a key, a value, a header or a path can be null or empty.</source>
+        <translation>Only a key, a value, a header or a path can be null or empty.</translation>
+    </message>
+    <message>
+        <source>%1 is a number: compare it with =, !=, &lt;, &lt;=, &gt; or &gt;=.</source>
+        <translation>%1 is a number: compare it with =, !=, &lt;, &lt;=, &gt; or &gt;=.</translation>
+    </message>
+    <message>
+        <source>A comparison is missing: =, !=, : (contains), ~ (regular expression), &lt;, &gt; or is null.</source>
+        <translation>A comparison is missing: =, !=, : (contains), ~ (regular expression), &lt;, &gt; or is null.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>A value is missing here.</translation>
+    </message>
+    <message>
+        <source>The regular expression has no closing /.</source>
+        <translation>The regular expression has no closing /.</translation>
+    </message>
+    <message>
+        <source>The quotes are not closed.</source>
+        <translation>The quotes are not closed.</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong: %1.</source>
+        <translation>The regular expression is wrong: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from 0 on.</source>
+        <translation>%1 is no whole number from 0 on.</translation>
+    </message>
+    <message>
+        <source>%1 is no time. Write 2026-11-21T18:00, 18:00, -5m (s, m, h, d) or milliseconds since 1970.</source>
+        <translation>%1 is no time. Write 2026-11-21T18:00, 18:00, -5m (s, m, h, d) or milliseconds since 1970.</translation>
+    </message>
+    <message>
+        <source>%1 is no number; &lt; and &gt; compare numbers.</source>
+        <translation>%1 is no number; &lt; and &gt; compare numbers.</translation>
+    </message>
+    <message>
+        <source>Partitions are compared with = or !=, as in partition = 0,2-4.</source>
+        <translation>Partitions are compared with = or !=, as in partition = 0,2-4.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of partitions. Write 0 or 0,2-4.</source>
+        <translation>%1 is no list of partitions. Write 0 or 0,2-4.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::GroupOffsetsModel</name>
     <message>
         <source>nobody reads it</source>
@@ -1422,6 +1631,21 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>failed</source>
         <translation>failed</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::JsonPathWords</name>
+    <message>
+        <source>After the dot comes a name, as in $.customer.</source>
+        <translation>After the dot comes a name, as in $.customer.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>A bracket is not closed.</translation>
+    </message>
+    <message>
+        <source>In brackets stands a number from 0, * or a name in quotes.</source>
+        <translation>In brackets stands a number from 0, * or a name in quotes.</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2082,538 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::MessageDetail</name>
+    <message>
+        <source>Choose a record to see all of it.</source>
+        <translation>Choose a record to see all of it.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>hex</source>
+        <translation>hex</translation>
+    </message>
+    <message>
+        <source>int16</source>
+        <translation>int16</translation>
+    </message>
+    <message>
+        <source>int16 little-endian</source>
+        <translation>int16 little-endian</translation>
+    </message>
+    <message>
+        <source>int32</source>
+        <translation>int32</translation>
+    </message>
+    <message>
+        <source>int32 little-endian</source>
+        <translation>int32 little-endian</translation>
+    </message>
+    <message>
+        <source>int64</source>
+        <translation>int64</translation>
+    </message>
+    <message>
+        <source>int64 little-endian</source>
+        <translation>int64 little-endian</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Key: %1</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>Value: %1</translation>
+    </message>
+    <message>
+        <source>How keys are shown</source>
+        <translation>How keys are shown</translation>
+    </message>
+    <message>
+        <source>How values are shown</source>
+        <translation>How values are shown</translation>
+    </message>
+    <message>
+        <source>Charset of text</source>
+        <translation>Charset of text</translation>
+    </message>
+    <message>
+        <source>The charset in which text is read; Kafka itself keeps bytes and knows of none</source>
+        <translation>The charset in which text is read; Kafka itself keeps bytes and knows of none</translation>
+    </message>
+    <message>
+        <source>Schema …</source>
+        <translation>Schema …</translation>
+    </message>
+    <message>
+        <source>Choose an Avro schema file (.avsc) to read values with; the five bytes that schema registries put in front are skipped</source>
+        <translation>Choose an Avro schema file (.avsc) to read values with; the five bytes that schema registries put in front are skipped</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Headers of the record</source>
+        <translation>Headers of the record</translation>
+    </message>
+    <message>
+        <source>Value of the record</source>
+        <translation>Value of the record</translation>
+    </message>
+    <message>
+        <source>Key of the record</source>
+        <translation>Key of the record</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy what is shown here</source>
+        <translation>Copy what is shown here</translation>
+    </message>
+    <message>
+        <source>Edit and produce again …</source>
+        <translation>Edit and produce again …</translation>
+    </message>
+    <message>
+        <source>Records never change. This opens the record in the Produce view, from where a changed copy goes to any topic</source>
+        <translation>Records never change. This opens the record in the Produce view, from where a changed copy goes to any topic</translation>
+    </message>
+    <message>
+        <source>Avro schema</source>
+        <translation>Avro schema</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>Avro schemas (*.avsc *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a schema.</source>
+        <translation>%1 is too large for a schema.</translation>
+    </message>
+    <message>
+        <source>Empty: a value of no bytes. That is not the same as null.</source>
+        <translation>Empty: a value of no bytes. That is not the same as null.</translation>
+    </message>
+    <message>
+        <source>null: a tombstone. On a compacted topic it deletes its key.</source>
+        <translation>null: a tombstone. On a compacted topic it deletes its key.</translation>
+    </message>
+    <message>
+        <source>Empty: a key of no bytes. That is not the same as null.</source>
+        <translation>Empty: a key of no bytes. That is not the same as null.</translation>
+    </message>
+    <message>
+        <source>null: this record has no key.</source>
+        <translation>null: this record has no key.</translation>
+    </message>
+    <message>
+        <source>Value · %1</source>
+        <translation>Value · %1</translation>
+    </message>
+    <message>
+        <source>Key · %1</source>
+        <translation>Key · %1</translation>
+    </message>
+    <message>
+        <source>Headers · %1</source>
+        <translation>Headers · %1</translation>
+    </message>
+    <message>
+        <source>Reading all of it …</source>
+        <translation>Reading all of it …</translation>
+    </message>
+    <message>
+        <source>leader epoch %1</source>
+        <translation>leader epoch %1</translation>
+    </message>
+    <message>
+        <source>key %1, value %2</source>
+        <translation>key %1, value %2</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>murmur2 of the key is %1: partition %2 of %3</source>
+        <translation>murmur2 of the key is %1: partition %2 of %3</translation>
+    </message>
+    <message>
+        <source>but the producer chose %1</source>
+        <translation>but the producer chose %1</translation>
+    </message>
+    <message>
+        <source>without a key the producer chose the partition</source>
+        <translation>without a key the producer chose the partition</translation>
+    </message>
+    <message>
+        <source>Shown as it was meant. In the log it is still garbled: its UTF-8 was read as %1 and encoded again.</source>
+        <translation>Shown as it was meant. In the log it is still garbled: its UTF-8 was read as %1 and encoded again.</translation>
+    </message>
+    <message>
+        <source>This text was encoded twice: its UTF-8 was read as %1 and encoded again. It means “%2”.</source>
+        <translation>This text was encoded twice: its UTF-8 was read as %1 and encoded again. It means “%2”.</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>Show as it is</translation>
+    </message>
+    <message>
+        <source>Repair the view</source>
+        <translation>Repair the view</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MessageFileWords</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MessageTableModel</name>
+    <message>
+        <source>A tombstone: the value is null. On a compacted topic it deletes its key.</source>
+        <translation>A tombstone: the value is null. On a compacted topic it deletes its key.</translation>
+    </message>
+    <message>
+        <source>The key is null: the producer spread such records over the partitions.</source>
+        <translation>The key is null: the producer spread such records over the partitions.</translation>
+    </message>
+    <message>
+        <source>LogAppendTime: the broker&apos;s clock when it was appended</source>
+        <translation>LogAppendTime: the broker&apos;s clock when it was appended</translation>
+    </message>
+    <message>
+        <source>CreateTime: the producer&apos;s clock</source>
+        <translation>CreateTime: the producer&apos;s clock</translation>
+    </message>
+    <message>
+        <source>P.</source>
+        <comment>partition</comment>
+        <translation>P.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Timestamp</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MessagesView</name>
+    <message>
+        <source>%1. Trying again …</source>
+        <translation>%1. Trying again …</translation>
+    </message>
+    <message>
+        <source>/ filters · Ctrl+G goes to an offset or a time</source>
+        <translation>/ filters · Ctrl+G goes to an offset or a time</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>newest first</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>oldest first</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>All partitions in one order: a merge by timestamp that keeps each partition&apos;s own order. Of the records that come next in each partition, the one with the smallest timestamp goes first; of equal ones, that of the lower partition. What arrives while you look comes at the newest end, whatever its timestamp. Kafka itself promises an order within a partition only.</source>
+        <translation>All partitions in one order: a merge by timestamp that keeps each partition&apos;s own order. Of the records that come next in each partition, the one with the smallest timestamp goes first; of equal ones, that of the lower partition. What arrives while you look comes at the newest end, whatever its timestamp. Kafka itself promises an order within a partition only.</translation>
+    </message>
+    <message>
+        <source>Isolation level</source>
+        <translation>Isolation level</translation>
+    </message>
+    <message>
+        <source>read_committed hides records of aborted transactions, and all from the first open transaction on; read_uncommitted, Kafka&apos;s default for consumers, shows them</source>
+        <translation>read_committed hides records of aborted transactions, and all from the first open transaction on; read_uncommitted, Kafka&apos;s default for consumers, shows them</translation>
+    </message>
+    <message>
+        <source>go to 0:1500, 18:00</source>
+        <translation>go to 0:1500, 18:00</translation>
+    </message>
+    <message>
+        <source>Go to an offset or a time</source>
+        <translation>Go to an offset or a time</translation>
+    </message>
+    <message>
+        <source>PARTITION:OFFSET, an offset alone in a topic of one partition, or a time: 2026-11-21T18:00, 18:00, -5m</source>
+        <translation>PARTITION:OFFSET, an offset alone in a topic of one partition, or a time: 2026-11-21T18:00, 18:00, -5m</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Show new records as they come. Scrolling away stops the following, and says how many came since</source>
+        <translation>Show new records as they come. Scrolling away stops the following, and says how many came since</translation>
+    </message>
+    <message>
+        <source>Export the visible records …</source>
+        <translation>Export the visible records …</translation>
+    </message>
+    <message>
+        <source>Export the visible records</source>
+        <translation>Export the visible records</translation>
+    </message>
+    <message>
+        <source>Export the selected records …</source>
+        <translation>Export the selected records …</translation>
+    </message>
+    <message>
+        <source>Export the selected records</source>
+        <translation>Export the selected records</translation>
+    </message>
+    <message>
+        <source>Export all that the filter lets pass …</source>
+        <translation>Export all that the filter lets pass …</translation>
+    </message>
+    <message>
+        <source>filter: refund, key = customer-7, $.customer.id = 7, time &gt;= -5m …</source>
+        <translation>filter: refund, key = customer-7, $.customer.id = 7, time &gt;= -5m …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>How to write a filter</source>
+        <translation>How to write a filter</translation>
+    </message>
+    <message>
+        <source>in the key, the value or a header, in any case</source>
+        <translation>in the key, the value or a header, in any case</translation>
+    </message>
+    <message>
+        <source>is exactly; contains. Also !=</source>
+        <translation>is exactly; contains. Also !=</translation>
+    </message>
+    <message>
+        <source>regular expression; i: in any case</source>
+        <translation>regular expression; i: in any case</translation>
+    </message>
+    <message>
+        <source>a tombstone; a key of some bytes</source>
+        <translation>a tombstone; a key of some bytes</translation>
+    </message>
+    <message>
+        <source>a header by name; any header</source>
+        <translation>a header by name; any header</translation>
+    </message>
+    <message>
+        <source>JSON path in the value: .name [&apos;a name&apos;] [0] [*]</source>
+        <translation>JSON path in the value: .name [&apos;a name&apos;] [0] [*]</translation>
+    </message>
+    <message>
+        <source>limits what is read at all</source>
+        <translation>limits what is read at all</translation>
+    </message>
+    <message>
+        <source>local time, UTC with Z, or ago (s, m, h, d). Each partition begins at its first record that is not older</source>
+        <translation>local time, UTC with Z, or ago (s, m, h, d). Each partition begins at its first record that is not older</translation>
+    </message>
+    <message>
+        <source>joins them</source>
+        <translation>joins them</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progress of the search</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>No client can read __cluster_metadata: brokers do not serve the metadata log, Kafka&apos;s own neither. Its records reach brokers over the controllers&apos; listener; the Quorum view shows how far each node has read it.</source>
+        <translation>No client can read __cluster_metadata: brokers do not serve the metadata log, Kafka&apos;s own neither. Its records reach brokers over the controllers&apos; listener; the Quorum view shows how far each node has read it.</translation>
+    </message>
+    <message>
+        <source>Some partitions do not answer, their records are not here. %1</source>
+        <translation>Some partitions do not answer, their records are not here. %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter first: what a search found has no other places.</source>
+        <translation>Clear the filter first: what a search found has no other places.</translation>
+    </message>
+    <message>
+        <source>There is no partition %1 here.</source>
+        <translation>There is no partition %1 here.</translation>
+    </message>
+    <message>
+        <source>Which partition? Write it in front: 0:%1</source>
+        <translation>Which partition? Write it in front: 0:%1</translation>
+    </message>
+    <message>
+        <source>Write PARTITION:OFFSET, as 0:1500, or a time: 2026-11-21T18:00, 18:00, -5m.</source>
+        <translation>Write PARTITION:OFFSET, as 0:1500, or a time: 2026-11-21T18:00, 18:00, -5m.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>The export was stopped; no file was written.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>%1 found · %2 records searched, %3 %</source>
+        <translation>%1 found · %2 records searched, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 found, and there the search ended: narrow the filter · %2 records searched</source>
+        <translation>%1 found, and there the search ended: narrow the filter · %2 records searched</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found · %2 records searched, %3 %</source>
+        <translation>Stopped: %1 found · %2 records searched, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 found · all %2 records searched</source>
+        <translation>%1 found · all %2 records searched</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records in %n partition(s)</source>
+        <translation>
+            <numerusform>%1 records in %n partition</numerusform>
+            <numerusform>%1 records in %n partitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · following</source>
+        <translation> · following</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>So many came since you left the newest end. Go back and follow</source>
+        <translation>So many came since you left the newest end. Go back and follow</translation>
+    </message>
+    <message>
+        <source>A record that was to be written is not in the log any more.</source>
+        <translation>A record that was to be written is not in the log any more.</translation>
+    </message>
+    <message>
+        <source>The rest is not in the log any more.</source>
+        <translation>The rest is not in the log any more.</translation>
+    </message>
+    <message>
+        <source>This record is not read completely yet; try again in a moment.</source>
+        <translation>This record is not read completely yet; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;CSV (*.csv)</source>
+        <translation>JSON lines (*.jsonl);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: choose records first, or wait until they are read.</source>
+        <translation>There is nothing to export: choose records first, or wait until they are read.</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Writing %1 …</translation>
+    </message>
+    <message>
+        <source>%1 records written to %2</source>
+        <translation>%1 records written to %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: open a topic first.</source>
+        <translation>There is nothing to export: open a topic first.</translation>
+    </message>
+    <message>
+        <source>Export all that the filter lets pass</source>
+        <translation>Export all that the filter lets pass</translation>
+    </message>
+    <message>
+        <source>Choose a topic to see its records.</source>
+        <translation>Choose a topic to see its records.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Opening %1 …</translation>
+    </message>
+    <message>
+        <source>Nothing found yet.</source>
+        <translation>Nothing found yet.</translation>
+    </message>
+    <message>
+        <source>No record passes the filter.</source>
+        <translation>No record passes the filter.</translation>
+    </message>
+    <message>
+        <source>%1 holds no records. Write some in the Produce view: they appear here as they are appended.</source>
+        <translation>%1 holds no records. Write some in the Produce view: they appear here as they are appended.</translation>
+    </message>
+    <message>
+        <source>No record lies within the filter&apos;s limits.</source>
+        <translation>No record lies within the filter&apos;s limits.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::NavigatorView</name>
     <message>
         <source>Nodes, topics, groups, clients and faults</source>
@@ -2001,6 +2757,69 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
         <translation>%1 req/s · %2/s in · %3/s out · %4 on disk</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::PayloadWords</name>
+    <message>
+        <source>text, repaired: its UTF-8 had been read as %1</source>
+        <translation>text, repaired: its UTF-8 had been read as %1</translation>
+    </message>
+    <message>
+        <source>text (%1)</source>
+        <translation>text (%1)</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>These bytes are no %1 text.</source>
+        <translation>These bytes are no %1 text.</translation>
+    </message>
+    <message>
+        <source>There is no charset named %1.</source>
+        <translation>There is no charset named %1.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Choose a schema file first.</source>
+        <translation>Choose a schema file first.</translation>
+    </message>
+    <message>
+        <source>Avro, %1</source>
+        <translation>Avro, %1</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>integer</translation>
+    </message>
+    <message>
+        <source>An integer of this size has %1 bytes; this has %2.</source>
+        <translation>An integer of this size has %1 bytes; this has %2.</translation>
+    </message>
+    <message>
+        <source>%1: a tombstone, deletes the key</source>
+        <translation>%1: a tombstone, deletes the key</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read: %1</source>
+        <translation>Not all of it could be read: %1</translation>
+    </message>
+    <message>
+        <source>%1 more bytes</source>
+        <translation>%1 more bytes</translation>
+    </message>
+    <message>
+        <source>No JSON: %1 at byte %2.</source>
+        <translation>No JSON: %1 at byte %2.</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,97 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AvroWords</name>
+    <message>
+        <source>%1 at byte %2.</source>
+        <translation>%1 ที่ไบต์ %2</translation>
+    </message>
+    <message>
+        <source>The datum ends too early</source>
+        <translation>ข้อมูลจบเร็วเกินไป</translation>
+    </message>
+    <message>
+        <source>A number is too long</source>
+        <translation>ตัวเลขยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>The schema is no JSON: %1 at byte %2.</source>
+        <translation>สคีมานี้ไม่ใช่ JSON: %1 ที่ไบต์ %2</translation>
+    </message>
+    <message>
+        <source>the schema</source>
+        <translation>สคีมา</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>types are nested too deeply.</source>
+        <translation>ชนิดข้อมูลซ้อนลึกเกินไป</translation>
+    </message>
+    <message>
+        <source>there is no type named %1.</source>
+        <translation>ไม่มีชนิดข้อมูลชื่อ %1</translation>
+    </message>
+    <message>
+        <source>a union of nothing.</source>
+        <translation>union ที่ว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>a type is a name, a list or an object.</source>
+        <translation>ชนิดข้อมูลต้องเป็นชื่อ รายการ หรือออบเจ็กต์</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name.</source>
+        <translation>%1 ต้องมีชื่อ</translation>
+    </message>
+    <message>
+        <source>a record needs fields.</source>
+        <translation>record ต้องมี fields</translation>
+    </message>
+    <message>
+        <source>a field has no name.</source>
+        <translation>ฟิลด์หนึ่งไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>a fixed needs a size.</source>
+        <translation>fixed ต้องมีขนาด</translation>
+    </message>
+    <message>
+        <source>a type without a name</source>
+        <translation>ชนิดข้อมูลที่ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>The schema is through, and there is more</source>
+        <translation>อ่านครบตามสคีมาแล้ว แต่ยังมีข้อมูลเหลือ</translation>
+    </message>
+    <message>
+        <source>No datum of this schema: %1</source>
+        <translation>ไม่ใช่ข้อมูลตามสคีมานี้: %1</translation>
+    </message>
+    <message>
+        <source>Types are nested too deeply</source>
+        <translation>ชนิดข้อมูลซ้อนลึกเกินไป</translation>
+    </message>
+    <message>
+        <source>It unfolds into too much text</source>
+        <translation>ขยายออกเป็นข้อความยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>%1 has no symbol %2</source>
+        <translation>%1 ไม่มีสัญลักษณ์ %2</translation>
+    </message>
+    <message>
+        <source>A union has no branch %1</source>
+        <translation>union ไม่มีแขนงที่ %1</translation>
+    </message>
+    <message>
+        <source>A block has no size</source>
+        <translation>บล็อกไม่มีขนาด</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ClientWords</name>
     <message>
         <source>client that does not say its name</source>
@@ -419,6 +510,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Consume</source>
         <translation>Consume (อ่าน)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>ข้อความ</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1337,120 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FileWords</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>บรรทัด %1: %2</translation>
+    </message>
+    <message>
+        <source>the first line has to name the columns; a column &quot;value&quot; is missing.</source>
+        <translation>บรรทัดแรกต้องระบุชื่อคอลัมน์ ไม่พบคอลัมน์ &quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>no JSON, %1 at byte %2.</source>
+        <translation>ไม่ใช่ JSON, %1 ที่ไบต์ %2</translation>
+    </message>
+    <message>
+        <source>a record is an object with key, value and headers.</source>
+        <translation>เรคคอร์ดต้องเป็นออบเจ็กต์ที่มี key, value และ headers</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be text, null or {&quot;base64&quot;: …}.</source>
+        <translation>&quot;%1&quot; ต้องเป็นข้อความ null หรือ {&quot;base64&quot;: …}</translation>
+    </message>
+    <message>
+        <source>&quot;headers&quot; has to be a list of {&quot;key&quot;: …, &quot;value&quot;: …}.</source>
+        <translation>&quot;headers&quot; ต้องเป็นรายการของ {&quot;key&quot;: …, &quot;value&quot;: …}</translation>
+    </message>
+    <message>
+        <source>the quotes of a field are not closed.</source>
+        <translation>เครื่องหมายคำพูดของฟิลด์ไม่ได้ปิด</translation>
+    </message>
+    <message>
+        <source>%1 fields, but the first line names %2 columns.</source>
+        <translation>มี %1 ฟิลด์ แต่บรรทัดแรกระบุไว้ %2 คอลัมน์</translation>
+    </message>
+    <message>
+        <source>the encoding of &quot;%1&quot; has to be text, base64 or null, and true.</source>
+        <translation>การเข้ารหัสของ &quot;%1&quot; ต้องเป็น text, base64 หรือ null และต้องตรงกับข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FilterWords</name>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>มีวงเล็บปิดที่ไม่มีวงเล็บเปิด</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>ซ้อนลึกเกินไป</translation>
+    </message>
+    <message>
+        <source>Something is missing here: a word, or a field with a value.</source>
+        <translation>ตรงนี้ขาดบางอย่าง: คำ หรือฟิลด์พร้อมค่า</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>วงเล็บนี้ไม่ได้ปิด</translation>
+    </message>
+    <message>
+        <source>There is no field named %1. Fields are key, value, header.NAME, partition, offset, time, size and $.path; words that hold such a sign go in quotes.</source>
+        <translation>ไม่มีฟิลด์ชื่อ %1 ฟิลด์ที่มีคือ key, value, header.NAME, partition, offset, time, size และ $.path ถ้าคำมีเครื่องหมายเช่นนี้ให้ใส่ในเครื่องหมายคำพูด</translation>
+    </message>
+    <message>
+        <source>After &quot;is&quot; comes null, empty, not null or not empty.</source>
+        <translation>หลัง &quot;is&quot; ต้องเป็น null, empty, not null หรือ not empty</translation>
+    </message>
+    <message>
+        <source>Only a key, a value, a header or a path can be null or empty.</source>
+        <translation>เฉพาะ key, value, header หรือ path เท่านั้นที่เป็น null หรือว่างได้</translation>
+    </message>
+    <message>
+        <source>%1 is a number: compare it with =, !=, &lt;, &lt;=, &gt; or &gt;=.</source>
+        <translation>%1 เป็นตัวเลข: เปรียบเทียบด้วย =, !=, &lt;, &lt;=, &gt; หรือ &gt;=</translation>
+    </message>
+    <message>
+        <source>A comparison is missing: =, !=, : (contains), ~ (regular expression), &lt;, &gt; or is null.</source>
+        <translation>ขาดการเปรียบเทียบ: =, !=, : (มีคำ), ~ (regular expression), &lt;, &gt; หรือ is null</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>ตรงนี้ขาดค่า</translation>
+    </message>
+    <message>
+        <source>The regular expression has no closing /.</source>
+        <translation>regular expression ไม่มี / ปิดท้าย</translation>
+    </message>
+    <message>
+        <source>The quotes are not closed.</source>
+        <translation>เครื่องหมายคำพูดไม่ได้ปิด</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong: %1.</source>
+        <translation>regular expression ผิด: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from 0 on.</source>
+        <translation>%1 ไม่ใช่จำนวนเต็มตั้งแต่ 0 ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>%1 is no time. Write 2026-11-21T18:00, 18:00, -5m (s, m, h, d) or milliseconds since 1970.</source>
+        <translation>%1 ไม่ใช่เวลา เขียนเป็น 2026-11-21T18:00, 18:00, -5m (s, m, h, d) หรือมิลลิวินาทีนับจากปี 1970</translation>
+    </message>
+    <message>
+        <source>%1 is no number; &lt; and &gt; compare numbers.</source>
+        <translation>%1 ไม่ใช่ตัวเลข &lt; และ &gt; ใช้เปรียบเทียบตัวเลข</translation>
+    </message>
+    <message>
+        <source>Partitions are compared with = or !=, as in partition = 0,2-4.</source>
+        <translation>พาร์ทิชันเปรียบเทียบด้วย = หรือ != เช่น partition = 0,2-4</translation>
+    </message>
+    <message>
+        <source>%1 is no list of partitions. Write 0 or 0,2-4.</source>
+        <translation>%1 ไม่ใช่รายการพาร์ทิชัน เขียนเป็น 0 หรือ 0,2-4</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::GroupOffsetsModel</name>
     <message>
         <source>nobody reads it</source>
@@ -1405,6 +1614,21 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>failed</source>
         <translation>ล้มเหลว</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::JsonPathWords</name>
+    <message>
+        <source>After the dot comes a name, as in $.customer.</source>
+        <translation>หลังจุดต้องเป็นชื่อ เช่น $.customer</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>วงเล็บเหลี่ยมไม่ได้ปิด</translation>
+    </message>
+    <message>
+        <source>In brackets stands a number from 0, * or a name in quotes.</source>
+        <translation>ในวงเล็บเหลี่ยมต้องเป็นตัวเลขตั้งแต่ 0, * หรือชื่อในเครื่องหมายคำพูด</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2064,537 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::MessageDetail</name>
+    <message>
+        <source>Choose a record to see all of it.</source>
+        <translation>เลือกเรคคอร์ดเพื่อดูทั้งหมด</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>อัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>hex</source>
+        <translation>เลขฐานสิบหก</translation>
+    </message>
+    <message>
+        <source>int16</source>
+        <translation>int16</translation>
+    </message>
+    <message>
+        <source>int16 little-endian</source>
+        <translation>int16 little-endian</translation>
+    </message>
+    <message>
+        <source>int32</source>
+        <translation>int32</translation>
+    </message>
+    <message>
+        <source>int32 little-endian</source>
+        <translation>int32 little-endian</translation>
+    </message>
+    <message>
+        <source>int64</source>
+        <translation>int64</translation>
+    </message>
+    <message>
+        <source>int64 little-endian</source>
+        <translation>int64 little-endian</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>คีย์: %1</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>ค่า: %1</translation>
+    </message>
+    <message>
+        <source>How keys are shown</source>
+        <translation>วิธีแสดงคีย์</translation>
+    </message>
+    <message>
+        <source>How values are shown</source>
+        <translation>วิธีแสดงค่า</translation>
+    </message>
+    <message>
+        <source>Charset of text</source>
+        <translation>ชุดอักขระของข้อความ</translation>
+    </message>
+    <message>
+        <source>The charset in which text is read; Kafka itself keeps bytes and knows of none</source>
+        <translation>ชุดอักขระที่ใช้อ่านข้อความ Kafka เก็บเพียงไบต์และไม่รู้จักชุดอักขระ</translation>
+    </message>
+    <message>
+        <source>Schema …</source>
+        <translation>สคีมา …</translation>
+    </message>
+    <message>
+        <source>Choose an Avro schema file (.avsc) to read values with; the five bytes that schema registries put in front are skipped</source>
+        <translation>เลือกไฟล์สคีมา Avro (.avsc) เพื่อใช้อ่านค่า ห้าไบต์ที่ schema registry ใส่ไว้ข้างหน้าจะถูกข้าม</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>คีย์</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>เฮดเดอร์</translation>
+    </message>
+    <message>
+        <source>Headers of the record</source>
+        <translation>เฮดเดอร์ของเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Value of the record</source>
+        <translation>ค่าของเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Key of the record</source>
+        <translation>คีย์ของเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy what is shown here</source>
+        <translation>คัดลอกสิ่งที่แสดงอยู่</translation>
+    </message>
+    <message>
+        <source>Edit and produce again …</source>
+        <translation>แก้ไขแล้วเขียนอีกครั้ง …</translation>
+    </message>
+    <message>
+        <source>Records never change. This opens the record in the Produce view, from where a changed copy goes to any topic</source>
+        <translation>เรคคอร์ดไม่มีวันเปลี่ยน ปุ่มนี้เปิดเรคคอร์ดในมุมมองเขียน ซึ่งส่งสำเนาที่แก้แล้วไปยัง topic ใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Avro schema</source>
+        <translation>สคีมา Avro</translation>
+    </message>
+    <message>
+        <source>Avro schemas (*.avsc *.json);;All files (*)</source>
+        <translation>สคีมา Avro (*.avsc *.json);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a schema.</source>
+        <translation>%1 ใหญ่เกินไปสำหรับสคีมา</translation>
+    </message>
+    <message>
+        <source>Empty: a value of no bytes. That is not the same as null.</source>
+        <translation>ว่าง: ค่าที่ไม่มีไบต์ ซึ่งไม่เหมือนกับ null</translation>
+    </message>
+    <message>
+        <source>null: a tombstone. On a compacted topic it deletes its key.</source>
+        <translation>null: tombstone บน topic แบบ compact จะลบคีย์ของมัน</translation>
+    </message>
+    <message>
+        <source>Empty: a key of no bytes. That is not the same as null.</source>
+        <translation>ว่าง: คีย์ที่ไม่มีไบต์ ซึ่งไม่เหมือนกับ null</translation>
+    </message>
+    <message>
+        <source>null: this record has no key.</source>
+        <translation>null: เรคคอร์ดนี้ไม่มีคีย์</translation>
+    </message>
+    <message>
+        <source>Value · %1</source>
+        <translation>ค่า · %1</translation>
+    </message>
+    <message>
+        <source>Key · %1</source>
+        <translation>คีย์ · %1</translation>
+    </message>
+    <message>
+        <source>Headers · %1</source>
+        <translation>เฮดเดอร์ · %1</translation>
+    </message>
+    <message>
+        <source>Reading all of it …</source>
+        <translation>กำลังอ่านทั้งหมด …</translation>
+    </message>
+    <message>
+        <source>leader epoch %1</source>
+        <translation>leader epoch %1</translation>
+    </message>
+    <message>
+        <source>key %1, value %2</source>
+        <translation>คีย์ %1, ค่า %2</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>murmur2 of the key is %1: partition %2 of %3</source>
+        <translation>murmur2 ของคีย์คือ %1: พาร์ทิชัน %2 จาก %3</translation>
+    </message>
+    <message>
+        <source>but the producer chose %1</source>
+        <translation>แต่โปรดิวเซอร์เลือก %1</translation>
+    </message>
+    <message>
+        <source>without a key the producer chose the partition</source>
+        <translation>เมื่อไม่มีคีย์ โปรดิวเซอร์เลือกพาร์ทิชันเอง</translation>
+    </message>
+    <message>
+        <source>Shown as it was meant. In the log it is still garbled: its UTF-8 was read as %1 and encoded again.</source>
+        <translation>แสดงตามที่ตั้งใจไว้ ใน log ยังเพี้ยนอยู่: UTF-8 ถูกอ่านเป็น %1 แล้วเข้ารหัสซ้ำ</translation>
+    </message>
+    <message>
+        <source>This text was encoded twice: its UTF-8 was read as %1 and encoded again. It means “%2”.</source>
+        <translation>ข้อความนี้ถูกเข้ารหัสสองครั้ง: UTF-8 ถูกอ่านเป็น %1 แล้วเข้ารหัสซ้ำ ความหมายคือ “%2”</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>แสดงตามที่เป็น</translation>
+    </message>
+    <message>
+        <source>Repair the view</source>
+        <translation>ซ่อมการแสดงผล</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MessageFileWords</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MessageTableModel</name>
+    <message>
+        <source>A tombstone: the value is null. On a compacted topic it deletes its key.</source>
+        <translation>tombstone: ค่าเป็น null บน topic แบบ compact จะลบคีย์ของมัน</translation>
+    </message>
+    <message>
+        <source>The key is null: the producer spread such records over the partitions.</source>
+        <translation>คีย์เป็น null: โปรดิวเซอร์กระจายเรคคอร์ดเช่นนี้ไปตามพาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>LogAppendTime: the broker&apos;s clock when it was appended</source>
+        <translation>LogAppendTime: นาฬิกาของโบรกเกอร์ตอนเขียนต่อท้าย</translation>
+    </message>
+    <message>
+        <source>CreateTime: the producer&apos;s clock</source>
+        <translation>CreateTime: นาฬิกาของโปรดิวเซอร์</translation>
+    </message>
+    <message>
+        <source>P.</source>
+        <comment>partition</comment>
+        <translation>พ.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>ออฟเซ็ต</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>คีย์</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>เฮดเดอร์</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MessagesView</name>
+    <message>
+        <source>%1. Trying again …</source>
+        <translation>%1 กำลังลองใหม่ …</translation>
+    </message>
+    <message>
+        <source>/ filters · Ctrl+G goes to an offset or a time</source>
+        <translation>/ กรอง · Ctrl+G ไปยังออฟเซ็ตหรือเวลา</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>เก่าสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>All partitions in one order: a merge by timestamp that keeps each partition&apos;s own order. Of the records that come next in each partition, the one with the smallest timestamp goes first; of equal ones, that of the lower partition. What arrives while you look comes at the newest end, whatever its timestamp. Kafka itself promises an order within a partition only.</source>
+        <translation>ทุกพาร์ทิชันอยู่ในลำดับเดียว: รวมตามเวลาโดยคงลำดับภายในแต่ละพาร์ทิชันไว้ ในบรรดาเรคคอร์ดถัดไปของแต่ละพาร์ทิชัน เรคคอร์ดที่เวลาน้อยที่สุดมาก่อน ถ้าเท่ากันพาร์ทิชันเลขน้อยมาก่อน สิ่งที่มาระหว่างดูจะอยู่ปลายใหม่สุดไม่ว่าเวลาของมันเป็นเท่าไร Kafka รับประกันลำดับภายในพาร์ทิชันเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Isolation level</source>
+        <translation>ระดับการแยก (isolation level)</translation>
+    </message>
+    <message>
+        <source>read_committed hides records of aborted transactions, and all from the first open transaction on; read_uncommitted, Kafka&apos;s default for consumers, shows them</source>
+        <translation>read_committed ซ่อนเรคคอร์ดของทรานแซกชันที่ถูกยกเลิก และทุกอย่างตั้งแต่ทรานแซกชันแรกที่ยังเปิดอยู่ ส่วน read_uncommitted ซึ่งเป็นค่าเริ่มต้นของ Kafka สำหรับ consumer จะแสดงให้เห็น</translation>
+    </message>
+    <message>
+        <source>go to 0:1500, 18:00</source>
+        <translation>ไปที่ 0:1500, 18:00</translation>
+    </message>
+    <message>
+        <source>Go to an offset or a time</source>
+        <translation>ไปยังออฟเซ็ตหรือเวลา</translation>
+    </message>
+    <message>
+        <source>PARTITION:OFFSET, an offset alone in a topic of one partition, or a time: 2026-11-21T18:00, 18:00, -5m</source>
+        <translation>พาร์ทิชัน:ออฟเซ็ต, ออฟเซ็ตอย่างเดียวเมื่อ topic มีพาร์ทิชันเดียว หรือเวลา: 2026-11-21T18:00, 18:00, -5m</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>สด</translation>
+    </message>
+    <message>
+        <source>Show new records as they come. Scrolling away stops the following, and says how many came since</source>
+        <translation>แสดงเรคคอร์ดใหม่เมื่อมาถึง การเลื่อนออกจะหยุดติดตาม และบอกว่ามีมาเพิ่มเท่าไร</translation>
+    </message>
+    <message>
+        <source>Export the visible records …</source>
+        <translation>ส่งออกเรคคอร์ดที่เห็น …</translation>
+    </message>
+    <message>
+        <source>Export the visible records</source>
+        <translation>ส่งออกเรคคอร์ดที่เห็น</translation>
+    </message>
+    <message>
+        <source>Export the selected records …</source>
+        <translation>ส่งออกเรคคอร์ดที่เลือก …</translation>
+    </message>
+    <message>
+        <source>Export the selected records</source>
+        <translation>ส่งออกเรคคอร์ดที่เลือก</translation>
+    </message>
+    <message>
+        <source>Export all that the filter lets pass …</source>
+        <translation>ส่งออกทั้งหมดที่ผ่านตัวกรอง …</translation>
+    </message>
+    <message>
+        <source>filter: refund, key = customer-7, $.customer.id = 7, time &gt;= -5m …</source>
+        <translation>กรอง: refund, key = customer-7, $.customer.id = 7, time &gt;= -5m …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>ตัวกรอง</translation>
+    </message>
+    <message>
+        <source>How to write a filter</source>
+        <translation>วิธีเขียนตัวกรอง</translation>
+    </message>
+    <message>
+        <source>in the key, the value or a header, in any case</source>
+        <translation>อยู่ในคีย์ ค่า หรือเฮดเดอร์ ไม่สนตัวพิมพ์เล็กใหญ่</translation>
+    </message>
+    <message>
+        <source>is exactly; contains. Also !=</source>
+        <translation>ตรงกันทุกตัว; มีคำ และใช้ != ได้</translation>
+    </message>
+    <message>
+        <source>regular expression; i: in any case</source>
+        <translation>regular expression; i: ไม่สนตัวพิมพ์</translation>
+    </message>
+    <message>
+        <source>a tombstone; a key of some bytes</source>
+        <translation>tombstone; คีย์ที่มีไบต์</translation>
+    </message>
+    <message>
+        <source>a header by name; any header</source>
+        <translation>เฮดเดอร์ตามชื่อ; เฮดเดอร์ใดก็ได้</translation>
+    </message>
+    <message>
+        <source>JSON path in the value: .name [&apos;a name&apos;] [0] [*]</source>
+        <translation>JSON path ในค่า: .name [&apos;a name&apos;] [0] [*]</translation>
+    </message>
+    <message>
+        <source>limits what is read at all</source>
+        <translation>จำกัดสิ่งที่จะอ่าน</translation>
+    </message>
+    <message>
+        <source>local time, UTC with Z, or ago (s, m, h, d). Each partition begins at its first record that is not older</source>
+        <translation>เวลาท้องถิ่น, UTC เมื่อมี Z หรือก่อนหน้านี้ (s, m, h, d) แต่ละพาร์ทิชันเริ่มที่เรคคอร์ดแรกที่ไม่เก่ากว่า</translation>
+    </message>
+    <message>
+        <source>joins them</source>
+        <translation>เชื่อมเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>ความคืบหน้าของการค้นหา</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>เรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>No client can read __cluster_metadata: brokers do not serve the metadata log, Kafka&apos;s own neither. Its records reach brokers over the controllers&apos; listener; the Quorum view shows how far each node has read it.</source>
+        <translation>ไม่มีไคลเอนต์ใดอ่าน __cluster_metadata ได้: โบรกเกอร์ไม่ให้บริการ metadata log รวมถึงของ Kafka เองด้วย เรคคอร์ดของมันไปถึงโบรกเกอร์ผ่าน listener ของ controller มุมมองควอรัมแสดงว่าแต่ละโหนดอ่านไปถึงไหน</translation>
+    </message>
+    <message>
+        <source>Some partitions do not answer, their records are not here. %1</source>
+        <translation>บางพาร์ทิชันไม่ตอบ เรคคอร์ดของมันจึงไม่อยู่ที่นี่ %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter first: what a search found has no other places.</source>
+        <translation>ล้างตัวกรองก่อน: ผลการค้นหาไม่มีตำแหน่งอื่น</translation>
+    </message>
+    <message>
+        <source>There is no partition %1 here.</source>
+        <translation>ที่นี่ไม่มีพาร์ทิชัน %1</translation>
+    </message>
+    <message>
+        <source>Which partition? Write it in front: 0:%1</source>
+        <translation>พาร์ทิชันไหน เขียนไว้ข้างหน้า: 0:%1</translation>
+    </message>
+    <message>
+        <source>Write PARTITION:OFFSET, as 0:1500, or a time: 2026-11-21T18:00, 18:00, -5m.</source>
+        <translation>เขียน พาร์ทิชัน:ออฟเซ็ต เช่น 0:1500 หรือเวลา: 2026-11-21T18:00, 18:00, -5m</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>การส่งออกถูกหยุด ไม่มีการเขียนไฟล์</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>%1 found · %2 records searched, %3 %</source>
+        <translation>พบ %1 · ค้นแล้ว %2 เรคคอร์ด, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 found, and there the search ended: narrow the filter · %2 records searched</source>
+        <translation>พบ %1 และการค้นหาหยุดตรงนั้น: ทำให้ตัวกรองแคบลง · ค้นแล้ว %2 เรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found · %2 records searched, %3 %</source>
+        <translation>หยุดแล้ว: พบ %1 · ค้นแล้ว %2 เรคคอร์ด, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 found · all %2 records searched</source>
+        <translation>พบ %1 · ค้นครบทั้ง %2 เรคคอร์ด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records in %n partition(s)</source>
+        <translation>
+            <numerusform>%1 เรคคอร์ดใน %n พาร์ทิชัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · following</source>
+        <translation> · กำลังติดตาม</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>ใหม่ %1</translation>
+    </message>
+    <message>
+        <source>So many came since you left the newest end. Go back and follow</source>
+        <translation>จำนวนที่มาเพิ่มตั้งแต่เลื่อนออกจากปลายใหม่สุด กลับไปติดตาม</translation>
+    </message>
+    <message>
+        <source>A record that was to be written is not in the log any more.</source>
+        <translation>เรคคอร์ดที่จะเขียนไม่อยู่ใน log แล้ว</translation>
+    </message>
+    <message>
+        <source>The rest is not in the log any more.</source>
+        <translation>ส่วนที่เหลือไม่อยู่ใน log แล้ว</translation>
+    </message>
+    <message>
+        <source>This record is not read completely yet; try again in a moment.</source>
+        <translation>ยังอ่านเรคคอร์ดนี้ไม่ครบ ลองใหม่อีกสักครู่</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;CSV (*.csv)</source>
+        <translation>JSON lines (*.jsonl);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: choose records first, or wait until they are read.</source>
+        <translation>ไม่มีอะไรให้ส่งออก: เลือกเรคคอร์ดก่อน หรือรอจนอ่านเสร็จ</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>กำลังเขียน %1 …</translation>
+    </message>
+    <message>
+        <source>%1 records written to %2</source>
+        <translation>เขียน %1 เรคคอร์ดลงใน %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: open a topic first.</source>
+        <translation>ไม่มีอะไรให้ส่งออก: เปิด topic ก่อน</translation>
+    </message>
+    <message>
+        <source>Export all that the filter lets pass</source>
+        <translation>ส่งออกทั้งหมดที่ผ่านตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Choose a topic to see its records.</source>
+        <translation>เลือก topic เพื่อดูเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>กำลังเปิด %1 …</translation>
+    </message>
+    <message>
+        <source>Nothing found yet.</source>
+        <translation>ยังไม่พบ</translation>
+    </message>
+    <message>
+        <source>No record passes the filter.</source>
+        <translation>ไม่มีเรคคอร์ดที่ผ่านตัวกรอง</translation>
+    </message>
+    <message>
+        <source>%1 holds no records. Write some in the Produce view: they appear here as they are appended.</source>
+        <translation>%1 ไม่มีเรคคอร์ด เขียนได้ในมุมมองเขียน แล้วจะปรากฏที่นี่ทันทีที่ถูกเขียนต่อท้าย</translation>
+    </message>
+    <message>
+        <source>No record lies within the filter&apos;s limits.</source>
+        <translation>ไม่มีเรคคอร์ดในขอบเขตของตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::NavigatorView</name>
     <message>
         <source>Nodes, topics, groups, clients and faults</source>
@@ -1981,6 +2736,69 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
         <translation>%1 คำขอ/วิ · เข้า %2/วิ · ออก %3/วิ · ดิสก์ %4</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::PayloadWords</name>
+    <message>
+        <source>text, repaired: its UTF-8 had been read as %1</source>
+        <translation>ข้อความที่ซ่อมแล้ว: UTF-8 เคยถูกอ่านเป็น %1</translation>
+    </message>
+    <message>
+        <source>text (%1)</source>
+        <translation>ข้อความ (%1)</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>ไบต์</translation>
+    </message>
+    <message>
+        <source>These bytes are no %1 text.</source>
+        <translation>ไบต์เหล่านี้ไม่ใช่ข้อความ %1</translation>
+    </message>
+    <message>
+        <source>There is no charset named %1.</source>
+        <translation>ไม่มีชุดอักขระชื่อ %1</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>Choose a schema file first.</source>
+        <translation>เลือกไฟล์สคีมาก่อน</translation>
+    </message>
+    <message>
+        <source>Avro, %1</source>
+        <translation>Avro, %1</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>จำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>An integer of this size has %1 bytes; this has %2.</source>
+        <translation>จำนวนเต็มขนาดนี้มี %1 ไบต์ แต่ข้อมูลนี้มี %2</translation>
+    </message>
+    <message>
+        <source>%1: a tombstone, deletes the key</source>
+        <translation>%1: tombstone ลบคีย์นี้</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read: %1</source>
+        <translation>อ่านได้ไม่ครบ: %1</translation>
+    </message>
+    <message>
+        <source>%1 more bytes</source>
+        <translation>อีก %1 ไบต์</translation>
+    </message>
+    <message>
+        <source>No JSON: %1 at byte %2.</source>
+        <translation>ไม่ใช่ JSON: %1 ที่ไบต์ %2</translation>
     </message>
 </context>
 <context>

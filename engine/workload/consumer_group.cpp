@@ -91,6 +91,15 @@ public:
             member->setTimePerRecord(time);
     }
 
+    // Calls `change` with the member of that number, if there is one.
+    template <class Change> void withMember(int number, Change change)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto& member : m_members)
+            if (member->number() == number)
+                change(*member);
+    }
+
     void stop()
     {
         const std::lock_guard lock(m_mutex);
@@ -209,6 +218,18 @@ void ConsumerGroup::setPaused(bool paused) { m_impl->setPaused(paused); }
 void ConsumerGroup::setTimePerRecord(std::chrono::microseconds time)
 {
     m_impl->setTimePerRecord(time);
+}
+void ConsumerGroup::setPaused(int number, bool paused)
+{
+    m_impl->withMember(number, [paused](Member& member) { member.setPaused(paused); });
+}
+void ConsumerGroup::setTimePerRecord(int number, std::chrono::microseconds time)
+{
+    m_impl->withMember(number, [time](Member& member) { member.setTimePerRecord(time); });
+}
+void ConsumerGroup::setStuck(int number, bool stuck)
+{
+    m_impl->withMember(number, [stuck](Member& member) { member.setStuck(stuck); });
 }
 std::shared_ptr<const ConsumerGroupStatus> ConsumerGroup::status() const
 {

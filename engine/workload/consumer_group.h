@@ -34,6 +34,7 @@ struct ConsumerGroupSettings
     std::chrono::milliseconds sessionTimeout{10'000};
     std::chrono::milliseconds heartbeatInterval{1'000};
     std::chrono::milliseconds autoCommitInterval{1'000};
+    std::chrono::milliseconds maxPollInterval{300'000};
     bool staticMembership = false; // group.instance.id = the client id (KIP-345)
     bool readCommitted = true;
 };
@@ -45,6 +46,8 @@ struct MemberStatus
     std::string memberId; // as the coordinator gave it; empty before the first join
     bool running = false; // false: leaving
     bool paused = false;
+    bool stuck = false;
+    std::chrono::microseconds timePerRecord{0};
     std::map<std::string, std::vector<PartitionIndex>> assignment;
     std::uint64_t received = 0;
     double receivedPerSecond = 0;
@@ -87,6 +90,12 @@ public:
     void setPaused(bool paused);
     // How long each member takes for a record; zero: as fast as it can.
     void setTimePerRecord(std::chrono::microseconds time);
+    // The same for one member; no effect if there is no such member.
+    void setPaused(int number, bool paused);
+    void setTimePerRecord(int number, std::chrono::microseconds time);
+    // Stuck: it does not poll any more, as a program that hangs, and holds its partitions until max.poll.interval.ms
+    // is over.
+    void setStuck(int number, bool stuck);
 
     // The newest state; never null.
     [[nodiscard]] std::shared_ptr<const ConsumerGroupStatus> status() const;

@@ -110,6 +110,8 @@ Result<void> Member::open()
     conf.set("partition.assignment.strategy", nameOf(m_settings.assignor));
     conf.set("session.timeout.ms", std::to_string(m_settings.sessionTimeout.count()));
     conf.set("heartbeat.interval.ms", std::to_string(m_settings.heartbeatInterval.count()));
+    conf.set("max.poll.interval.ms",
+             std::to_string(std::max(m_settings.maxPollInterval, m_settings.sessionTimeout).count()));
     conf.set("auto.commit.interval.ms", std::to_string(m_settings.autoCommitInterval.count()));
     conf.set("isolation.level", m_settings.readCommitted ? "read_committed" : "read_uncommitted");
     // A small store of prefetched records: a slow member's backlog is in the log, where it can be
@@ -160,6 +162,13 @@ void Member::setTimePerRecord(std::chrono::microseconds time)
     m_changed.notify_all();
 }
 
+void Member::setStuck(bool stuck)
+{
+    const std::lock_guard lock(m_mutex);
+    m_stuck = stuck;
+    m_changed.notify_all();
+}
+
 std::shared_ptr<const MemberStatus> Member::status() const
 {
     const std::lock_guard lock(m_mutex);
@@ -176,6 +185,7 @@ void Member::run()
 {
     while (!isStopping() && !m_failed) {
         takeCommands();
+        hang();
         poll();
         if (steadyNow() - m_publishedAt >= kStatusInterval)
             publish();
@@ -188,12 +198,29 @@ void Member::run()
     m_ended = true;
 }
 
+void Member::hang()
+{
+    std::unique_lock lock(m_mutex);
+    while (m_stuck && !m_stopping) {
+        if (!m_status.stuck) {
+            m_status.stuck = true;
+            lock.unlock();
+            publish();
+            lock.lock();
+            continue;
+        }
+        m_changed.wait(lock);
+    }
+    m_status.stuck = false;
+}
+
 void Member::takeCommands()
 {
     bool paused = false;
     {
         const std::lock_guard lock(m_mutex);
         paused = m_wantPaused;
+        m_status.timePerRecord = m_timePerRecord;
     }
     if (paused != m_status.paused) {
         m_status.paused = paused;

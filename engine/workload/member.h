@@ -41,6 +41,7 @@ public:
     void stop(Departure departure);
     void setPaused(bool paused);
     void setTimePerRecord(std::chrono::microseconds time);
+    void setStuck(bool stuck);
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] std::shared_ptr<const MemberStatus> status() const; // never null
     [[nodiscard]] bool hasEnded() const
@@ -56,6 +57,7 @@ private:
     void poll();
     void received(const rd_kafka_message_t& message);
     void dwell(); // the time that the application takes for a record
+    void hang(); // as long as it is stuck
     void applyPause();
     void rebalanced(rd_kafka_resp_err_t what, rd_kafka_topic_partition_list_t* partitions);
     void noteAssignment();
@@ -80,6 +82,7 @@ private:
     bool m_stopping = false;
     Departure m_departure = Departure::Leave;
     bool m_wantPaused = false;
+    bool m_stuck = false;
     std::chrono::microseconds m_timePerRecord{0};
     std::shared_ptr<const MemberStatus> m_published;
     std::atomic<bool> m_ended{false};

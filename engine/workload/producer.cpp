@@ -21,6 +21,7 @@ constexpr auto kStatusInterval = std::chrono::milliseconds(50);
 constexpr auto kIdleWait =
     std::chrono::milliseconds(250); // between looks at the client while nothing is under way
 constexpr auto kBusyWaitMs = 10;
+constexpr int kCallMs = 1'000; // of a transaction's call before it is tried again
 constexpr auto kFarewell = std::chrono::seconds(2);
 constexpr std::size_t kSingleRecordsKept = 100'000; // handed to send() and not yet to the client
 
@@ -98,6 +99,13 @@ public:
         m_loadChanged = true;
         m_changed.notify_one();
     }
+    enum class Step { Begin, Commit, Abort };
+    void post(Step step)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_steps.push_back(step);
+        m_changed.notify_one();
+    }
     void setRate(double perSecond)
     {
         const std::lock_guard lock(m_mutex);
@@ -129,6 +137,15 @@ public:
                  std::to_string(std::min<long>(5'000, settings.deliveryTimeout.count())));
         conf.set("partitioner",
                  "murmur2_random"); // the partition of a key as Java clients choose it
+        conf.set("batch.size", std::to_string(settings.batchBytes));
+        m_transactional = !settings.transactionalId.empty();
+        if (m_transactional) {
+            if (settings.acks != Acks::All)
+                return makeError(ErrorKind::Invalid, "start a producer", "transactions need acks=all");
+            conf.set("transactional.id", settings.transactionalId);
+            conf.set("transaction.timeout.ms", std::to_string(settings.transactionTimeout.count()));
+            m_status.transaction = TransactionState::Initializing;
+        }
         conf.set("queue.buffering.max.messages", "100000");
         conf.set("queue.buffering.max.kbytes", "65536");
         rd_kafka_conf_set_opaque(conf.raw(), this);
@@ -146,6 +163,7 @@ public:
     {
         while (!takeCommands()) {
             const Instant now = steadyNow();
+            stepTransaction();
             sendSingles();
             sendLoad(now);
             const bool busy = m_status.inFlight > 0 || !m_waiting.empty();
@@ -160,11 +178,13 @@ private:
     bool takeCommands()
     {
         std::unique_lock lock(m_mutex);
-        const bool idle = m_status.inFlight == 0 && m_waiting.empty();
-        if (idle && m_singles.empty() && !m_stopping && !m_loadChanged && !m_newRate) {
+        const bool idle = m_status.inFlight == 0 && (m_waiting.empty() || !maySend());
+        if (idle && m_singles.empty() && m_steps.empty() && !m_stopping && !m_loadChanged && !m_newRate) {
             const Instant now = steadyNow();
             Duration wait = kIdleWait;
-            if (m_load)
+            if (m_status.transaction == TransactionState::Initializing)
+                wait = Duration::zero();
+            else if (m_load && maySend())
                 wait = std::clamp<Duration>(m_pacer.nextDue() - now, Duration::zero(), kIdleWait);
             m_changed.wait_for(lock, wait);
         }
@@ -176,11 +196,18 @@ private:
             m_load = std::exchange(m_newLoad, std::nullopt);
             m_loadChanged = false;
             m_loadSent = 0;
-            m_pacer.setRate(m_load ? m_load->recordsPerSecond : 0, steadyNow());
+            m_ofBurst = 0;
+            if (m_load)
+                m_generator.emplace(m_load->generator);
+            m_pacer.setRate(m_load ? m_load->recordsPerSecond / burstOf(*m_load) : 0, steadyNow());
         }
         if (const auto rate = std::exchange(m_newRate, std::nullopt); rate && m_load) {
             m_load->recordsPerSecond = *rate;
-            m_pacer.setRate(*rate, steadyNow());
+            m_pacer.setRate(*rate / burstOf(*m_load), steadyNow());
+        }
+        while (!m_steps.empty()) {
+            m_stepsToDo.push_back(m_steps.front());
+            m_steps.pop_front();
         }
         return m_stopping;
     }
@@ -194,25 +221,105 @@ private:
         return static_cast<int>(std::clamp<std::int64_t>(untilDue, 0, kBusyWaitMs));
     }
 
+    static int burstOf(const SteadyLoad& load) { return std::max(1, load.burst); }
+
+    // Outside of a transaction a transactional producer holds everything back.
+    bool maySend() const
+    {
+        return !m_transactional || m_status.transaction == TransactionState::Open;
+    }
+
+    // The calls of a transaction wait for the coordinator; the farther away it is the longer, but a stop is heard between.
+    void stepTransaction()
+    {
+        if (!m_transactional)
+            return;
+        if (m_status.transaction == TransactionState::Initializing) {
+            if (transactionCall(rd_kafka_init_transactions(m_handle.get(), kCallMs)))
+                m_status.transaction = TransactionState::Ready;
+            publish(steadyNow());
+            return;
+        }
+        if (m_status.transaction == TransactionState::Committing) {
+            if (transactionCall(rd_kafka_commit_transaction(m_handle.get(), kCallMs))) {
+                m_status.transaction = TransactionState::Ready;
+                ++m_status.committed;
+            }
+            publish(steadyNow());
+            return;
+        }
+        if (m_status.transaction == TransactionState::Aborting) {
+            if (transactionCall(rd_kafka_abort_transaction(m_handle.get(), kCallMs))) {
+                m_status.transaction = TransactionState::Ready;
+                ++m_status.aborted;
+            }
+            publish(steadyNow());
+            return;
+        }
+        if (m_stepsToDo.empty())
+            return;
+        const Step step = m_stepsToDo.front();
+        m_stepsToDo.pop_front();
+        const bool open = m_status.transaction == TransactionState::Open;
+        if (step == Step::Begin && m_status.transaction == TransactionState::Ready) {
+            if (transactionCall(rd_kafka_begin_transaction(m_handle.get())))
+                m_status.transaction = TransactionState::Open;
+            if (m_load)
+                m_pacer.setRate(m_load->recordsPerSecond / burstOf(*m_load), steadyNow());
+        } else if (step == Step::Commit && open) {
+            m_status.transaction = TransactionState::Committing;
+        } else if (step == Step::Abort && open) {
+            m_status.transaction = TransactionState::Aborting;
+        } else {
+            m_status.lastError = "_STATE";
+            m_status.lastErrorText = open ? "a transaction is open already" : "no transaction is open";
+        }
+        publish(steadyNow());
+    }
+
+    // True: done. Otherwise the state says what comes next: again, an abort, or nothing any more.
+    bool transactionCall(rd_kafka_error_t* error)
+    {
+        if (error == nullptr)
+            return true;
+        const auto code = rd_kafka_error_code(error);
+        const bool again = rd_kafka_error_is_retriable(error) != 0;
+        if (!again || code != RD_KAFKA_RESP_ERR__TIMED_OUT) {
+            m_status.lastError = rd_kafka_err2name(code);
+            m_status.lastErrorText = rd_kafka_error_string(error);
+        }
+        if (rd_kafka_error_txn_requires_abort(error) != 0)
+            m_status.transaction = TransactionState::Aborting;
+        else if (!again)
+            m_status.transaction = TransactionState::Failed;
+        rd_kafka_error_destroy(error);
+        return false;
+    }
+
     void sendSingles()
     {
-        while (!m_waiting.empty() && produce(m_waiting.front().record, m_waiting.front().done))
+        while (maySend() && !m_waiting.empty() && produce(m_waiting.front().record, m_waiting.front().done))
             m_waiting.pop_front();
     }
 
     void sendLoad(Instant now)
     {
-        if (!m_load)
+        if (!m_load || !maySend())
             return;
-        const RecordGenerator generator(m_load->generator);
-        for (std::int64_t due = m_pacer.due(now); due > 0 && m_load; --due) {
-            OutgoingRecord record = generator.record(m_nextNumber);
+        const std::int64_t wallMs = std::chrono::duration_cast<std::chrono::milliseconds>(
+                                        std::chrono::system_clock::now().time_since_epoch())
+                                        .count();
+        for (std::int64_t due = m_pacer.due(now) * burstOf(*m_load) - m_ofBurst; due > 0 && m_load; --due) {
+            OutgoingRecord record = m_generator->record(m_nextNumber, wallMs);
             record.topic = m_load->topic;
             record.partition = m_load->partition;
             if (!produce(record, {}))
                 return; // the client's queue is full: nobody acknowledges. What is due stays due,
                         // within the pacer's limits
-            m_pacer.take(1);
+            if (++m_ofBurst >= burstOf(*m_load)) {
+                m_pacer.take(1);
+                m_ofBurst = 0;
+            }
             ++m_nextNumber;
             if (m_load->records && ++m_loadSent >= *m_load->records)
                 m_load.reset();
@@ -224,7 +331,7 @@ private:
     {
         auto tracked = std::make_unique<Tracked>(Tracked{steadyNow(), done});
         std::vector<rd_kafka_vu_t> fields;
-        fields.reserve(6 + record.headers.size());
+        fields.reserve(7 + record.headers.size());
         auto add = [&](rd_kafka_vtype_t type) -> rd_kafka_vu_t& {
             auto& field = fields.emplace_back();
             field.vtype = type;
@@ -243,6 +350,8 @@ private:
         memory(add(RD_KAFKA_VTYPE_VALUE), record.value);
         memory(add(RD_KAFKA_VTYPE_KEY), record.key);
         add(RD_KAFKA_VTYPE_OPAQUE).u.ptr = tracked.get();
+        if (record.timestampMs)
+            add(RD_KAFKA_VTYPE_TIMESTAMP).u.i64 = *record.timestampMs;
         for (const auto& header : record.headers) {
             auto& field = add(RD_KAFKA_VTYPE_HEADER);
             field.u.header.name = header.key.c_str();
@@ -350,7 +459,13 @@ private:
         m_status.running = false;
         publish(steadyNow());
         const Instant deadline = steadyNow() + kFarewell;
-        while ((m_status.inFlight > 0 || !m_waiting.empty()) && steadyNow() < deadline) {
+        // An open transaction is aborted: what nobody committed must not keep readers waiting until its timeout.
+        if (m_status.transaction == TransactionState::Open || m_status.transaction == TransactionState::Aborting) {
+            if (auto* error = rd_kafka_abort_transaction(m_handle.get(), kCallMs); error != nullptr)
+                rd_kafka_error_destroy(error);
+            m_status.transaction = TransactionState::Ready;
+        }
+        while ((m_status.inFlight > 0 || (!m_waiting.empty() && maySend())) && steadyNow() < deadline) {
             sendSingles();
             rd_kafka_poll(m_handle.get(), kBusyWaitMs);
         }
@@ -374,6 +489,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Single> m_singles;
+    std::deque<Step> m_steps;
     std::optional<SteadyLoad> m_newLoad;
     bool m_loadChanged = false;
     std::optional<double> m_newRate;
@@ -384,7 +500,11 @@ private:
     Handle m_handle;
     std::deque<Single> m_waiting;
     std::optional<SteadyLoad> m_load;
+    std::optional<RecordGenerator> m_generator;
     std::uint64_t m_loadSent = 0;
+    std::int64_t m_ofBurst = 0; // sent of the burst that is due
+    bool m_transactional = false;
+    std::deque<Step> m_stepsToDo;
     std::uint64_t m_nextNumber = 0;
     Pacer m_pacer{0, Instant()};
     LatencyHistogram m_latencies;
@@ -410,6 +530,9 @@ void Producer::send(OutgoingRecord record, std::function<void(const Delivery&)> 
 }
 void Producer::startLoad(SteadyLoad load) { m_impl->setLoad(std::move(load)); }
 void Producer::setRate(double recordsPerSecond) { m_impl->setRate(recordsPerSecond); }
+void Producer::begin() { m_impl->post(Impl::Step::Begin); }
+void Producer::commit() { m_impl->post(Impl::Step::Commit); }
+void Producer::abort() { m_impl->post(Impl::Step::Abort); }
 void Producer::stopLoad() { m_impl->setLoad(std::nullopt); }
 std::shared_ptr<const ProducerStatus> Producer::status() const { return m_impl->status(); }
 void Producer::stop() { m_impl->stop(); }

@@ -28,6 +28,10 @@ struct ProducerSettings
     Codec compression = Codec::None;
     std::chrono::milliseconds linger{5};
     std::chrono::milliseconds deliveryTimeout{30'000}; // after this a record counts as failed
+    int batchBytes = 1'000'000;                        // batch.size
+    // Not empty: records are sent within transactions only, see begin(). Needs acks=all.
+    std::string transactionalId;
+    std::chrono::milliseconds transactionTimeout{60'000}; // the coordinator aborts what is open for longer
 };
 
 // A record that was acknowledged, or given up.
@@ -49,6 +53,18 @@ struct SteadyLoad
     double recordsPerSecond = 10; // may be a fraction
     GeneratorSettings generator;
     std::optional<std::uint64_t> records; // stop after so many
+    // More than 1: so many at once, at as many moments as give the same rate.
+    int burst = 1;
+};
+
+enum class TransactionState {
+    None,         // this producer has no transactional id
+    Initializing, // asks the coordinator for producer id and epoch
+    Ready,        // no transaction is open; records wait
+    Open,
+    Committing,
+    Aborting,
+    Failed,       // fenced, or another error that ends this producer; `lastError` says which
 };
 
 struct ProducerStatus
@@ -67,6 +83,9 @@ struct ProducerStatus
     std::string lastError; // name, e.g. "_TRANSPORT", "NOT_LEADER_OR_FOLLOWER"; empty: none yet
     std::string lastErrorText;
     std::optional<Delivery> lastDelivery;
+    TransactionState transaction = TransactionState::None;
+    std::uint64_t committed = 0; // transactions
+    std::uint64_t aborted = 0;
 };
 
 class Producer
@@ -86,6 +105,12 @@ public:
     void startLoad(SteadyLoad load);
     void setRate(double recordsPerSecond);
     void stopLoad();
+
+    // Transactions, one after another. What does not fit the state is refused in the status' lastError. Records that are
+    // sent, and the load, wait until one is open.
+    void begin();
+    void commit(); // waits for what is in flight first
+    void abort();
 
     // The newest state; never null. A new value appears about 20 times a second.
     [[nodiscard]] std::shared_ptr<const ProducerStatus> status() const;

@@ -6,6 +6,8 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace brokerscope::workload {
 
@@ -21,7 +23,11 @@ struct GeneratorSettings
     KeyPattern keys = KeyPattern::RoundRobin;
     std::string keyText = "customer-";
     std::int64_t distinctKeys = 100; // at least 1
-    // {n} is the record's number, {key} its key, {random} a number below a million.
+    // With KeyPattern::Random: 0 makes all keys equally likely; with 1 the second is half as likely as the first, the
+    // third a third, as popular things are (Zipf's law). 0 to 5.
+    double keySkew = 0;
+    // {n} is the record's number, {key} its key, {random} a number below a million, {amount} 0.01 to 999.99, {name} and
+    // {city} a name, {uuid} a UUID, {bool} true or false, {time} now in ISO 8601 and {ms} in milliseconds since 1970.
     std::string valueText = R"({"order":{n},"customer":"{key}","cents":{random}})";
     std::size_t valueSize = 0; // pads shorter values with dots up to this many bytes
     std::vector<Header> headers;
@@ -33,12 +39,17 @@ struct GeneratorSettings
 class RecordGenerator
 {
 public:
-    explicit RecordGenerator(GeneratorSettings settings) : m_settings(std::move(settings)) {}
-    // Number 0 is the first. Topic and partition are left to the caller.
-    [[nodiscard]] OutgoingRecord record(std::uint64_t number) const;
+    explicit RecordGenerator(GeneratorSettings settings);
+    // Number 0 is the first. Topic and partition are left to the caller. `nowMs`: what {time} and {ms} say.
+    [[nodiscard]] OutgoingRecord record(std::uint64_t number, std::int64_t nowMs = 0) const;
 
 private:
+    [[nodiscard]] std::uint64_t keyNumber(std::uint64_t number) const;
+    [[nodiscard]] bool
+    fill(std::string_view token, std::uint64_t number, std::int64_t nowMs, const OutgoingRecord& record, std::string& value) const;
+
     GeneratorSettings m_settings;
+    std::vector<double> m_popularity; // summed up to each key, when there is a skew
 };
 
 } // namespace brokerscope::workload

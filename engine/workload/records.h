@@ -26,6 +26,7 @@ struct OutgoingRecord
     std::optional<std::string> key;
     std::optional<std::string> value; // none: a tombstone
     std::vector<Header> headers;
+    std::optional<std::int64_t> timestampMs; // none: when it is handed to the client library
     friend bool operator==(const OutgoingRecord&, const OutgoingRecord&) = default;
 };
 
@@ -42,6 +43,27 @@ struct ReceivedRecord
     std::string clientId; // who read it
 
     static constexpr std::size_t kShownBytes = 1024;
+};
+
+// A record as it lies in the log, for somebody who looks at it without being a member of any group.
+struct BrowsedRecord
+{
+    PartitionIndex partition;
+    Offset offset;
+    std::int64_t timestampMs = -1; // since 1970; -1: none
+    bool logAppendTime = false;    // the broker's clock wrote the timestamp, and not the producer
+    std::optional<std::string> key;
+    std::optional<std::string> value;
+    std::vector<Header> headers;
+    // What key and value really measure: a page holds only the beginning of long ones.
+    std::size_t keySize = 0;
+    std::size_t valueSize = 0;
+
+    [[nodiscard]] bool isWhole() const
+    {
+        return (!key || key->size() == keySize) && (!value || value->size() == valueSize);
+    }
+    friend bool operator==(const BrowsedRecord&, const BrowsedRecord&) = default;
 };
 
 } // namespace brokerscope::workload

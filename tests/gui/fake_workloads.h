@@ -1,6 +1,8 @@
 // Remembers what the window asked its clients to do; tests answer for them.
 #pragma once
 
+#include "fake_topic_browser.h"
+
 #include "ui/bridge/workloads.h"
 
 namespace brokerscope::ui {
@@ -54,10 +56,12 @@ public:
         std::erase_if(current, [id](const WorkloadRow& row) { return row.id == id; });
         emit rowsChanged();
     }
+    [[nodiscard]] TopicBrowser* makeBrowser(QObject* parent) override { return browser = new FakeTopicBrowser(parent); }
     [[nodiscard]] std::vector<WorkloadRow> rows() const override { return current; }
 
     [[nodiscard]] std::vector<ReadRecord> recent(quint64) const override { return read; }
 
+    FakeTopicBrowser* browser = nullptr; // the newest; it belongs to its view
     std::vector<ReadRecord> read;
     std::vector<NewTopic> created;
     std::vector<QString> deleted;

@@ -1,6 +1,7 @@
 #include "ui/bridge/live_workloads.h"
 
 #include "ui/bridge/cluster_source.h"
+#include "ui/bridge/live_topic_browser.h"
 #include "ui/words/kafka_error_words.h"
 
 #include "engine/workload/admin.h"
@@ -36,7 +37,7 @@ std::vector<workload::Header> headersOf(const RecordToSend& record)
 {
     std::vector<workload::Header> headers;
     for (const auto& [key, value] : record.headers)
-        headers.push_back({key.toStdString(), value.toStdString()});
+        headers.push_back({key.toStdString(), bytes(value)});
     return headers;
 }
 
@@ -116,6 +117,11 @@ workload::Admin* LiveWorkloads::admin(QString& problem)
     return m_admin.get();
 }
 
+TopicBrowser* LiveWorkloads::makeBrowser(QObject* parent)
+{
+    return new LiveTopicBrowser(m_source, parent);
+}
+
 void LiveWorkloads::createTopic(const NewTopic& topic)
 {
     QString problem;
@@ -171,6 +177,8 @@ void LiveWorkloads::send(const RecordToSend& record)
     outgoing.key = bytes(record.key);
     outgoing.value = bytes(record.value);
     outgoing.headers = headersOf(record);
+    if (record.timestampMs >= 0)
+        outgoing.timestampMs = record.timestampMs;
     m_sender->send(std::move(outgoing), [answers = m_answers](const workload::Delivery& delivery) {
         answers->add([delivery](LiveWorkloads& self) {
             emit self.recordSent(QString::fromStdString(delivery.topic), delivery.partition.value(), delivery.offset.value(),

@@ -31,6 +31,7 @@ public:
     void setMembers(quint64 group, int members) override;
     void setRate(quint64 producer, double recordsPerSecond) override;
     void stop(quint64 id) override;
+    [[nodiscard]] TopicBrowser* makeBrowser(QObject* parent) override;
     [[nodiscard]] std::vector<WorkloadRow> rows() const override { return m_rows; }
     [[nodiscard]] std::vector<ReadRecord> recent(quint64 group) const override;
 

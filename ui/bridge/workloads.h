@@ -29,7 +29,8 @@ struct RecordToSend
     int partition = -1;               // -1: by key, as the partitioner decides
     std::optional<QByteArray> key;    // empty optional: no key
     std::optional<QByteArray> value;  // empty optional: a tombstone
-    QList<std::pair<QString, QByteArray>> headers;
+    QList<std::pair<QString, std::optional<QByteArray>>> headers;
+    qint64 timestampMs = -1;          // since 1970; -1: when it is sent
 };
 
 struct SteadyProducer
@@ -82,6 +83,8 @@ struct ReadRecord
     QString clientId;                // who read it
 };
 
+class TopicBrowser;
+
 class Workloads : public QObject
 {
     Q_OBJECT
@@ -98,11 +101,18 @@ public:
     virtual void setRate(quint64 producer, double recordsPerSecond) = 0;
     virtual void stop(quint64 id) = 0; // and forget it
 
+    // A look into topics for one view, which owns it.
+    [[nodiscard]] virtual TopicBrowser* makeBrowser(QObject* parent) = 0;
+
     [[nodiscard]] virtual std::vector<WorkloadRow> rows() const = 0;
     // The newest records that a group has read, oldest first.
     [[nodiscard]] virtual std::vector<ReadRecord> recent(quint64 group) const = 0;
 
+    // Asks the Produce view to show this record in its editor.
+    void edit(const RecordToSend& record) { emit editWanted(record); }
+
 signals:
+    void editWanted(const brokerscope::ui::RecordToSend& record);
     void rowsChanged();
     // `error`: Kafka's name and a sentence, empty on success.
     void topicCreated(const QString& name, const QString& error);

@@ -4,6 +4,7 @@
 #include "ui/views/consume/consume_view.h"
 #include "ui/views/groups/groups_view.h"
 #include "ui/views/logs/logs_view.h"
+#include "ui/views/messages/messages_view.h"
 #include "ui/views/navigator/navigator_view.h"
 #include "ui/views/produce/produce_view.h"
 #include "ui/views/timeline/timeline_view.h"
@@ -38,6 +39,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<ProduceView>("dock.produce"),
         entry<ConsumeView>("dock.consume"),
         entry<TopicsView>("dock.topics"),
+        entry<MessagesView>("dock.messages"),
     };
     return kEntries;
 }
@@ -60,6 +62,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Produce");
     if (name == QLatin1String("dock.consume"))
         return DockTitles::tr("Consume");
+    if (name == QLatin1String("dock.messages"))
+        return DockTitles::tr("Messages");
     return name;
 }
 
