@@ -77,7 +77,8 @@ TransactionHost::~TransactionHost()
 
 transaction::Now TransactionHost::now() const
 {
-    return {m_context.world.clock().now(), m_context.world.clock().wallNow()};
+    const auto& clock = m_context.world.clock();
+    return {clock.now(), clock.wallNow(), clock.stretch()};
 }
 
 std::optional<Uuid> TransactionHost::topicId() const

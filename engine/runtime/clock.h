@@ -2,9 +2,11 @@
 #pragma once
 
 #include "engine/base/time.h"
+#include "engine/base/time_stretch.h"
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 
 namespace brokerscope::runtime {
 
@@ -14,6 +16,8 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;     // monotonic, follows the cluster's clock rate
     [[nodiscard]] virtual WallTime wallNow() const = 0; // what records and events carry
+    // For timeouts that are counted from a wall-clock stamp. Null: now() has always kept pace with the wall clock.
+    [[nodiscard]] virtual std::shared_ptr<const TimeStretch> stretch() const { return nullptr; }
 };
 
 using TimerId = std::uint64_t; // 0 is never given out

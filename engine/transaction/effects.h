@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/base/time.h"
+#include "engine/base/time_stretch.h"
 #include "engine/base/uuid.h"
 #include "engine/protocol/generated/add_offsets_to_txn_response.h"
 #include "engine/protocol/generated/add_partitions_to_txn_response.h"
@@ -14,6 +15,7 @@
 #include "engine/transaction/records.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -22,11 +24,12 @@ namespace brokerscope::transaction {
 
 // Both times of one moment: `instant` drives retries and checks, `wall` goes into records, and a
 // transaction is as old as the wall clock says, since that is all a record can tell a new
-// coordinator.
+// coordinator; less what the wall clock went on while the cluster's stood still or was slow.
 struct Now
 {
     Instant instant{};
     WallTime wall{};
+    std::shared_ptr<const TimeStretch> stretch{}; // null: the two clocks have always kept pace
 };
 
 // Given by the caller with a request and handed back with its answer. Unique among the requests

@@ -40,10 +40,15 @@ void TransactionShard::onDeadline(Now now)
 
 void TransactionShard::abortTimedOut(Now now)
 {
-    const std::int64_t nowMs = toEpochMs(now.wall);
+    const auto ageMs = [&](std::int64_t startMs) {
+        if (!now.stretch)
+            return toEpochMs(now.wall) - startMs;
+        const auto age = now.instant - now.stretch->clusterAt(fromEpochMs(startMs));
+        return std::int64_t{std::chrono::duration_cast<std::chrono::milliseconds>(age).count()};
+    };
     for (auto& [id, entry] : m_entries)
         if (entry.now.state == TransactionState::Ongoing && !entry.isBusy &&
-            entry.now.startMs + entry.now.timeoutMs < nowMs)
+            ageMs(entry.now.startMs) > entry.now.timeoutMs)
             fenceAndAbort(id, entry, AbortReason::Timeout, nullptr, now);
 }
 

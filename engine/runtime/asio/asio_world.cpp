@@ -22,9 +22,10 @@ class AsioWorld::Impl
 {
 public:
     explicit Impl(AsioWorldOptions& options)
-        : random(SeededRandom::mixed(options.seed)),
+        : gate(options.gate ? std::move(options.gate) : std::make_shared<MessageGate>()),
+          random(SeededRandom::mixed(options.seed)),
           network(loop,
-                  {options.self, std::move(options.faults), std::move(options.peers), std::move(options.ports)})
+                  {options.self, std::move(options.faults), std::move(options.peers), std::move(options.ports), gate})
     {
     }
 
@@ -44,7 +45,8 @@ public:
         return true;
     }
 
-    RealClock clock;
+    const std::shared_ptr<MessageGate> gate;
+    RealClock clock{gate->time()};
     SeededRandom random;
     EventLoop loop{clock};
     BackgroundWorker worker;

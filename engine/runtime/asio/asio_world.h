@@ -9,6 +9,7 @@
 #include "engine/runtime/asio/peer_registry.h"
 #include "engine/runtime/asio/port_reservation.h"
 #include "engine/runtime/fault_table.h"
+#include "engine/runtime/message_gate.h"
 #include "engine/runtime/world.h"
 
 #include <filesystem>
@@ -25,6 +26,7 @@ struct AsioWorldOptions
     std::uint64_t seed = 0;              // for random()
     std::shared_ptr<FaultTable> faults;  // null: links are never faulty
     std::shared_ptr<PeerRegistry> peers; // null: every connection is to a stranger
+    std::shared_ptr<MessageGate> gate;   // the cluster's clock, and what waits for it; null: always real time
     // Ports that listen() uses when it is asked for their endpoint; any other endpoint is bound by listen() itself.
     std::vector<std::shared_ptr<PortReservation>> ports;
 };

@@ -29,6 +29,7 @@ struct EventLoop::State
     bool discarded = false;
     Instant armedFor = kNever;
     TimerQueue timers;
+    ClusterTime::Subscription rateChanges = 0;
     std::thread thread;
 
     std::mutex mutex;
@@ -41,7 +42,10 @@ struct EventLoop::State
     std::atomic<std::int64_t> longestHandler = 0;
 };
 
-EventLoop::EventLoop(const RealClock& clock) : m_clock(clock), m_state(std::make_unique<State>()) {}
+EventLoop::EventLoop(const RealClock& clock) : m_clock(clock), m_state(std::make_unique<State>())
+{
+    m_state->rateChanges = m_clock.time().subscribe([this] { asio::post(*m_state->context, [this] { arm(); }); });
+}
 
 EventLoop::~EventLoop()
 {
@@ -116,6 +120,7 @@ void EventLoop::discard()
 {
     if (std::exchange(m_state->discarded, true))
         return; // from here on what destructors post is dropped
+    m_clock.time().unsubscribe(m_state->rateChanges);
     m_state->timers.clear();
     m_state->timer.reset();
     m_state->work.reset();
@@ -151,10 +156,28 @@ void EventLoop::arm()
     s.armedFor = s.timers.nextDeadline();
     if (s.armedFor == kNever || !s.timer)
         return;
-    s.timer->expires_at(RealClock::machineTime(s.armedFor));
+    const auto when = m_clock.time().machineTime(s.armedFor);
+    if (when == ClusterTime::MachineClock::time_point::max()) {
+        s.timer->cancel(); // time stands still; a change of the rate comes here again
+        return;
+    }
+    s.timer->expires_at(when);
     s.timer->async_wait([this](const boost::system::error_code& error) {
         if (!error)
             runDueTimers();
+    });
+}
+
+void EventLoop::runAfterMachineTime(Duration delay, std::function<void()> action)
+{
+    if (m_state->discarded)
+        return;
+    auto timer = std::make_shared<asio::steady_timer>(*m_state->context, delay);
+    timer->async_wait([this, timer, action = std::move(action)](const boost::system::error_code& error) {
+        if (error || !mayContinue())
+            return;
+        const Turn turn(*this);
+        action();
     });
 }
 

@@ -20,6 +20,8 @@ public:
     // On the node's thread.
     TimerId runAt(Instant when, std::function<void()> action) override;
     void cancel(TimerId id) override;
+    // For what has nothing to do with the cluster's time: the machine's sockets and the end of a node.
+    void runAfterMachineTime(Duration delay, std::function<void()> action);
 
     // From any thread, until discard().
     void post(std::function<void()> action) override;
@@ -41,14 +43,14 @@ public:
     class Turn
     {
     public:
-        explicit Turn(EventLoop& loop) : m_loop(loop), m_begin(loop.m_clock.now()) {}
-        ~Turn() { m_loop.noteHandler(m_loop.m_clock.now() - m_begin); }
+        explicit Turn(EventLoop& loop) : m_loop(loop), m_begin(ClusterTime::MachineClock::now()) {}
+        ~Turn() { m_loop.noteHandler(ClusterTime::MachineClock::now() - m_begin); }
         Turn(const Turn&) = delete;
         Turn& operator=(const Turn&) = delete;
 
     private:
         EventLoop& m_loop;
-        Instant m_begin;
+        ClusterTime::MachineClock::time_point m_begin;
     };
     [[nodiscard]] Duration takeLongestHandler();
 

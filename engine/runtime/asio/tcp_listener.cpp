@@ -67,7 +67,7 @@ private:
                     return wait();
                 if (errno == EINTR || errno == ECONNABORTED || errno == EPROTO)
                     continue; // that one connection failed, not we
-                m_network.loop().runAt(m_network.loop().now() + kRetryAfter, [self = shared_from_this()] {
+                m_network.loop().runAfterMachineTime(kRetryAfter, [self = shared_from_this()] {
                     if (self->m_port)
                         self->acceptAll();
                 });

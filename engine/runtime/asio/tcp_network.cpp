@@ -9,10 +9,12 @@ namespace brokerscope::runtime {
 
 TcpNetwork::TcpNetwork(EventLoop& loop, Options options) : m_loop(loop), m_options(std::move(options))
 {
+    const auto lookAgain = [this] {
+        m_loop.post([this] { forEachOwner([](SocketOwner& owner) { owner.linksChanged(); }); });
+    };
     if (m_options.faults)
-        m_subscription = m_options.faults->subscribe([this] {
-            m_loop.post([this] { forEachOwner([](SocketOwner& owner) { owner.linksChanged(); }); });
-        });
+        m_subscription = m_options.faults->subscribe(lookAgain);
+    m_rateChanges = m_options.gate->time().subscribe(lookAgain);
 }
 
 TcpNetwork::~TcpNetwork()
@@ -92,7 +94,7 @@ template <class Function> void TcpNetwork::forEachOwner(Function function)
 void TcpNetwork::closeAll(Duration patience, std::function<void()> closed)
 {
     m_allClosed = std::move(closed);
-    m_loop.runAt(m_loop.now() + patience, [this] {
+    m_loop.runAfterMachineTime(patience, [this] {
         if (const auto report = std::exchange(m_allClosed, nullptr))
             report();
     });
@@ -110,6 +112,8 @@ void TcpNetwork::resetAll()
 {
     if (m_options.faults && !m_dead)
         m_options.faults->unsubscribe(m_subscription);
+    if (!m_dead)
+        m_options.gate->time().unsubscribe(m_rateChanges);
     m_dead = true;
     m_allClosed = nullptr;
     forEachOwner([](SocketOwner& owner) { owner.reset(); });

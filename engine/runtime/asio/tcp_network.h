@@ -6,6 +6,7 @@
 #include "engine/runtime/asio/peer_registry.h"
 #include "engine/runtime/asio/port_reservation.h"
 #include "engine/runtime/fault_table.h"
+#include "engine/runtime/message_gate.h"
 #include "engine/runtime/network.h"
 
 #include <set>
@@ -28,7 +29,7 @@ class SocketOwner
 {
 public:
     virtual ~SocketOwner() = default;
-    virtual void linksChanged() = 0; // look at TcpNetwork::linkTo() again
+    virtual void linksChanged() = 0; // look at TcpNetwork::linkTo() and at the gate again
     virtual void closeSoon() = 0;    // the node shuts down: finish what is queued
     virtual void reset() = 0;        // the node is dead: no handler is called any more
 };
@@ -42,6 +43,7 @@ public:
         std::shared_ptr<FaultTable> faults;
         std::shared_ptr<PeerRegistry> peers;
         std::vector<std::shared_ptr<PortReservation>> ports;
+        std::shared_ptr<MessageGate> gate; // never null
     };
     TcpNetwork(EventLoop& loop, Options options);
     ~TcpNetwork() override;
@@ -61,6 +63,8 @@ public:
     void enterOwnPort(const Endpoint& local); // so that the other end recognises us
     void removeOwnPort(const Endpoint& local);
     [[nodiscard]] EventLoop& loop() { return m_loop; }
+    [[nodiscard]] const std::shared_ptr<MessageGate>& gate() const { return m_options.gate; }
+    [[nodiscard]] NodeId self() const { return m_options.self; }
     void add(std::shared_ptr<SocketOwner> owner);
     void remove(const std::shared_ptr<SocketOwner>& owner);
 
@@ -71,6 +75,7 @@ private:
     EventLoop& m_loop;
     Options m_options;
     FaultTable::Subscription m_subscription = 0;
+    ClusterTime::Subscription m_rateChanges = 0;
     std::set<std::shared_ptr<SocketOwner>> m_owners;
     std::function<void()> m_allClosed;
     bool m_dead = false;

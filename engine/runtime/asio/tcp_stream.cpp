@@ -1,5 +1,6 @@
 #include "engine/runtime/asio/tcp_stream.h"
 
+#include "engine/runtime/asio/held_inbox.h"
 #include "engine/runtime/asio/send_queue.h"
 #include "engine/runtime/frame_reader.h"
 
@@ -65,6 +66,8 @@ public:
     {
         if (m_phase != Phase::Open || m_writeFailed)
             return;
+        if (asksPeer())
+            m_requests.sent(frame);
         m_queue.push(std::move(frame), m_network.loop().now(), m_link.delayOut);
         m_drainedDue = true;
         flushLater();
@@ -83,6 +86,7 @@ public:
         if (m_phase != Phase::Open)
             return;
         m_phase = Phase::Closing;
+        m_held.reset();
         flushLater();
     }
 
@@ -94,6 +98,7 @@ public:
             return;
         if (m_link.isCut()) {
             m_phase = Phase::Orphaned;
+            m_held.reset();
             m_queue.clear();
         } else {
             dispose();
@@ -178,11 +183,15 @@ private:
         while (mayDeliver()) {
             if (!m_network.loop().mayContinue())
                 return;
-            auto frame = m_reader.next();
+            auto frame = isGateOpen() ? m_reader.next() : nextThroughGate();
             if (!frame)
                 break;
-            const EventLoop::Turn turn(m_network.loop());
-            m_handler->onFrame(*m_connection, std::move(*frame));
+            hand(std::move(*frame));
+        }
+        if (m_held) {
+            m_held->setBlocked(!mayDeliver());
+            if (!m_held->isEmpty() && mayDeliver())
+                return waitAtGate();
         }
         if (!mayDeliver())
             return;
@@ -193,6 +202,98 @@ private:
             return end(*m_readEnd);
         }
         read();
+    }
+
+    void hand(SharedBytes frame)
+    {
+        if (asksPeer())
+            (void)m_requests.answered(frame.view());
+        const EventLoop::Turn turn(m_network.loop());
+        m_handler->onFrame(*m_connection, std::move(frame));
+    }
+
+    // --- waiting for the cluster's time ---
+
+    // What arrives are answers to requests that we sent to a fellow node.
+    [[nodiscard]] bool asksPeer() const { return m_setup.ownsPort; }
+
+    [[nodiscard]] bool isGateOpen() const
+    {
+        return m_network.gate()->hold() == MessageGate::Hold::Nothing && (!m_held || m_held->isEmpty());
+    }
+
+    [[nodiscard]] HeldInbox& held()
+    {
+        if (m_held)
+            return *m_held;
+        HeldInbox::Setup setup;
+        setup.gate = m_network.gate();
+        setup.self = m_network.self();
+        setup.peer = m_setup.peer;
+        setup.answers = asksPeer();
+        setup.address = m_setup.remote.host + ":" + std::to_string(m_setup.remote.port);
+        auto* loop = &m_network.loop();
+        setup.deliverStep = [loop, weak = weak_from_this()](std::uint64_t number) {
+            loop->post([weak, number] {
+                if (const auto self = weak.lock())
+                    self->deliverStep(number);
+            });
+        };
+        setup.isFrozen = [loop] { return loop->isPaused(); };
+        return m_held.emplace(std::move(setup));
+    }
+
+    // Takes in what has come, and gives back the first frame that need not wait any longer.
+    std::optional<SharedBytes> nextThroughGate()
+    {
+        auto& held = this->held();
+        while (!held.isFull()) {
+            auto frame = m_reader.next();
+            if (!frame)
+                break;
+            if (held.isEmpty() && held.mayPass(frame->view()))
+                return frame;
+            held.add(std::move(*frame), m_network.loop().now(), m_requests);
+        }
+        if (!held.isDue(m_network.loop().now()))
+            return std::nullopt;
+        return held.take();
+    }
+
+    // Some frames have to wait. More are read as long as there is room; the end comes after them.
+    void waitAtGate()
+    {
+        if (m_readEnd == CloseReason::Reset && m_setup.peer == kNoNode)
+            return end(*m_readEnd); // a client that gave up: its requests are as lost as what the network still had
+        const auto due = m_held->nextDue();
+        if (due != kNever && due != m_gateTimerAt) {
+            m_network.loop().cancel(m_gateTimer);
+            m_gateTimerAt = due;
+            m_gateTimer = m_network.loop().runAt(due, [weak = weak_from_this()] {
+                if (const auto self = weak.lock()) {
+                    self->m_gateTimerAt = kNever;
+                    self->deliver();
+                }
+            });
+        }
+        if (!m_held->isFull() && !m_reader.isRefused())
+            read();
+    }
+
+    // A step lets this one frame through.
+    void deliverStep(std::uint64_t number)
+    {
+        if (!m_held || !m_held->isFirst(number))
+            return;
+        if (!mayDeliver())
+            return m_held->setBlocked(true);
+        if (!m_network.loop().mayContinue())
+            return;
+        auto frame = m_held->takeStep(number);
+        if (!frame)
+            return;
+        hand(std::move(*frame));
+        deliver();
     }
 
     // --- sending ---
@@ -306,7 +407,7 @@ private:
         if (m_readEnd)
             return dispose();
         m_forgotten.resize(16 * 1024);
-        m_network.loop().runAt(m_network.loop().now() + kLinger, [weak = weak_from_this()] {
+        m_network.loop().runAfterMachineTime(kLinger, [weak = weak_from_this()] {
             if (const auto self = weak.lock())
                 self->dispose();
         });
@@ -337,6 +438,8 @@ private:
         boost::system::error_code ignored;
         m_socket.close(ignored);
         m_queue.clear();
+        m_held.reset();
+        m_network.loop().cancel(m_gateTimer);
         m_network.loop().cancel(m_releaseTimer);
         m_network.remove(shared_from_this());
     }
@@ -356,6 +459,10 @@ private:
     bool m_reading = false; // a read is under way, into the reader's region
     bool m_deliveryPosted = false;
     std::optional<CloseReason> m_readEnd; // reported after the frames that came before it
+    RequestsUnderWay m_requests;          // to a fellow node
+    std::optional<HeldInbox> m_held;      // since the cluster's time was first not real time
+    TimerId m_gateTimer = 0;
+    Instant m_gateTimerAt = kNever;
 
     SendQueue m_queue;
     enum class Writable { Assumed, Awaited } m_writable = Writable::Assumed;

@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace brokerscope::runtime::test {
@@ -112,6 +113,7 @@ public:
         options.seed = static_cast<std::uint64_t>(n);
         options.faults = m_faults;
         options.peers = m_peers;
+        options.gate = m_gate;
         options.ports = {m_ports[n]};
         m_worlds[n] = AsioWorld::create(options).value();
         m_states[n] = std::make_unique<NodeState>();
@@ -132,6 +134,7 @@ public:
     NodeState& state(int n) { return *m_states[n]; }
     Endpoint endpoint(int n) { return m_ports[n]->endpoint(); }
     FaultTable& faults() { return *m_faults; }
+    MessageGate& gate() { return *m_gate; }
 
     // Runs on the node's thread; returns when it has.
     void on(int n, const std::function<void()>& action)
@@ -146,28 +149,21 @@ public:
     // Asks on the node's thread, again and again.
     bool eventually(int n, const std::function<bool()>& holds)
     {
-        const auto asked = std::make_shared<std::promise<bool>>();
-        auto answer = asked->get_future();
+        // By posting, not by timers: they stand still when the gate's clock does.
         const auto deadline = std::chrono::steady_clock::now() + 60s;
-        const auto ask = std::make_shared<std::function<void()>>();
-        auto& scheduler = m_worlds[n]->scheduler();
-        auto& clock = m_worlds[n]->clock();
-        *ask = [&, asked, weak = std::weak_ptr(ask)] {
-            if (holds())
-                asked->set_value(true);
-            else if (std::chrono::steady_clock::now() > deadline)
-                asked->set_value(false);
-            else
-                scheduler.runAt(clock.now() + 1ms, [again = weak.lock()] { (*again)(); });
-        };
-        m_worlds[n]->post([ask] { (*ask)(); });
-        return answer.get();
+        for (bool held = false; std::chrono::steady_clock::now() < deadline; std::this_thread::yield()) {
+            on(n, [&] { held = holds(); });
+            if (held)
+                return true;
+        }
+        return false;
     }
 
 private:
     TemporaryDirectory m_directory;
     std::shared_ptr<FaultTable> m_faults = std::make_shared<FaultTable>();
     std::shared_ptr<PeerRegistry> m_peers = std::make_shared<PeerRegistry>();
+    std::shared_ptr<MessageGate> m_gate = std::make_shared<MessageGate>();
     std::map<int, std::shared_ptr<PortReservation>> m_ports;
     std::map<int, std::unique_ptr<AsioWorld>> m_worlds;
     std::map<int, std::unique_ptr<NodeState>> m_states;

@@ -225,6 +225,21 @@ TEST_F(EndTest, ATransactionThatIsOpenForTooLongIsAbortedAndItsProducerFenced)
     EXPECT_EQ(driver.init("a", zombie).error, ErrorCode::ProducerFenced);
 }
 
+TEST_F(EndTest, WhileTheClustersTimeStandsStillATransactionGetsNoOlder)
+{
+    const auto producer = driver.init("a", std::nullopt, 30000).producer;
+    driver.add("a", producer);
+    auto stretch = std::make_shared<TimeStretch>();
+    stretch->segments.push_back({driver.now.wall, driver.now.instant, 0});
+    driver.now.wall += std::chrono::hours(1);
+    stretch->segments.push_back({driver.now.wall, driver.now.instant, 1});
+    driver.now.stretch = stretch;
+    driver.advance(seconds(29));
+    EXPECT_EQ(driver.state("a").state, TransactionState::Ongoing);
+    driver.advance(seconds(12));
+    EXPECT_EQ(driver.state("a").state, TransactionState::CompleteAbort);
+}
+
 TEST_F(EndTest, ATimeoutFencesOlderClustersByOneEpoch)
 {
     driver.shard().setTransactionVersion(kTransactionVersion1);
