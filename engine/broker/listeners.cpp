@@ -1,11 +1,13 @@
 #include "engine/broker/listeners.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace brokerscope::broker {
 namespace {
 
 constexpr auto kIdleCheckInterval = std::chrono::seconds(15);
+constexpr auto kSameErrorAgain = std::chrono::seconds(1); // is told no sooner, with how many there were
 
 void add(ClientActivity& into, const ClientActivity& from)
 {
@@ -103,6 +105,25 @@ void Listeners::onIntroduced(ServerConnection& connection)
     m_onEvent(std::move(e));
 }
 
+void Listeners::onErrorAnswered(ServerConnection& connection, std::uint64_t count)
+{
+    const auto error = connection.client()->lastError;
+    if (error == protocol::ErrorCode::MemberIdRequired)
+        return; // a step of every join (KIP-394), and no failure
+    const auto now = m_world.clock().now();
+    const auto [told, isNew] = m_errorsTold.try_emplace({connection.key(), error});
+    told->second.since += count;
+    if (!isNew && now - told->second.last < kSameErrorAgain)
+        return;
+    events::Event e;
+    e.type = events::EventType::RequestFailed;
+    e.name = connection.client()->clientId;
+    e.text = protocol::nameOf(error);
+    e.value = static_cast<std::int64_t>(std::exchange(told->second.since, 0));
+    told->second.last = now;
+    m_onEvent(std::move(e));
+}
+
 void Listeners::onGone(ServerConnection& connection)
 {
     const auto number = m_numbers.find(&connection);
@@ -118,6 +139,7 @@ void Listeners::onGone(ServerConnection& connection)
         if (--count->second == 0) {
             m_connectionsOf.erase(count);
             m_former.erase(kept->key());
+            std::erase_if(m_errorsTold, [&](const auto& entry) { return entry.first.first == kept->key(); });
             events::Event e;
             e.type = events::EventType::ClientDisconnected;
             e.name = kept->client()->clientId;

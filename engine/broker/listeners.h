@@ -42,6 +42,7 @@ private:
     void closeIdle();
     void onGone(ServerConnection& connection) override;
     void onIntroduced(ServerConnection& connection) override;
+    void onErrorAnswered(ServerConnection& connection, std::uint64_t count) override;
 
     runtime::World& m_world;
     const metadata::NodeConfig& m_config;
@@ -58,6 +59,12 @@ private:
     std::map<std::string, int> m_connectionsOf; // client key → connections that have said who they are
     std::map<std::string, ClientActivity> m_former; // what closed connections of a client that is still here did
     std::uint64_t m_formerRequests = 0;
+    struct ErrorsTold
+    {
+        Instant last{};
+        std::uint64_t since = 0; // more of them, not told yet
+    };
+    std::map<std::pair<std::string, protocol::ErrorCode>, ErrorsTold> m_errorsTold; // by client key
     runtime::TimerId m_idleTimer = 0;
 };
 

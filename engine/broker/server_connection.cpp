@@ -144,6 +144,11 @@ void ServerConnection::fill(std::uint64_t slot, ByteChain answer)
     m_tap.onAnswered(waiting.tapped);
     waiting.answer = std::move(answer);
     waiting.times.answered = m_context.clock.now();
+    if (m_client->errors != m_errorsTold) {
+        const auto count = m_client->errors - std::exchange(m_errorsTold, m_client->errors);
+        if (peerNode() == kNoNode)
+            m_context.owner.onErrorAnswered(*this, count);
+    }
     if (slot == m_firstSlot)
         flush();
 }

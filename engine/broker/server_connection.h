@@ -24,6 +24,8 @@ public:
     virtual ~ConnectionOwner() = default;
     virtual void onGone(ServerConnection& connection) = 0; // let it go, but not before this call has returned
     virtual void onIntroduced(ServerConnection& connection) = 0; // it has said its client id for the first time
+    // A client from outside is being answered with an error, which client() has.
+    virtual void onErrorAnswered(ServerConnection&, std::uint64_t) {}
 };
 
 struct ServerContext
@@ -97,6 +99,7 @@ private:
     std::deque<Slot> m_slots;
     std::uint64_t m_firstSlot = 0;
     std::size_t m_bytesWaiting = 0;
+    std::uint64_t m_errorsTold = 0;
     bool m_paused = false;
     bool m_closed = false;
     Instant m_lastActive{};
