@@ -69,6 +69,8 @@ private:
         const auto& [word, operands, follow, oneWay] = request.value();
         if (word == "status" || word == "topics" || word == "groups")
             return answerWithSnapshot(word);
+        if (word == "break" && operands == std::vector<std::string>{"list"})
+            return answerWithSnapshot("breakpoints");
         if (word == "events") {
             m_nextEvent = 1;
             m_follow = follow;
@@ -77,8 +79,18 @@ private:
         auto command = parseCommand(word, operands, oneWay);
         if (!command)
             return send({{"error", command.error().message()}});
-        m_cluster.execute(command.value(), [weak = weak_from_this(), executor = m_socket.get_executor()](Result<void> done) {
-            const json reply = done ? json{{"result", "done"}} : json{{"error", done.error().message()}};
+        const bool showStep = word == "step";
+        const bool showBreakpoints = word == "break";
+        m_cluster.execute(command.value(), [&cluster = m_cluster, showStep, showBreakpoints, weak = weak_from_this(),
+                                            executor = m_socket.get_executor()](Result<void> done) {
+            json reply = done ? json{{"result", "done"}} : json{{"error", done.error().message()}};
+            if (done && (showStep || showBreakpoints)) {
+                const auto snapshot = cluster.snapshot(); // made after the command
+                if (showBreakpoints)
+                    reply["result"] = breakpointsToJson(*snapshot);
+                else if (snapshot->clock.lastStep)
+                    reply["result"] = toJson(*snapshot->clock.lastStep);
+            }
             asio::post(executor, [weak, reply] {
                 if (auto self = weak.lock())
                     self->send(reply);
@@ -92,6 +104,7 @@ private:
                            word](std::shared_ptr<const cluster::ClusterSnapshot> snapshot) {
             json result = word == "topics"   ? topicsToJson(*snapshot)
                           : word == "groups" ? groupsToJson(*snapshot)
+                          : word == "breakpoints" ? breakpointsToJson(*snapshot)
                                              : toJson(*snapshot);
             asio::post(executor, [weak, reply = json{{"result", std::move(result)}}] {
                 if (auto self = weak.lock())

@@ -38,6 +38,10 @@ void printResult(const CtlOptions& options, const json& result)
         printTopics(std::cout, result);
     } else if (options.command == "groups") {
         printGroups(std::cout, result);
+    } else if (options.command == "step") {
+        printStep(std::cout, result);
+    } else if (options.command == "break") {
+        printBreakpoints(std::cout, result);
     }
 }
 

@@ -62,6 +62,18 @@ void printStatus(std::ostream& out, const json& status)
             out << "  " << text(node, "failure");
         out << '\n';
     }
+    const auto& clock = status["clock"];
+    if (clock["rate"] != 1) {
+        if (clock["paused"] == true)
+            out << "time stands still";
+        else
+            out << "time runs at " << clock["rate"];
+        out << "; " << clock["waitingCount"] << " messages wait\n";
+        for (const auto& message : clock["waiting"]) {
+            out << "  ";
+            printStep(out, message);
+        }
+    }
     const auto& quorum = status["quorum"];
     out << "quorum leader " << quorum["leader"] << ", epoch " << quorum["leaderEpoch"] << '\n';
     out << status["topics"].size() << " topics, " << status["groups"].size() << " groups, "
@@ -70,6 +82,27 @@ void printStatus(std::ostream& out, const json& status)
     for (const auto& link : status["links"])
         out << "link " << link["from"] << " -> " << link["to"] << (link["cut"] == true ? " cut" : "")
             << (link["delayMs"] != 0 ? " delayed by " + link["delayMs"].dump() + " ms" : "") << '\n';
+}
+
+void printStep(std::ostream& out, const json& message)
+{
+    if (!message.is_object())
+        return;
+    const auto api = text(message, "api");
+    out << (message["from"] == -1 ? "client " + text(message, "client") : "node " + message["from"].dump()) << " -> node "
+        << message["to"] << "  " << (api.empty() ? "unknown API" : api)
+        << (message["response"] == true ? " response" : " request") << ", " << message["bytes"] << " bytes"
+        << (message["blocked"] == true ? ", blocked" : "") << '\n';
+}
+
+void printBreakpoints(std::ostream& out, const json& breakpoints)
+{
+    if (!breakpoints.is_array())
+        return;
+    for (const auto& breakpoint : breakpoints)
+        out << std::left << std::setw(4) << breakpoint["id"].dump() << text(breakpoint, "condition") << "  hits "
+            << breakpoint["hits"] << (breakpoint["enabled"] == true ? "" : "  off")
+            << (breakpoint["stoppedTheClock"] == true ? "  stopped the clock" : "") << '\n';
 }
 
 void printTopics(std::ostream& out, const json& topics)

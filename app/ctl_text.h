@@ -10,6 +10,8 @@ namespace brokerscope::app {
 void printStatus(std::ostream& out, const nlohmann::json& status);
 void printTopics(std::ostream& out, const nlohmann::json& topics);
 void printGroups(std::ostream& out, const nlohmann::json& groups);
+void printStep(std::ostream& out, const nlohmann::json& message);
+void printBreakpoints(std::ostream& out, const nlohmann::json& breakpoints);
 void printEvent(std::ostream& out, const nlohmann::json& event);
 
 } // namespace brokerscope::app

@@ -190,6 +190,53 @@ json toJson(const cluster::ClientSnapshot& client)
 
 } // namespace
 
+json toJson(const cluster::WaitingMessage& message)
+{
+    json out{{"number", message.number},
+             {"from", message.from.value()},
+             {"to", message.to.value()},
+             {"kind", cluster::nameOf(message.kind)},
+             {"api", message.api},
+             {"response", message.response},
+             {"bytes", message.bytes},
+             {"ageMs", message.waitedMs},
+             {"blocked", message.blocked}};
+    if (!message.client.empty())
+        out["client"] = message.client;
+    return out;
+}
+
+json breakpointsToJson(const cluster::ClusterSnapshot& snapshot)
+{
+    auto out = json::array();
+    for (const auto& breakpoint : snapshot.clock.breakpoints)
+        out.push_back({{"id", breakpoint.id},
+                       {"condition", breakpoint.condition},
+                       {"enabled", breakpoint.enabled},
+                       {"hits", breakpoint.hits},
+                       {"lastEvent", breakpoint.lastEvent},
+                       {"stoppedTheClock", breakpoint.id == snapshot.clock.stoppedBy}});
+    return out;
+}
+
+json clockToJson(const cluster::ClusterSnapshot& snapshot)
+{
+    const auto& clock = snapshot.clock;
+    auto waiting = json::array();
+    for (const auto& message : clock.waiting)
+        waiting.push_back(toJson(message));
+    json out{{"rate", clock.rate},
+             {"paused", clock.isPaused()},
+             {"stepping", clock.stepping},
+             {"clusterTimeMs", clock.elapsedMs},
+             {"waiting", std::move(waiting)},
+             {"waitingCount", clock.waitingCount},
+             {"breakpoints", breakpointsToJson(snapshot)}};
+    if (clock.lastStep)
+        out["lastStep"] = toJson(*clock.lastStep);
+    return out;
+}
+
 json topicsToJson(const cluster::ClusterSnapshot& snapshot)
 {
     auto out = json::array();
@@ -244,6 +291,7 @@ json toJson(const cluster::ClusterSnapshot& snapshot)
                                                                         : json("classroom")},
             {"underReplicatedPartitions", snapshot.underReplicatedPartitions()},
             {"offlinePartitions", snapshot.offlinePartitions()},
+            {"clock", clockToJson(snapshot)},
             {"nodes", std::move(nodes)},
             {"quorum", toJson(snapshot.quorum)},
             {"topics", topicsToJson(snapshot)},

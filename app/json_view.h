@@ -11,6 +11,8 @@ namespace brokerscope::app {
 [[nodiscard]] nlohmann::json toJson(const cluster::ClusterSnapshot& snapshot);
 [[nodiscard]] nlohmann::json topicsToJson(const cluster::ClusterSnapshot& snapshot);
 [[nodiscard]] nlohmann::json groupsToJson(const cluster::ClusterSnapshot& snapshot);
+[[nodiscard]] nlohmann::json breakpointsToJson(const cluster::ClusterSnapshot& snapshot);
+[[nodiscard]] nlohmann::json toJson(const cluster::WaitingMessage& message);
 [[nodiscard]] nlohmann::json toJson(const cluster::Event& event);
 
 } // namespace brokerscope::app

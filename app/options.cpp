@@ -137,6 +137,12 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         ->add_flag("--one-way", ctl.oneWay, "Only from A to B");
     add("delay", "Delay the link between two nodes by milliseconds", "A B MS", 3);
     add("heal", "Undo every cut and delay");
+    add("rate", "The speed of the cluster's clock: 1 real time, 0.01 or 1/100 slow motion, 0 stops it", "X", 1);
+    add("step", "Stop the clock and let one message through");
+    auto* breakpoints = add("break", "Stop the clock when something happens: add CONDITION, list, remove N, on N, off N");
+    breakpoints->add_option("WHAT", ctl.arguments)->required()->expected(1, 40);
+    breakpoints->footer("A CONDITION is, for example, \"isr < 2 of orders\", \"leader elected\", \"offset 500 in orders-0\", "
+                        "\"node 2 fenced\" or \"NOT_LEADER_OR_FOLLOWER answered\".");
     add("add", "Add a node: a broker with the next free id and port");
     add("decommission", "Move the replicas of an added node away, stop it and forget it", "NODE", 1);
 

@@ -1063,6 +1063,58 @@ Type the topic&apos;s name to delete it:</translation>
         <source>You had the transaction of %1 aborted; its producer is fenced.</source>
         <translation>You had the transaction of %1 aborted; its producer is fenced.</translation>
     </message>
+    <message>
+        <source>time stopped</source>
+        <translation>time stopped</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>real time</translation>
+    </message>
+    <message>
+        <source>slow motion %1</source>
+        <translation>slow motion %1</translation>
+    </message>
+    <message>
+        <source>step: %1</source>
+        <translation>step: %1</translation>
+    </message>
+    <message>
+        <source>breakpoint %1</source>
+        <translation>breakpoint %1</translation>
+    </message>
+    <message>
+        <source>You stopped the cluster&apos;s clock: timers stand still and messages wait.</source>
+        <translation>You stopped the cluster&apos;s clock: timers stand still and messages wait.</translation>
+    </message>
+    <message>
+        <source>You let the cluster&apos;s clock run in real time.</source>
+        <translation>You let the cluster&apos;s clock run in real time.</translation>
+    </message>
+    <message>
+        <source>You let the cluster&apos;s clock run at %1 of real time.</source>
+        <translation>You let the cluster&apos;s clock run at %1 of real time.</translation>
+    </message>
+    <message>
+        <source>the answer to %1</source>
+        <translation>the answer to %1</translation>
+    </message>
+    <message>
+        <source>the request %1</source>
+        <translation>the request %1</translation>
+    </message>
+    <message>
+        <source>You let one message through: %1, from node %2 to node %3.</source>
+        <translation>You let one message through: %1, from node %2 to node %3.</translation>
+    </message>
+    <message>
+        <source>You let one message through: %1, from %2 to node %3.</source>
+        <translation>You let one message through: %1, from %2 to node %3.</translation>
+    </message>
+    <message>
+        <source>Breakpoint %1 stopped the cluster&apos;s clock: %2.</source>
+        <translation>Breakpoint %1 stopped the cluster&apos;s clock: %2.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FailoverCard</name>

@@ -1053,6 +1053,58 @@ Type the topic&apos;s name to delete it:</source>
         <source>You had the transaction of %1 aborted; its producer is fenced.</source>
         <translation>คุณสั่ง abort transaction ของ %1 และ producer ถูก fence</translation>
     </message>
+    <message>
+        <source>time stopped</source>
+        <translation>เวลาหยุด</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>เวลาจริง</translation>
+    </message>
+    <message>
+        <source>slow motion %1</source>
+        <translation>ช้าลงเหลือ %1</translation>
+    </message>
+    <message>
+        <source>step: %1</source>
+        <translation>ก้าว: %1</translation>
+    </message>
+    <message>
+        <source>breakpoint %1</source>
+        <translation>จุดหยุด %1</translation>
+    </message>
+    <message>
+        <source>You stopped the cluster&apos;s clock: timers stand still and messages wait.</source>
+        <translation>คุณหยุดนาฬิกาของคลัสเตอร์: ตัวจับเวลาหยุดนิ่งและข้อความรออยู่</translation>
+    </message>
+    <message>
+        <source>You let the cluster&apos;s clock run in real time.</source>
+        <translation>คุณให้นาฬิกาของคลัสเตอร์เดินตามเวลาจริง</translation>
+    </message>
+    <message>
+        <source>You let the cluster&apos;s clock run at %1 of real time.</source>
+        <translation>คุณให้นาฬิกาของคลัสเตอร์เดินที่ %1 ของเวลาจริง</translation>
+    </message>
+    <message>
+        <source>the answer to %1</source>
+        <translation>คำตอบของ %1</translation>
+    </message>
+    <message>
+        <source>the request %1</source>
+        <translation>คำขอ %1</translation>
+    </message>
+    <message>
+        <source>You let one message through: %1, from node %2 to node %3.</source>
+        <translation>คุณปล่อยข้อความผ่านหนึ่งข้อความ: %1 จากโหนด %2 ไปโหนด %3</translation>
+    </message>
+    <message>
+        <source>You let one message through: %1, from %2 to node %3.</source>
+        <translation>คุณปล่อยข้อความผ่านหนึ่งข้อความ: %1 จาก %2 ไปโหนด %3</translation>
+    </message>
+    <message>
+        <source>Breakpoint %1 stopped the cluster&apos;s clock: %2.</source>
+        <translation>จุดหยุด %1 หยุดนาฬิกาของคลัสเตอร์: %2</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FailoverCard</name>

@@ -7,6 +7,8 @@
 #include "engine/cluster/process_usage.h"
 #include "engine/cluster/snapshot_builder.h"
 #include "engine/cluster/task_thread.h"
+#include "engine/cluster/time_control.h"
+#include "engine/runtime/message_gate.h"
 
 #include <atomic>
 #include <future>
@@ -73,6 +75,7 @@ public:
     EventLog m_events;
     const std::shared_ptr<events::FrameLog> m_frames = std::make_shared<events::FrameLog>();
     TaskThread m_thread;
+    TimeControl m_time{m_events, [this](auto delay, auto task) { m_thread.postAfter(delay, std::move(task)); }};
     const ClusterConfig m_config;
     std::string m_bootstrapServers;
     void registerBuiltInClient(const std::string& clientId)
@@ -90,7 +93,8 @@ private:
     }
     [[nodiscard]] bool isWatched() const
     {
-        return SteadyClock::now().time_since_epoch() - SteadyClock::duration(m_lastWatched.load()) < kWatchedFor;
+        return m_time.watchesSnapshots() ||
+               SteadyClock::now().time_since_epoch() - SteadyClock::duration(m_lastWatched.load()) < kWatchedFor;
     }
 
     void tick();
@@ -117,6 +121,14 @@ private:
     void run(const AbortTransaction& command, Done done);
     void run(const AbortHangingTransaction& command, Done done);
     void run(const ResetConnection& command, Done done);
+    void run(const SetRate& command, Done done) { done(m_time.setRate(command.rate)); }
+    void run(const StepMessage&, Done done) { m_time.step(std::move(done)); }
+    void run(const AddBreakpoint& command, Done done);
+    void run(const RemoveBreakpoint& command, Done done) { done(m_time.breakpoints().remove(command.id)); }
+    void run(const EnableBreakpoint& command, Done done)
+    {
+        done(m_time.breakpoints().enable(command.id, command.enabled));
+    }
     Result<NodeHost*> makeNode(int id, const Uuid& directoryId, bool voter);
     // A node that serves, other than `leaving`, to ask the cluster through; the active controller if it is one.
     NodeHost* helperBeside(NodeId leaving);
@@ -236,6 +248,7 @@ Result<NodeHost*> Cluster::Impl::makeNode(int id, const Uuid& directoryId, bool 
     options.node.frames = m_frames;
     options.faults = m_faults;
     options.peers = m_peers;
+    options.gate = m_time.gate();
     BOOST_OUTCOME_TRY(options.clientPort, runtime::PortReservation::reserve({m_config.host, options.node.port}));
     BOOST_OUTCOME_TRY(options.controllerPort,
                       runtime::PortReservation::reserve({m_config.host, options.node.controllerPort}));
@@ -243,7 +256,7 @@ Result<NodeHost*> Cluster::Impl::makeNode(int id, const Uuid& directoryId, bool 
     m_peers->add(options.controllerPort->endpoint(), options.node.id);
     m_nodes.push_back(std::make_unique<NodeHost>(
         std::move(options), [this](std::function<void()> action) { m_thread.post(std::move(action)); },
-        [this](events::Event e) { m_events.add(std::move(e)); },
+        [this](events::Event e) { m_time.note(std::move(e)); },
         [this](const broker::CommittedMetadata& batch) { m_metadata.add(batch); }));
     return m_nodes.back().get();
 }
@@ -260,6 +273,7 @@ void Cluster::Impl::whenReady(Done done)
 
 void Cluster::Impl::close()
 {
+    m_time.runInRealTime(); // nodes that stand still cannot say goodbye
     // First all brokers, while the quorum still can agree to their going; then the quorum.
     auto stopAll = [this](void (NodeHost::*half)(std::function<void()>), bool (*applies)(const NodeHost&)) {
         auto finished = std::make_shared<std::promise<void>>();
@@ -363,7 +377,7 @@ void Cluster::Impl::addEvent(EventType type, NodeId node, NodeId other, std::int
     e.node = node;
     e.other = other;
     e.value = value;
-    m_events.add(std::move(e));
+    m_time.note(std::move(e));
 }
 
 void Cluster::Impl::setFault(NodeId from, NodeId to, const std::function<void(runtime::LinkFault&)>& change)
@@ -419,6 +433,17 @@ void Cluster::Impl::run(const HealLinks&, Done done)
     addEvent(EventType::LinksHealed, kNoNode, kNoNode);
     m_faults->healAll();
     done(success());
+}
+
+void Cluster::Impl::run(const AddBreakpoint& command, Done done)
+{
+    // Against the state of this moment: what is met already is not waited for.
+    refresh([this, condition = command.condition, done = std::move(done)](std::shared_ptr<const ClusterSnapshot> now) {
+        const auto added = m_time.breakpoints().add(condition, *now);
+        if (m_time.watchesSnapshots())
+            watch();
+        added ? done(success()) : done(added.error());
+    });
 }
 
 void Cluster::Impl::run(const AddNode&, Done done)
@@ -615,6 +640,7 @@ void Cluster::Impl::publish()
     base.dataDirectory = m_directory.path();
     base.ephemeral = m_config.ephemeral;
     base.timers = m_config.timers;
+    base.clock = m_time.snapshot();
     for (const auto& [link, fault] : m_faults->all())
         base.links.push_back({link.first, link.second, fault.cut,
                               std::chrono::duration_cast<std::chrono::milliseconds>(fault.delay).count()});
@@ -646,6 +672,7 @@ void Cluster::Impl::publish()
         traffic.insert(traffic.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     }
     auto snapshot = m_builder.build(std::move(base), inputs, m_builtInClients);
+    m_time.note(*snapshot);
     std::lock_guard lock(m_mutex);
     m_snapshot = std::move(snapshot);
     constexpr std::size_t kMaxTraffic = 20000;

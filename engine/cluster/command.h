@@ -65,8 +65,17 @@ struct ElectLeaders // KIP-460; preferred replicas, or any that is left
     std::vector<std::pair<std::string, PartitionIndex>> partitions;
 };
 
+// The cluster's clock: 1 is real time, down to 0.001 slow motion, 0 stands still. Clients outside keep the wall clock.
+struct SetRate { double rate = 1; };
+// Stops the clock and lets the oldest message that waits through; if none waits, the next one that comes.
+struct StepMessage {};
+struct AddBreakpoint { std::string condition; }; // engine/cluster/breakpoint.h has the syntax
+struct RemoveBreakpoint { int id = 0; };
+struct EnableBreakpoint { int id = 0; bool enabled = true; };
+
 using Command = std::variant<StartNode, StopNode, KillNode, PowerLoss, PauseNode, ResumeNode, CutLink, DelayLink,
                              IsolateNode, HealLinks, AddNode, DecommissionNode, AlterTopicConfigs, ReassignPartitions,
-                             EndReplicationThrottle, ElectLeaders, AbortTransaction, AbortHangingTransaction, ResetConnection>;
+                             EndReplicationThrottle, ElectLeaders, AbortTransaction, AbortHangingTransaction,
+                             ResetConnection, SetRate, StepMessage, AddBreakpoint, RemoveBreakpoint, EnableBreakpoint>;
 
 } // namespace brokerscope::cluster

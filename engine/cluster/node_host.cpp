@@ -89,6 +89,7 @@ void NodeHost::start(Done done)
     options.seed = (std::uint64_t{std::random_device{}()} << 32) | std::random_device{}();
     options.faults = m_options.faults;
     options.peers = m_options.peers;
+    options.gate = m_options.gate;
     options.ports = {m_options.clientPort, m_options.controllerPort};
     auto world = runtime::AsioWorld::create(std::move(options));
     if (!world) {

@@ -26,6 +26,7 @@ public:
         std::filesystem::path directory;
         std::shared_ptr<runtime::FaultTable> faults;
         std::shared_ptr<runtime::PeerRegistry> peers;
+        std::shared_ptr<runtime::MessageGate> gate;
         std::shared_ptr<runtime::PortReservation> clientPort;
         std::shared_ptr<runtime::PortReservation> controllerPort;
     };

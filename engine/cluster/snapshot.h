@@ -7,6 +7,7 @@
 #include "engine/base/time.h"
 #include "engine/base/uuid.h"
 #include "engine/cluster/config.h"
+#include "engine/events/event.h"
 
 #include <cstdint>
 #include <map>
@@ -313,6 +314,47 @@ struct LinkSnapshot
     std::int64_t delayMs = 0;
 };
 
+// A message that has arrived at a node and waits for the cluster's time.
+struct WaitingMessage
+{
+    std::uint64_t number = 0; // rises with each message that had to wait
+    NodeId from = kNoNode;    // kNoNode: a client
+    NodeId to = kNoNode;
+    std::string client;       // its client.id and address, when it comes from one
+    std::string api;          // Kafka's name: of the request, or of the request that this answers
+    events::TrafficKind kind = events::TrafficKind::Admin;
+    bool response = false;
+    std::int64_t bytes = 0;
+    std::int64_t waitedMs = 0; // by the wall clock
+    bool blocked = false;      // a step passes over it: its link is cut, or its node is frozen
+};
+
+struct BreakpointSnapshot
+{
+    int id = 0;
+    std::string condition; // in its plain form
+    bool enabled = true;
+    std::int64_t hits = 0;
+    std::uint64_t lastEvent = 0; // sequence of the BreakpointHit event of the last hit; 0: none yet
+};
+
+// The cluster's time. Timers of the nodes and messages follow it; records and events are stamped by the wall clock, which
+// clients outside keep, too.
+struct ClockSnapshot
+{
+    double rate = 1;        // 1: real time; 0: stands still
+    bool stepping = false;  // a step waits for the next message; until it comes time goes on
+    std::int64_t elapsedMs = 0; // of the cluster's time since the cluster was opened
+    std::vector<WaitingMessage> waiting; // oldest first, at most 200; the first that is not blocked goes with the next step
+    std::int64_t waitingCount = 0;
+    std::optional<WaitingMessage> lastStep; // what the last step let through
+    std::vector<BreakpointSnapshot> breakpoints; // by id
+    int stoppedBy = 0;      // the breakpoint that stopped the clock; 0: none did
+
+    [[nodiscard]] bool isPaused() const { return rate == 0; }
+    [[nodiscard]] bool isRealTime() const { return rate == 1; }
+};
+
 // Of a cluster that somebody else runs and that was asked over the public protocol. What that protocol does not tell keeps
 // its default in the snapshot and is no figure: bytes and requests per second, connections, clients that are in no group,
 // traffic, segments, epochs of a log, followers' high watermarks, votes. The flags say what this cluster did tell.
@@ -343,6 +385,7 @@ struct ClusterSnapshot
     std::vector<ClientSnapshot> clients;
     std::vector<ConnectionSnapshot> connections; // by node, then in the order in which they came
     std::vector<LinkSnapshot> links;
+    ClockSnapshot clock;
     std::optional<ExternalSnapshot> external; // none: this program runs the cluster, and every figure is known
     std::shared_ptr<const MetadataRecords> metadataLog; // the newest records, oldest first; may be null
     EventCounts counts;

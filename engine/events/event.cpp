@@ -109,6 +109,12 @@ std::string_view nameOf(EventType type)
         return "client-disconnected";
     case EventType::RequestFailed:
         return "request-failed";
+    case EventType::TimeRateChanged:
+        return "time-rate-changed";
+    case EventType::TimeStepped:
+        return "time-stepped";
+    case EventType::BreakpointHit:
+        return "breakpoint-hit";
     }
     return "unknown";
 }

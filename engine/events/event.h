@@ -48,6 +48,11 @@ enum class EventType {
     // Clients
     ClientConnected, ClientDisconnected, // name = client.id, text = software
     RequestFailed,     // name = client.id, text = Kafka's error name, value = how many since the last such event
+    // The cluster's time
+    TimeRateChanged,   // value = the rate in millionths: 1000000 is real time, 0 stands still
+    TimeStepped,       // one message was let through: node = to, other = from or kNoNode, name = API, text = client,
+                       // value = 1 for a response
+    BreakpointHit,     // time stands still: value = the breakpoint's id, text = its condition, cause = what met it
 };
 
 // Only the fields that the comment above names are meaningful; the others keep their defaults.

@@ -1,6 +1,7 @@
 #include "ui/words/event_words.h"
 
 #include "ui/words/figures.h"
+#include "ui/words/time_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -148,6 +149,14 @@ QString eventLabel(const Event& event)
         return EventWords::tr("%1: connection closed").arg(nameOf(event));
     case EventType::RequestFailed:
         return EventWords::tr("%1: %2").arg(nameOf(event), QString::fromStdString(event.text));
+    case EventType::TimeRateChanged:
+        return event.value == 0         ? EventWords::tr("time stopped")
+               : event.value == 1000000 ? EventWords::tr("real time")
+                                        : EventWords::tr("slow motion %1").arg(speedWords(static_cast<double>(event.value) / 1e6));
+    case EventType::TimeStepped:
+        return EventWords::tr("step: %1").arg(QString::fromStdString(event.name));
+    case EventType::BreakpointHit:
+        return EventWords::tr("breakpoint %1").arg(event.value);
     }
     return {};
 }
@@ -309,6 +318,19 @@ QString eventSentence(const Event& event)
         return event.value > 1 ? EventWords::tr("Node %1 answered %2 with %3, %n time(s).", nullptr, static_cast<int>(event.value))
                                      .arg(node).arg(nameOf(event), QString::fromStdString(event.text))
                                : EventWords::tr("Node %1 answered %2 with %3.").arg(node).arg(nameOf(event), QString::fromStdString(event.text));
+    case EventType::TimeRateChanged:
+        return event.value == 0 ? EventWords::tr("You stopped the cluster's clock: timers stand still and messages wait.")
+               : event.value == 1000000
+                   ? EventWords::tr("You let the cluster's clock run in real time.")
+                   : EventWords::tr("You let the cluster's clock run at %1 of real time.").arg(speedWords(static_cast<double>(event.value) / 1e6));
+    case EventType::TimeStepped: {
+        const auto what = event.value != 0 ? EventWords::tr("the answer to %1").arg(QString::fromStdString(event.name))
+                                           : EventWords::tr("the request %1").arg(QString::fromStdString(event.name));
+        return other >= 0 ? EventWords::tr("You let one message through: %1, from node %2 to node %3.").arg(what).arg(other).arg(node)
+                          : EventWords::tr("You let one message through: %1, from %2 to node %3.").arg(what, QString::fromStdString(event.text)).arg(node);
+    }
+    case EventType::BreakpointHit:
+        return EventWords::tr("Breakpoint %1 stopped the cluster's clock: %2.").arg(event.value).arg(QString::fromStdString(event.text));
     }
     return {};
 }
@@ -331,6 +353,7 @@ Token eventToken(EventType type)
     case EventType::LinkDelayed:
     case EventType::LogTruncated:
     case EventType::LogRecovered:
+    case EventType::BreakpointHit:
         return Token::Warning;
     case EventType::NodeStarted:
     case EventType::NodeAdded:
@@ -378,6 +401,8 @@ Token eventToken(EventType type)
     case EventType::LogStartMoved:
     case EventType::ClientConnected:
     case EventType::ClientDisconnected:
+    case EventType::TimeRateChanged:
+    case EventType::TimeStepped:
         break;
     }
     return Token::TextMuted;
@@ -401,6 +426,7 @@ NodeId eventLane(const Event& event)
     case EventType::TransactionCommitted:
     case EventType::TransactionAborted:
     case EventType::TransactionAbortRequested:
+    case EventType::BreakpointHit:
         return kNoNode;
     case EventType::LeaderElected:
         return event.other;

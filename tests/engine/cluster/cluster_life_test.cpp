@@ -246,6 +246,43 @@ TEST_F(ClusterLifeTest, EveryEventOfAKillLeadsBackToIt)
     EXPECT_EQ(cause.node, victim);
 }
 
+TEST_F(ClusterLifeTest, WhenTimeStandsStillNobodyIsMissedUntilItGoesOn)
+{
+    open();
+    const auto killed = controller();
+    ASSERT_EQ(execute(SetRate{0}), "");
+    ASSERT_EQ(execute(KillNode{killed}), "");
+    const auto before = m_cluster->snapshot();
+    EXPECT_TRUE(before->clock.isPaused());
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) { return snapshot.version > before->version + 20; }));
+    EXPECT_EQ(m_cluster->snapshot()->clock.elapsedMs, before->clock.elapsedMs);
+    for (const auto& event : m_cluster->events(1).events)
+        EXPECT_FALSE(event.type == EventType::BrokerFenced && event.other == killed);
+    ASSERT_EQ(execute(SetRate{1}), "");
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) { return snapshot.node(killed)->fenced; }));
+    EXPECT_NE(execute(SetRate{2}), "");
+    EXPECT_NE(execute(SetRate{0.0001}), "");
+}
+
+TEST_F(ClusterLifeTest, ABreakpointStopsTheClockAndPointsToWhatMetIt)
+{
+    open();
+    ASSERT_EQ(execute(AddBreakpoint{"controller elected"}), "");
+    ASSERT_EQ(execute(KillNode{controller()}), "");
+    EXPECT_TRUE(eventually([](const ClusterSnapshot& snapshot) { return snapshot.clock.stoppedBy == 1; }));
+    const auto clock = m_cluster->snapshot()->clock;
+    EXPECT_TRUE(clock.isPaused());
+    ASSERT_EQ(clock.breakpoints.size(), 1u);
+    EXPECT_GE(clock.breakpoints[0].hits, 1);
+    const auto hit = m_cluster->events(clock.breakpoints[0].lastEvent, 1).events.at(0);
+    EXPECT_EQ(hit.type, EventType::BreakpointHit);
+    EXPECT_EQ(m_cluster->events(hit.cause, 1).events.at(0).type, EventType::ControllerElected);
+    ASSERT_EQ(execute(StepMessage{}), "");
+    EXPECT_TRUE(m_cluster->snapshot()->clock.lastStep);
+    ASSERT_EQ(execute(SetRate{1}), "");
+    EXPECT_EQ(m_cluster->snapshot()->clock.stoppedBy, 0);
+}
+
 TEST_F(ClusterLifeTest, AllNodesLosingPowerComeBackAsTheSameCluster)
 {
     open();
