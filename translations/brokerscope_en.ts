@@ -342,6 +342,234 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ConnectionsModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes %1</source>
+        <translation>writes %1</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>reads %1</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>(no client.id)</source>
+        <translation>(no client.id)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 requests since the connection was opened</source>
+        <translation>%1, %2; %3 requests since the connection was opened</translation>
+    </message>
+    <message>
+        <source>%1 since the connection was opened</source>
+        <translation>%1 since the connection was opened</translation>
+    </message>
+    <message>
+        <source>client.id: the name that the program gives itself; or the node at the other end</source>
+        <translation>client.id: the name that the program gives itself; or the node at the other end</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client library and version, as the client said in ApiVersions</source>
+        <translation>Client library and version, as the client said in ApiVersions</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Address and port at the other end</source>
+        <translation>Address and port at the other end</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>The node that it is connected to</source>
+        <translation>The node that it is connected to</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>PLAINTEXT is the brokers&apos; listener, CONTROLLER the quorum&apos;s</source>
+        <translation>PLAINTEXT is the brokers&apos; listener, CONTROLLER the quorum&apos;s</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>How long the connection has been open</source>
+        <translation>How long the connection has been open</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Open for</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requests per second</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Requests/s</translation>
+    </message>
+    <message>
+        <source>Bytes per second to the node</source>
+        <translation>Bytes per second to the node</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Bytes per second from the node</source>
+        <translation>Bytes per second from the node</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Requests that are not answered yet: a consumer&apos;s Fetch waits there for records</source>
+        <translation>Requests that are not answered yet: a consumer&apos;s Fetch waits there for records</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>In flight</translation>
+    </message>
+    <message>
+        <source>API of the last request</source>
+        <translation>API of the last request</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>Last request</translation>
+    </message>
+    <message>
+        <source>Answers with an error code, and Kafka&apos;s name of the last</source>
+        <translation>Answers with an error code, and Kafka&apos;s name of the last</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Partitions that are written and read over this connection</source>
+        <translation>Partitions that are written and read over this connection</translation>
+    </message>
+    <message>
+        <source>Writes and reads</source>
+        <translation>Writes and reads</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Filter connections</source>
+        <translation>Filter connections</translation>
+    </message>
+    <message>
+        <source>No client is connected. Start one in the Produce dock, or point your own at the bootstrap servers.</source>
+        <translation>No client is connected. Start one in the Produce dock, or point your own at the bootstrap servers.</translation>
+    </message>
+    <message>
+        <source>Between nodes</source>
+        <translation>Between nodes</translation>
+    </message>
+    <message>
+        <source>Also the connections that the nodes have among themselves: replication, heartbeats, votes</source>
+        <translation>Also the connections that the nodes have among themselves: replication, heartbeats, votes</translation>
+    </message>
+    <message>
+        <source>Reset …</source>
+        <translation>Reset …</translation>
+    </message>
+    <message>
+        <source>Breaks the connection off where it is, as a network failure would; clients connect again by themselves</source>
+        <translation>Breaks the connection off where it is, as a network failure would; clients connect again by themselves</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clients, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %1 of node %2, %3 requests, %4 in, %5 out.</source>
+        <translation>Connection %1 of node %2, %3 requests, %4 in, %5 out.</translation>
+    </message>
+    <message>
+        <source>Member of group %1.</source>
+        <translation>Member of group %1.</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Last error: %1</translation>
+    </message>
+    <message>
+        <source>Reset a connection</source>
+        <translation>Reset a connection</translation>
+    </message>
+    <message>
+        <source>Reset the connection of %1 to node %2?</source>
+        <translation>Reset the connection of %1 to node %2?</translation>
+    </message>
+    <message>
+        <source>What is on its way is lost, as in a network failure. A good client connects again and sends anew what was not answered.</source>
+        <translation>What is on its way is lost, as in a network failure. A good client connects again and sends anew what was not answered.</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>Reset it</translation>
+    </message>
+    <message>
+        <source>Connection %1 of node %2 is reset.</source>
+        <translation>Connection %1 of node %2 is reset.</translation>
+    </message>
+    <message>
+        <source>It could not be reset: %1</source>
+        <translation>It could not be reset: %1</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConsumeView</name>
     <message>
         <source>Group</source>
@@ -518,6 +746,37 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrics</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::EventStoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1770,17 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>%1 is no list of partitions. Write 0 or 0,2-4.</source>
         <translation>%1 is no list of partitions. Write 0 or 0,2-4.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FilteredTable</name>
+    <message>
+        <source>Shows the rows that have every one of these words. Press / to come here.</source>
+        <translation>Shows the rows that have every one of these words. Press / to come here.</translation>
+    </message>
+    <message>
+        <source>No row has these words. Clear the filter to see all.</source>
+        <translation>No row has these words. Clear the filter to see all.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2936,393 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::MetadataLogModel</name>
+    <message>
+        <source>Offset in __cluster_metadata-0</source>
+        <translation>Offset in __cluster_metadata-0</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>The quorum epoch whose leader wrote it</source>
+        <translation>The quorum epoch whose leader wrote it</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>When the active controller wrote it</source>
+        <translation>When the active controller wrote it</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s name of the record, without the word Record</source>
+        <translation>Kafka&apos;s name of the record, without the word Record</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MetadataWords</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Partition %1 is made on nodes %2, without a leader.</source>
+        <translation>Partition %1 is made on nodes %2, without a leader.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is made on nodes %2; node %3 leads it.</source>
+        <translation>Partition %1 is made on nodes %2; node %3 leads it.</translation>
+    </message>
+    <message>
+        <source>it has no leader now</source>
+        <translation>it has no leader now</translation>
+    </message>
+    <message>
+        <source>node %1 leads it in a new epoch</source>
+        <translation>node %1 leads it in a new epoch</translation>
+    </message>
+    <message>
+        <source>in-sync replicas are %1</source>
+        <translation>in-sync replicas are %1</translation>
+    </message>
+    <message>
+        <source>replicas are %1</source>
+        <translation>replicas are %1</translation>
+    </message>
+    <message>
+        <source>%1 are being added</source>
+        <translation>%1 are being added</translation>
+    </message>
+    <message>
+        <source>%1 are being removed</source>
+        <translation>%1 are being removed</translation>
+    </message>
+    <message>
+        <source>may lead although not in sync: %1</source>
+        <translation>may lead although not in sync: %1</translation>
+    </message>
+    <message>
+        <source>its leader was elected uncleanly</source>
+        <translation>its leader was elected uncleanly</translation>
+    </message>
+    <message>
+        <source>nothing but its epoch changes</source>
+        <translation>nothing but its epoch changes</translation>
+    </message>
+    <message>
+        <source>Partition %1: %2.</source>
+        <translation>Partition %1: %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Broker %1 is fenced: it gets no leadership and clients are not sent to it.</source>
+        <translation>Broker %1 is fenced: it gets no leadership and clients are not sent to it.</translation>
+    </message>
+    <message>
+        <source>Broker %1 begins its controlled shutdown: its leaders move away.</source>
+        <translation>Broker %1 begins its controlled shutdown: its leaders move away.</translation>
+    </message>
+    <message>
+        <source>Broker %1 is unfenced: it serves again.</source>
+        <translation>Broker %1 is unfenced: it serves again.</translation>
+    </message>
+    <message>
+        <source>The registration of broker %1 changes.</source>
+        <translation>The registration of broker %1 changes.</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>topic %1</translation>
+    </message>
+    <message>
+        <source>all brokers</source>
+        <translation>all brokers</translation>
+    </message>
+    <message>
+        <source>broker %1</source>
+        <translation>broker %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>group %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goes back to its default.</source>
+        <translation>%1 of %2 goes back to its default.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is set to %3.</source>
+        <translation>%1 of %2 is set to %3.</translation>
+    </message>
+    <message>
+        <source>Broker %1 registers with epoch %2; it is fenced until it has caught up.</source>
+        <translation>Broker %1 registers with epoch %2; it is fenced until it has caught up.</translation>
+    </message>
+    <message>
+        <source>Broker %1 is forgotten: it has left the cluster.</source>
+        <translation>Broker %1 is forgotten: it has left the cluster.</translation>
+    </message>
+    <message>
+        <source>Node %1 registers as a controller.</source>
+        <translation>Node %1 registers as a controller.</translation>
+    </message>
+    <message>
+        <source>Topic %1 is created with id %2.</source>
+        <translation>Topic %1 is created with id %2.</translation>
+    </message>
+    <message>
+        <source>Topic %1 is deleted.</source>
+        <translation>Topic %1 is deleted.</translation>
+    </message>
+    <message>
+        <source>Feature %1 is at level %2 from here on.</source>
+        <translation>Feature %1 is at level %2 from here on.</translation>
+    </message>
+    <message>
+        <source>Broker %1 gets a block of producer ids; the next block begins at %2.</source>
+        <translation>Broker %1 gets a block of producer ids; the next block begins at %2.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the controller shows that it can still commit.</source>
+        <translation>Nothing changes: the controller shows that it can still commit.</translation>
+    </message>
+    <message>
+        <source>Several records follow that take effect together: %1.</source>
+        <translation>Several records follow that take effect together: %1.</translation>
+    </message>
+    <message>
+        <source>The records since the begin take effect now.</source>
+        <translation>The records since the begin take effect now.</translation>
+    </message>
+    <message>
+        <source>The records since the begin are void: %1.</source>
+        <translation>The records since the begin are void: %1.</translation>
+    </message>
+    <message>
+        <source>The lists of eligible leader replicas are emptied.</source>
+        <translation>The lists of eligible leader replicas are emptied.</translation>
+    </message>
+    <message>
+        <source>nothing was heard from the leader</source>
+        <translation>nothing was heard from the leader</translation>
+    </message>
+    <message>
+        <source>no leader turned up in time</source>
+        <translation>no leader turned up in time</translation>
+    </message>
+    <message>
+        <source>the leader said goodbye</source>
+        <translation>the leader said goodbye</translation>
+    </message>
+    <message>
+        <source>a majority said beforehand that it would vote for it</source>
+        <translation>a majority said beforehand that it would vote for it</translation>
+    </message>
+    <message>
+        <source>the election before was lost</source>
+        <translation>the election before was lost</translation>
+    </message>
+    <message>
+        <source>it is the only voter</source>
+        <translation>it is the only voter</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MetricChart</name>
+    <message>
+        <source>Records in per second</source>
+        <translation>Records in per second</translation>
+    </message>
+    <message>
+        <source>Bytes in per second</source>
+        <translation>Bytes in per second</translation>
+    </message>
+    <message>
+        <source>Bytes out per second</source>
+        <translation>Bytes out per second</translation>
+    </message>
+    <message>
+        <source>Latency of %1 in milliseconds</source>
+        <translation>Latency of %1 in milliseconds</translation>
+    </message>
+    <message>
+        <source>%1 requests per second</source>
+        <translation>%1 requests per second</translation>
+    </message>
+    <message>
+        <source>Under-replicated and offline partitions</source>
+        <translation>Under-replicated and offline partitions</translation>
+    </message>
+    <message>
+        <source>ISR shrinks and expands per second</source>
+        <translation>ISR shrinks and expands per second</translation>
+    </message>
+    <message>
+        <source>Active controllers</source>
+        <translation>Active controllers</translation>
+    </message>
+    <message>
+        <source>Records at risk now</source>
+        <translation>Records at risk now</translation>
+    </message>
+    <message>
+        <source>Size of the logs on disk</source>
+        <translation>Size of the logs on disk</translation>
+    </message>
+    <message>
+        <source>Processor time of this program, percent of one core</source>
+        <translation>Processor time of this program, percent of one core</translation>
+    </message>
+    <message>
+        <source>Memory of this program</source>
+        <translation>Memory of this program</translation>
+    </message>
+    <message>
+        <source>From the arrival of a request to its answer, on the node where it takes longest: half of the requests took p50 or less, 99 of 100 p99 or less. Fetches wait for records on purpose.</source>
+        <translation>From the arrival of a request to its answer, on the node where it takes longest: half of the requests took p50 or less, 99 of 100 p99 or less. Fetches wait for records on purpose.</translation>
+    </message>
+    <message>
+        <source>Partitions with fewer in-sync replicas than replicas, and partitions without a leader</source>
+        <translation>Partitions with fewer in-sync replicas than replicas, and partitions without a leader</translation>
+    </message>
+    <message>
+        <source>Replicas that left the in-sync replicas of a partition, and that came back</source>
+        <translation>Replicas that left the in-sync replicas of a partition, and that came back</translation>
+    </message>
+    <message>
+        <source>Exactly one is right; none while an election is under way</source>
+        <translation>Exactly one is right; none while an election is under way</translation>
+    </message>
+    <message>
+        <source>Committed records that one running node has and no other: lost if that node&apos;s disk were lost</source>
+        <translation>Committed records that one running node has and no other: lost if that node&apos;s disk were lost</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>under-replicated</source>
+        <translation>under-replicated</translation>
+    </message>
+    <message>
+        <source>shrinks</source>
+        <translation>shrinks</translation>
+    </message>
+    <message>
+        <source>expands</source>
+        <translation>expands</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%d s</source>
+        <translation>%d s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not drawn</source>
+        <translation>
+            <numerusform>%n more not drawn</numerusform>
+            <numerusform>%n more not drawn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing measured in this time</source>
+        <translation>nothing measured in this time</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MetricsView</name>
+    <message>
+        <source>one sample a second</source>
+        <translation>one sample a second</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n minute(s)</source>
+        <translation>
+            <numerusform>last %n minute</numerusform>
+            <numerusform>last %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far back the charts reach</source>
+        <translation>How far back the charts reach</translation>
+    </message>
+    <message>
+        <source>API whose requests are measured</source>
+        <translation>API whose requests are measured</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The charts stand still; measuring goes on</source>
+        <translation>The charts stand still; measuring goes on</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Save as CSV …</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>Save as picture …</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Save the charts</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Saved to %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 could not be written: %2.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::NavigatorView</name>
     <message>
         <source>Nodes, topics, groups, clients and faults</source>
@@ -2809,6 +3466,89 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
         <translation>%1 req/s · %2/s in · %3/s out · %4 on disk</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::OpenInPartitionsModel</name>
+    <message>
+        <source>hanging: no coordinator knows it</source>
+        <translation>hanging: no coordinator knows it</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>%1 · epoch %2</source>
+        <translation>%1 · epoch %2</translation>
+    </message>
+    <message>
+        <source>This transaction is the earliest that is open here: it holds back the last stable offset at %1.</source>
+        <translation>This transaction is the earliest that is open here: it holds back the last stable offset at %1.</translation>
+    </message>
+    <message>
+        <source>A partition with an open transaction in it</source>
+        <translation>A partition with an open transaction in it</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Whose transaction it is. The bold one is the earliest: it holds back the last stable offset</source>
+        <translation>Whose transaction it is. The bold one is the earliest: it holds back the last stable offset</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>Held back by</translation>
+    </message>
+    <message>
+        <source>Offset of the transaction&apos;s first record in this partition</source>
+        <translation>Offset of the transaction&apos;s first record in this partition</translation>
+    </message>
+    <message>
+        <source>Since offset</source>
+        <translation>Since offset</translation>
+    </message>
+    <message>
+        <source>Last stable offset: read_committed consumers read up to here</source>
+        <translation>Last stable offset: read_committed consumers read up to here</translation>
+    </message>
+    <message>
+        <source>Last stable</source>
+        <translation>Last stable</translation>
+    </message>
+    <message>
+        <source>High watermark: read_uncommitted consumers read up to here</source>
+        <translation>High watermark: read_uncommitted consumers read up to here</translation>
+    </message>
+    <message>
+        <source>High watermark</source>
+        <translation>High watermark</translation>
+    </message>
+    <message>
+        <source>Committed records that read_committed consumers do not get yet</source>
+        <translation>Committed records that read_committed consumers do not get yet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Producer id and epoch: a batch with an older epoch is refused, its producer is fenced</source>
+        <translation>Producer id and epoch: a batch with an older epoch is refused, its producer is fenced</translation>
+    </message>
+    <message>
+        <source>Producer id</source>
+        <translation>Producer id</translation>
+    </message>
+    <message>
+        <source>When the transaction last wrote to this partition</source>
+        <translation>When the transaction last wrote to this partition</translation>
+    </message>
+    <message>
+        <source>Last write</source>
+        <translation>Last write</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3751,267 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</source>
         <translation>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QuorumMembersModel</name>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>follower</source>
+        <translation>follower</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>prospective</source>
+        <translation>prospective</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observer</translation>
+    </message>
+    <message>
+        <source>resigned</source>
+        <translation>resigned</translation>
+    </message>
+    <message>
+        <source>unattached</source>
+        <translation>unattached</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>node %1 (no voter)</source>
+        <translation>node %1 (no voter)</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>not running</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>A node of the metadata quorum; those that are no voters only follow</source>
+        <translation>A node of the metadata quorum; those that are no voters only follow</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>The part that the node plays in the quorum; the leader is the active controller</source>
+        <translation>The part that the node plays in the quorum; the leader is the active controller</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>The quorum epoch that the node is in: every election begins a new one</source>
+        <translation>The quorum epoch that the node is in: every election begins a new one</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Whom it voted for in this epoch; it may vote once only</source>
+        <translation>Whom it voted for in this epoch; it may vote once only</translation>
+    </message>
+    <message>
+        <source>Voted for</source>
+        <translation>Voted for</translation>
+    </message>
+    <message>
+        <source>Log end offset: where the next metadata record goes in this node&apos;s log</source>
+        <translation>Log end offset: where the next metadata record goes in this node&apos;s log</translation>
+    </message>
+    <message>
+        <source>Log end</source>
+        <translation>Log end</translation>
+    </message>
+    <message>
+        <source>All metadata below this offset is on a majority of the voters, as this node knows</source>
+        <translation>All metadata below this offset is on a majority of the voters, as this node knows</translation>
+    </message>
+    <message>
+        <source>High watermark</source>
+        <translation>High watermark</translation>
+    </message>
+    <message>
+        <source>Metadata records that the leader has and this node has not</source>
+        <translation>Metadata records that the leader has and this node has not</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>How long ago it had everything that the leader had, as the leader knows</source>
+        <translation>How long ago it had everything that the leader had, as the leader knows</translation>
+    </message>
+    <message>
+        <source>Caught up before</source>
+        <translation>Caught up before</translation>
+    </message>
+    <message>
+        <source>If it hears nothing from the leader for so long, it starts an election</source>
+        <translation>If it hears nothing from the leader for so long, it starts an election</translation>
+    </message>
+    <message>
+        <source>Election in</source>
+        <translation>Election in</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QuorumTermsModel</name>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>not decided</translation>
+    </message>
+    <message>
+        <source>node %1 by %2</source>
+        <translation>node %1 by %2</translation>
+    </message>
+    <message>
+        <source>%1, leads now</source>
+        <translation>%1, leads now</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (for %2)</translation>
+    </message>
+    <message>
+        <source>Quorum epoch: at most one leader in each</source>
+        <translation>Quorum epoch: at most one leader in each</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Who got the votes of a majority</source>
+        <translation>Who got the votes of a majority</translation>
+    </message>
+    <message>
+        <source>Won by</source>
+        <translation>Won by</translation>
+    </message>
+    <message>
+        <source>Each candidate with the nodes that voted for it</source>
+        <translation>Each candidate with the nodes that voted for it</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>From the first candidate to the elected leader</source>
+        <translation>From the first candidate to the elected leader</translation>
+    </message>
+    <message>
+        <source>Election took</source>
+        <translation>Election took</translation>
+    </message>
+    <message>
+        <source>How long the winner led</source>
+        <translation>How long the winner led</translation>
+    </message>
+    <message>
+        <source>Led for</source>
+        <translation>Led for</translation>
+    </message>
+    <message>
+        <source>Why the first candidate stood for election</source>
+        <translation>Why the first candidate stood for election</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QuorumView</name>
+    <message>
+        <source>Metadata log</source>
+        <translation>Metadata log</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochs</translation>
+    </message>
+    <message>
+        <source>Voters and observers of the metadata quorum</source>
+        <translation>Voters and observers of the metadata quorum</translation>
+    </message>
+    <message>
+        <source>No node has told of the quorum yet.</source>
+        <translation>No node has told of the quorum yet.</translation>
+    </message>
+    <message>
+        <source>Epochs of the quorum, newest first</source>
+        <translation>Epochs of the quorum, newest first</translation>
+    </message>
+    <message>
+        <source>Filter epochs</source>
+        <translation>Filter epochs</translation>
+    </message>
+    <message>
+        <source>No election has been seen yet. Kill the active controller to see one.</source>
+        <translation>No election has been seen yet. Kill the active controller to see one.</translation>
+    </message>
+    <message>
+        <source>Metadata records, newest first</source>
+        <translation>Metadata records, newest first</translation>
+    </message>
+    <message>
+        <source>Filter metadata records</source>
+        <translation>Filter metadata records</translation>
+    </message>
+    <message>
+        <source>Nothing is committed yet. Every change of topics, leaders, brokers and settings becomes a record here.</source>
+        <translation>Nothing is committed yet. Every change of topics, leaders, brokers and settings becomes a record here.</translation>
+    </message>
+    <message>
+        <source>Show NoOp</source>
+        <translation>Show NoOp</translation>
+    </message>
+    <message>
+        <source>NoOp records change nothing: the controller writes them to show that it can still commit</source>
+        <translation>NoOp records change nothing: the controller writes them to show that it can still commit</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen metadata record</source>
+        <translation>Fields of the chosen metadata record</translation>
+    </message>
+    <message>
+        <source>Choose a record to see its fields.</source>
+        <translation>Choose a record to see its fields.</translation>
+    </message>
+    <message>
+        <source>no leader · epoch %1</source>
+        <translation>no leader · epoch %1</translation>
+    </message>
+    <message>
+        <source>leader node %1 · epoch %2</source>
+        <translation>leader node %1 · epoch %2</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +4369,217 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Delete topic …</source>
         <translation>Delete topic …</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TransactionStates</name>
+    <message>
+        <source>State of the transaction: %1</source>
+        <translation>State of the transaction: %1</translation>
+    </message>
+    <message>
+        <source>The id has a producer id and an epoch; nothing is open.</source>
+        <translation>The id has a producer id and an epoch; nothing is open.</translation>
+    </message>
+    <message>
+        <source>Partitions may have records of this transaction; nobody knows yet how it ends.</source>
+        <translation>Partitions may have records of this transaction; nobody knows yet how it ends.</translation>
+    </message>
+    <message>
+        <source>Decided: it is a commit. The markers are on their way to the partitions; there is no way back.</source>
+        <translation>Decided: it is a commit. The markers are on their way to the partitions; there is no way back.</translation>
+    </message>
+    <message>
+        <source>Decided: it is an abort. The markers are on their way to the partitions.</source>
+        <translation>Decided: it is an abort. The markers are on their way to the partitions.</translation>
+    </message>
+    <message>
+        <source>Every partition has its commit marker: read_committed consumers get the records.</source>
+        <translation>Every partition has its commit marker: read_committed consumers get the records.</translation>
+    </message>
+    <message>
+        <source>Every partition has its abort marker: read_committed consumers skip the records.</source>
+        <translation>Every partition has its abort marker: read_committed consumers skip the records.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TransactionsModel</name>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>%1 · epoch %2</source>
+        <translation>%1 · epoch %2</translation>
+    </message>
+    <message>
+        <source>transaction.timeout.ms is %1. When it is over, the coordinator aborts the transaction.</source>
+        <translation>transaction.timeout.ms is %1. When it is over, the coordinator aborts the transaction.</translation>
+    </message>
+    <message>
+        <source>transactional.id: the name under which a producer is known over restarts</source>
+        <translation>transactional.id: the name under which a producer is known over restarts</translation>
+    </message>
+    <message>
+        <source>Transactional id</source>
+        <translation>Transactional id</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s state of the transaction, in Kafka&apos;s words</source>
+        <translation>The coordinator&apos;s state of the transaction, in Kafka&apos;s words</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The node that leads this id&apos;s partition of __transaction_state</source>
+        <translation>The node that leads this id&apos;s partition of __transaction_state</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>Producer id and epoch: a batch with an older epoch is refused, its producer is fenced</source>
+        <translation>Producer id and epoch: a batch with an older epoch is refused, its producer is fenced</translation>
+    </message>
+    <message>
+        <source>Producer id</source>
+        <translation>Producer id</translation>
+    </message>
+    <message>
+        <source>How long the transaction has been open</source>
+        <translation>How long the transaction has been open</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Open for</translation>
+    </message>
+    <message>
+        <source>When this time is over, the coordinator aborts the transaction</source>
+        <translation>When this time is over, the coordinator aborts the transaction</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Partitions in the transaction; once it ends, those that still lack the marker</source>
+        <translation>Partitions in the transaction; once it ends, those that still lack the marker</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TransactionsView</name>
+    <message>
+        <source>Transactional ids</source>
+        <translation>Transactional ids</translation>
+    </message>
+    <message>
+        <source>Open in partitions</source>
+        <translation>Open in partitions</translation>
+    </message>
+    <message>
+        <source>Filter transactions</source>
+        <translation>Filter transactions</translation>
+    </message>
+    <message>
+        <source>No producer has used transactions yet. Give a producer a transactional.id, call initTransactions(), and its transactions appear here.</source>
+        <translation>No producer has used transactions yet. Give a producer a transactional.id, call initTransactions(), and its transactions appear here.</translation>
+    </message>
+    <message>
+        <source>Open transactions by partition</source>
+        <translation>Open transactions by partition</translation>
+    </message>
+    <message>
+        <source>Filter partitions</source>
+        <translation>Filter partitions</translation>
+    </message>
+    <message>
+        <source>No transaction is open in any partition: last stable offset and high watermark are the same.</source>
+        <translation>No transaction is open in any partition: last stable offset and high watermark are the same.</translation>
+    </message>
+    <message>
+        <source>Story of the transactional id</source>
+        <translation>Story of the transactional id</translation>
+    </message>
+    <message>
+        <source>Abort …</source>
+        <translation>Abort …</translation>
+    </message>
+    <message>
+        <source>Aborts the open transaction and fences its producer, as Admin.fenceProducers() does</source>
+        <translation>Aborts the open transaction and fences its producer, as Admin.fenceProducers() does</translation>
+    </message>
+    <message>
+        <source>Abort hanging …</source>
+        <translation>Abort hanging …</translation>
+    </message>
+    <message>
+        <source>Writes an abort marker into this partition, as kafka-transactions.sh abort does</source>
+        <translation>Writes an abort marker into this partition, as kafka-transactions.sh abort does</translation>
+    </message>
+    <message>
+        <source>With isolation.level=read_committed a consumer reads only up to the last stable offset, the first record of the earliest open transaction, and skips what was aborted.</source>
+        <translation>With isolation.level=read_committed a consumer reads only up to the last stable offset, the first record of the earliest open transaction, and skips what was aborted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open in partitions · %n hanging</source>
+        <translation>
+            <numerusform>Open in partitions · %n hanging</numerusform>
+            <numerusform>Open in partitions · %n hanging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open of %n</source>
+        <translation>
+            <numerusform>%1 open of %n</numerusform>
+            <numerusform>%1 open of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · producer id %3, epoch %4</source>
+        <translation>%1 · %2 · producer id %3, epoch %4</translation>
+    </message>
+    <message>
+        <source>Abort the open transaction of %1?</source>
+        <translation>Abort the open transaction of %1?</translation>
+    </message>
+    <message>
+        <source>Its records stay in the log and read_committed consumers skip them. The producer gets a new epoch: the program that holds it now is fenced and fails with PRODUCER_FENCED or INVALID_PRODUCER_EPOCH.</source>
+        <translation>Its records stay in the log and read_committed consumers skip them. The producer gets a new epoch: the program that holds it now is fenced and fails with PRODUCER_FENCED or INVALID_PRODUCER_EPOCH.</translation>
+    </message>
+    <message>
+        <source>Abort the hanging transaction in %1-%2?</source>
+        <translation>Abort the hanging transaction in %1-%2?</translation>
+    </message>
+    <message>
+        <source>An abort marker for producer id %1, epoch %2 is written into this partition. Nobody will end this transaction otherwise: no coordinator knows it.</source>
+        <translation>An abort marker for producer id %1, epoch %2 is written into this partition. Nobody will end this transaction otherwise: no coordinator knows it.</translation>
+    </message>
+    <message>
+        <source>Abort a transaction</source>
+        <translation>Abort a transaction</translation>
+    </message>
+    <message>
+        <source>Abort it</source>
+        <translation>Abort it</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 is aborted; its producer is fenced.</source>
+        <translation>The transaction of %1 is aborted; its producer is fenced.</translation>
+    </message>
+    <message>
+        <source>The abort marker is written into %1-%2.</source>
+        <translation>The abort marker is written into %1-%2.</translation>
+    </message>
+    <message>
+        <source>It could not be aborted: %1</source>
+        <translation>It could not be aborted: %1</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,231 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ConnectionsModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>อีก %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes %1</source>
+        <translation>เขียน %1</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>อ่าน %1</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>(no client.id)</source>
+        <translation>(ไม่มี client.id)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/วินาที</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 requests since the connection was opened</source>
+        <translation>%1, %2; %3 คำขอตั้งแต่เปิดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>%1 since the connection was opened</source>
+        <translation>%1 ตั้งแต่เปิดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>client.id: the name that the program gives itself; or the node at the other end</source>
+        <translation>client.id: ชื่อที่โปรแกรมตั้งให้ตัวเอง หรือโหนดที่ปลายอีกด้าน</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Client library and version, as the client said in ApiVersions</source>
+        <translation>ไลบรารีและรุ่นของไคลเอนต์ตามที่บอกใน ApiVersions</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>ซอฟต์แวร์</translation>
+    </message>
+    <message>
+        <source>Address and port at the other end</source>
+        <translation>ที่อยู่และพอร์ตของปลายอีกด้าน</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>The node that it is connected to</source>
+        <translation>โหนดที่เชื่อมต่ออยู่</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>โหนด</translation>
+    </message>
+    <message>
+        <source>PLAINTEXT is the brokers&apos; listener, CONTROLLER the quorum&apos;s</source>
+        <translation>PLAINTEXT คือ listener ของโบรกเกอร์ ส่วน CONTROLLER เป็นของ quorum</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>How long the connection has been open</source>
+        <translation>การเชื่อมต่อเปิดมานานเท่าใด</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>เปิดมา</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>คำขอต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>คำขอ/วินาที</translation>
+    </message>
+    <message>
+        <source>Bytes per second to the node</source>
+        <translation>ไบต์ต่อวินาทีเข้าโหนด</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>เข้า</translation>
+    </message>
+    <message>
+        <source>Bytes per second from the node</source>
+        <translation>ไบต์ต่อวินาทีออกจากโหนด</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Requests that are not answered yet: a consumer&apos;s Fetch waits there for records</source>
+        <translation>คำขอที่ยังไม่ได้คำตอบ: Fetch ของ consumer รอเรคคอร์ดอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>ค้างคำตอบ</translation>
+    </message>
+    <message>
+        <source>API of the last request</source>
+        <translation>API ของคำขอล่าสุด</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>คำขอล่าสุด</translation>
+    </message>
+    <message>
+        <source>Answers with an error code, and Kafka&apos;s name of the last</source>
+        <translation>คำตอบที่มีรหัสข้อผิดพลาด และชื่อล่าสุดของ Kafka</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>ข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Partitions that are written and read over this connection</source>
+        <translation>Partition ที่เขียนและอ่านผ่านการเชื่อมต่อนี้</translation>
+    </message>
+    <message>
+        <source>Writes and reads</source>
+        <translation>เขียนและอ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>การเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Filter connections</source>
+        <translation>กรองการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>No client is connected. Start one in the Produce dock, or point your own at the bootstrap servers.</source>
+        <translation>ยังไม่มีไคลเอนต์เชื่อมต่อ เริ่มได้ในแผง Produce หรือชี้ไคลเอนต์ของคุณมาที่ bootstrap servers</translation>
+    </message>
+    <message>
+        <source>Between nodes</source>
+        <translation>ระหว่างโหนด</translation>
+    </message>
+    <message>
+        <source>Also the connections that the nodes have among themselves: replication, heartbeats, votes</source>
+        <translation>รวมการเชื่อมต่อระหว่างโหนด: replication, heartbeat, การลงคะแนน</translation>
+    </message>
+    <message>
+        <source>Reset …</source>
+        <translation>รีเซ็ต …</translation>
+    </message>
+    <message>
+        <source>Breaks the connection off where it is, as a network failure would; clients connect again by themselves</source>
+        <translation>ตัดการเชื่อมต่อทันทีเหมือนเครือข่ายล่ม ไคลเอนต์จะเชื่อมต่อใหม่เอง</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clients, connections</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n ไคลเอนต์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n การเชื่อมต่อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %1 of node %2, %3 requests, %4 in, %5 out.</source>
+        <translation>การเชื่อมต่อ %1 ของโหนด %2, %3 คำขอ, เข้า %4, ออก %5</translation>
+    </message>
+    <message>
+        <source>Member of group %1.</source>
+        <translation>สมาชิกของกลุ่ม %1</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>ข้อผิดพลาดล่าสุด: %1</translation>
+    </message>
+    <message>
+        <source>Reset a connection</source>
+        <translation>รีเซ็ตการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Reset the connection of %1 to node %2?</source>
+        <translation>รีเซ็ตการเชื่อมต่อของ %1 ไปยังโหนด %2 หรือไม่</translation>
+    </message>
+    <message>
+        <source>What is on its way is lost, as in a network failure. A good client connects again and sends anew what was not answered.</source>
+        <translation>สิ่งที่กำลังส่งจะหายเหมือนเครือข่ายล่ม ไคลเอนต์ที่ดีจะเชื่อมต่อใหม่และส่งสิ่งที่ยังไม่ได้คำตอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Reset it</source>
+        <translation>รีเซ็ต</translation>
+    </message>
+    <message>
+        <source>Connection %1 of node %2 is reset.</source>
+        <translation>รีเซ็ตการเชื่อมต่อ %1 ของโหนด %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>It could not be reset: %1</source>
+        <translation>รีเซ็ตไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConsumeView</name>
     <message>
         <source>Group</source>
@@ -514,6 +739,37 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Messages</source>
         <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>องค์ประชุม (quorum)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>การเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>ตัววัด</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transaction</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::EventStoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>หลังจาก</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>เกิดอะไรขึ้น</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1756,17 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>%1 is no list of partitions. Write 0 or 0,2-4.</source>
         <translation>%1 ไม่ใช่รายการพาร์ทิชัน เขียนเป็น 0 หรือ 0,2-4</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FilteredTable</name>
+    <message>
+        <source>Shows the rows that have every one of these words. Press / to come here.</source>
+        <translation>แสดงแถวที่มีคำเหล่านี้ครบทุกคำ กด / เพื่อมาที่นี่</translation>
+    </message>
+    <message>
+        <source>No row has these words. Clear the filter to see all.</source>
+        <translation>ไม่มีแถวที่มีคำเหล่านี้ ล้างตัวกรองเพื่อดูทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2914,391 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::MetadataLogModel</name>
+    <message>
+        <source>Offset in __cluster_metadata-0</source>
+        <translation>Offset ใน __cluster_metadata-0</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>The quorum epoch whose leader wrote it</source>
+        <translation>Epoch ของ quorum ที่ leader เป็นผู้เขียน</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>When the active controller wrote it</source>
+        <translation>เวลาที่ controller ที่ทำงานอยู่เขียน</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s name of the record, without the word Record</source>
+        <translation>ชื่อเรคคอร์ดของ Kafka โดยไม่มีคำว่า Record</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>เรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ความหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MetadataWords</name>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Partition %1 is made on nodes %2, without a leader.</source>
+        <translation>สร้าง partition %1 บนโหนด %2 โดยยังไม่มี leader</translation>
+    </message>
+    <message>
+        <source>Partition %1 is made on nodes %2; node %3 leads it.</source>
+        <translation>สร้าง partition %1 บนโหนด %2 โดยโหนด %3 เป็น leader</translation>
+    </message>
+    <message>
+        <source>it has no leader now</source>
+        <translation>ตอนนี้ไม่มี leader</translation>
+    </message>
+    <message>
+        <source>node %1 leads it in a new epoch</source>
+        <translation>โหนด %1 เป็น leader ใน epoch ใหม่</translation>
+    </message>
+    <message>
+        <source>in-sync replicas are %1</source>
+        <translation>in-sync replica คือ %1</translation>
+    </message>
+    <message>
+        <source>replicas are %1</source>
+        <translation>replica คือ %1</translation>
+    </message>
+    <message>
+        <source>%1 are being added</source>
+        <translation>กำลังเพิ่ม %1</translation>
+    </message>
+    <message>
+        <source>%1 are being removed</source>
+        <translation>กำลังเอา %1 ออก</translation>
+    </message>
+    <message>
+        <source>may lead although not in sync: %1</source>
+        <translation>เป็น leader ได้แม้ไม่ in sync: %1</translation>
+    </message>
+    <message>
+        <source>its leader was elected uncleanly</source>
+        <translation>leader ถูกเลือกแบบ unclean</translation>
+    </message>
+    <message>
+        <source>nothing but its epoch changes</source>
+        <translation>เปลี่ยนเฉพาะ epoch</translation>
+    </message>
+    <message>
+        <source>Partition %1: %2.</source>
+        <translation>Partition %1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Broker %1 is fenced: it gets no leadership and clients are not sent to it.</source>
+        <translation>โบรกเกอร์ %1 ถูกกันออก (fence): ไม่ได้เป็น leader และไคลเอนต์จะไม่ถูกส่งไปหา</translation>
+    </message>
+    <message>
+        <source>Broker %1 begins its controlled shutdown: its leaders move away.</source>
+        <translation>โบรกเกอร์ %1 เริ่มปิดอย่างเป็นระเบียบ: leader ของมันย้ายออก</translation>
+    </message>
+    <message>
+        <source>Broker %1 is unfenced: it serves again.</source>
+        <translation>โบรกเกอร์ %1 ถูก unfence: ให้บริการอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The registration of broker %1 changes.</source>
+        <translation>การลงทะเบียนของโบรกเกอร์ %1 เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>topic %1</translation>
+    </message>
+    <message>
+        <source>all brokers</source>
+        <translation>โบรกเกอร์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>broker %1</source>
+        <translation>โบรกเกอร์ %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>กลุ่ม %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goes back to its default.</source>
+        <translation>%1 ของ %2 กลับเป็นค่าตั้งต้น</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is set to %3.</source>
+        <translation>ตั้ง %1 ของ %2 เป็น %3</translation>
+    </message>
+    <message>
+        <source>Broker %1 registers with epoch %2; it is fenced until it has caught up.</source>
+        <translation>โบรกเกอร์ %1 ลงทะเบียนด้วย epoch %2 และยังถูกกันไว้จนกว่าจะตามทัน</translation>
+    </message>
+    <message>
+        <source>Broker %1 is forgotten: it has left the cluster.</source>
+        <translation>ลืมโบรกเกอร์ %1: มันออกจากคลัสเตอร์แล้ว</translation>
+    </message>
+    <message>
+        <source>Node %1 registers as a controller.</source>
+        <translation>โหนด %1 ลงทะเบียนเป็น controller</translation>
+    </message>
+    <message>
+        <source>Topic %1 is created with id %2.</source>
+        <translation>สร้าง topic %1 ด้วย id %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 is deleted.</source>
+        <translation>ลบ topic %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Feature %1 is at level %2 from here on.</source>
+        <translation>ฟีเจอร์ %1 อยู่ระดับ %2 ตั้งแต่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>Broker %1 gets a block of producer ids; the next block begins at %2.</source>
+        <translation>โบรกเกอร์ %1 ได้ชุด producer id ชุดถัดไปเริ่มที่ %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the controller shows that it can still commit.</source>
+        <translation>ไม่มีอะไรเปลี่ยน: controller แสดงว่ายัง commit ได้</translation>
+    </message>
+    <message>
+        <source>Several records follow that take effect together: %1.</source>
+        <translation>เรคคอร์ดหลายรายการต่อไปนี้มีผลพร้อมกัน: %1</translation>
+    </message>
+    <message>
+        <source>The records since the begin take effect now.</source>
+        <translation>เรคคอร์ดตั้งแต่จุดเริ่มมีผลตอนนี้</translation>
+    </message>
+    <message>
+        <source>The records since the begin are void: %1.</source>
+        <translation>เรคคอร์ดตั้งแต่จุดเริ่มเป็นโมฆะ: %1</translation>
+    </message>
+    <message>
+        <source>The lists of eligible leader replicas are emptied.</source>
+        <translation>ล้างรายการ eligible leader replica</translation>
+    </message>
+    <message>
+        <source>nothing was heard from the leader</source>
+        <translation>ไม่ได้ยินอะไรจาก leader</translation>
+    </message>
+    <message>
+        <source>no leader turned up in time</source>
+        <translation>ไม่มี leader ปรากฏทันเวลา</translation>
+    </message>
+    <message>
+        <source>the leader said goodbye</source>
+        <translation>leader บอกลา</translation>
+    </message>
+    <message>
+        <source>a majority said beforehand that it would vote for it</source>
+        <translation>เสียงข้างมากบอกล่วงหน้าว่าจะลงคะแนนให้</translation>
+    </message>
+    <message>
+        <source>the election before was lost</source>
+        <translation>แพ้การเลือกตั้งครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>it is the only voter</source>
+        <translation>เป็นผู้มีสิทธิ์ลงคะแนนเพียงโหนดเดียว</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MetricChart</name>
+    <message>
+        <source>Records in per second</source>
+        <translation>เรคคอร์ดเข้าต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Bytes in per second</source>
+        <translation>ไบต์เข้าต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Bytes out per second</source>
+        <translation>ไบต์ออกต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Latency of %1 in milliseconds</source>
+        <translation>เวลาตอบของ %1 เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>%1 requests per second</source>
+        <translation>คำขอ %1 ต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Under-replicated and offline partitions</source>
+        <translation>Partition ที่ replica ไม่ครบและออฟไลน์</translation>
+    </message>
+    <message>
+        <source>ISR shrinks and expands per second</source>
+        <translation>ISR ลดและเพิ่มต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Active controllers</source>
+        <translation>Controller ที่ทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>Records at risk now</source>
+        <translation>เรคคอร์ดที่เสี่ยงตอนนี้</translation>
+    </message>
+    <message>
+        <source>Size of the logs on disk</source>
+        <translation>ขนาด log บนดิสก์</translation>
+    </message>
+    <message>
+        <source>Processor time of this program, percent of one core</source>
+        <translation>เวลาประมวลผลของโปรแกรมนี้ เป็นร้อยละของหนึ่งคอร์</translation>
+    </message>
+    <message>
+        <source>Memory of this program</source>
+        <translation>หน่วยความจำของโปรแกรมนี้</translation>
+    </message>
+    <message>
+        <source>From the arrival of a request to its answer, on the node where it takes longest: half of the requests took p50 or less, 99 of 100 p99 or less. Fetches wait for records on purpose.</source>
+        <translation>ตั้งแต่คำขอมาถึงจนได้คำตอบ บนโหนดที่ช้าที่สุด: ครึ่งหนึ่งใช้ไม่เกิน p50 และ 99 ใน 100 ไม่เกิน p99 ส่วน Fetch ตั้งใจรอเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Partitions with fewer in-sync replicas than replicas, and partitions without a leader</source>
+        <translation>Partition ที่ in-sync replica น้อยกว่า replica และ partition ที่ไม่มี leader</translation>
+    </message>
+    <message>
+        <source>Replicas that left the in-sync replicas of a partition, and that came back</source>
+        <translation>Replica ที่ออกจาก ISR ของ partition และที่กลับเข้ามา</translation>
+    </message>
+    <message>
+        <source>Exactly one is right; none while an election is under way</source>
+        <translation>ที่ถูกคือมีหนึ่งเดียว และไม่มีระหว่างเลือกตั้ง</translation>
+    </message>
+    <message>
+        <source>Committed records that one running node has and no other: lost if that node&apos;s disk were lost</source>
+        <translation>เรคคอร์ดที่ commit แล้วซึ่งมีอยู่บนโหนดเดียว: จะหายถ้าดิสก์ของโหนดนั้นหาย</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>under-replicated</source>
+        <translation>replica ไม่ครบ</translation>
+    </message>
+    <message>
+        <source>shrinks</source>
+        <translation>ลด</translation>
+    </message>
+    <message>
+        <source>expands</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%d s</source>
+        <translation>%d วิ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not drawn</source>
+        <translation>
+            <numerusform>อีก %n ที่ไม่ได้วาด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing measured in this time</source>
+        <translation>ไม่มีการวัดในช่วงนี้</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MetricsView</name>
+    <message>
+        <source>one sample a second</source>
+        <translation>หนึ่งตัวอย่างต่อวินาที</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n minute(s)</source>
+        <translation>
+            <numerusform>%n นาทีล่าสุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far back the charts reach</source>
+        <translation>กราฟย้อนหลังไกลเท่าใด</translation>
+    </message>
+    <message>
+        <source>API whose requests are measured</source>
+        <translation>API ที่วัดคำขอ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>พัก</translation>
+    </message>
+    <message>
+        <source>The charts stand still; measuring goes on</source>
+        <translation>กราฟหยุดนิ่ง แต่ยังวัดต่อ</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>บันทึกเป็น CSV …</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>บันทึกเป็นรูป …</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>บันทึกตัวเลข</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>บันทึกกราฟ</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ไฟล์ CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>รูป PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>บันทึกที่ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::NavigatorView</name>
     <message>
         <source>Nodes, topics, groups, clients and faults</source>
@@ -2788,6 +3440,89 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
         <translation>%1 คำขอ/วิ · เข้า %2/วิ · ออก %3/วิ · ดิสก์ %4</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::OpenInPartitionsModel</name>
+    <message>
+        <source>hanging: no coordinator knows it</source>
+        <translation>ค้าง: ไม่มี coordinator ใดรู้จัก</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ยังไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>%1 · epoch %2</source>
+        <translation>%1 · epoch %2</translation>
+    </message>
+    <message>
+        <source>This transaction is the earliest that is open here: it holds back the last stable offset at %1.</source>
+        <translation>transaction นี้เปิดก่อนสุดที่นี่ จึงรั้ง last stable offset ไว้ที่ %1</translation>
+    </message>
+    <message>
+        <source>A partition with an open transaction in it</source>
+        <translation>Partition ที่มี transaction เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Whose transaction it is. The bold one is the earliest: it holds back the last stable offset</source>
+        <translation>เป็น transaction ของใคร ตัวหนาคือรายการแรกสุดซึ่งรั้ง last stable offset ไว้</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>ถูกรั้งโดย</translation>
+    </message>
+    <message>
+        <source>Offset of the transaction&apos;s first record in this partition</source>
+        <translation>Offset ของเรคคอร์ดแรกของ transaction ใน partition นี้</translation>
+    </message>
+    <message>
+        <source>Since offset</source>
+        <translation>ตั้งแต่ offset</translation>
+    </message>
+    <message>
+        <source>Last stable offset: read_committed consumers read up to here</source>
+        <translation>Last stable offset: consumer แบบ read_committed อ่านได้ถึงตรงนี้</translation>
+    </message>
+    <message>
+        <source>Last stable</source>
+        <translation>Last stable</translation>
+    </message>
+    <message>
+        <source>High watermark: read_uncommitted consumers read up to here</source>
+        <translation>High watermark: consumer แบบ read_uncommitted อ่านได้ถึงตรงนี้</translation>
+    </message>
+    <message>
+        <source>High watermark</source>
+        <translation>High watermark</translation>
+    </message>
+    <message>
+        <source>Committed records that read_committed consumers do not get yet</source>
+        <translation>เรคคอร์ดที่ commit แล้วแต่ consumer แบบ read_committed ยังไม่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รออยู่</translation>
+    </message>
+    <message>
+        <source>Producer id and epoch: a batch with an older epoch is refused, its producer is fenced</source>
+        <translation>Producer id และ epoch: batch ที่ epoch เก่ากว่าจะถูกปฏิเสธ และ producer ถูก fence</translation>
+    </message>
+    <message>
+        <source>Producer id</source>
+        <translation>Producer id</translation>
+    </message>
+    <message>
+        <source>When the transaction last wrote to this partition</source>
+        <translation>เวลาที่ transaction เขียนลง partition นี้ล่าสุด</translation>
+    </message>
+    <message>
+        <source>Last write</source>
+        <translation>เขียนล่าสุด</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3725,267 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</source>
         <translation>สิ่งที่ตอบรับแล้วไม่หายและไม่ซ้ำ ถ้าไม่เลือก จะตอบรับโดย leader เท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QuorumMembersModel</name>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>follower</source>
+        <translation>follower</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>prospective</source>
+        <translation>prospective</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observer</translation>
+    </message>
+    <message>
+        <source>resigned</source>
+        <translation>resigned</translation>
+    </message>
+    <message>
+        <source>unattached</source>
+        <translation>unattached</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>node %1 (no voter)</source>
+        <translation>โหนด %1 (ไม่มีสิทธิ์ลงคะแนน)</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>ไม่ได้ทำงาน</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>เป็น leader</translation>
+    </message>
+    <message>
+        <source>A node of the metadata quorum; those that are no voters only follow</source>
+        <translation>โหนดของ metadata quorum โหนดที่ไม่มีสิทธิ์ลงคะแนนจะตามอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>โหนด</translation>
+    </message>
+    <message>
+        <source>The part that the node plays in the quorum; the leader is the active controller</source>
+        <translation>บทบาทของโหนดใน quorum โดย leader คือ controller ที่ทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>The quorum epoch that the node is in: every election begins a new one</source>
+        <translation>Epoch ของ quorum ที่โหนดอยู่: ทุกการเลือกตั้งเริ่ม epoch ใหม่</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Whom it voted for in this epoch; it may vote once only</source>
+        <translation>ลงคะแนนให้ใครใน epoch นี้ ลงได้ครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Voted for</source>
+        <translation>ลงคะแนนให้</translation>
+    </message>
+    <message>
+        <source>Log end offset: where the next metadata record goes in this node&apos;s log</source>
+        <translation>Log end offset: ตำแหน่งที่เรคคอร์ด metadata ถัดไปจะลงใน log ของโหนดนี้</translation>
+    </message>
+    <message>
+        <source>Log end</source>
+        <translation>ปลาย log</translation>
+    </message>
+    <message>
+        <source>All metadata below this offset is on a majority of the voters, as this node knows</source>
+        <translation>metadata ที่ต่ำกว่า offset นี้อยู่บนเสียงข้างมากแล้วเท่าที่โหนดนี้รู้</translation>
+    </message>
+    <message>
+        <source>High watermark</source>
+        <translation>High watermark</translation>
+    </message>
+    <message>
+        <source>Metadata records that the leader has and this node has not</source>
+        <translation>เรคคอร์ด metadata ที่ leader มีแต่โหนดนี้ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>ตามหลัง</translation>
+    </message>
+    <message>
+        <source>How long ago it had everything that the leader had, as the leader knows</source>
+        <translation>มีครบทุกอย่างที่ leader มีเมื่อนานเท่าใดแล้ว เท่าที่ leader รู้</translation>
+    </message>
+    <message>
+        <source>Caught up before</source>
+        <translation>ตามทันเมื่อ</translation>
+    </message>
+    <message>
+        <source>If it hears nothing from the leader for so long, it starts an election</source>
+        <translation>ถ้าไม่ได้ยินจาก leader นานเท่านี้จะเริ่มการเลือกตั้ง</translation>
+    </message>
+    <message>
+        <source>Election in</source>
+        <translation>เลือกตั้งใน</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QuorumTermsModel</name>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ไม่มีใคร</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>ยังไม่ตัดสิน</translation>
+    </message>
+    <message>
+        <source>node %1 by %2</source>
+        <translation>โหนด %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1, leads now</source>
+        <translation>%1 เป็น leader อยู่</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (นาน %2)</translation>
+    </message>
+    <message>
+        <source>Quorum epoch: at most one leader in each</source>
+        <translation>Epoch ของ quorum: มี leader ได้ไม่เกินหนึ่งในแต่ละ epoch</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Who got the votes of a majority</source>
+        <translation>ใครได้เสียงข้างมาก</translation>
+    </message>
+    <message>
+        <source>Won by</source>
+        <translation>ผู้ชนะ</translation>
+    </message>
+    <message>
+        <source>Each candidate with the nodes that voted for it</source>
+        <translation>ผู้สมัครแต่ละรายกับโหนดที่ลงคะแนนให้</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>คะแนนเสียง</translation>
+    </message>
+    <message>
+        <source>From the first candidate to the elected leader</source>
+        <translation>ตั้งแต่ผู้สมัครรายแรกจนได้ leader</translation>
+    </message>
+    <message>
+        <source>Election took</source>
+        <translation>ใช้เวลาเลือกตั้ง</translation>
+    </message>
+    <message>
+        <source>How long the winner led</source>
+        <translation>ผู้ชนะเป็น leader นานเท่าใด</translation>
+    </message>
+    <message>
+        <source>Led for</source>
+        <translation>เป็น leader นาน</translation>
+    </message>
+    <message>
+        <source>Why the first candidate stood for election</source>
+        <translation>เหตุใดผู้สมัครรายแรกจึงลงสมัคร</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>เพราะ</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QuorumView</name>
+    <message>
+        <source>Metadata log</source>
+        <translation>Metadata log</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Voters and observers of the metadata quorum</source>
+        <translation>ผู้มีสิทธิ์ลงคะแนนและผู้สังเกตการณ์ของ metadata quorum</translation>
+    </message>
+    <message>
+        <source>No node has told of the quorum yet.</source>
+        <translation>ยังไม่มีโหนดใดบอกเรื่อง quorum</translation>
+    </message>
+    <message>
+        <source>Epochs of the quorum, newest first</source>
+        <translation>Epoch ของ quorum ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>Filter epochs</source>
+        <translation>กรอง epoch</translation>
+    </message>
+    <message>
+        <source>No election has been seen yet. Kill the active controller to see one.</source>
+        <translation>ยังไม่เห็นการเลือกตั้ง ลองฆ่า controller ที่ทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>Metadata records, newest first</source>
+        <translation>เรคคอร์ด metadata ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>Filter metadata records</source>
+        <translation>กรองเรคคอร์ด metadata</translation>
+    </message>
+    <message>
+        <source>Nothing is committed yet. Every change of topics, leaders, brokers and settings becomes a record here.</source>
+        <translation>ยังไม่มีอะไร commit ทุกการเปลี่ยนของ topic, leader, โบรกเกอร์ และค่าตั้งจะเป็นเรคคอร์ดที่นี่</translation>
+    </message>
+    <message>
+        <source>Show NoOp</source>
+        <translation>แสดง NoOp</translation>
+    </message>
+    <message>
+        <source>NoOp records change nothing: the controller writes them to show that it can still commit</source>
+        <translation>เรคคอร์ด NoOp ไม่เปลี่ยนอะไร controller เขียนเพื่อแสดงว่ายัง commit ได้</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen metadata record</source>
+        <translation>ฟิลด์ของเรคคอร์ด metadata ที่เลือก</translation>
+    </message>
+    <message>
+        <source>Choose a record to see its fields.</source>
+        <translation>เลือกเรคคอร์ดเพื่อดูฟิลด์</translation>
+    </message>
+    <message>
+        <source>no leader · epoch %1</source>
+        <translation>ไม่มี leader · epoch %1</translation>
+    </message>
+    <message>
+        <source>leader node %1 · epoch %2</source>
+        <translation>leader โหนด %1 · epoch %2</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +4338,215 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Delete topic …</source>
         <translation>ลบ topic …</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TransactionStates</name>
+    <message>
+        <source>State of the transaction: %1</source>
+        <translation>สถานะของ transaction: %1</translation>
+    </message>
+    <message>
+        <source>The id has a producer id and an epoch; nothing is open.</source>
+        <translation>id มี producer id และ epoch แล้ว ไม่มีอะไรเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Partitions may have records of this transaction; nobody knows yet how it ends.</source>
+        <translation>partition อาจมีเรคคอร์ดของ transaction นี้ ยังไม่มีใครรู้ว่าจะจบอย่างไร</translation>
+    </message>
+    <message>
+        <source>Decided: it is a commit. The markers are on their way to the partitions; there is no way back.</source>
+        <translation>ตัดสินแล้วว่า commit marker กำลังไปยัง partition และไม่มีทางย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Decided: it is an abort. The markers are on their way to the partitions.</source>
+        <translation>ตัดสินแล้วว่า abort marker กำลังไปยัง partition</translation>
+    </message>
+    <message>
+        <source>Every partition has its commit marker: read_committed consumers get the records.</source>
+        <translation>ทุก partition ได้ commit marker แล้ว consumer แบบ read_committed ได้รับเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Every partition has its abort marker: read_committed consumers skip the records.</source>
+        <translation>ทุก partition ได้ abort marker แล้ว consumer แบบ read_committed ข้ามเรคคอร์ด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TransactionsModel</name>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>%1 · epoch %2</source>
+        <translation>%1 · epoch %2</translation>
+    </message>
+    <message>
+        <source>transaction.timeout.ms is %1. When it is over, the coordinator aborts the transaction.</source>
+        <translation>transaction.timeout.ms คือ %1 เมื่อครบเวลา coordinator จะ abort transaction</translation>
+    </message>
+    <message>
+        <source>transactional.id: the name under which a producer is known over restarts</source>
+        <translation>transactional.id: ชื่อที่ใช้รู้จัก producer ข้ามการเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Transactional id</source>
+        <translation>Transactional id</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s state of the transaction, in Kafka&apos;s words</source>
+        <translation>สถานะของ transaction ตาม coordinator ในคำของ Kafka</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>The node that leads this id&apos;s partition of __transaction_state</source>
+        <translation>โหนดที่เป็น leader ของ partition ของ id นี้ใน __transaction_state</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>Producer id and epoch: a batch with an older epoch is refused, its producer is fenced</source>
+        <translation>Producer id และ epoch: batch ที่ epoch เก่ากว่าจะถูกปฏิเสธ และ producer ถูก fence</translation>
+    </message>
+    <message>
+        <source>Producer id</source>
+        <translation>Producer id</translation>
+    </message>
+    <message>
+        <source>How long the transaction has been open</source>
+        <translation>transaction เปิดมานานเท่าใด</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>เปิดมา</translation>
+    </message>
+    <message>
+        <source>When this time is over, the coordinator aborts the transaction</source>
+        <translation>เมื่อครบเวลานี้ coordinator จะ abort transaction</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>เวลาที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Partitions in the transaction; once it ends, those that still lack the marker</source>
+        <translation>Partition ใน transaction เมื่อจบจะเหลือเฉพาะที่ยังขาด marker</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partition</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TransactionsView</name>
+    <message>
+        <source>Transactional ids</source>
+        <translation>Transactional id</translation>
+    </message>
+    <message>
+        <source>Open in partitions</source>
+        <translation>เปิดอยู่ใน partition</translation>
+    </message>
+    <message>
+        <source>Filter transactions</source>
+        <translation>กรอง transaction</translation>
+    </message>
+    <message>
+        <source>No producer has used transactions yet. Give a producer a transactional.id, call initTransactions(), and its transactions appear here.</source>
+        <translation>ยังไม่มี producer ใช้ transaction ให้ transactional.id แก่ producer แล้วเรียก initTransactions() แล้ว transaction จะปรากฏที่นี่</translation>
+    </message>
+    <message>
+        <source>Open transactions by partition</source>
+        <translation>transaction ที่เปิดอยู่ตาม partition</translation>
+    </message>
+    <message>
+        <source>Filter partitions</source>
+        <translation>กรอง partition</translation>
+    </message>
+    <message>
+        <source>No transaction is open in any partition: last stable offset and high watermark are the same.</source>
+        <translation>ไม่มี transaction เปิดอยู่ใน partition ใด: last stable offset กับ high watermark เท่ากัน</translation>
+    </message>
+    <message>
+        <source>Story of the transactional id</source>
+        <translation>เรื่องราวของ transactional id</translation>
+    </message>
+    <message>
+        <source>Abort …</source>
+        <translation>Abort …</translation>
+    </message>
+    <message>
+        <source>Aborts the open transaction and fences its producer, as Admin.fenceProducers() does</source>
+        <translation>abort transaction ที่เปิดอยู่และ fence producer เหมือน Admin.fenceProducers()</translation>
+    </message>
+    <message>
+        <source>Abort hanging …</source>
+        <translation>Abort ที่ค้าง …</translation>
+    </message>
+    <message>
+        <source>Writes an abort marker into this partition, as kafka-transactions.sh abort does</source>
+        <translation>เขียน abort marker ลง partition นี้ เหมือน kafka-transactions.sh abort</translation>
+    </message>
+    <message>
+        <source>With isolation.level=read_committed a consumer reads only up to the last stable offset, the first record of the earliest open transaction, and skips what was aborted.</source>
+        <translation>ด้วย isolation.level=read_committed consumer อ่านได้ถึง last stable offset คือเรคคอร์ดแรกของ transaction ที่เปิดก่อนสุด และข้ามสิ่งที่ถูก abort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open in partitions · %n hanging</source>
+        <translation>
+            <numerusform>เปิดอยู่ใน partition · ค้าง %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open of %n</source>
+        <translation>
+            <numerusform>เปิดอยู่ %1 จาก %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · producer id %3, epoch %4</source>
+        <translation>%1 · %2 · producer id %3, epoch %4</translation>
+    </message>
+    <message>
+        <source>Abort the open transaction of %1?</source>
+        <translation>abort transaction ที่เปิดอยู่ของ %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Its records stay in the log and read_committed consumers skip them. The producer gets a new epoch: the program that holds it now is fenced and fails with PRODUCER_FENCED or INVALID_PRODUCER_EPOCH.</source>
+        <translation>เรคคอร์ดยังอยู่ใน log และ consumer แบบ read_committed จะข้าม producer ได้ epoch ใหม่: โปรแกรมที่ถืออยู่จะถูก fence และล้มเหลวด้วย PRODUCER_FENCED หรือ INVALID_PRODUCER_EPOCH</translation>
+    </message>
+    <message>
+        <source>Abort the hanging transaction in %1-%2?</source>
+        <translation>abort transaction ที่ค้างใน %1-%2 หรือไม่</translation>
+    </message>
+    <message>
+        <source>An abort marker for producer id %1, epoch %2 is written into this partition. Nobody will end this transaction otherwise: no coordinator knows it.</source>
+        <translation>จะเขียน abort marker ของ producer id %1, epoch %2 ลง partition นี้ ไม่เช่นนั้นจะไม่มีใครจบ transaction นี้ เพราะไม่มี coordinator ใดรู้จัก</translation>
+    </message>
+    <message>
+        <source>Abort a transaction</source>
+        <translation>Abort transaction</translation>
+    </message>
+    <message>
+        <source>Abort it</source>
+        <translation>Abort</translation>
+    </message>
+    <message>
+        <source>The transaction of %1 is aborted; its producer is fenced.</source>
+        <translation>transaction ของ %1 ถูก abort แล้วและ producer ถูก fence</translation>
+    </message>
+    <message>
+        <source>The abort marker is written into %1-%2.</source>
+        <translation>เขียน abort marker ลง %1-%2 แล้ว</translation>
+    </message>
+    <message>
+        <source>It could not be aborted: %1</source>
+        <translation>abort ไม่ได้: %1</translation>
     </message>
 </context>
 <context>

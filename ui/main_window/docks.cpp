@@ -1,14 +1,18 @@
 #include "ui/main_window/docks.h"
 
 #include "ui/views/cluster/cluster_view.h"
+#include "ui/views/connections/connections_view.h"
 #include "ui/views/consume/consume_view.h"
 #include "ui/views/groups/groups_view.h"
 #include "ui/views/logs/logs_view.h"
 #include "ui/views/messages/messages_view.h"
+#include "ui/views/metrics/metrics_view.h"
 #include "ui/views/navigator/navigator_view.h"
 #include "ui/views/produce/produce_view.h"
+#include "ui/views/quorum/quorum_view.h"
 #include "ui/views/timeline/timeline_view.h"
 #include "ui/views/topics/topics_view.h"
+#include "ui/views/transactions/transactions_view.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +44,10 @@ const std::vector<DockEntry>& dockEntries()
         entry<ConsumeView>("dock.consume"),
         entry<TopicsView>("dock.topics"),
         entry<MessagesView>("dock.messages"),
+        entry<QuorumView>("dock.quorum"),
+        entry<TransactionsView>("dock.transactions"),
+        entry<ConnectionsView>("dock.connections"),
+        entry<MetricsView>("dock.metrics"),
     };
     return kEntries;
 }
@@ -64,6 +72,14 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Consume");
     if (name == QLatin1String("dock.messages"))
         return DockTitles::tr("Messages");
+    if (name == QLatin1String("dock.quorum"))
+        return DockTitles::tr("Quorum");
+    if (name == QLatin1String("dock.connections"))
+        return DockTitles::tr("Connections");
+    if (name == QLatin1String("dock.metrics"))
+        return DockTitles::tr("Metrics");
+    if (name == QLatin1String("dock.transactions"))
+        return DockTitles::tr("Transactions");
     return name;
 }
 

@@ -1,0 +1,176 @@
+#include "ui/models/metrics_history.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
+bool runs(const cluster::NodeSnapshot& node)
+{
+    return node.state == cluster::NodeState::Running || node.state == cluster::NodeState::Starting ||
+           node.state == cluster::NodeState::Stopping;
+}
+
+std::string keyOf(Metric metric, const std::string& api)
+{
+    auto key = std::to_string(static_cast<int>(metric));
+    if (metric == Metric::RequestLatency || metric == Metric::RequestRate)
+        key += " " + api;
+    return key;
+}
+
+} // namespace
+
+void MetricsHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
+{
+    if (!m_times.empty() && snapshot.time >= m_times.back() && snapshot.time - m_times.back() < kEvery)
+        return;
+    m_times.push_back(snapshot.time);
+    std::map<Key, double> now;
+    const auto set = [&](Metric metric, const std::string& label, double value, const std::string& api = {}) {
+        now[{keyOf(metric, api), label}] = value;
+    };
+    int controllers = 0;
+    for (const auto& node : snapshot.nodes) {
+        const auto label = std::to_string(node.id.value());
+        set(Metric::LogSize, label, static_cast<double>(node.logBytes));
+        if (!runs(node))
+            continue;
+        controllers += node.activeController ? 1 : 0;
+        set(Metric::MessagesIn, label, node.recordsInPerSecond);
+        set(Metric::BytesIn, label, node.bytesInPerSecond);
+        set(Metric::BytesOut, label, node.bytesOutPerSecond);
+        for (const auto& api : node.apis) {
+            set(Metric::RequestRate, label, api.requestsPerSecond, api.name);
+            auto& taken = m_seconds[api.name][node.id.value()];
+            if (api.count == 0 || taken == api.second)
+                continue;
+            taken = api.second;
+            auto& p50 = now.try_emplace({keyOf(Metric::RequestLatency, api.name), "p50"}, 0).first->second;
+            auto& p99 = now.try_emplace({keyOf(Metric::RequestLatency, api.name), "p99"}, 0).first->second;
+            p50 = std::max(p50, api.p50Ms);
+            p99 = std::max(p99, api.p99Ms);
+        }
+    }
+    set(Metric::UnderReplicated, "UnderReplicatedPartitions", snapshot.underReplicatedPartitions());
+    set(Metric::UnderReplicated, "OfflinePartitionsCount", snapshot.offlinePartitions());
+    set(Metric::ActiveControllers, "ActiveControllerCount", controllers);
+    set(Metric::RecordsAtRisk, "RecordsAtRisk", static_cast<double>(snapshot.recordsAtRisk()));
+    set(Metric::Cpu, "cpu", snapshot.process.cpu * 100);
+    if (snapshot.process.residentBytes > 0)
+        set(Metric::Memory, "memory", static_cast<double>(snapshot.process.residentBytes));
+    const double seconds = std::max(static_cast<double>((snapshot.time - m_countedAt).count()) / 1000.0, 0.001);
+    const bool counted = m_countedAt != WallTime{};
+    set(Metric::IsrChanges, "IsrShrinksPerSec",
+        counted ? static_cast<double>(snapshot.counts.isrShrinks - std::min(m_shrinks, snapshot.counts.isrShrinks)) / seconds : 0);
+    set(Metric::IsrChanges, "IsrExpandsPerSec",
+        counted ? static_cast<double>(snapshot.counts.isrExpands - std::min(m_expands, snapshot.counts.isrExpands)) / seconds : 0);
+    m_shrinks = snapshot.counts.isrShrinks;
+    m_expands = snapshot.counts.isrExpands;
+    m_countedAt = snapshot.time;
+
+    for (const auto& [key, value] : now)
+        m_values.try_emplace(key);
+    for (auto& [key, values] : m_values) {
+        const auto found = now.find(key);
+        values.push_back(found == now.end() ? kUnknown : found->second);
+        if (values.size() > kKept)
+            values.pop_front();
+    }
+    if (m_times.size() > kKept)
+        m_times.pop_front();
+    // A series of which nothing is known any more is gone.
+    std::erase_if(m_values, [](const auto& entry) {
+        return std::all_of(entry.second.begin(), entry.second.end(), [](double v) { return std::isnan(v); });
+    });
+}
+
+MetricSamples MetricsHistory::samples(Metric metric, const std::string& api, std::chrono::seconds window) const
+{
+    MetricSamples out;
+    if (m_times.empty())
+        return out;
+    const auto from = m_times.back() - window;
+    const auto first = static_cast<std::size_t>(std::lower_bound(m_times.begin(), m_times.end(), from) - m_times.begin());
+    out.times.assign(m_times.begin() + static_cast<std::ptrdiff_t>(first), m_times.end());
+    const auto wanted = keyOf(metric, api);
+    for (const auto& [key, values] : m_values) {
+        if (key.first != wanted)
+            continue;
+        MetricSeries series;
+        series.label = key.second;
+        const auto missing = m_times.size() - values.size(); // before it was first told of
+        for (auto i = first; i < m_times.size(); ++i)
+            series.values.push_back(i < missing ? kUnknown : values[i - missing]);
+        if (!std::all_of(series.values.begin(), series.values.end(), [](double v) { return std::isnan(v); }))
+            out.series.push_back(std::move(series));
+    }
+    return out;
+}
+
+std::vector<std::string> MetricsHistory::apis() const
+{
+    std::vector<std::string> names;
+    for (const auto& [name, nodes] : m_seconds)
+        names.push_back(name);
+    return names;
+}
+
+QString MetricsHistory::kafkaName(Metric metric, const std::string& api)
+{
+    const auto request = QString::fromStdString(api);
+    switch (metric) {
+    case Metric::MessagesIn:
+        return QStringLiteral("kafka.server:type=BrokerTopicMetrics,name=MessagesInPerSec");
+    case Metric::BytesIn:
+        return QStringLiteral("kafka.server:type=BrokerTopicMetrics,name=BytesInPerSec");
+    case Metric::BytesOut:
+        return QStringLiteral("kafka.server:type=BrokerTopicMetrics,name=BytesOutPerSec");
+    case Metric::RequestLatency:
+        return QStringLiteral("kafka.network:type=RequestMetrics,name=TotalTimeMs,request=%1").arg(request);
+    case Metric::RequestRate:
+        return QStringLiteral("kafka.network:type=RequestMetrics,name=RequestsPerSec,request=%1").arg(request);
+    case Metric::UnderReplicated:
+        return QStringLiteral("kafka.server:type=ReplicaManager,name=UnderReplicatedPartitions, "
+                              "kafka.controller:type=KafkaController,name=OfflinePartitionsCount");
+    case Metric::IsrChanges:
+        return QStringLiteral("kafka.server:type=ReplicaManager,name=IsrShrinksPerSec, IsrExpandsPerSec");
+    case Metric::ActiveControllers:
+        return QStringLiteral("kafka.controller:type=KafkaController,name=ActiveControllerCount");
+    case Metric::RecordsAtRisk:
+        return QStringLiteral("brokerscope:type=Cluster,name=RecordsAtRisk");
+    case Metric::LogSize:
+        return QStringLiteral("kafka.log:type=Log,name=Size");
+    case Metric::Cpu:
+        return QStringLiteral("brokerscope:type=Process,name=CpuPercent");
+    case Metric::Memory:
+        return QStringLiteral("brokerscope:type=Process,name=ResidentBytes");
+    }
+    return {};
+}
+
+QString MetricsHistory::csv(const MetricSamples& samples, const QString& name)
+{
+    QStringList lines;
+    QStringList heading{QStringLiteral("time")};
+    for (const auto& series : samples.series)
+        heading << QStringLiteral("\"%1 [%2]\"").arg(name, QString::fromStdString(series.label));
+    lines << heading.join(QLatin1Char(','));
+    for (std::size_t i = 0; i < samples.times.size(); ++i) {
+        QStringList cells{QDateTime::fromMSecsSinceEpoch(toEpochMs(samples.times[i]), Qt::UTC).toString(Qt::ISODateWithMs)};
+        for (const auto& series : samples.series)
+            cells << (std::isnan(series.values[i]) ? QString() : QString::number(series.values[i], 'g', 12));
+        lines << cells.join(QLatin1Char(','));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace brokerscope::ui
