@@ -149,7 +149,7 @@ public:
     [[nodiscard]] bool isServing() const { return m_lifecycle->state() == Lifecycle::State::Running; }
     TrafficMeter& traffic() { return m_listeners.traffic(); }
     [[nodiscard]] WallTime wallNow() const { return m_world.clock().wallNow(); }
-    NodeReport report(bool withSegments);
+    NodeReport report(ReportDetail detail);
 
 private:
     Result<void> openLogs()
@@ -310,8 +310,9 @@ private:
             return;
         if (m_replicas->image() != image) {
             followDynamicConfig(*image);
-            m_replicas->apply(image);
-            m_groups->onImage(*image, std::exchange(m_changes, {}));
+            const auto changes = std::exchange(m_changes, {});
+            m_replicas->apply(image, &changes);
+            m_groups->onImage(*image, changes);
             m_transactions->onImage(*image);
             m_waiters.onImage(*image);
         }
@@ -512,7 +513,7 @@ std::shared_ptr<const MetadataReport> Node::Impl::metadataReport()
     return m_metadataReport;
 }
 
-NodeReport Node::Impl::report(bool withSegments)
+NodeReport Node::Impl::report(ReportDetail detail)
 {
     NodeReport out;
     out.node = m_options.id;
@@ -531,6 +532,16 @@ NodeReport Node::Impl::report(bool withSegments)
     if (const auto at = quorum.electionAt(); at && *at != kNever)
         out.quorum.electionInMs =
             std::chrono::duration_cast<std::chrono::milliseconds>(*at - out.instant).count();
+    out.metadata = metadataReport();
+    if (m_replicas->image()) {
+        using Detail = replication::Replicas::Detail;
+        const bool everything = detail == ReportDetail::Everything;
+        out.replicas = m_replicas->stats(everything ? Detail::WithSegments : Detail::WithoutSegments);
+        for (const auto& replica : out.replicas)
+            out.logBytes += replica.bytes;
+    }
+    if (detail == ReportDetail::Partitions)
+        return out;
     if (quorum.isLeader()) {
         const auto described = quorum.describe(out.instant);
         const auto since = [&](const std::optional<Instant>& then) {
@@ -542,10 +553,7 @@ NodeReport Node::Impl::report(bool withSegments)
                 out.quorum.replicas.push_back({replica.key.id, list == &described.voters, replica.logEndOffset,
                                                since(replica.lastFetch), since(replica.lastCaughtUp)});
     }
-    out.metadata = metadataReport();
     if (m_replicas->image()) {
-        using Detail = replication::Replicas::Detail;
-        out.replicas = m_replicas->stats(withSegments ? Detail::WithSegments : Detail::WithoutSegments);
         out.groups = m_groups->snapshot();
         out.transactions = m_transactions->snapshot();
     }
@@ -554,8 +562,6 @@ NodeReport Node::Impl::report(bool withSegments)
     out.apis = m_listeners.apis();
     out.connections = m_listeners.connectionCount();
     out.requests = m_listeners.requestCount();
-    for (const auto& replica : out.replicas)
-        out.logBytes += replica.bytes;
     return out;
 }
 
@@ -617,9 +623,9 @@ bool Node::isServing() const
     return m_impl->isServing();
 }
 
-NodeReport Node::report(bool withSegments)
+NodeReport Node::report(ReportDetail detail) const
 {
-    return m_impl->report(withSegments);
+    return m_impl->report(detail);
 }
 
 void Node::watchTraffic(bool on)

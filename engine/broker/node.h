@@ -88,7 +88,7 @@ public:
     [[nodiscard]] bool breakConnection(std::uint64_t number);
 
     [[nodiscard]] bool isServing() const; // unfenced
-    [[nodiscard]] NodeReport report(bool withSegments);
+    [[nodiscard]] NodeReport report(ReportDetail detail) const;
     // Counts what travels on its links from now on (see takeTraffic), or stops to.
     void watchTraffic(bool on);
     [[nodiscard]] std::vector<events::Traffic> takeTraffic();

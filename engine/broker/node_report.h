@@ -89,6 +89,10 @@ struct MetadataReport
     std::vector<std::shared_ptr<const TopicReport>> topics; // by name; shared with the report before where unchanged
 };
 
+// Partitions leaves out what costs most and who only compares logs does not need: segments, the quorum's other replicas,
+// groups, transactions, clients.
+enum class ReportDetail { Partitions, Everything };
+
 struct NodeReport
 {
     NodeId node;

@@ -327,7 +327,7 @@ bool NodeHost::askForReport(bool watchTraffic, std::function<void()> arrived)
         if (*node) {
             (*node)->watchTraffic(watchTraffic);
             traffic = (*node)->takeTraffic();
-            report = std::make_shared<const broker::NodeReport>((*node)->report(true));
+            report = std::make_shared<const broker::NodeReport>((*node)->report(broker::ReportDetail::Everything));
         }
         m_post([this, life, arrived, report = std::move(report), traffic = std::move(traffic)] {
             if (life == m_life) {

@@ -8,6 +8,8 @@ namespace brokerscope::protocol {
 
 namespace {
 
+constexpr std::size_t kUsualSize = 64;
+
 // Cuts at the limit without leaving half a UTF-8 character.
 std::string_view cutToLimit(std::string_view text)
 {
@@ -23,10 +25,12 @@ std::string_view cutToLimit(std::string_view text)
 
 template <class Unsigned> void Writer::bigEndian(Unsigned value)
 {
-    std::uint8_t bytes[sizeof(Unsigned)];
+    const auto at = m_buffer.size();
+    if (m_buffer.capacity() == 0)
+        m_buffer.reserve(kUsualSize); // most messages grow from nothing, field by field
+    m_buffer.resize(at + sizeof(Unsigned));
     for (std::size_t i = 0; i < sizeof(Unsigned); ++i)
-        bytes[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(value) >> (8 * (sizeof(Unsigned) - 1 - i)));
-    m_buffer.insert(m_buffer.end(), bytes, bytes + sizeof(Unsigned));
+        m_buffer[at + i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(value) >> (8 * (sizeof(Unsigned) - 1 - i)));
 }
 
 void Writer::boolean(bool value)

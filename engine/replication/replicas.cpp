@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace brokerscope::replication {
@@ -538,12 +540,20 @@ std::int64_t Replicas::totalLogBytes() const
 
 std::vector<ReplicaStats> Replicas::stats(Detail detail) const
 {
+    std::vector<const Replica*> replicas; // sorted before the values, which are large, are made
+    replicas.reserve(m_impl->host.replicas.size());
+    for (const auto& [id, replica] : m_impl->host.replicas)
+        replicas.push_back(replica.get());
+    std::sort(replicas.begin(), replicas.end(), [](const Replica* a, const Replica* b) {
+        return std::tuple(std::string_view(a->name().topic), a->id().partition) <
+               std::tuple(std::string_view(b->name().topic), b->id().partition);
+    });
     std::vector<ReplicaStats> all;
-    all.reserve(m_impl->host.replicas.size());
-    for (const auto& [id, replica] : m_impl->host.replicas) {
+    all.reserve(replicas.size());
+    for (const Replica* replica : replicas) {
         const Partition& partition = replica->partition();
         ReplicaStats& stats = all.emplace_back();
-        stats.id = id;
+        stats.id = replica->id();
         stats.topic = replica->name().topic;
         stats.isLeader = partition.leads();
         stats.leader = partition.leader();
@@ -576,9 +586,6 @@ std::vector<ReplicaStats> Replicas::stats(Detail detail) const
         for (const auto& epoch : partition.log().leaderEpochs().entries())
             stats.epochs.push_back({epoch.epoch, epoch.startOffset});
     }
-    std::sort(all.begin(), all.end(), [](const ReplicaStats& a, const ReplicaStats& b) {
-        return std::tie(a.topic, a.id.partition) < std::tie(b.topic, b.id.partition);
-    });
     return all;
 }
 

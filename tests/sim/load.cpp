@@ -133,10 +133,11 @@ std::string Load::whoIsBusy() const
 std::string Load::whoIsBehind()
 {
     std::string out;
+    auto ends = m_cluster.logEndsOf(kTopic);
     for (const auto& [group, members] : m_groups)
-        out += whoIsBehind(group);
+        out += whoIsBehind(group, ends);
     for (const auto& [partition, instances] : m_transactors) {
-        const auto end = m_cluster.logEndOf(kTopic, PartitionIndex(partition));
+        const auto end = ends[PartitionIndex(partition)];
         const auto& present = *instances.back();
         if (!present.isIdle() || present.position() < end)
             out += "transactor " + std::to_string(present.id().value()) + " is at offset " +
@@ -148,7 +149,7 @@ std::string Load::whoIsBehind()
     return out;
 }
 
-std::string Load::whoIsBehind(const std::string& group)
+std::string Load::whoIsBehind(const std::string& group, std::map<PartitionIndex, Offset>& ends)
 {
     int assigned = 0;
     for (const auto& member : m_groups[group]) {
@@ -157,7 +158,7 @@ std::string Load::whoIsBehind(const std::string& group)
             return who + " has no stable assignment; ";
         for (auto partition : member->assignment().partitions()) {
             ++assigned;
-            const auto end = m_cluster.logEndOf(kTopic, PartitionIndex(partition));
+            const auto end = ends[PartitionIndex(partition)];
             const auto at = member->assignment().position(partition);
             if (at < end)
                 return who + " is at offset " + std::to_string(at.value()) + " of " + std::to_string(end.value()) + "; ";

@@ -48,7 +48,7 @@ public:
 
 private:
     void startGroup(const std::string& name, std::vector<std::unique_ptr<SimMember>> members);
-    [[nodiscard]] std::string whoIsBehind(const std::string& group);
+    [[nodiscard]] std::string whoIsBehind(const std::string& group, std::map<PartitionIndex, Offset>& ends);
 
     void startTransactor(int partition);
     void takeOverSometimes();

@@ -194,7 +194,7 @@ void SimCluster::replaceDisks()
             continue;
         const auto hasAll = [which = id, end = slot.metadataEnd](const auto& other) {
             return other.first == which ||
-                   (other.second.node && other.second.node->report(false).quorum.logEndOffset >= end);
+                   (other.second.node && other.second.node->report(broker::ReportDetail::Partitions).quorum.logEndOffset >= end);
         };
         if (!std::all_of(m_nodes.begin(), m_nodes.end(), hasAll))
             continue;
@@ -249,7 +249,7 @@ void SimCluster::checkLeaders()
     for (auto& [id, slot] : m_nodes) {
         if (!slot.node)
             continue;
-        const auto seen = slot.node->report(false);
+        const auto seen = slot.node->report(broker::ReportDetail::Partitions);
         slot.metadataEnd = std::max(slot.metadataEnd, seen.quorum.logEndOffset);
         if (seen.quorum.role == raft::Role::Leader) // elected by the quorum, though perhaps not yet active
             noteController(id, seen.quorum.epoch);
@@ -260,13 +260,15 @@ void SimCluster::checkLeaders()
                 m_leaders.try_emplace({replica.id.topicId, replica.id.partition, replica.leaderEpoch},
                                       Seen{id, replica.highWatermark, replica.logStartOffset, replica.lastStableOffset});
             auto& before = found->second;
-            const auto where = replica.topic + "-" + std::to_string(replica.id.partition.value()) + " in epoch " +
-                               std::to_string(replica.leaderEpoch.value());
+            const auto where = [&] {
+                return replica.topic + "-" + std::to_string(replica.id.partition.value()) + " in epoch " +
+                       std::to_string(replica.leaderEpoch.value());
+            };
             if (before.leader != id)
-                report(Promise::OneLeader, "two leaders of " + where + ": " + text(before.leader) + " and " + text(id));
+                report(Promise::OneLeader, "two leaders of " + where() + ": " + text(before.leader) + " and " + text(id));
             else if (replica.highWatermark < before.highWatermark || replica.logStartOffset < before.logStart ||
                      replica.lastStableOffset < before.lastStable)
-                report(Promise::GoingBack, "the high watermark, last stable offset or log start of " + where + " went back on " + text(id));
+                report(Promise::GoingBack, "the high watermark, last stable offset or log start of " + where() + " went back on " + text(id));
             before = {id, replica.highWatermark, replica.logStartOffset, replica.lastStableOffset};
         }
     }
@@ -300,7 +302,7 @@ bool SimCluster::allServing()
 NodeId SimCluster::controller()
 {
     for (auto& [id, slot] : m_nodes)
-        if (slot.node && slot.node->report(false).activeController)
+        if (slot.node && slot.node->report(broker::ReportDetail::Partitions).activeController)
             return id;
     return kNoNode;
 }
@@ -321,7 +323,7 @@ NodeId SimCluster::leaderOf(const std::string& topic, PartitionIndex partition)
     for (auto& [id, slot] : m_nodes) {
         if (!slot.node)
             continue;
-        const auto report = slot.node->report(false);
+        const auto report = slot.node->report(broker::ReportDetail::Partitions);
         if (const auto* entry = find(report, topic))
             for (const auto& p : entry->partitions)
                 if (p.index == partition)
@@ -330,15 +332,15 @@ NodeId SimCluster::leaderOf(const std::string& topic, PartitionIndex partition)
     return kNoNode;
 }
 
-Offset SimCluster::logEndOf(const std::string& topic, PartitionIndex partition)
+std::map<PartitionIndex, Offset> SimCluster::logEndsOf(const std::string& topic)
 {
-    Offset out{0};
+    std::map<PartitionIndex, Offset> out;
     for (auto& [id, slot] : m_nodes) {
         if (!slot.node)
             continue;
-        for (const auto& replica : slot.node->report(false).replicas)
-            if (replica.topic == topic && replica.id.partition == partition)
-                out = std::max(out, replica.logEndOffset);
+        for (const auto& replica : slot.node->report(broker::ReportDetail::Partitions).replicas)
+            if (replica.topic == topic)
+                out[replica.id.partition] = std::max(out[replica.id.partition], replica.logEndOffset);
     }
     return out;
 }
@@ -351,10 +353,10 @@ bool SimCluster::isWhole()
     for (auto& [id, slot] : m_nodes) {
         if (slot.stopping)
             return false;
-        lives[id] = slot.node->report(false).brokerEpoch;
+        lives[id] = slot.node->report(broker::ReportDetail::Partitions).brokerEpoch;
     }
     for (auto& [id, slot] : m_nodes) {
-        const auto seen = slot.node->report(false).metadata;
+        const auto seen = slot.node->report(broker::ReportDetail::Partitions).metadata;
         if (!seen || seen->brokers.size() != lives.size())
             return false;
         for (const auto& broker : seen->brokers)
@@ -374,7 +376,7 @@ bool SimCluster::hasMetadataEverywhere()
     for (auto& [id, slot] : m_nodes) {
         if (!slot.node)
             return false;
-        const auto quorum = slot.node->report(false).quorum;
+        const auto quorum = slot.node->report(broker::ReportDetail::Partitions).quorum;
         if (quorum.logEndOffset != end.value_or(quorum.logEndOffset) || quorum.highWatermark != quorum.logEndOffset)
             return false;
         end = quorum.logEndOffset;
@@ -389,7 +391,7 @@ bool SimCluster::isAtRest()
     for (auto& [id, slot] : m_nodes) {
         if (!slot.node)
             return false;
-        const auto report = slot.node->report(false);
+        const auto report = slot.node->report(broker::ReportDetail::Partitions);
         if (!report.metadata || report.metadata->offset != metadata.value_or(report.metadata->offset))
             return false;
         metadata = report.metadata->offset;
@@ -443,7 +445,7 @@ void SimCluster::checkMetadataAgree()
     };
     std::optional<std::string> first;
     for (auto& [id, slot] : m_nodes) {
-        const auto image = slot.node ? slot.node->report(false).metadata : nullptr;
+        const auto image = slot.node ? slot.node->report(broker::ReportDetail::Partitions).metadata : nullptr;
         if (!image)
             continue;
         const auto now = describeOne(*image);
@@ -456,7 +458,7 @@ void SimCluster::checkMetadataAgree()
 bool SimCluster::hasTopic(const std::string& topic)
 {
     return std::all_of(m_nodes.begin(), m_nodes.end(), [&](const auto& entry) {
-        return !entry.second.node || find(entry.second.node->report(false), topic);
+        return !entry.second.node || find(entry.second.node->report(broker::ReportDetail::Partitions), topic);
     });
 }
 
@@ -480,7 +482,7 @@ std::string SimCluster::describe()
             out << " is down\n";
             continue;
         }
-        const auto report = slot.node->report(false);
+        const auto report = slot.node->report(broker::ReportDetail::Partitions);
         out << (report.serving ? " serves" : " does not serve") << (report.activeController ? ", controller" : "")
             << (slot.stopping ? ", stopping" : "") << ", broker epoch " << report.brokerEpoch << ", quorum role "
             << static_cast<int>(report.quorum.role) << " epoch " << report.quorum.epoch << " leader "

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] bool allServing();
     [[nodiscard]] NodeId controller(); // kNoNode: none at the moment
     [[nodiscard]] NodeId leaderOf(const std::string& topic, PartitionIndex partition);
-    [[nodiscard]] Offset logEndOf(const std::string& topic, PartitionIndex partition); // the furthest copy's
+    [[nodiscard]] std::map<PartitionIndex, Offset> logEndsOf(const std::string& topic); // the furthest copies'
     // Every node runs, and every node's metadata say so of its present life; every partition has its leader and all its
     // replicas in sync.
     [[nodiscard]] bool isWhole();
