@@ -193,6 +193,8 @@ void MetadataLog::abandonDownload()
 
 Result<Bytes> MetadataLog::readDownload() const
 {
+    if (!m_download)
+        return makeError(ErrorKind::Invalid, "install a snapshot", "no download is under way");
     return runtime::readWholeFile(m_world.disk(), kDownloadPath);
 }
 

@@ -352,7 +352,8 @@ private:
             m_transactions->shutDown();
         }
         m_listeners.close(ListenerKind::Broker);
-        if (auto closed = m_replicas->closeCleanly(); !closed)
+        // Without room for what a clean end writes the next start recovers, as after a crash.
+        if (auto closed = m_replicas->closeCleanly(); !closed && closed.error().kind != ErrorKind::Unavailable)
             m_hooks.onFatal(closed.error().message());
         if (m_onStopped)
             m_world.scheduler().post(std::exchange(m_onStopped, {}));

@@ -5,6 +5,12 @@
 #include "engine/raft/wire.h"
 
 namespace brokerscope::broker {
+namespace {
+
+constexpr auto kSyncAgainAfter = std::chrono::milliseconds(200); // when the disk had no room
+
+} // namespace
+
 void QuorumDriver::execute(raft::Action& action)
 {
     std::visit([this](auto& a) { perform(a); }, action);
@@ -12,7 +18,10 @@ void QuorumDriver::execute(raft::Action& action)
 
 void QuorumDriver::perform(const raft::TruncateLog& action)
 {
-    if (auto done = m_log->truncate(action.endOffset); !done)
+    const auto done = m_log->truncate(action.endOffset);
+    if (!done && isWantOfRoom(done.error()))
+        return later([this](Instant now) { m_quorum.onAppendRefused(now); });
+    if (!done)
         return fatal(done.error().message());
     later([this](Instant now) { m_quorum.onTruncated(now); });
 }
@@ -20,15 +29,18 @@ void QuorumDriver::perform(const raft::TruncateLog& action)
 void QuorumDriver::perform(const raft::AppendLeaderChange& action)
 {
     auto batch = raft::buildLeaderChangeBatch(action, m_log->logEndOffset(), m_world.clock().wallNow());
-    if (auto done = m_log->append(std::move(batch), action.epoch); !done)
+    const auto done = m_log->append(std::move(batch), action.epoch);
+    if (!done && isWantOfRoom(done.error()))
+        return onNoRoomToLead();
+    if (!done)
         return fatal(done.error().message());
     later([this](Instant now) { m_quorum.onAppended(now); });
 }
 
 void QuorumDriver::perform(const raft::AppendRecords& action)
 {
-    auto done = m_log->appendReplicated(action.records, action.epoch);
-    if (!done && done.error().kind == ErrorKind::Io)
+    const auto done = m_log->appendReplicated(action.records, action.epoch);
+    if (!done && isFailure(done.error()))
         return fatal(done.error().message());
     const bool accepted = done.has_value();
     later([this, accepted](Instant now) {
@@ -44,23 +56,37 @@ void QuorumDriver::perform(const raft::SyncLog&)
     m_log->sync([this, alive = std::weak_ptr<bool>(m_alive)](Result<Offset> end) {
         if (alive.expired() || m_failed)
             return;
+        if (!end && isWantOfRoom(end.error())) {
+            m_world.scheduler().runAt(m_world.clock().now() + kSyncAgainAfter, [this, alive] {
+                if (!alive.expired() && !m_failed)
+                    perform(raft::SyncLog{});
+            });
+            return;
+        }
         if (!end)
             return fatal(end.error().message());
-        m_quorum.onFlushed(end.value(), m_world.clock().now());
-        pump();
+        input([this, end = end.value()](Instant now) { m_quorum.onFlushed(end, now); });
     });
 }
 
 void QuorumDriver::perform(const raft::StartSnapshotDownload& action)
 {
-    if (auto done = m_log->startDownload(action.id); !done)
-        fatal(done.error().message());
+    onDownloadStep(m_log->startDownload(action.id));
 }
 
 void QuorumDriver::perform(const raft::WriteSnapshotChunk& action)
 {
-    if (auto done = m_log->writeDownload(action.position, action.bytes.view()); !done)
-        fatal(done.error().message());
+    onDownloadStep(m_log->writeDownload(action.position, action.bytes.view()));
+}
+
+void QuorumDriver::onDownloadStep(const Result<void>& done)
+{
+    if (done)
+        return;
+    if (!isWantOfRoom(done.error()))
+        return fatal(done.error().message());
+    m_log->abandonDownload();
+    later([this](Instant now) { m_quorum.onSnapshotRefused(now); });
 }
 
 void QuorumDriver::perform(const raft::InstallSnapshot& action)
@@ -71,7 +97,7 @@ void QuorumDriver::perform(const raft::InstallSnapshot& action)
         return m_log->installDownload(action.id);
     };
     const auto done = install();
-    if (!done && done.error().kind == ErrorKind::Io)
+    if (!done && isFailure(done.error()))
         return fatal(done.error().message());
     const bool accepted = done.has_value();
     if (!accepted)
@@ -111,13 +137,11 @@ void QuorumDriver::perform(const raft::SendRequest& action)
         raft::apiKeyOf(action.request), raft::versionOf(action.request),
         [&](protocol::Writer& out) { raft::encodeBody(action.request, out); }, timeout,
         [this, id = action.id, request = action.request](Result<protocol::Reader> in) {
-            const auto now = m_world.clock().now();
             auto response = in ? raft::decodeAnswer(request, in.value()) : Result<raft::Response>(in.error());
             if (response)
-                m_quorum.onResponse(id, response.value(), now);
+                input([this, id, answer = std::move(response).value()](Instant now) { m_quorum.onResponse(id, answer, now); });
             else
-                m_quorum.onSendFailed(id, now);
-            pump();
+                input([this, id](Instant now) { m_quorum.onSendFailed(id, now); });
         });
 }
 
@@ -171,14 +195,8 @@ void QuorumDriver::perform(const raft::HighWatermarkAdvanced& action)
 
 void QuorumDriver::perform(const raft::RoleChanged& action)
 {
-    if (action.from == raft::Role::Leader && m_controller.isActive()) {
-        m_controller.deactivate();
-        events::Event e;
-        e.type = events::EventType::ControllerResigned;
-        e.epoch = action.epoch;
-        e.text = raft::nameOf(action.reason);
-        event(std::move(e));
-    }
+    if (action.from == raft::Role::Leader)
+        deactivateController(action.reason);
     if (action.to == raft::Role::Follower) {
         m_followed = action.leader;
         m_followedHeardLast = kNever;

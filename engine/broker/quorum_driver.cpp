@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t kLoadPortion = 1 << 20;
 constexpr auto kLeaveWithin = std::chrono::seconds(1);
+constexpr auto kTryAgainAfter = std::chrono::milliseconds(200); // when the disk had no room; costs one small write
+constexpr auto kNextSnapshotAfter = std::chrono::seconds(10);   // likewise; costs a whole snapshot
 
 std::int64_t milliseconds(Duration duration)
 {
@@ -51,6 +53,8 @@ void QuorumDriver::onRequest(const raft::Request& request, std::function<void(ra
 {
     if (m_failed)
         return;
+    if (m_held) // what this node has promised by now is not on its disk: it speaks of what is
+        return answer(raft::refusalOf(request, protocol::ErrorCode::KafkaStorageError, m_log->election().epoch));
     const auto id = raft::AnswerId(m_nextAnswer++);
     m_answers.emplace(id, std::move(answer));
     m_quorum.onRequest(id, request, m_world.clock().now());
@@ -62,7 +66,8 @@ void QuorumDriver::leave(std::function<void()> done)
     m_onLeft = std::move(done);
     m_leaveAt = m_world.clock().now() + kLeaveWithin;
     m_controller.deactivate();
-    m_quorum.shutdown(m_world.clock().now());
+    if (!m_held)
+        m_quorum.shutdown(m_world.clock().now());
     pump();
 }
 
@@ -100,21 +105,17 @@ void QuorumDriver::pump()
 
 bool QuorumDriver::pumpOnce()
 {
+    if (m_held) {
+        if (m_world.clock().now() < m_tryAgainAt)
+            return false;
+        auto held = std::move(*m_held);
+        m_held.reset();
+        return carryOut(std::move(held));
+    }
     auto effects = m_quorum.takeEffects();
     const bool hadEffects = !effects.empty();
-    if (hadEffects) {
-        auto actions = std::move(effects).afterPersisting(
-            [this](const raft::PersistedElection& election) { return m_log->persist(election); });
-        if (!actions) {
-            fatal(actions.error().message());
-            return false;
-        }
-        for (auto& action : actions.value()) {
-            execute(action);
-            if (m_failed)
-                return false;
-        }
-    }
+    if (hadEffects && !carryOut(std::move(effects)))
+        return false;
     if (!m_inputs.empty()) {
         auto input = std::move(m_inputs.front());
         m_inputs.pop_front();
@@ -130,14 +131,51 @@ bool QuorumDriver::pumpOnce()
     if (m_controller.isActive()) {
         const auto before = m_log->logEndOffset();
         appendFromController();
-        return m_log->logEndOffset() != before;
+        return m_log->logEndOffset() != before || !m_inputs.empty();
     }
     return false;
 }
 
+bool QuorumDriver::carryOut(raft::Effects effects)
+{
+    auto actions =
+        effects.afterPersisting([this](const raft::PersistedElection& election) { return m_log->persist(election); });
+    if (!actions && isWantOfRoom(actions.error())) {
+        m_held = std::move(effects);
+        m_tryAgainAt = m_world.clock().now() + kTryAgainAfter;
+        if (!m_quorum.isLeader())
+            deactivateController(raft::RoleChangeReason::HigherEpoch);
+        return false;
+    }
+    if (!actions) {
+        fatal(actions.error().message());
+        return false;
+    }
+    for (auto& action : actions.value()) {
+        execute(action);
+        if (m_failed)
+            return false;
+    }
+    return true;
+}
+
+void QuorumDriver::input(std::function<void(Instant)> input)
+{
+    if (m_held)
+        return later(std::move(input));
+    input(m_world.clock().now());
+    pump();
+}
+
+bool QuorumDriver::isWantOfRoom(const Error& error) const
+{
+    return error.kind == ErrorKind::Unavailable && !m_log->log().offline();
+}
+
 void QuorumDriver::setTimer()
 {
-    const auto when = std::min({m_quorum.nextDeadline(), m_controller.nextDeadline(), m_onLeft ? m_leaveAt : kNever});
+    const auto next = m_held ? m_tryAgainAt : std::min(m_quorum.nextDeadline(), m_controller.nextDeadline());
+    const auto when = std::min(next, m_onLeft ? m_leaveAt : kNever);
     if (when == m_timerAt)
         return;
     m_world.scheduler().cancel(m_timer);
@@ -149,9 +187,9 @@ void QuorumDriver::setTimer()
         m_timer = 0;
         m_timerAt = kNever;
         const auto now = m_world.clock().now();
-        if (m_quorum.nextDeadline() <= now)
+        if (!m_held && m_quorum.nextDeadline() <= now)
             m_quorum.onDeadline(now);
-        if (m_controller.nextDeadline() <= now)
+        if (!m_held && m_controller.nextDeadline() <= now)
             m_controller.onDeadline(now);
         pump();
     });
@@ -182,6 +220,8 @@ void QuorumDriver::appendFromController()
             appended = makeError(ErrorKind::Invalid, "append to the metadata log", "the controller is not at its end");
         else
             appended = m_log->append(builder.build(), m_quorum.epoch());
+        if (!appended && isWantOfRoom(appended.error()))
+            return onNoRoomToLead();
         if (!appended)
             return fatal(appended.error().message());
         later([this](Instant now) { m_quorum.onAppended(now); });
@@ -195,6 +235,27 @@ void QuorumDriver::appendFromController()
         e.value = milliseconds(decided.sinceHeartbeat);
         event(std::move(e));
     }
+}
+
+// The controller decides by an image that has already what is not in the log now: it cannot go on from there. Another voter
+// may have room; if nobody has, the requests fail until somebody does.
+void QuorumDriver::onNoRoomToLead()
+{
+    deactivateController(raft::RoleChangeReason::NoRoom);
+    later([this](Instant now) { m_quorum.resign(now, raft::RoleChangeReason::NoRoom); });
+}
+
+void QuorumDriver::deactivateController(raft::RoleChangeReason reason)
+{
+    if (!m_controller.isActive())
+        return;
+    m_controller.deactivate();
+    (void)m_controller.takeEvents(); // of what will not happen
+    events::Event e;
+    e.type = events::EventType::ControllerResigned;
+    e.epoch = m_quorum.epoch();
+    e.text = raft::nameOf(reason);
+    event(std::move(e));
 }
 
 // Active once everything that earlier leaders may have committed is in the image: when the own first record is.
@@ -276,7 +337,8 @@ void QuorumDriver::publish()
 
 void QuorumDriver::maybeWriteSnapshot()
 {
-    if (!m_snapshotPolicy.due(m_loader.bytesSinceSnapshot(), m_loader.inTransaction(), m_world.clock().now()))
+    if (m_world.clock().now() < m_nextSnapshotAt ||
+        !m_snapshotPolicy.due(m_loader.bytesSinceSnapshot(), m_loader.inTransaction(), m_world.clock().now()))
         return;
     const auto image = m_loader.image();
     const raft::SnapshotId id{m_applied, image->epoch()};
@@ -287,7 +349,12 @@ void QuorumDriver::maybeWriteSnapshot()
     for (const auto& record : image->snapshotRecords())
         writer.add(metadata::encodeRecord(record));
     const auto content = writer.finish();
-    if (auto written = m_log->writeSnapshot(id, content); !written)
+    const auto written = m_log->writeSnapshot(id, content);
+    if (!written && isWantOfRoom(written.error())) {
+        m_nextSnapshotAt = m_world.clock().now() + kNextSnapshotAfter;
+        return;
+    }
+    if (!written)
         return fatal(written.error().message());
     m_loader.onSnapshotWritten();
     m_snapshotPolicy.onWritten(m_world.clock().now());

@@ -1,5 +1,9 @@
 // Drives one node's part in the metadata quorum: executes what raft::Quorum wants done (log, disk, messages, timers), loads
 // what is committed into metadata images, and runs the controller while this node leads. The node's thread.
+//
+// A full disk does not end the node: a follower fetches again what it could not append, a leader that cannot append resigns,
+// and while an epoch or a vote cannot be written the node takes no part in the quorum (m_held). It goes on by itself when
+// there is room. Every other failure of the metadata log is fatal, as in Kafka.
 #pragma once
 
 #include "engine/broker/committed_metadata.h"
@@ -73,6 +77,18 @@ public:
 private:
     void pump();     // until nothing is left to do, then sets the timer
     bool pumpOnce(); // true: did something
+    bool carryOut(raft::Effects effects); // false: the node has failed, or must wait for room
+    // Gives the quorum an input; while it must not have any, keeps it until it may.
+    void input(std::function<void(Instant)> input);
+    [[nodiscard]] bool isWantOfRoom(const Error& error) const;
+    // Neither want of room nor something wrong with what another node sent.
+    [[nodiscard]] bool isFailure(const Error& error) const
+    {
+        return error.kind == ErrorKind::Io || (error.kind == ErrorKind::Unavailable && !isWantOfRoom(error));
+    }
+    void onDownloadStep(const Result<void>& done);
+    void onNoRoomToLead(); // what was to be appended as leader is lost
+    void deactivateController(raft::RoleChangeReason reason);
     void execute(raft::Action& action);
     void perform(const raft::TruncateLog& action);
     void perform(const raft::AppendLeaderChange& action);
@@ -120,6 +136,9 @@ private:
     std::optional<raft::SnapshotId> m_loadedSnapshot;
 
     std::deque<std::function<void(Instant)>> m_inputs;
+    std::optional<raft::Effects> m_held; // what must not be done before the election state is on the disk, which is full
+    Instant m_tryAgainAt{};              // to persist that
+    Instant m_nextSnapshotAt{};          // not before; the last one had no room
     std::map<raft::AnswerId, std::function<void(raft::Response)>> m_answers;
     std::uint64_t m_nextAnswer = 1;
     std::map<std::pair<NodeId, bool>, std::unique_ptr<PeerLink>> m_links;

@@ -48,14 +48,15 @@ struct AnswerId : StrongId<AnswerId, std::uint64_t>
 // ---- Log. Execute at once; what is appended or cut is visible in LogView before the next input, and that next input is
 // the one which reports it.
 
-// Removes every record at and above `endOffset`, then Quorum::onTruncated.
+// Removes every record at and above `endOffset`, then Quorum::onTruncated; onAppendRefused if there was no room for what a
+// truncation writes, and nothing is cut.
 struct TruncateLog
 {
     Offset endOffset;
 };
 
 // The first batch of a new leader's epoch: a control batch (control_records.h builds it), appended at the log's end with
-// `epoch` as partition leader epoch. Then Quorum::onAppended.
+// `epoch` as partition leader epoch. Then Quorum::onAppended; if there is no room for it Quorum::resign.
 struct AppendLeaderChange
 {
     LeaderEpoch epoch;
@@ -67,7 +68,8 @@ struct AppendLeaderChange
 };
 
 // Batches from the leader. Check them (CRC, magic, base offset = log end offset, no batch epoch above `epoch`), append them
-// as they are, then Quorum::onAppended; if they are no good, append nothing and call onAppendRefused.
+// as they are, then Quorum::onAppended; if they are no good or there is no room for them, call onAppendRefused (whole
+// batches at the front may have been appended).
 struct AppendRecords
 {
     SharedBytes records;
@@ -75,7 +77,7 @@ struct AppendRecords
 };
 
 // Sync the log in the background; when that is done call Quorum::onFlushed with the log end offset at the time this
-// action was executed. At most one is under way.
+// action was executed. At most one is under way. If there is no room for what belongs to it, try again, and report then.
 struct SyncLog
 {
 };
@@ -93,7 +95,8 @@ struct WriteSnapshotChunk
     SharedBytes bytes;
 };
 // The download is complete: check it, sync, rename, make log start and end its endOffset, load its content; then, before
-// any other input, Quorum::onSnapshotInstalled, or onSnapshotRefused if its content is no good.
+// any other input, Quorum::onSnapshotInstalled, or onSnapshotRefused if its content is no good. Without room for any step of
+// a download: onSnapshotRefused.
 struct InstallSnapshot
 {
     SnapshotId id;
@@ -160,6 +163,7 @@ enum class RoleChangeReason {
     ElectionLost,
     MajorityLost,      // a leader that a majority no longer fetches from
     Requested,         // resign() or shutdown()
+    NoRoom,            // a leader whose disk has no room for its records
 };
 [[nodiscard]] const char* nameOf(RoleChangeReason reason);
 
@@ -207,16 +211,18 @@ public:
     }
 
     // Calls persist(const PersistedElection&) -> Result<void> if the election state changed; it must return only once
-    // the state is on the device. On success, and only then, the actions are given out. On failure they are lost: the
-    // node must stop, because the quorum already believes in the new state.
-    template <class Persist> [[nodiscard]] Result<std::vector<Action>> afterPersisting(Persist&& persist) &&
+    // the state is on the device. On success, and only then, the actions are given out. After a failure they are still
+    // here, and the quorum already believes in the new state: until a later call succeeds it must be given no input, and
+    // the node say nothing in its name.
+    template <class Persist> [[nodiscard]] Result<std::vector<Action>> afterPersisting(Persist&& persist)
     {
         if (m_election) {
             Result<void> persisted = std::forward<Persist>(persist)(*m_election);
             if (!persisted)
                 return std::move(persisted).assume_error();
         }
-        return std::move(m_actions);
+        m_election.reset();
+        return std::exchange(m_actions, {});
     }
     [[nodiscard]] bool empty() const { return !m_election && m_actions.empty(); }
 

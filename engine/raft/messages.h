@@ -174,4 +174,7 @@ using Request = std::variant<VoteRequest, BeginQuorumEpochRequest, EndQuorumEpoc
 using Response = std::variant<VoteResponse, BeginQuorumEpochResponse, EndQuorumEpochResponse, FetchResponse,
                               FetchSnapshotResponse, DescribeQuorumResponse>;
 
+// The answer to `request` that says nothing but that it is refused, and the epoch.
+[[nodiscard]] Response refusalOf(const Request& request, ErrorCode error, LeaderEpoch epoch);
+
 } // namespace brokerscope::raft

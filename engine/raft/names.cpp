@@ -31,6 +31,7 @@ const char* nameOf(RoleChangeReason reason)
     case RoleChangeReason::ElectionLost: return "ElectionLost";
     case RoleChangeReason::MajorityLost: return "MajorityLost";
     case RoleChangeReason::Requested: return "Requested";
+    case RoleChangeReason::NoRoom: return "NoRoom";
     }
     return "?";
 }

@@ -170,11 +170,11 @@ void Quorum::onDeadline(Instant now)
     settle(now);
 }
 
-void Quorum::resign(Instant now)
+void Quorum::resign(Instant now, RoleChangeReason reason)
 {
     absorbPause(now);
     if (isLeader())
-        becomeResigned(RoleChangeReason::Requested, now);
+        becomeResigned(reason, now);
     settle(now);
 }
 
@@ -199,8 +199,9 @@ Effects Quorum::takeEffects()
 PersistedElection Quorum::election() const
 {
     // An elected leader is the whole truth about its epoch: nobody else can be voted for, so Kafka does not keep its own
-    // vote, and neither do we.
-    return {m_epoch, m_leader, isLeader() ? std::nullopt : m_voted};
+    // vote, and neither do we. Nor does it come back when that leader resigns: a full disk must not keep it from saying so.
+    const bool hasLed = isLeader() || std::holds_alternative<ResignedState>(m_state);
+    return {m_epoch, m_leader, hasLed ? std::nullopt : m_voted};
 }
 
 Role Quorum::role() const

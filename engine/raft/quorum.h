@@ -37,15 +37,16 @@ public:
     // Records are now at the log's end: the controller's (leader only, with partition leader epoch epoch()), or those of an
     // AppendLeaderChange or AppendRecords action.
     void onAppended(Instant now);
-    void onAppendRefused(Instant now);
+    void onAppendRefused(Instant now); // or a TruncateLog had no room: asked for again after a while
     void onTruncated(Instant now);
     // A SyncLog is done: everything below `logEndOffset` that was in the log when it was executed is on the device.
     void onFlushed(Offset logEndOffset, Instant now);
     void onSnapshotInstalled(Instant now);
     void onSnapshotRefused(Instant now);
     void onDeadline(Instant now);
-    // A leader steps down and names its successors (EndQuorumEpoch); no effect on others.
-    void resign(Instant now);
+    // A leader steps down and names its successors (EndQuorumEpoch); no effect on others. Changes nothing that would have
+    // to be persisted.
+    void resign(Instant now, RoleChangeReason reason = RoleChangeReason::Requested);
     // Steps down and starts no election any more. Keep driving until goodbyeIsSaid(), or as long as you care to wait.
     void shutdown(Instant now);
 

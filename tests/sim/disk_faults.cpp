@@ -21,10 +21,11 @@ void DiskFaults::lie()
 void DiskFaults::fillOrFree()
 {
     auto& disk = m_cluster.simulation().disk(m_weak);
-    if (std::exchange(m_full, !m_full))
+    m_full = !m_full;
+    m_cluster.allowNotStarting(m_weak, m_full); // a start writes; but nobody gives up who runs
+    if (!m_full)
         return disk.setCapacity(std::nullopt);
     ++m_counts[FaultKind::FullDisk];
-    m_cluster.allowGivingUp(m_weak, true); // its metadata log cannot grow any more
     disk.setCapacity(disk.usedBytes() + m_random.below(4000));
 }
 
@@ -104,6 +105,7 @@ void DiskFaults::heal()
     disk.setCapacity(std::nullopt);
     disk.failAfter(std::nullopt);
     m_full = m_failing = false;
+    m_cluster.allowNotStarting(m_weak, false);
     if (m_slow != kNoNode)
         m_cluster.simulation().disk(std::exchange(m_slow, kNoNode)).setSlow({});
     while (!m_rotten.empty()) { // the newest first: two may have hit the same batch

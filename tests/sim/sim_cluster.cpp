@@ -134,8 +134,8 @@ void SimCluster::start(NodeId id)
         return;
     }
     const bool refused = m_simulation.isRunning(id);
-    slot.awaitsDisk = refused && slot.mayBeReplaced && !slot.mayGiveUp;
-    if (refused && !slot.mayGiveUp && !slot.mayBeReplaced)
+    slot.awaitsDisk = refused && slot.mayBeReplaced && !slot.mayGiveUp && !slot.mayNotStart;
+    if (refused && !slot.mayGiveUp && !slot.mayBeReplaced && !slot.mayNotStart)
         report(Promise::Liveness, text(id) + " did not start: " + started.error().message());
     m_simulation.kill(id);
     takeAwayEnded();
@@ -146,6 +146,7 @@ void SimCluster::destroy(NodeId id)
     auto& slot = m_nodes[id];
     const auto before = std::exchange(slot, {});
     slot.mayGiveUp = before.mayGiveUp;
+    slot.mayNotStart = before.mayNotStart;
     slot.mayBeReplaced = before.mayBeReplaced;
     slot.awaitsDisk = before.awaitsDisk;
     slot.metadataEnd = before.metadataEnd;

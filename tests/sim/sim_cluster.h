@@ -41,11 +41,13 @@ public:
     enum class ThenPower { Stays, IsLost };
     void crashInDiskWrite(NodeId id, std::uint64_t operations, ThenPower then);
     [[nodiscard]] std::int64_t crashesInDiskWrites() const { return m_crashes; }
-    // A node whose disk does not work may give up; otherwise that is a violation.
+    // A node whose disk does not work may give up, and one whose disk is full may not be able to start; otherwise both are
+    // violations.
+    void allowGivingUp(NodeId id, bool allowed) { m_nodes[id].mayGiveUp = allowed; }
+    void allowNotStarting(NodeId id, bool allowed) { m_nodes[id].mayNotStart = allowed; }
     // A disk that has lied may leave a node that rightly refuses to go on. Then it is given an empty one, as soon as the
     // others have all that it may have helped to commit.
     void replaceDiskIfRefused(NodeId id) { m_nodes[id].mayBeReplaced = true; }
-    void allowGivingUp(NodeId id, bool allowed) { m_nodes[id].mayGiveUp = allowed; }
 
     // Lets time run; checks the invariants as it goes. `done` is asked every few milliseconds.
     void runFor(Duration time);
@@ -82,6 +84,7 @@ private:
         bool stopped = false; // it may be taken away
         bool gaveUp = false;
         bool mayGiveUp = false;
+        bool mayNotStart = false;
         bool mayBeReplaced = false;
         bool awaitsDisk = false; // an empty one
         Offset metadataEnd{0};   // of its metadata log, when it was seen last

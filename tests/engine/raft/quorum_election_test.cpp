@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace brokerscope::raft::testing {
 namespace {
 
@@ -130,6 +132,28 @@ TEST(QuorumElectionTest, MessagesStayLockedUpWhenTheVoteCannotBePersisted)
     const auto actions = node.quorum->takeEffects().afterPersisting(
         [](const PersistedElection&) -> Result<void> { return makeError(ErrorKind::Io, "write", "disk full"); });
     EXPECT_FALSE(actions.has_value());
+}
+
+TEST(QuorumElectionTest, MessagesThatWereLockedUpComeOutWhenTheVoteIsPersistedAfterAll)
+{
+    NodeUnderTest node;
+    node.start();
+    node.quorum->onRequest(AnswerId(900), node.voteFor(2, 5), node.now);
+    auto effects = node.quorum->takeEffects();
+    for (int i = 0; i < 2; ++i)
+        ASSERT_FALSE(effects.afterPersisting([](const PersistedElection&) -> Result<void> {
+            return makeError(ErrorKind::Unavailable, "write", "disk full");
+        }));
+    const auto actions = effects.afterPersisting([&](const PersistedElection& changed) -> Result<void> {
+        EXPECT_EQ(changed.voted, replica(2));
+        return success();
+    });
+    ASSERT_TRUE(actions);
+    EXPECT_TRUE(std::any_of(actions.value().begin(), actions.value().end(), [](const Action& action) {
+        const auto* answer = std::get_if<SendAnswer>(&action);
+        return answer && std::get<VoteResponse>(answer->response).granted;
+    }));
+    EXPECT_TRUE(effects.empty());
 }
 
 TEST(QuorumElectionTest, VoteIsRefusedToALogThatIsBehind)

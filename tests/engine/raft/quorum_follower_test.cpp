@@ -195,6 +195,27 @@ TEST_F(QuorumFollowerTest, RefusedRecordsAreFetchedAgainLater)
     EXPECT_EQ(node.sent<FetchRequest>(3)->second.fetchOffset, Offset(3));
 }
 
+TEST_F(QuorumFollowerTest, CutThatHadNoRoomIsAskedForAgainLater)
+{
+    node.flush();
+    auto answer = response();
+    answer.divergingEpoch = EpochEndOffset{LeaderEpoch(2), Offset(1)};
+    const auto fetch = node.sent<FetchRequest>(3);
+    node.actions.clear();
+    node.quorum->onResponse(fetch->first, answer, node.now);
+    auto actions = node.quorum->takeEffects().afterPersisting([](const PersistedElection&) -> Result<void> { return success(); });
+    ASSERT_TRUE(std::holds_alternative<TruncateLog>(actions.value().at(0)));
+    node.log.beginSync();
+    node.quorum->onAppendRefused(node.now);
+    node.drain();
+    node.flush();
+    EXPECT_FALSE(node.sent<FetchRequest>(3));
+    node.passTime(milliseconds(20));
+    EXPECT_EQ(node.sent<FetchRequest>(3)->second.fetchOffset, Offset(3));
+    answerFetch(answer);
+    EXPECT_EQ(node.log.logEndOffset(), Offset(1));
+}
+
 TEST_F(QuorumFollowerTest, NewerLeaderInAnAnswerIsFollowed)
 {
     node.flush();

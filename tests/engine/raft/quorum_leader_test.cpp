@@ -216,6 +216,15 @@ TEST_F(QuorumLeaderTest, GoodbyeNamesTheSuccessorsByTheLengthOfTheirLogs)
     EXPECT_EQ(node.quorum->role(), Role::Resigned) << "who shuts down does not run again";
 }
 
+TEST_F(QuorumLeaderTest, LeaderWhoseDiskIsFullCanStillSayGoodbye)
+{
+    const auto persisted = node.persistCount;
+    node.quorum->resign(node.now, RoleChangeReason::NoRoom);
+    node.drain();
+    EXPECT_EQ(node.persistCount, persisted);
+    EXPECT_TRUE(node.sent<EndQuorumEpochRequest>(2) && node.sent<EndQuorumEpochRequest>(3));
+}
+
 TEST_F(QuorumLeaderTest, ResignedLeaderAcknowledgesNothingNew)
 {
     node.quorum->resign(node.now);
