@@ -1,6 +1,5 @@
 #include "engine/broker/handlers/topic_creation.h"
 
-#include "engine/protocol/generated/create_topics_request.h"
 #include "engine/protocol/generated/create_topics_response.h"
 
 #include <algorithm>
@@ -9,7 +8,26 @@
 namespace brokerscope::broker {
 namespace {
 
-protocol::CreateTopicsRequest::CreatableTopic describe(const NodeContext& context, const std::string& name)
+bool usable(const metadata::MetadataImage& image, const std::vector<std::string>& names)
+{
+    return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+        const auto topic = image.topic(name);
+        return topic && std::all_of(topic->partitions.begin(), topic->partitions.end(),
+                                    [](const auto& p) { return p.second->leader != kNoNode; });
+    });
+}
+
+bool notController(const protocol::CreateTopicsResponse& response)
+{
+    return std::any_of(response.topics.begin(), response.topics.end(), [](const auto& topic) {
+        return topic.errorCode == static_cast<std::int16_t>(protocol::ErrorCode::NotController);
+    });
+}
+
+} // namespace
+
+protocol::CreateTopicsRequest::CreatableTopic
+topicToCreate(const std::string& name, const metadata::NodeConfig& config, const metadata::MetadataImage& image)
 {
     protocol::CreateTopicsRequest::CreatableTopic topic;
     topic.name = name;
@@ -18,11 +36,10 @@ protocol::CreateTopicsRequest::CreatableTopic describe(const NodeContext& contex
     const bool isOffsets = name == kOffsetsTopic;
     if (!isOffsets && name != kTransactionsTopic)
         return topic;
-    const auto& config = context.config;
     topic.numPartitions = isOffsets ? config.offsetsTopicNumPartitions : config.transactionTopicNumPartitions;
     // A cluster smaller than the wished-for replication factor still must have groups and transactions. Who is only down
     // for the moment counts: the topic would lack its copy for good.
-    const auto brokers = static_cast<std::int64_t>(context.image().brokers().size());
+    const auto brokers = static_cast<std::int64_t>(image.brokers().size());
     topic.replicationFactor = static_cast<std::int16_t>(std::clamp<std::int64_t>(
         brokers, 1, isOffsets ? config.offsetsTopicReplicationFactor : config.transactionTopicReplicationFactor));
     auto set = [&](const char* key, std::string value) {
@@ -45,24 +62,6 @@ protocol::CreateTopicsRequest::CreatableTopic describe(const NodeContext& contex
     return topic;
 }
 
-bool usable(const metadata::MetadataImage& image, const std::vector<std::string>& names)
-{
-    return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
-        const auto topic = image.topic(name);
-        return topic && std::all_of(topic->partitions.begin(), topic->partitions.end(),
-                                    [](const auto& p) { return p.second->leader != kNoNode; });
-    });
-}
-
-bool notController(const protocol::CreateTopicsResponse& response)
-{
-    return std::any_of(response.topics.begin(), response.topics.end(), [](const auto& topic) {
-        return topic.errorCode == static_cast<std::int16_t>(protocol::ErrorCode::NotController);
-    });
-}
-
-} // namespace
-
 bool isInternalTopic(std::string_view name)
 {
     return name == kOffsetsTopic || name == "__transaction_state" || name == "__share_group_state";
@@ -81,7 +80,7 @@ void createTopicsAutomatically(NodeContext& context, std::vector<std::string> na
 {
     protocol::CreateTopicsRequest request;
     for (const auto& name : names)
-        request.topics.push_back(describe(context, name));
+        request.topics.push_back(topicToCreate(name, context.config, context.image()));
     request.timeoutMs = static_cast<std::int32_t>(
         std::chrono::duration_cast<std::chrono::milliseconds>(timeout).count());
     const auto giveUpAt = context.world.clock().now() + timeout;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/broker/node_context.h"
+#include "engine/protocol/generated/create_topics_request.h"
 
 #include <functional>
 #include <string>
@@ -16,6 +17,11 @@ inline constexpr std::string_view kTransactionsTopic = "__transaction_state";
 [[nodiscard]] bool isInternalTopic(std::string_view name);
 // [a-zA-Z0-9._-]{1,249}, but neither "." nor ".."
 [[nodiscard]] bool isValidTopicName(std::string_view name);
+
+// What is asked of the controller for a topic of that name: the coordinators' topics are as the node's configuration has
+// them, others as the controller's defaults.
+[[nodiscard]] protocol::CreateTopicsRequest::CreatableTopic
+topicToCreate(const std::string& name, const metadata::NodeConfig& config, const metadata::MetadataImage& image);
 
 // Asks the controller for the topics and runs `then` when all of them can be used (every partition has a leader in this
 // broker's metadata), when the controller refused, or after `timeout`.
