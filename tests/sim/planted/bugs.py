@@ -1,4 +1,8 @@
-"""The planted bugs: name -> (source file, what stands there once, what stands there instead)."""
+"""The planted bugs: name -> (source file, what stands there once, what stands there instead[, how it is hunted]).
+
+Both texts may be tuples, for a bug that takes two changes. A hunt that begins with "--" gives sim_run the kinds of faults
+that the bug needs; without one each seed draws its own kinds. "PROGRAM TEST" hunts with a test instead of the simulation: it
+has to fail."""
 
 BUGS = {
     # --- replication ---
@@ -21,10 +25,9 @@ BUGS = {
         "engine/replication/leadership.cpp",
         "if (!candidate || candidate->logEndOffset < highWatermark || candidate->logEndOffset < m_epochStart)",
         "if (!candidate)"),
-    "epoch_not_begun_before_the_first_append": (
-        "engine/replication/partition.cpp", "m_log->assignLeaderEpoch(state.leaderEpoch, logEndOffset());", ""),
-    "fenced_leader_epoch_served": (
-        "engine/replication/partition.cpp", "if (current == kNoEpoch || current == m_state.leaderEpoch)", "if (true)"),
+    "epoch_begun_at_the_high_watermark": (
+        "engine/replication/partition.cpp", "m_log->assignLeaderEpoch(state.leaderEpoch, logEndOffset());",
+        "m_log->assignLeaderEpoch(state.leaderEpoch, m_highWatermark);"),
     # --- storage ---
     "epoch_cache_not_cut": (
         "engine/storage/log_trim.cpp", "log.epochsDirty |= log.epochs.truncateFromEnd(log.logEnd);", ""),
@@ -36,13 +39,16 @@ BUGS = {
     "flush_messages_ignored": (
         "engine/storage/log_append.cpp", "    if (log.unflushedRecords >= log.config.flushMessages) {\n        // As in Kafka",
         "    if (false) {\n        // As in Kafka"),
-    "rot_copied_by_followers": ("engine/storage/log_append.cpp", "if (!batch->crcMatches()) {", "if (false) {"),
+    "rot_copied_by_followers": (
+        "engine/storage/log_append.cpp", "if (!batch->crcMatches()) {", "if (false) {",
+        "--faults bit-rot,partial-cut --seconds 6"),
     "torn_tail_believed": ("engine/storage/log_recovery.cpp", "            if (!matches) {", "            if (false) {"),
     "renamed_before_it_is_synced": ("engine/runtime/disk.cpp", "BOOST_OUTCOME_TRY(file->sync());", ""),
     # --- quorum and controller ---
     "vote_given_twice": ("engine/raft/quorum_election.cpp", "    if (m_voted) {", "    if (m_voted && request.preVote) {"),
     "vote_not_persisted": (
-        "engine/raft/quorum.cpp", "current != m_persisted) {", "current.epoch != m_persisted.epoch) {"),
+        "engine/raft/quorum.cpp", "hasLed ? std::nullopt : m_voted};", "std::nullopt};",
+        "raft_test QuorumElectionTest.VoteIsRememberedAcrossARestart"),
     "candidate_with_a_shorter_log": (
         "engine/raft/quorum_election.cpp",
         "std::tuple(request.lastEpoch, request.logEndOffset) >=\n"
@@ -50,9 +56,20 @@ BUGS = {
     "committed_by_the_leader_alone": (
         "engine/raft/leader_progress.cpp", "return offsets[offsets.size() / 2];", "return offsets.front();"),
     "unsynced_quorum_log_counted": (
-        "engine/raft/quorum_follower.cpp", "    if (!logIsSynced())\n        return wake;\n", ""),
+        "engine/broker/quorum_actions.cpp", "    m_log->sync([this",
+        "    if (true)\n"
+        "        return later([this, end = m_log->logEndOffset()](Instant now) { m_quorum.onFlushed(end, now); });\n"
+        "    m_log->sync([this"),
+    "full_disk_ends_a_node": (
+        "engine/broker/quorum_driver.cpp", "return error.kind == ErrorKind::Unavailable && !m_log->log().offline();",
+        "return error.kind == ErrorKind::Unavailable && false;"),
     "metadata_applied_before_commit": (
         "engine/broker/quorum_actions.cpp", "load(action.to)", "load(m_log->logEndOffset())"),
+    # Elected again, the controller goes on from what it knew, and writes what it decides by that into its new epoch.
+    "write_across_a_leadership_bounce": (
+        "engine/metadata/controller.cpp",
+        ("        m_image = committed;\n        m_nextOffset", "        m_image = MetadataImage();\n"),
+        ("        if (m_image.offset() == Offset(-1))\n            m_image = committed;\n        m_nextOffset", "")),
     "leader_without_new_epoch": (
         "engine/metadata/partition_change.cpp", "state.leaderEpoch = state.leaderEpoch.next();", ""),
     "leader_from_outside_the_isr": (
@@ -68,9 +85,11 @@ BUGS = {
     "offsets_answered_before_commit": (
         "engine/group/writes.cpp", "    write.answer = std::move(answer);\n",
         "    if (answer)\n        answer(ErrorCode::None);\n"),
-    "write_across_a_leadership_bounce": (
-        "engine/replication/internal_append.cpp", "epoch != kNoEpoch && partition.leaderEpoch() != epoch", "false"),
-    "commit_of_an_old_generation": ("engine/group/offsets.cpp", "if (generation != group.generation)", "if (false)"),
+    "commit_of_an_old_generation": (
+        "engine/group/offsets.cpp",
+        "    if (const auto error = group.validate(request.memberId, request.groupInstanceId);\n"
+        "        error != ErrorCode::None)\n        return error;\n    if (generation != group.generation)\n"
+        "        return ErrorCode::IllegalGeneration;\n", ""),
     # --- transactions ---
     "sequences_reused_after_an_end": (
         "engine/storage/producer_state.cpp", "        producer.batches.clear();\n        producer.lastAborted = -1;\n",
@@ -78,16 +97,15 @@ BUGS = {
     "last_stable_offset_ignores_what_began_before_an_election": (
         "engine/replication/partition.cpp", "return unstable ? std::min",
         "return unstable && (!m_leadership || *unstable >= m_leadership->epochStart()) ? std::min"),
-    "open_transactions_forgotten_at_a_restart": (
-        "engine/storage/producer_state.cpp", "            states.m_transactions.begin(producer.currentTransactionStart);\n",
-        "            (void)producer;\n"),
+    "aborted_transactions_forgotten_at_a_restart": (
+        "engine/storage/log_recovery.cpp", "            segment.setAborted(std::move(read).value());\n", ""),
     "marker_of_an_older_epoch": (
         "engine/storage/producer_state.cpp",
         "        return {};\n    const Producer& producer = found->second;\n    if (batch.producerEpoch() < producer.epoch)\n",
         "        return {};\n    const Producer& producer = found->second;\n    if (producer.epoch >= 0)\n        return {};\n"
         "    if (batch.producerEpoch() < producer.epoch)\n"),
-    "late_batch_begins_a_transaction": (
-        "engine/storage/log_append.cpp", "(!pending || pending->guard != options.guard))", "false)"),
+    "coordinator_not_asked_about_a_transaction": (
+        "engine/replication/produce_handler.cpp", "        plan.before = Before::Question;\n", ""),
     "end_answered_before_it_is_written": (
         "engine/transaction/end.cpp", "    write(\n        request.transactionalId,",
         "    answer(ErrorCode::None, goOnWith);\n    write(\n        request.transactionalId,"),
@@ -100,7 +118,9 @@ BUGS = {
     "zombie_not_fenced": (
         "engine/transaction/transaction.cpp", "    next.producerEpoch = bumped(now.producerEpoch);\n    return next;\n",
         "    next.producerEpoch = now.producerEpoch;\n    return next;\n"),
-    "offsets_of_open_transactions_overlooked": (
-        "engine/group/offsets.cpp", "if (requireStable && m_committed", "if (false && m_committed"),
+    "successor_does_not_wait_for_the_end": (
+        "engine/transaction/shard.cpp",
+        "    case TransactionState::PrepareAbort:\n        return refuse(ErrorCode::ConcurrentTransactions);",
+        "    case TransactionState::PrepareAbort:\n        break;"),
     "offsets_of_aborted_transactions_count": ("engine/group/durable_state.cpp", "    if (committed) {", "    if (true) {"),
 }
