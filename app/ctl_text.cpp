@@ -133,7 +133,8 @@ void printTopics(std::ostream& out, const json& topics)
 void printGroups(std::ostream& out, const json& groups)
 {
     for (const auto& group : groups) {
-        out << text(group, "id") << "  " << text(group, "state") << "  generation " << group["generation"]
+        out << text(group, "id") << "  " << text(group, "state") << "  generation "
+            << (group["generation"].is_null() ? "not told" : group["generation"].dump())
             << "  coordinator " << group["coordinator"] << "  lag " << group["totalLag"] << '\n';
         for (const auto& member : group["members"])
             out << "  member " << text(member, "memberId") << "  " << text(member, "clientHost") << "  "

@@ -139,7 +139,7 @@ json toJson(const cluster::GroupSnapshot& group)
             {"state", group.state},
             {"protocolType", group.protocolType},
             {"protocol", group.protocol},
-            {"generation", group.generation},
+            {"generation", group.generation >= 0 ? json(group.generation) : json()},
             {"leader", group.leaderMemberId},
             {"coordinator", group.coordinator.value()},
             {"totalLag", group.totalLag},

@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "app/control_server.h"
+#include "engine/remote/remote_cluster.h"
 #include "ui/application.h"
 
 #include <QApplication>
@@ -37,6 +38,31 @@ void closeOnSignals(QApplication& application)
     std::signal(SIGTERM, onSignal);
 }
 
+ui::UiOptions uiOptionsOf(const RunOptions& options)
+{
+    ui::UiOptions out;
+    out.resetUi = options.resetUi;
+    out.language = QString::fromStdString(options.language);
+    out.theme = QString::fromStdString(options.theme);
+    return out;
+}
+
+// Nothing is refused here: whether anybody answers is told in the window, which keeps trying.
+int watchWithWindow(QApplication& application, const RunOptions& options)
+{
+    remote::RemoteCluster cluster({.servers = options.connect});
+    const auto target = controlTargetOf(cluster);
+    auto control = ControlServer::start(*target, options.cluster.dataDirectory);
+    if (control)
+        std::cout << "control socket in " << options.cluster.dataDirectory.string() << " (removed at the end)" << std::endl;
+    else
+        std::cerr << "brokerscope: " << control.error().message() << "; 'brokerscope ctl' will not work\n";
+    const int code = ui::runWindow(application, cluster, uiOptionsOf(options));
+    if (control)
+        control.value().reset();
+    return code;
+}
+
 } // namespace
 
 int runWithWindow(int argc, char** argv, const RunOptions& options)
@@ -44,6 +70,8 @@ int runWithWindow(int argc, char** argv, const RunOptions& options)
     QApplication application(argc, argv);
     ui::prepareApplication(application);
     closeOnSignals(application);
+    if (!options.connect.empty())
+        return watchWithWindow(application, options);
 
     auto opened = cluster::Cluster::open(options.cluster);
     if (!opened) {
@@ -63,11 +91,7 @@ int runWithWindow(int argc, char** argv, const RunOptions& options)
             std::cerr << "brokerscope: " << ready.error().message() << '\n';
     });
 
-    ui::UiOptions uiOptions;
-    uiOptions.resetUi = options.resetUi;
-    uiOptions.language = QString::fromStdString(options.language);
-    uiOptions.theme = QString::fromStdString(options.theme);
-    const int code = ui::runWindow(application, *cluster, uiOptions);
+    const int code = ui::runWindow(application, *cluster, uiOptionsOf(options));
     if (control)
         control.value().reset();
     cluster->close();

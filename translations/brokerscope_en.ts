@@ -285,6 +285,14 @@
         <source>listed in the navigator</source>
         <translation>listed in the navigator</translation>
     </message>
+    <message>
+        <source>no partition assigned</source>
+        <translation>no partition assigned</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ClusterView</name>
@@ -339,6 +347,10 @@
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel zooms · Ctrl+0 fits</source>
+        <translation>Ctrl+wheel zooms · Ctrl+0 fits</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1388,89 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ExternalWords</name>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s public protocol does not tell this of an external cluster.</source>
+        <translation>Kafka&apos;s public protocol does not tell this of an external cluster.</translation>
+    </message>
+    <message>
+        <source>external cluster</source>
+        <translation>external cluster</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: you can watch it, produce to it and consume from it. Only a cluster of Brokerscope&apos;s own can be stopped, broken or changed here.</source>
+        <translation>This is an external cluster: you can watch it, produce to it and consume from it. Only a cluster of Brokerscope&apos;s own can be stopped, broken or changed here.</translation>
+    </message>
+    <message>
+        <source>Not on an external cluster: the demo creates topics and fills them.</source>
+        <translation>Not on an external cluster: the demo creates topics and fills them.</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: requests and their rates, links, and clients that are in no group.</source>
+        <translation>Not told by the public protocol: requests and their rates, links, and clients that are in no group.</translation>
+    </message>
+    <message>
+        <source>Worked out by comparing what the cluster tells about once a second: an event has the time at which it was first seen.</source>
+        <translation>Worked out by comparing what the cluster tells about once a second: an event has the time at which it was first seen.</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: segments, the epochs of a log, and followers&apos; high watermarks.</source>
+        <translation>Not told by the public protocol: segments, the epochs of a log, and followers&apos; high watermarks.</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: the generation of a classic group, and why it rebalances.</source>
+        <translation>Not told by the public protocol: the generation of a classic group, and why it rebalances.</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: how many bytes are read and written.</source>
+        <translation>Not told by the public protocol: how many bytes are read and written.</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: votes, election timers and the records of the metadata log.</source>
+        <translation>Not told by the public protocol: votes, election timers and the records of the metadata log.</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: bytes, requests, latencies, connections, and the disk, CPU and memory of the brokers.</source>
+        <translation>Not told by the public protocol: bytes, requests, latencies, connections, and the disk, CPU and memory of the brokers.</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: what other clients and the brokers say to each other does not come past this program.</source>
+        <translation>Not told by the public protocol: what other clients and the brokers say to each other does not come past this program.</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: who is connected. The members of groups are in Groups and in the picture of the cluster.</source>
+        <translation>Not told by the public protocol: who is connected. The members of groups are in Groups and in the picture of the cluster.</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: segments, indexes and checkpoints lie on the brokers&apos; own disks. The sizes of logs are in Topics.</source>
+        <translation>Not told by the public protocol: segments, indexes and checkpoints lie on the brokers&apos; own disks. The sizes of logs are in Topics.</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: which records a failover has cut off.</source>
+        <translation>Not told by the public protocol: which records a failover has cut off.</translation>
+    </message>
+    <message>
+        <source>The clock of an external cluster cannot be slowed, stepped or stopped.</source>
+        <translation>The clock of an external cluster cannot be slowed, stepped or stopped.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Asking %1 …</translation>
+    </message>
+    <message>
+        <source>No answer yet: %1. Trying again …</source>
+        <translation>No answer yet: %1. Trying again …</translation>
+    </message>
+    <message>
+        <source>No answer since %1 (%2): %3. The figures are from then. Trying again …</source>
+        <translation>No answer since %1 (%2): %3. The figures are from then. Trying again …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::FailoverCard</name>
     <message>
         <source>Detected</source>
@@ -2200,6 +2295,14 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Group %1 has committed offset %2; %3 reads it.</source>
         <translation>Group %1 has committed offset %2; %3 reads it.</translation>
     </message>
+    <message>
+        <source>Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6%7</source>
+        <translation>Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6%7</translation>
+    </message>
+    <message>
+        <source> (as last seen)</source>
+        <translation> (as last seen)</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::LogsView</name>
@@ -2401,6 +2504,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>External cluster %1</source>
+        <translation>External cluster %1</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3574,35 @@ Type the topic&apos;s name to delete it:</translation>
         <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
         <translation>%1 req/s · %2/s in · %3/s out · %4 on disk</translation>
     </message>
+    <message>
+        <source>does not answer us</source>
+        <translation>does not answer us</translation>
+    </message>
+    <message>
+        <source>broker</source>
+        <translation>broker</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>controller</translation>
+    </message>
+    <message>
+        <source>Node %1 at %2:%3: %4. It holds %5 replicas and leads %6 of them; %7 on disk. Its load is not told by the public protocol.</source>
+        <translation>Node %1 at %2:%3: %4. It holds %5 replicas and leads %6 of them; %7 on disk. Its load is not told by the public protocol.</translation>
+    </message>
+    <message>
+        <source>%1 on disk, when last seen</source>
+        <translation>%1 on disk, when last seen</translation>
+    </message>
+    <message>
+        <source>load not told · %1 on disk</source>
+        <translation>load not told · %1 on disk</translation>
+    </message>
+    <message>
+        <source>gone %1</source>
+        <comment>gone 3 s ago</comment>
+        <translation>gone %1</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::OpenInPartitionsModel</name>
@@ -4067,6 +4203,18 @@ Type the topic&apos;s name to delete it:</translation>
         <source>memory %1</source>
         <translation>memory %1</translation>
     </message>
+    <message>
+        <source>%1 rec/s in · %2 on disk</source>
+        <translation>%1 rec/s in · %2 on disk</translation>
+    </message>
+    <message>
+        <source>%1 rec/s in</source>
+        <translation>%1 rec/s in</translation>
+    </message>
+    <message>
+        <source>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</source>
+        <translation>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimelineCanvas</name>
@@ -4081,6 +4229,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>clients</source>
         <translation>clients</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the cluster since this window began to watch it.</source>
+        <translation>Nothing has changed in the cluster since this window began to watch it.</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4317,10 @@ Type the topic&apos;s name to delete it:</translation>
 %1</source>
         <translation>Bootstrap servers: point any Kafka client here
 %1</translation>
+    </message>
+    <message>
+        <source>external cluster, no answer</source>
+        <translation>external cluster, no answer</translation>
     </message>
 </context>
 <context>

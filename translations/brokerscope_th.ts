@@ -281,6 +281,14 @@
         <source>listed in the navigator</source>
         <translation>ดูได้ในแผงนำทาง</translation>
     </message>
+    <message>
+        <source>no partition assigned</source>
+        <translation>ไม่ได้รับ partition</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ClusterView</name>
@@ -335,6 +343,10 @@
     <message>
         <source>offline</source>
         <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel zooms · Ctrl+0 fits</source>
+        <translation>Ctrl+ล้อเมาส์ ซูม · Ctrl+0 พอดีจอ</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1375,89 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ExternalWords</name>
+    <message>
+        <source>not told</source>
+        <translation>ไม่ได้บอก</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s public protocol does not tell this of an external cluster.</source>
+        <translation>โพรโทคอลสาธารณะของ Kafka ไม่ได้บอกสิ่งนี้เกี่ยวกับคลัสเตอร์ภายนอก</translation>
+    </message>
+    <message>
+        <source>external cluster</source>
+        <translation>คลัสเตอร์ภายนอก</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: you can watch it, produce to it and consume from it. Only a cluster of Brokerscope&apos;s own can be stopped, broken or changed here.</source>
+        <translation>นี่คือคลัสเตอร์ภายนอก: เฝ้าดู ส่งข้อมูลเข้า และอ่านจากมันได้ เฉพาะคลัสเตอร์ของ Brokerscope เองเท่านั้นที่หยุด ทำให้เสีย หรือเปลี่ยนได้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Not on an external cluster: the demo creates topics and fills them.</source>
+        <translation>ใช้กับคลัสเตอร์ภายนอกไม่ได้: ตัวสาธิตสร้าง topic และเติมข้อมูลลงไป</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: requests and their rates, links, and clients that are in no group.</source>
+        <translation>โพรโทคอลสาธารณะไม่ได้บอก: คำขอและอัตรา ลิงก์ และไคลเอนต์ที่ไม่ได้อยู่ในกลุ่มใด</translation>
+    </message>
+    <message>
+        <source>Worked out by comparing what the cluster tells about once a second: an event has the time at which it was first seen.</source>
+        <translation>ได้จากการเทียบสิ่งที่คลัสเตอร์บอกราววินาทีละครั้ง: เวลาของเหตุการณ์คือเวลาที่เห็นครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: segments, the epochs of a log, and followers&apos; high watermarks.</source>
+        <translation>โพรโทคอลสาธารณะไม่ได้บอก: segment, epoch ของ log และ high watermark ของ follower</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: the generation of a classic group, and why it rebalances.</source>
+        <translation>โพรโทคอลสาธารณะไม่ได้บอก: generation ของกลุ่มแบบ classic และสาเหตุที่มัน rebalance</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: how many bytes are read and written.</source>
+        <translation>โพรโทคอลสาธารณะไม่ได้บอก: จำนวนไบต์ที่อ่านและเขียน</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: votes, election timers and the records of the metadata log.</source>
+        <translation>โพรโทคอลสาธารณะไม่ได้บอก: การลงคะแนน ตัวจับเวลาเลือกตั้ง และ record ของ metadata log</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: bytes, requests, latencies, connections, and the disk, CPU and memory of the brokers.</source>
+        <translation>โพรโทคอลสาธารณะไม่ได้บอก: ไบต์ คำขอ ความหน่วง การเชื่อมต่อ รวมทั้งดิสก์ CPU และหน่วยความจำของ broker</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: what other clients and the brokers say to each other does not come past this program.</source>
+        <translation>โพรโทคอลสาธารณะไม่ได้บอก: สิ่งที่ไคลเอนต์อื่นกับ broker คุยกันไม่ได้ผ่านโปรแกรมนี้</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: who is connected. The members of groups are in Groups and in the picture of the cluster.</source>
+        <translation>โพรโทคอลสาธารณะไม่ได้บอก: ใครเชื่อมต่ออยู่ สมาชิกของกลุ่มดูได้ในหน้ากลุ่มและในภาพคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: segments, indexes and checkpoints lie on the brokers&apos; own disks. The sizes of logs are in Topics.</source>
+        <translation>โพรโทคอลสาธารณะไม่ได้บอก: segment ดัชนี และ checkpoint อยู่บนดิสก์ของ broker เอง ขนาดของ log ดูได้ในหน้า Topics</translation>
+    </message>
+    <message>
+        <source>Not told by the public protocol: which records a failover has cut off.</source>
+        <translation>โพรโทคอลสาธารณะไม่ได้บอก: record ใดบ้างที่ failover ตัดทิ้ง</translation>
+    </message>
+    <message>
+        <source>The clock of an external cluster cannot be slowed, stepped or stopped.</source>
+        <translation>นาฬิกาของคลัสเตอร์ภายนอกทำให้ช้า เดินทีละก้าว หรือหยุดไม่ได้</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>กำลังถาม %1 …</translation>
+    </message>
+    <message>
+        <source>No answer yet: %1. Trying again …</source>
+        <translation>ยังไม่มีคำตอบ: %1 กำลังลองใหม่ …</translation>
+    </message>
+    <message>
+        <source>No answer since %1 (%2): %3. The figures are from then. Trying again …</source>
+        <translation>ไม่มีคำตอบตั้งแต่ %1 (%2): %3 ตัวเลขเป็นของเวลานั้น กำลังลองใหม่ …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::FailoverCard</name>
     <message>
         <source>Detected</source>
@@ -2179,6 +2274,14 @@ Type the topic&apos;s name to delete it:</source>
         <source>Group %1 has committed offset %2; %3 reads it.</source>
         <translation>กลุ่ม %1 commit ถึง offset %2 โดย %3 เป็นผู้อ่าน</translation>
     </message>
+    <message>
+        <source>Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6%7</source>
+        <translation>โหนด %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6%7</translation>
+    </message>
+    <message>
+        <source> (as last seen)</source>
+        <translation> (ตามที่เห็นครั้งสุดท้าย)</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::LogsView</name>
@@ -2380,6 +2483,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>High contrast</source>
         <translation>คอนทราสต์สูง</translation>
+    </message>
+    <message>
+        <source>External cluster %1</source>
+        <translation>คลัสเตอร์ภายนอก %1</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3548,35 @@ Type the topic&apos;s name to delete it:</source>
         <source>%1 req/s · %2/s in · %3/s out · %4 on disk</source>
         <translation>%1 คำขอ/วิ · เข้า %2/วิ · ออก %3/วิ · ดิสก์ %4</translation>
     </message>
+    <message>
+        <source>does not answer us</source>
+        <translation>ไม่ตอบเรา</translation>
+    </message>
+    <message>
+        <source>broker</source>
+        <translation>broker</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>controller</translation>
+    </message>
+    <message>
+        <source>Node %1 at %2:%3: %4. It holds %5 replicas and leads %6 of them; %7 on disk. Its load is not told by the public protocol.</source>
+        <translation>โหนด %1 ที่ %2:%3: %4 ถือ %5 replica และเป็น leader ของ %6 ในนั้น ใช้ดิสก์ %7 โพรโทคอลสาธารณะไม่ได้บอกภาระงาน</translation>
+    </message>
+    <message>
+        <source>%1 on disk, when last seen</source>
+        <translation>ใช้ดิสก์ %1 เมื่อเห็นครั้งสุดท้าย</translation>
+    </message>
+    <message>
+        <source>load not told · %1 on disk</source>
+        <translation>ไม่ได้บอกภาระงาน · ใช้ดิสก์ %1</translation>
+    </message>
+    <message>
+        <source>gone %1</source>
+        <comment>gone 3 s ago</comment>
+        <translation>หายไป %1</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::OpenInPartitionsModel</name>
@@ -4041,6 +4177,18 @@ Type the topic&apos;s name to delete it:</source>
         <source>memory %1</source>
         <translation>หน่วยความจำ %1</translation>
     </message>
+    <message>
+        <source>%1 rec/s in · %2 on disk</source>
+        <translation>เข้า %1 rec/s · บนดิสก์ %2</translation>
+    </message>
+    <message>
+        <source>%1 rec/s in</source>
+        <translation>เข้า %1 rec/s</translation>
+    </message>
+    <message>
+        <source>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</source>
+        <translation>จำนวน record ที่ high watermark ของ leader เลื่อนไป โพรโทคอลสาธารณะไม่ได้บอกว่าถูกอ่านเท่าใด</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimelineCanvas</name>
@@ -4055,6 +4203,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>clients</source>
         <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the cluster since this window began to watch it.</source>
+        <translation>ยังไม่มีอะไรเปลี่ยนในคลัสเตอร์ตั้งแต่หน้าต่างนี้เริ่มเฝ้าดู</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4291,10 @@ Type the topic&apos;s name to delete it:</source>
 %1</source>
         <translation>Bootstrap servers: ชี้ไคลเอนต์ Kafka ใดก็ได้มาที่นี่
 %1</translation>
+    </message>
+    <message>
+        <source>external cluster, no answer</source>
+        <translation>คลัสเตอร์ภายนอก ไม่ตอบ</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@ class QApplication;
 namespace brokerscope::cluster {
 class Cluster;
 }
+namespace brokerscope::remote {
+class RemoteCluster;
+}
 
 namespace brokerscope::ui {
 
@@ -24,6 +27,9 @@ void prepareApplication(QApplication& application);
 
 // Shows the window over a running cluster and returns when it was closed. `cluster` must outlive the call.
 int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOptions& options);
+
+// The same over a cluster that somebody else runs.
+int runWindow(QApplication& application, remote::RemoteCluster& cluster, const UiOptions& options);
 
 // Says in a dialog why the program cannot go on ("cannot bind port 9092: address in use").
 void showStartFailure(const QString& sentence);

@@ -12,6 +12,10 @@ namespace brokerscope::remote {
 namespace {
 
 constexpr std::size_t kMaxAnswerBytes = std::size_t{256} << 20;
+constexpr std::uint8_t kTlsAlert = 0x15; // how a TLS record begins that says no
+constexpr std::uint8_t kTlsMajorVersion = 3;
+constexpr const char* kWantsTls =
+    "it hung up before it said a word of Kafka's, as a listener with TLS does; only PLAINTEXT listeners can be watched";
 constexpr std::int16_t kIntroduction = 3; // the first version of ApiVersions in which we say who we are
 
 } // namespace
@@ -62,6 +66,7 @@ void Link::connect(SteadyTime now)
     m_in = runtime::FrameReader(kMaxAnswerBytes);
     m_out.clear();
     m_written = 0;
+    m_heard = m_answered = false;
     m_state = State::Connecting;
 }
 
@@ -163,11 +168,14 @@ void Link::flush(SteadyTime now)
 void Link::receive(SteadyTime now)
 {
     for (;;) {
-        const auto count = m_socket.read(m_in.prepare());
+        const auto region = m_in.prepare();
+        const auto count = m_socket.read(region);
         if (!count)
-            return fail(count.error().what, now);
+            return fail(count.error().kind == ErrorKind::Closed ? whyHungUp() : count.error().what, now);
         if (count.value() == 0)
             return;
+        if (!std::exchange(m_heard, true) && region[0] == kTlsAlert && count.value() > 1 && region[1] == kTlsMajorVersion)
+            return fail(kWantsTls, now);
         m_in.commit(count.value());
         while (auto frame = m_in.next()) {
             onFrame(std::move(*frame), now);
@@ -191,7 +199,18 @@ void Link::onFrame(SharedBytes frame, SteadyTime now)
     m_sent.pop_front();
     if (m_state == State::Introducing)
         return onIntroduced(std::move(in), question.version, now);
+    m_answered = true;
     m_over.push_back({std::move(question), std::move(in)});
+}
+
+// A listener with TLS or SASL cannot say that it wants them: it hangs up, and when it does tells which it is.
+std::string Link::whyHungUp() const
+{
+    if (!m_heard)
+        return kWantsTls;
+    if (m_state == State::Ready && !m_answered)
+        return "the broker hung up at the first question, as a listener with SASL does; only PLAINTEXT listeners can be watched";
+    return "the broker closed the connection";
 }
 
 void Link::onTime(SteadyTime now)

@@ -72,6 +72,7 @@ private:
     void onFrame(SharedBytes frame, SteadyTime now);
     void onIntroduced(protocol::Reader in, std::int16_t version, SteadyTime now);
     void fail(const std::string& why, SteadyTime now);
+    [[nodiscard]] std::string whyHungUp() const;
 
     const runtime::Endpoint m_to;
     const LinkOptions& m_options;
@@ -85,6 +86,8 @@ private:
     std::deque<Question> m_waiting; // until the broker has introduced itself
     std::deque<Question> m_sent;    // in the order of their answers; the broker's introduction among them
     std::vector<Over> m_over;
+    bool m_heard = false;    // anything on this connection
+    bool m_answered = false; // a question on this connection, beyond the introduction
     SteadyTime m_restUntil{};
     std::chrono::steady_clock::duration m_nextRest;
     std::string m_lastFailure;

@@ -98,6 +98,13 @@ void FaultActions::retranslate()
 
 void FaultActions::refresh()
 {
+    if (const auto why = m_source.whyNoActs(); !why.isEmpty()) {
+        for (const auto& [act, action] : m_actions) {
+            action->setEnabled(false);
+            action->setToolTip(why);
+        }
+        return;
+    }
     const auto snapshot = m_source.snapshot();
     const auto found = std::find_if(snapshot->nodes.begin(), snapshot->nodes.end(),
                                     [&](const auto& node) { return node.id == m_selection.node(); });

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] virtual SnapshotPtr snapshot() const = 0; // never null
     [[nodiscard]] virtual WallTime now() const = 0;         // the clock that events and snapshots are stamped with
+    // Why nothing can be done to what this shows, in a sentence (it is a recording); empty: it can. Acts are offered
+    // disabled, with that reason.
+    [[nodiscard]] virtual QString whyNoActs() const { return {}; }
 
     // What crossed the cluster's sockets, from sequence `from` on, at most `limit` (engine/events/frame.h). Whoever shows
     // frames keeps its own place. A source that has none says so by staying empty.

@@ -7,6 +7,7 @@
 #include "ui/detail.h"
 #include "ui/language.h"
 #include "ui/main_window/dock.h"
+#include "ui/main_window/dock_note.h"
 #include "ui/main_window/docks.h"
 #include "ui/main_window/perspective_bar.h"
 #include "ui/main_window/status_line.h"
@@ -16,6 +17,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_view.h"
 #include "ui/views/topics/topics_view.h"
+#include "ui/words/external_words.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -103,6 +105,8 @@ void MainWindow::makeDocks()
     for (const auto& entry : dockEntries()) {
         auto* dock = new Dock(QLatin1String(entry.name), entry.make(context), this);
         addDockWidget(Qt::LeftDockWidgetArea, dock);
+        if (m_source.snapshot()->external)
+            addExternalNote(*dock);
         m_docks.push_back(dock);
     }
 }
@@ -236,7 +240,9 @@ void MainWindow::makeViewMenu()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Brokerscope"));
+    const auto& external = m_source.snapshot()->external;
+    setWindowTitle(external ? tr("External cluster %1").arg(QString::fromStdString(external->servers))
+                            : tr("Brokerscope"));
     for (auto* dock : m_docks)
         dock->setTitle(dockTitle(dock->objectName()));
     m_faults->retranslate();
@@ -302,6 +308,10 @@ void MainWindow::retranslateDemo()
     m_demoAction->setText(m_demo.isRunning() ? tr("Stop the demo clients") : tr("Start the demo clients"));
     m_demoAction->setIconText(m_demo.isRunning() ? tr("Stop demo") : tr("Start demo"));
     m_demoAction->setToolTip(tr("Real producers and consumer groups of this window, on the topics orders and payments"));
+    if (m_source.snapshot()->external) {
+        m_demoAction->setEnabled(false);
+        m_demoAction->setToolTip(whyNoDemoOnExternal());
+    }
     m_demoAction->setIcon(icon(m_demo.isRunning() ? QStringLiteral("stop") : QStringLiteral("start"), Token::Accent));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/bridge/cluster_source.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 #include "ui/words/health.h"
 
@@ -125,6 +126,18 @@ void StatusLine::refresh()
         bytes += node.logBytes;
     m_rates->setText(tr("%1 rec/s in · %2 rec/s out · %3 on disk")
                          .arg(rateWords(recordsIn), rateWords(recordsOut), bytesWords(bytes)));
+    if (snapshot->external) {
+        if (!snapshot->external->problem.empty()) // nothing is known of now
+            m_rates->clear();
+        else
+            m_rates->setText(snapshot->external->logBytes
+                             ? tr("%1 rec/s in · %2 on disk").arg(rateWords(recordsIn), bytesWords(bytes))
+                             : tr("%1 rec/s in").arg(rateWords(recordsIn)));
+        m_rates->setToolTip(tr("Records that the leaders' high watermarks have moved by. What is read is not told by the public protocol."));
+        m_timers->setText(externalName());
+        m_timers->setToolTip(whyNoActsOnExternal());
+        return;
+    }
     m_timers->setText(snapshot->timers == cluster::TimerPreset::Classroom ? tr("classroom timers")
                                                                           : tr("Kafka's default timers"));
     m_timers->setToolTip(snapshot->timers == cluster::TimerPreset::Classroom

@@ -6,6 +6,7 @@
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/words/external_words.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -56,6 +57,13 @@ TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults
     m_servers->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName(QStringLiteral("topBar.copy"));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (m_source.snapshot()->external) {
+        m_external = new QLabel(box);
+        m_external->setObjectName(QStringLiteral("topBar.external"));
+        m_external->setFont(typeFont(Type::Strong));
+        m_external->setProperty("tone", QStringLiteral("warning"));
+        layout->addWidget(m_external);
+    }
     layout->addWidget(m_servers);
     layout->addWidget(m_copy);
     addWidget(box);
@@ -128,6 +136,11 @@ void TopBar::refresh()
     m_servers->setText(shown.size() > kLongest ? shown.left(kLongest) + QStringLiteral("…") : shown);
     m_servers->setToolTip(tr("Bootstrap servers: point any Kafka client here\n%1").arg(servers));
     m_servers->setAccessibleName(servers);
+    if (m_external != nullptr) {
+        const bool answers = m_source.snapshot()->external && m_source.snapshot()->external->problem.empty();
+        m_external->setText(answers ? externalName() : tr("external cluster, no answer"));
+        m_external->setToolTip(whyNoActsOnExternal());
+    }
 }
 
 void TopBar::restyle()

@@ -33,6 +33,7 @@ private:
     QAction* m_spacer = nullptr;
     QLabel* m_target;
     QLabel* m_servers;
+    QLabel* m_external = nullptr; // only over somebody else's cluster
     QToolButton* m_copy;
     QToolButton* m_theme;
     QToolButton* m_language;

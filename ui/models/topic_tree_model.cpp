@@ -1,6 +1,7 @@
 #include "ui/models/topic_tree_model.h"
 
 #include "ui/theme/theme.h"
+#include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 
 #include <algorithm>
@@ -46,6 +47,8 @@ TopicTreeModel::~TopicTreeModel() = default;
 
 void TopicTreeModel::show(const cluster::ClusterSnapshot& snapshot)
 {
+    m_external = snapshot.external.has_value();
+    m_sizeTold = !m_external || snapshot.external->logBytes;
     std::vector<std::shared_ptr<const cluster::TopicSnapshot>> wanted;
     for (const auto& topic : snapshot.topics)
         if (m_showInternal || !topic->internal)
@@ -231,6 +234,8 @@ QVariant TopicTreeModel::topicData(const Topic& topic, int column) const
         return under > 0 ? tr("%n under-replicated", nullptr, static_cast<int>(under)) : tr("all in sync");
     }
     case Size: {
+        if (!m_sizeTold)
+            return notTold();
         std::int64_t bytes = 0;
         for (const auto& partition : partitions)
             if (const auto* log = leaderLog(partition))
@@ -244,6 +249,8 @@ QVariant TopicTreeModel::topicData(const Topic& topic, int column) const
         return rateWords(rate);
     }
     case BytesOut: {
+        if (m_external)
+            return notTold();
         double rate = 0;
         for (const auto& partition : partitions)
             rate += partition.bytesOutPerSecond;
@@ -275,11 +282,11 @@ QVariant TopicTreeModel::partitionData(const cluster::PartitionSnapshot& partiti
     case LogEnd:
         return log == nullptr ? QString() : QString::number(log->logEndOffset.value());
     case Size:
-        return log == nullptr ? QString() : bytesWords(log->bytes);
+        return log == nullptr ? QString() : m_sizeTold ? bytesWords(log->bytes) : notTold();
     case RecordsIn:
         return rateWords(partition.recordsInPerSecond);
     case BytesOut:
-        return bytesWords(static_cast<std::int64_t>(partition.bytesOutPerSecond));
+        return m_external ? notTold() : bytesWords(static_cast<std::int64_t>(partition.bytesOutPerSecond));
     default:
         return {};
     }

@@ -47,6 +47,8 @@ private:
 
     std::vector<std::unique_ptr<Topic>> m_topics;
     bool m_showInternal = true;
+    bool m_external = false; // of somebody else's cluster: what is read is not told
+    bool m_sizeTold = true;
 };
 
 } // namespace brokerscope::ui

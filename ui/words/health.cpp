@@ -1,5 +1,7 @@
 #include "ui/words/health.h"
 
+#include "ui/words/external_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -74,6 +76,8 @@ QString reason(const cluster::ClusterSnapshot& snapshot)
 
 Health healthOf(const cluster::ClusterSnapshot& snapshot)
 {
+    if (const auto trouble = externalTrouble(snapshot); !trouble.isEmpty())
+        return {snapshot.external->problem.empty() ? HealthLevel::Ok : HealthLevel::Danger, trouble};
     const auto alive = std::count_if(snapshot.nodes.begin(), snapshot.nodes.end(),
                                      [](const auto& node) { return isAlive(node.state); });
     if (!snapshot.nodes.empty() && alive == 0)
@@ -89,7 +93,7 @@ Health healthOf(const cluster::ClusterSnapshot& snapshot)
                 HealthWords::tr("Under-replicated: %n partition(s), %1", nullptr,
                                 counts.underReplicated)
                     .arg(reason(snapshot))};
-    if (snapshot.quorum.leader == kNoNode)
+    if (snapshot.quorum.leader == kNoNode && (!snapshot.external || snapshot.external->quorum))
         return {HealthLevel::Warning, HealthWords::tr("No active controller: the quorum is electing")};
     if (alive < static_cast<std::ptrdiff_t>(snapshot.nodes.size()))
         return {HealthLevel::Warning, HealthWords::tr("Some nodes do not run, %1").arg(reason(snapshot))};

@@ -7,6 +7,7 @@
 #include "engine/protocol/generated/list_groups_request.h"
 #include "engine/protocol/generated/list_groups_response.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <arpa/inet.h>
@@ -220,13 +221,37 @@ TEST_F(ConversationTest, WhatIsNoKafkaBrokerIsNamedAsSuch)
 
 TEST_F(ConversationTest, ABrokerThatHangsUpOrIsNotThereIsSaidToBeSo)
 {
-    FakeBroker rude({[](int socket) { (void)nextRequest(socket); }});
+    FakeBroker rude({[](int socket) {
+        answer(socket, *nextRequest(socket), offering({{static_cast<std::int16_t>(ApiKey::ListGroups), 0, 2}}));
+        answer(socket, *nextRequest(socket), protocol::ListGroupsResponse{.groups = {{.groupId = "once"}}});
+        (void)nextRequest(socket);
+    }});
+    EXPECT_EQ(askGroups(rude.address()), "once");
     EXPECT_EQ(askGroups(rude.address()), reach(rude.address(), "the broker closed the connection"));
     std::optional<FakeBroker> gone(std::in_place, std::vector<FakeBroker::Script>{});
     const auto address = gone->address();
     gone.reset();
     EXPECT_EQ(askGroups(address), reach(address, "Connection refused"));
     EXPECT_EQ(askGroups({"no-such-host.invalid", 9092}).find("cannot reach no-such-host.invalid:9092: the name"), 0u);
+}
+
+TEST_F(ConversationTest, AListenerThatWantsTlsOrSaslIsSaidToWantIt)
+{
+    const auto saidOf = [this](FakeBroker::Script script) {
+        FakeBroker broker({std::move(script)});
+        return askGroups(broker.address());
+    };
+    EXPECT_THAT(saidOf([](int socket) { (void)nextRequest(socket); }), ::testing::HasSubstr("a listener with TLS"));
+    EXPECT_THAT(saidOf([](int socket) {
+                    (void)nextRequest(socket);
+                    sendAll(socket, {0x15, 3, 3, 0, 2, 2, 80});
+                }),
+                ::testing::HasSubstr("a listener with TLS"));
+    EXPECT_THAT(saidOf([](int socket) {
+                    answer(socket, *nextRequest(socket), offering({{static_cast<std::int16_t>(ApiKey::ListGroups), 0, 2}}));
+                    (void)nextRequest(socket);
+                }),
+                ::testing::HasSubstr("a listener with SASL"));
 }
 
 TEST_F(ConversationTest, AnIdleConnectionThatWasClosedIsOpenedAgainWithoutAFailure)

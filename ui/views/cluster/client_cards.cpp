@@ -1,5 +1,6 @@
 #include "ui/views/cluster/client_cards.h"
 
+#include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ QString softwareOf(const cluster::ClientSnapshot& client)
                : QStringLiteral("%1 %2").arg(name, QString::fromStdString(client.softwareVersion));
 }
 
-ClientCard clientCard(const cluster::ClientSnapshot& client, const Leaders& leaders)
+ClientCard clientCard(const cluster::ClientSnapshot& client, const Leaders& leaders, bool external)
 {
     ClientCard card;
     card.key = QStringLiteral("client/") + QString::fromStdString(client.key);
@@ -83,7 +84,10 @@ ClientCard clientCard(const cluster::ClientSnapshot& client, const Leaders& lead
     card.token = writes ? Token::Produce : card.right ? Token::Fetch : Token::Admin;
     addUses(card, client.produces, leaders);
     addUses(card, client.fetches, leaders);
-    if (writes)
+    if (external) // only members of groups are told, and not how fast they are
+        card.doing = client.fetches.empty() ? ClientWords::tr("no partition assigned")
+                                            : ClientWords::tr("← %1").arg(topicsOf(client.fetches));
+    else if (writes)
         card.doing = ClientWords::tr("%1 → %2").arg(recordRateWords(rateOf(client.produces)), topicsOf(client.produces));
     else if (card.right)
         card.doing = ClientWords::tr("%1 ← %2").arg(recordRateWords(rateOf(client.fetches)), topicsOf(client.fetches));
@@ -112,7 +116,7 @@ ClientCard groupCard(const cluster::GroupSnapshot& group)
     card.trouble = group.state != "Stable" && group.state != "Empty";
     card.tip = ClientWords::tr("Group %1, generation %2, assignor %3, coordinator node %4")
                    .arg(card.title)
-                   .arg(group.generation)
+                   .arg(group.generation < 0 ? notTold() : QString::number(group.generation))
                    .arg(QString::fromStdString(group.protocol))
                    .arg(group.coordinator.value());
     return card;
@@ -162,7 +166,7 @@ std::vector<ClientCard> clientCards(const cluster::ClusterSnapshot& snapshot, st
             continue;
         // A member that also writes (a stream processor) stands at both sides.
         if (!member || !client.produces.empty()) {
-            auto card = clientCard(client, leaders);
+            auto card = clientCard(client, leaders, snapshot.external.has_value());
             if (member) {
                 card.uses.clear();
                 addUses(card, client.produces, leaders);

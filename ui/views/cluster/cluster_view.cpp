@@ -134,7 +134,7 @@ ClusterView::ClusterView(const ViewContext& context, QWidget* parent)
 
 void ClusterView::retranslate()
 {
-    setHint(tr("right-click a node or a link for faults · Ctrl+wheel zooms · Ctrl+0 fits"));
+    setHint(snapshot().external ? tr("Ctrl+wheel zooms · Ctrl+0 fits") : tr("right-click a node or a link for faults · Ctrl+wheel zooms · Ctrl+0 fits"));
     m_canvas->setAccessibleName(tr("Picture of the cluster"));
     m_empty->setText(tr("No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers."));
     updateLegend();

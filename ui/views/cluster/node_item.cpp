@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_layout.h"
 #include "ui/words/figures.h"
+#include "ui/words/external_words.h"
 #include "ui/words/health.h"
 
 #include <QCoreApplication>
@@ -50,12 +51,22 @@ void NodeItem::show(const cluster::ClusterSnapshot& snapshot, int moved, WallTim
     m_node = *found;
     m_controller = snapshot.quorum.leader == m_id && m_node.state == cluster::NodeState::Running;
     m_epoch = snapshot.quorum.epoch.value();
+    m_external = snapshot.external.has_value();
+    m_sizeTold = !m_external || snapshot.external->logBytes;
     m_chips = replicaChips(snapshot, m_id, kChipLimit);
     placeChips();
 
     using cluster::NodeState;
     const auto since = agoWords(m_node.stateSince, now);
-    if (m_controller) {
+    if (m_external && !m_node.failure.empty() && m_node.state == NodeState::Running) {
+        m_stateText = NodeWords::tr("does not answer us");
+    } else if (m_external && m_node.state == NodeState::Stopped) {
+        m_stateText = NodeWords::tr("gone %1", "gone 3 s ago").arg(since);
+    } else if (m_external && m_node.state == NodeState::Running && !m_controller && !m_node.voter) {
+        m_stateText = NodeWords::tr("broker");
+    } else if (m_controller && m_external && !snapshot.external->quorum) {
+        m_stateText = NodeWords::tr("controller");
+    } else if (m_controller) {
         m_stateText = NodeWords::tr("controller · epoch %1").arg(m_epoch);
     } else if (m_node.state == NodeState::Running) {
         m_stateText = m_node.fenced  ? NodeWords::tr("running, but fenced")
@@ -126,6 +137,16 @@ QString NodeItem::description() const
         led += chip.leaders;
         held += chip.replicas;
     }
+    if (m_external)
+        return NodeWords::tr("Node %1 at %2:%3: %4. It holds %5 replicas and leads %6 of them; %7 on disk. Its load is not told by the public protocol.")
+                   .arg(m_id.value())
+                   .arg(QString::fromStdString(m_node.host))
+                   .arg(m_node.port)
+                   .arg(m_stateText)
+                   .arg(held)
+                   .arg(led)
+                   .arg(m_sizeTold ? bytesWords(m_node.logBytes) : notTold()) +
+               (m_node.failure.empty() ? QString() : QStringLiteral("\n") + QString::fromStdString(m_node.failure));
     return NodeWords::tr("Node %1 on port %2: %3. It holds %4 replicas and leads %5 of them. %6 requests a second, %7 on disk.")
         .arg(m_id.value())
         .arg(m_node.port)
@@ -243,7 +264,10 @@ void NodeItem::paintHeader(QPainter& painter) const
 
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(color(Token::TextMuted));
-    const auto load = dead ? NodeWords::tr("its files stay: %1").arg(bytesWords(m_node.logBytes))
+    const auto size = m_sizeTold ? bytesWords(m_node.logBytes) : notTold();
+    const auto load = m_external ? (dead ? NodeWords::tr("%1 on disk, when last seen").arg(size)
+                                         : NodeWords::tr("load not told · %1 on disk").arg(size))
+                      : dead ? NodeWords::tr("its files stay: %1").arg(bytesWords(m_node.logBytes))
                            : NodeWords::tr("%1 req/s · %2/s in · %3/s out · %4 on disk")
                                  .arg(rateWords(m_node.requestsPerSecond),
                                       bytesWords(static_cast<std::int64_t>(m_node.bytesInPerSecond)),

@@ -49,6 +49,8 @@ private:
     cluster::NodeSnapshot m_node;
     bool m_controller = false;
     int m_epoch = 0;
+    bool m_external = false; // of somebody else's cluster: no load is told
+    bool m_sizeTold = true;
     QString m_stateText;
     std::vector<ReplicaChip> m_chips;
     std::vector<QRectF> m_boxes;

@@ -4,6 +4,7 @@
 #include "ui/models/selection.h"
 #include "ui/theme/theme.h"
 #include "ui/views/groups/lag_chart.h"
+#include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 
 #include <QButtonGroup>
@@ -182,7 +183,7 @@ QString GroupsView::summary(const cluster::GroupSnapshot& group) const
 {
     return tr("%1 · generation %2 · %n member(s) · assignor %3 · coordinator node %4", nullptr, static_cast<int>(group.members.size()))
         .arg(QString::fromStdString(group.state))
-        .arg(group.generation)
+        .arg(group.generation < 0 ? notTold() : QString::number(group.generation))
         .arg(group.protocol.empty() ? QStringLiteral("–") : QString::fromStdString(group.protocol))
         .arg(group.coordinator.value());
 }

@@ -64,6 +64,7 @@ LogPicture logPicture(const cluster::ClusterSnapshot& snapshot, const QString& t
                       std::int64_t visible)
 {
     LogPicture picture;
+    picture.external = snapshot.external.has_value();
     const auto name = topic.toStdString();
     for (const auto& one : snapshot.topics) {
         if (one->name != name)

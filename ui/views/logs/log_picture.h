@@ -29,6 +29,7 @@ struct ReaderRow
 struct LogPicture
 {
     bool found = false;
+    bool external = false;          // of somebody else's cluster: followers do not tell their high watermarks
     NodeId leader = kNoNode;
     LeaderEpoch epoch = kNoEpoch;
     std::vector<NodeId> isr;

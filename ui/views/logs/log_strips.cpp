@@ -1,6 +1,7 @@
 #include "ui/views/logs/log_strips.h"
 
 #include "ui/theme/theme.h"
+#include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 
 #include <QFontMetricsF>
@@ -103,7 +104,9 @@ void LogStrips::paintStrip(QPainter& painter, const LogRow& row, const QRectF& b
     const Token token = row.role == ReplicaRole::Leader ? Token::LeaderFill : tokenOf(row.role);
     const double start = x(row.log.logStartOffset);
     const double end = x(row.log.logEndOffset);
-    const double committed = std::clamp(x(std::min(row.log.highWatermark, row.log.logEndOffset)), start, end);
+    const bool watermarkTold = !m_picture.external || row.log.isLeader;
+    const auto watermark = watermarkTold ? row.log.highWatermark : m_picture.highWatermark;
+    const double committed = std::clamp(x(std::min(watermark, row.log.logEndOffset)), start, end);
     painter.setPen(Qt::NoPen);
     // Older epochs are paler; what lies above the high watermark is hatched: written, but not committed.
     for (std::size_t i = 0; i < row.log.epochs.size() || (i == 0 && row.log.epochs.empty()); ++i) {
@@ -124,14 +127,14 @@ void LogStrips::paintStrip(QPainter& painter, const LogRow& row, const QRectF& b
             painter.drawLine(QPointF(at, box.top() + 1), QPointF(at, box.bottom() - 1));
         }
     // The high watermark as this replica knows it.
-    if (!offline || row.log.highWatermark.value() > 0) {
+    if (watermarkTold && (!offline || row.log.highWatermark.value() > 0)) {
         painter.setPen(QPen(color(Token::Ok), 2));
         const double at = x(row.log.highWatermark);
         painter.drawLine(QPointF(at, box.top() - 4), QPointF(at, box.bottom() + 4));
     }
     // Beside the strip's end if there is room, else inside it.
     painter.setFont(typeFont(Type::Mono));
-    const auto text = QString::number(row.log.logEndOffset.value());
+    const auto text = row.log.endTold ? QString::number(row.log.logEndOffset.value()) : notTold();
     const double textWidth = QFontMetricsF(painter.font()).horizontalAdvance(text);
     const bool outside = end + textWidth + 8 < box.right();
     const QRectF label(outside ? end + 6 : end - textWidth - 6, box.top(), textWidth + 2, box.height());
@@ -233,6 +236,15 @@ QString LogStrips::tipAt(QPointF position) const
         if (position.y() < box.top() - 4 || position.y() > box.bottom() + 4)
             continue;
         const auto& log = m_picture.rows[i].log;
+        if (m_picture.external) {
+            const auto told = [&](bool known, Offset offset) { return known ? QString::number(offset.value()) : notTold(); };
+            return tr("Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6%7")
+                .arg(m_picture.rows[i].node.value())
+                .arg(log.logStartOffset.value())
+                .arg(told(log.isLeader, log.highWatermark), told(log.isLeader, log.lastStableOffset),
+                     told(log.endTold, log.logEndOffset), bytesWords(log.bytes),
+                     log.stale ? tr(" (as last seen)") : QString());
+        }
         return tr("Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6 in %n segment(s)%7",
                   nullptr, static_cast<int>(log.segments.size()))
             .arg(m_picture.rows[i].node.value())

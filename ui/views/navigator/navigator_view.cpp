@@ -4,6 +4,7 @@
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 #include "ui/words/health.h"
 #include "ui/models/stable_sort.h"
@@ -184,7 +185,7 @@ void NavigatorView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         double rate = 0;
         for (const auto& use : client.produces.empty() ? client.fetches : client.produces)
             rate += use.recordsPerSecond;
-        line.figure = recordRateWords(rate);
+        line.figure = snapshot.external ? notTold() : recordRateWords(rate);
         clients.push_back(std::move(line));
     }
     fill(Clients, clients);

@@ -17,6 +17,7 @@ public:
 
     void setNodes(const std::vector<NodeId>& nodes);
     void setNow(WallTime now);
+    void setExternal(bool external) { m_external = external; } // then nothing can be killed here
     // While it follows, the picture ends now; holding keeps a failure in sight until the user goes live again.
     void follow();
     void hold(WallTime failureAt);
@@ -65,6 +66,7 @@ private:
     QPointF m_pressedAt;
     TimeSpan m_pressedSpan;
     bool m_panning = false;
+    bool m_external = false;
 };
 
 } // namespace brokerscope::ui

@@ -182,6 +182,7 @@ void TimelineView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     for (const auto& node : snapshot.nodes)
         nodes.push_back(node.id);
     m_canvas->setNodes(nodes);
+    m_canvas->setExternal(snapshot.external.has_value());
     m_failovers->show(m_story.latest());
 }
 
