@@ -1469,6 +1469,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>No answer since %1 (%2): %3. The figures are from then. Trying again …</source>
         <translation>No answer since %1 (%2): %3. The figures are from then. Trying again …</translation>
     </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FailoverCard</name>
@@ -4231,8 +4235,8 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>clients</translation>
     </message>
     <message>
-        <source>Nothing has changed in the cluster since this window began to watch it.</source>
-        <translation>Nothing has changed in the cluster since this window began to watch it.</translation>
+        <source>Nothing was seen to change in this time.</source>
+        <translation>Nothing was seen to change in this time.</translation>
     </message>
 </context>
 <context>

@@ -1456,6 +1456,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>No answer since %1 (%2): %3. The figures are from then. Trying again …</source>
         <translation>ไม่มีคำตอบตั้งแต่ %1 (%2): %3 ตัวเลขเป็นของเวลานั้น กำลังลองใหม่ …</translation>
     </message>
+    <message>
+        <source>gone</source>
+        <translation>หายไป</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FailoverCard</name>
@@ -4205,8 +4209,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>ไคลเอนต์</translation>
     </message>
     <message>
-        <source>Nothing has changed in the cluster since this window began to watch it.</source>
-        <translation>ยังไม่มีอะไรเปลี่ยนในคลัสเตอร์ตั้งแต่หน้าต่างนี้เริ่มเฝ้าดู</translation>
+        <source>Nothing was seen to change in this time.</source>
+        <translation>ไม่เห็นอะไรเปลี่ยนในช่วงเวลานี้</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,11 @@ QString notToldTip()
     return ExternalWords::tr("Kafka's public protocol does not tell this of an external cluster.");
 }
 
+QString goneWord()
+{
+    return ExternalWords::tr("gone");
+}
+
 QString externalName()
 {
     return ExternalWords::tr("external cluster");

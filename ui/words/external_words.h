@@ -11,6 +11,7 @@ namespace brokerscope::ui {
 [[nodiscard]] QString notTold();
 [[nodiscard]] QString notToldTip();
 
+[[nodiscard]] QString goneWord();     // of a broker that is not there: whether stopped or crashed is not told
 [[nodiscard]] QString externalName(); // "external cluster"
 [[nodiscard]] QString whyNoActsOnExternal();
 [[nodiscard]] QString whyNoDemoOnExternal();

@@ -103,7 +103,7 @@ std::vector<NavigatorView::Line> NavigatorView::nodeLines(const cluster::Cluster
             line.icon = isAlive(node.state) ? QStringLiteral("pause") : QStringLiteral("kill");
             line.token = isAlive(node.state) ? Token::Warning : Token::Danger;
             line.figureToken = line.token;
-            line.figure = stateWord(node.state);
+            line.figure = snapshot.external ? goneWord() : stateWord(node.state);
         } else if (node.fenced) {
             line.figure = tr("fenced");
             line.figureToken = Token::Warning;
@@ -121,7 +121,7 @@ std::vector<NavigatorView::Line> NavigatorView::faultLines(const cluster::Cluste
             continue;
         const auto id = node.id.value();
         lines.push_back({QStringLiteral("node/%1").arg(id),
-                         tr("node %1 %2").arg(id).arg(stateWord(node.state)),
+                         tr("node %1 %2").arg(id).arg(snapshot.external ? goneWord() : stateWord(node.state)),
                          agoWords(node.stateSince, context().source.now()), Token::Danger,
                          Token::TextMuted, QStringLiteral("warning")});
     }

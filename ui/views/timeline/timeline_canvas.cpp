@@ -134,7 +134,7 @@ void TimelineCanvas::paintEvent(QPaintEvent*)
         painter.setFont(typeFont(Type::Body));
         painter.setPen(color(Token::TextMuted));
         painter.drawText(QRectF(kGutter, 0, width() - kGutter, height() - kAxis), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_external ? tr("Nothing has changed in the cluster since this window began to watch it.")
+                         m_external ? tr("Nothing was seen to change in this time.")
                                     : tr("Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows."));
     }
 }
