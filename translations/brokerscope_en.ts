@@ -775,6 +775,14 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Transactions</source>
         <translation>Transactions</translation>
     </message>
+    <message>
+        <source>Wire</source>
+        <translation>Wire</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::EventStoryModel</name>
@@ -1388,6 +1396,178 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::EvidenceTableModel</name>
+    <message>
+        <source>offset %1</source>
+        <translation>offset %1</translation>
+    </message>
+    <message>
+        <source>offsets %1–%2</source>
+        <translation>offsets %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 produced %2 with acks=%3, answered after %4</source>
+        <translation>%1 produced %2 with acks=%3, answered after %4</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2, %3 bytes: the batch of %4</source>
+        <translation>%1 from byte %2, %3 bytes: the batch of %4</translation>
+    </message>
+    <message>
+        <source>fetched %1 from the leader</source>
+        <translation>fetched %1 from the leader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asks for offset %1: it has everything below</source>
+        <translation>asks for offset %1: it has everything below</translation>
+    </message>
+    <message>
+        <source>first answer that tells a high watermark above it: %1</source>
+        <translation>first answer that tells a high watermark above it: %1</translation>
+    </message>
+    <message>
+        <source>the high watermark was above it when taking down began: %1</source>
+        <translation>the high watermark was above it when taking down began: %1</translation>
+    </message>
+    <message>
+        <source>%1 fetched %2</source>
+        <translation>%1 fetched %2</translation>
+    </message>
+    <message>
+        <source>group %1 committed offset %2, the first past it</source>
+        <translation>group %1 committed offset %2, the first past it</translation>
+    </message>
+    <message>
+        <source>group %1 committed offset %2</source>
+        <translation>group %1 committed offset %2</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produced</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Replicated</source>
+        <translation>Replicated</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Committed by the replicas</source>
+        <translation>Committed by the replicas</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Offset committed</source>
+        <translation>Offset committed</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>Double-click opens the frame in the Wire view.</source>
+        <translation>Double-click opens the frame in the Wire view.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What the frame says</source>
+        <translation>What the frame says</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::EvidenceView</name>
+    <message>
+        <source>Topic of the record</source>
+        <translation>Topic of the record</translation>
+    </message>
+    <message>
+        <source>partition </source>
+        <translation>partition </translation>
+    </message>
+    <message>
+        <source>Partition of the record</source>
+        <translation>Partition of the record</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Offset of the record</source>
+        <translation>Offset of the record</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Choose a record: by topic, partition and offset here, or in a frame of the Wire view. Then this shows the request that brought it, where it lies in each replica&apos;s file, who fetched it, and who has read it.</source>
+        <translation>Choose a record: by topic, partition and offset here, or in a frame of the Wire view. Then this shows the request that brought it, where it lies in each replica&apos;s file, who fetched it, and who has read it.</translation>
+    </message>
+    <message>
+        <source>What is known of the record, in order</source>
+        <translation>What is known of the record, in order</translation>
+    </message>
+    <message>
+        <source>An offset is a whole number from 0 up, not “%1”.</source>
+        <translation>An offset is a whole number from 0 up, not “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no such partition.</source>
+        <translation>There is no such partition.</translation>
+    </message>
+    <message>
+        <source>The partition is empty.</source>
+        <translation>The partition is empty.</translation>
+    </message>
+    <message>
+        <source>The partition has the offsets %1 to %2.</source>
+        <translation>The partition has the offsets %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The request that brought it is not known: it came before frames were taken down, or they are no longer kept.</source>
+        <translation>The request that brought it is not known: it came before frames were taken down, or they are no longer kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were too large to be kept whole; what they carried beyond their beginning is not in here.</source>
+        <translation>
+            <numerusform>%n frame were too large to be kept whole; what they carried beyond their beginning is not in here.</numerusform>
+            <numerusform>%n frames were too large to be kept whole; what they carried beyond their beginning is not in here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ExternalWords</name>
     <message>
         <source>not told</source>
@@ -1713,6 +1893,66 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FieldTreeModel</name>
+    <message>
+        <source>tag %1</source>
+        <translation>tag %1</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>not readable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tagged field that is newer than this program; it may be skipped.</source>
+        <translation>A tagged field that is newer than this program; it may be skipped.</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2</source>
+        <translation>bytes %1 to %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FieldWords</name>
+    <message>
+        <source>(hidden)</source>
+        <translation>(hidden)</translation>
+    </message>
+    <message>
+        <source>%1 of record batches</source>
+        <translation>%1 of record batches</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::Figures</name>
     <message>
         <source>%1 ms</source>
@@ -1880,6 +2120,203 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>No row has these words. Clear the filter to see all.</source>
         <translation>No row has these words. Clear the filter to see all.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FrameFilter</name>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>A quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. There are api: client: node: topic: group: error: is: slow: and plain text.</source>
+        <translation>There is no filter “%1:”. There are api: client: node: topic: group: error: is: slow: and plain text.</translation>
+    </message>
+    <message>
+        <source>After the colon a value is missing, as in api:Produce, node:2 or error:any.</source>
+        <translation>After the colon a value is missing, as in api:Produce, node:2 or error:any.</translation>
+    </message>
+    <message>
+        <source>Kafka has no API “%1”.</source>
+        <translation>Kafka has no API “%1”.</translation>
+    </message>
+    <message>
+        <source>Kafka has no API “%1”. Do you mean %2?</source>
+        <translation>Kafka has no API “%1”. Do you mean %2?</translation>
+    </message>
+    <message>
+        <source>node: wants a node&apos;s number, as in node:2, not “%1”.</source>
+        <translation>node: wants a node&apos;s number, as in node:2, not “%1”.</translation>
+    </message>
+    <message>
+        <source>No error of Kafka&apos;s has “%1” in its name. error:any shows all answers with errors.</source>
+        <translation>No error of Kafka&apos;s has “%1” in its name. error:any shows all answers with errors.</translation>
+    </message>
+    <message>
+        <source>is: wants request, response or broken, not “%1”.</source>
+        <translation>is: wants request, response or broken, not “%1”.</translation>
+    </message>
+    <message>
+        <source>slow: wants milliseconds, as in slow:50, not “%1”.</source>
+        <translation>slow: wants milliseconds, as in slow:50, not “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FrameTableModel</name>
+    <message>
+        <source>not a request</source>
+        <translation>not a request</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>not readable</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>The first %1 of it were kept.</source>
+        <translation>The first %1 of it were kept.</translation>
+    </message>
+    <message>
+        <source>Version of this API in which the two ends speak; they agree on it by ApiVersions</source>
+        <translation>Version of this API in which the two ends speak; they agree on it by ApiVersions</translation>
+    </message>
+    <message>
+        <source>Correlation id: the client numbers its requests, the answer carries the same number</source>
+        <translation>Correlation id: the client numbers its requests, the answer carries the same number</translation>
+    </message>
+    <message>
+        <source>Time from the request&apos;s arrival until its answer had left, split by where it went</source>
+        <translation>Time from the request&apos;s arrival until its answer had left, split by where it went</translation>
+    </message>
+    <message>
+        <source>Bytes of the frame, without the four bytes of length in front</source>
+        <translation>Bytes of the frame, without the four bytes of length in front</translation>
+    </message>
+    <message>
+        <source>The error codes in the answer, by Kafka&apos;s names</source>
+        <translation>The error codes in the answer, by Kafka&apos;s names</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Ver.</source>
+        <translation>Ver.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latency</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FrameWords</name>
+    <message>
+        <source>no request</source>
+        <translation>no request</translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
+    </message>
+    <message>
+        <source>node %1 controller</source>
+        <translation>node %1 controller</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>client :%1</source>
+        <translation>client :%1</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>queue</translation>
+    </message>
+    <message>
+        <source>It was there whole, but the node was busy with other requests.</source>
+        <translation>It was there whole, but the node was busy with other requests.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>The node worked on it: appended to the log, read it, looked things up.</source>
+        <translation>The node worked on it: appended to the log, read it, looked things up.</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>wait</translation>
+    </message>
+    <message>
+        <source>It stood in purgatory: for replicas, new records, members of a group, or the controller.</source>
+        <translation>It stood in purgatory: for replicas, new records, members of a group, or the controller.</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation>in line</translation>
+    </message>
+    <message>
+        <source>The answer was ready, but answers leave in the order of the requests.</source>
+        <translation>The answer was ready, but answers leave in the order of the requests.</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>send</translation>
+    </message>
+    <message>
+        <source>Until the socket had taken all of it.</source>
+        <translation>Until the socket had taken all of it.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2650,13 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>failure</source>
         <translation>failure</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LatencyBar</name>
+    <message>
+        <source>Kafka measures it as %1.</source>
+        <translation>Kafka measures it as %1.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5184,165 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>It could not be aborted: %1</source>
         <translation>It could not be aborted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::WireView</name>
+    <message>
+        <source>requests and responses as they crossed the sockets</source>
+        <translation>requests and responses as they crossed the sockets</translation>
+    </message>
+    <message>
+        <source>Filter: api:Produce  topic:orders  node:2  error:any  slow:50</source>
+        <translation>Filter: api:Produce  topic:orders  node:2  error:any  slow:50</translation>
+    </message>
+    <message>
+        <source>Filter of the frames</source>
+        <translation>Filter of the frames</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Follow the newest frames. Scrolling up holds the list, so that it stays where you read.</source>
+        <translation>Follow the newest frames. Scrolling up holds the list, so that it stays where you read.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Empty the list and begin anew</source>
+        <translation>Empty the list and begin anew</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
+        <source>Save what the list shows: as text, as JSON, or as pcapng for Wireshark</source>
+        <translation>Save what the list shows: as text, as JSON, or as pcapng for Wireshark</translation>
+    </message>
+    <message>
+        <source>Words of the filter</source>
+        <translation>Words of the filter</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All words must hold; a minus in front turns one round.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;one of these APIs&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a client whose id has this in it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;from or to node 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a topic&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a group&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers with an error&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what it is&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers after 50 ms or more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;all but these&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;anything else&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in the API&apos;s, topic&apos;s, group&apos;s, client&apos;s or error&apos;s name&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;All words must hold; a minus in front turns one round.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;one of these APIs&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a client whose id has this in it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;from or to node 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a topic&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a group&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers with an error&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what it is&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers after 50 ms or more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;all but these&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;anything else&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in the API&apos;s, topic&apos;s, group&apos;s, client&apos;s or error&apos;s name&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen record: who brought it, where it lies, who has read it</source>
+        <translation>What is known of the chosen record: who brought it, where it lies, who has read it</translation>
+    </message>
+    <message>
+        <source>Frames, oldest first</source>
+        <translation>Frames, oldest first</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen frame</source>
+        <translation>Fields of the chosen frame</translation>
+    </message>
+    <message>
+        <source>Bytes of the chosen frame</source>
+        <translation>Bytes of the chosen frame</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 frames</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames</source>
+        <translation>%1 of %2 frames</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>%1 not kept</source>
+        <translation>%1 not kept</translation>
+    </message>
+    <message>
+        <source>More frames came than the cluster keeps until they are read: the oldest were dropped.</source>
+        <translation>More frames came than the cluster keeps until they are read: the oldest were dropped.</translation>
+    </message>
+    <message>
+        <source>Nothing has crossed the sockets yet. Connect a client, or start the demo clients.</source>
+        <translation>Nothing has crossed the sockets yet. Connect a client, or start the demo clients.</translation>
+    </message>
+    <message>
+        <source>%1 response v%2 #%3</source>
+        <translation>%1 response v%2 #%3</translation>
+    </message>
+    <message>
+        <source>%1 request v%2 #%3</source>
+        <translation>%1 request v%2 #%3</translation>
+    </message>
+    <message>
+        <source>answered after %1</source>
+        <translation>answered after %1</translation>
+    </message>
+    <message>
+        <source>connection %1, %2:%3</source>
+        <translation>connection %1, %2:%3</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>Go to the request</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Go to the answer</translation>
+    </message>
+    <message>
+        <source>The request is no longer kept.</source>
+        <translation>The request is no longer kept.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet: it waits, none is wanted (acks=0), or the connection was closed.</source>
+        <translation>There is no answer yet: it waits, none is wanted (acks=0), or the connection was closed.</translation>
+    </message>
+    <message>
+        <source>This frame is no longer kept: newer ones have taken its place.</source>
+        <translation>This frame is no longer kept: newer ones have taken its place.</translation>
+    </message>
+    <message>
+        <source>What this dot stood for is no longer kept: newer frames have taken its place.</source>
+        <translation>What this dot stood for is no longer kept: newer frames have taken its place.</translation>
+    </message>
+    <message>
+        <source>The name must end in .txt, .json or .pcapng: it says what is written.</source>
+        <translation>The name must end in .txt, .json or .pcapng: it says what is written.</translation>
+    </message>
+    <message>
+        <source>The list shows no frames: there is nothing to save.</source>
+        <translation>The list shows no frames: there is nothing to save.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>Save frames</source>
+        <translation>Save frames</translation>
+    </message>
+    <message>
+        <source>Wireshark (*.pcapng);;JSON (*.json);;Text (*.txt)</source>
+        <translation>Wireshark (*.pcapng);;JSON (*.json);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 frames saved to %2</source>
+        <translation>%1 frames saved to %2</translation>
+    </message>
+    <message>
+        <source>This cluster runs elsewhere: what crosses its sockets cannot be seen from here.</source>
+        <translation>This cluster runs elsewhere: what crosses its sockets cannot be seen from here.</translation>
     </message>
 </context>
 <context>

@@ -768,6 +768,14 @@ Type the topic&apos;s name to delete it:</source>
         <source>Transactions</source>
         <translation>Transaction</translation>
     </message>
+    <message>
+        <source>Wire</source>
+        <translation>สายสัญญาณ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::EventStoryModel</name>
@@ -1375,6 +1383,176 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::EvidenceTableModel</name>
+    <message>
+        <source>offset %1</source>
+        <translation>ออฟเซ็ต %1</translation>
+    </message>
+    <message>
+        <source>offsets %1–%2</source>
+        <translation>ออฟเซ็ต %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 produced %2 with acks=%3, answered after %4</source>
+        <translation>%1 ส่ง%2 ด้วย acks=%3 ได้รับคำตอบหลังจาก %4</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2, %3 bytes: the batch of %4</source>
+        <translation>%1 ตั้งแต่ไบต์ %2 ยาว %3 ไบต์: ชุดของ%4</translation>
+    </message>
+    <message>
+        <source>fetched %1 from the leader</source>
+        <translation>ดึง%1 จากผู้นำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asks for offset %1: it has everything below</source>
+        <translation>ขอออฟเซ็ต %1: มีทุกอย่างก่อนหน้าแล้ว</translation>
+    </message>
+    <message>
+        <source>first answer that tells a high watermark above it: %1</source>
+        <translation>คำตอบแรกที่บอก high watermark เหนือมัน: %1</translation>
+    </message>
+    <message>
+        <source>the high watermark was above it when taking down began: %1</source>
+        <translation>high watermark อยู่เหนือมันแล้วเมื่อเริ่มบันทึก: %1</translation>
+    </message>
+    <message>
+        <source>%1 fetched %2</source>
+        <translation>%1 ดึง%2</translation>
+    </message>
+    <message>
+        <source>group %1 committed offset %2, the first past it</source>
+        <translation>กลุ่ม %1 คอมมิตออฟเซ็ต %2 ซึ่งเป็นครั้งแรกที่ผ่านมัน</translation>
+    </message>
+    <message>
+        <source>group %1 committed offset %2</source>
+        <translation>กลุ่ม %1 คอมมิตออฟเซ็ต %2</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>ส่งเข้า</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ในไฟล์</translation>
+    </message>
+    <message>
+        <source>Replicated</source>
+        <translation>ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Committed by the replicas</source>
+        <translation>เรพลิกาครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>อ่าน</translation>
+    </message>
+    <message>
+        <source>Offset committed</source>
+        <translation>คอมมิตออฟเซ็ต</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Double-click opens the frame in the Wire view.</source>
+        <translation>ดับเบิลคลิกเพื่อเปิดเฟรมในมุมมองสายสัญญาณ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>หลังจาก</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ที่ไหน</translation>
+    </message>
+    <message>
+        <source>What the frame says</source>
+        <translation>เฟรมบอกว่า</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::EvidenceView</name>
+    <message>
+        <source>Topic of the record</source>
+        <translation>หัวข้อของเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>partition </source>
+        <translation>พาร์ทิชัน </translation>
+    </message>
+    <message>
+        <source>Partition of the record</source>
+        <translation>พาร์ทิชันของเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>ออฟเซ็ต</translation>
+    </message>
+    <message>
+        <source>Offset of the record</source>
+        <translation>ออฟเซ็ตของเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Choose a record: by topic, partition and offset here, or in a frame of the Wire view. Then this shows the request that brought it, where it lies in each replica&apos;s file, who fetched it, and who has read it.</source>
+        <translation>เลือกเรคคอร์ด: ด้วยหัวข้อ พาร์ทิชัน และออฟเซ็ตที่นี่ หรือจากเฟรมในมุมมองสายสัญญาณ แล้วส่วนนี้จะแสดงคำขอที่นำมันมา ตำแหน่งในไฟล์ของแต่ละเรพลิกา ใครดึงไป และใครอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>What is known of the record, in order</source>
+        <translation>สิ่งที่รู้เกี่ยวกับเรคคอร์ด ตามลำดับ</translation>
+    </message>
+    <message>
+        <source>An offset is a whole number from 0 up, not “%1”.</source>
+        <translation>ออฟเซ็ตต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป ไม่ใช่ “%1”</translation>
+    </message>
+    <message>
+        <source>There is no such partition.</source>
+        <translation>ไม่มีพาร์ทิชันนี้</translation>
+    </message>
+    <message>
+        <source>The partition is empty.</source>
+        <translation>พาร์ทิชันนี้ว่าง</translation>
+    </message>
+    <message>
+        <source>The partition has the offsets %1 to %2.</source>
+        <translation>พาร์ทิชันนี้มีออฟเซ็ต %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>The request that brought it is not known: it came before frames were taken down, or they are no longer kept.</source>
+        <translation>ไม่รู้คำขอที่นำมันมา: มาก่อนเริ่มบันทึกเฟรม หรือไม่ได้เก็บไว้แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were too large to be kept whole; what they carried beyond their beginning is not in here.</source>
+        <translation>
+            <numerusform>%n เฟรมใหญ่เกินกว่าจะเก็บทั้งหมด สิ่งที่อยู่หลังส่วนต้นจึงไม่อยู่ในนี้</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ExternalWords</name>
     <message>
         <source>not told</source>
@@ -1699,6 +1877,64 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FieldTreeModel</name>
+    <message>
+        <source>tag %1</source>
+        <translation>แท็ก %1</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>ไม่ได้เก็บไว้</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>อ่านไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n ไบต์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tagged field that is newer than this program; it may be skipped.</source>
+        <translation>ฟิลด์แท็กที่ใหม่กว่าโปรแกรมนี้ ข้ามได้</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2</source>
+        <translation>ไบต์ที่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ฟิลด์</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ความหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FieldWords</name>
+    <message>
+        <source>(hidden)</source>
+        <translation>(ซ่อนไว้)</translation>
+    </message>
+    <message>
+        <source>%1 of record batches</source>
+        <translation>ชุดเรคคอร์ด %1</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::Figures</name>
     <message>
         <source>%1 ms</source>
@@ -1866,6 +2102,203 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>No row has these words. Clear the filter to see all.</source>
         <translation>ไม่มีแถวที่มีคำเหล่านี้ ล้างตัวกรองเพื่อดูทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FrameFilter</name>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>เครื่องหมายคำพูดยังไม่ปิด</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. There are api: client: node: topic: group: error: is: slow: and plain text.</source>
+        <translation>ไม่มีตัวกรอง “%1:” ที่มีคือ api: client: node: topic: group: error: is: slow: และข้อความธรรมดา</translation>
+    </message>
+    <message>
+        <source>After the colon a value is missing, as in api:Produce, node:2 or error:any.</source>
+        <translation>หลังเครื่องหมายโคลอนยังไม่มีค่า เช่น api:Produce, node:2 หรือ error:any</translation>
+    </message>
+    <message>
+        <source>Kafka has no API “%1”.</source>
+        <translation>Kafka ไม่มี API ชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>Kafka has no API “%1”. Do you mean %2?</source>
+        <translation>Kafka ไม่มี API ชื่อ “%1” คุณหมายถึง %2 ใช่ไหม</translation>
+    </message>
+    <message>
+        <source>node: wants a node&apos;s number, as in node:2, not “%1”.</source>
+        <translation>node: ต้องเป็นหมายเลขโหนด เช่น node:2 ไม่ใช่ “%1”</translation>
+    </message>
+    <message>
+        <source>No error of Kafka&apos;s has “%1” in its name. error:any shows all answers with errors.</source>
+        <translation>ไม่มีข้อผิดพลาดของ Kafka ที่มีชื่อว่า “%1” ใช้ error:any เพื่อดูคำตอบที่มีข้อผิดพลาดทั้งหมด</translation>
+    </message>
+    <message>
+        <source>is: wants request, response or broken, not “%1”.</source>
+        <translation>is: ต้องเป็น request, response หรือ broken ไม่ใช่ “%1”</translation>
+    </message>
+    <message>
+        <source>slow: wants milliseconds, as in slow:50, not “%1”.</source>
+        <translation>slow: ต้องเป็นมิลลิวินาที เช่น slow:50 ไม่ใช่ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FrameTableModel</name>
+    <message>
+        <source>not a request</source>
+        <translation>ไม่ใช่คำขอ</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ยังไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>สำเร็จ</translation>
+    </message>
+    <message>
+        <source>The first %1 of it were kept.</source>
+        <translation>เก็บไว้เฉพาะ %1 แรก</translation>
+    </message>
+    <message>
+        <source>Version of this API in which the two ends speak; they agree on it by ApiVersions</source>
+        <translation>เวอร์ชันของ API ที่ทั้งสองฝ่ายใช้คุยกัน ตกลงกันผ่าน ApiVersions</translation>
+    </message>
+    <message>
+        <source>Correlation id: the client numbers its requests, the answer carries the same number</source>
+        <translation>Correlation id: ไคลเอนต์ใส่เลขให้คำขอ และคำตอบใช้เลขเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Time from the request&apos;s arrival until its answer had left, split by where it went</source>
+        <translation>เวลาตั้งแต่คำขอมาถึงจนคำตอบออกไปแล้ว แยกตามที่ใช้ไป</translation>
+    </message>
+    <message>
+        <source>Bytes of the frame, without the four bytes of length in front</source>
+        <translation>จำนวนไบต์ของเฟรม ไม่รวมความยาวสี่ไบต์ด้านหน้า</translation>
+    </message>
+    <message>
+        <source>The error codes in the answer, by Kafka&apos;s names</source>
+        <translation>รหัสข้อผิดพลาดในคำตอบ ตามชื่อของ Kafka</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Ver.</source>
+        <translation>เวอร์ชัน</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>เลข</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>เวลาแฝง</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FrameWords</name>
+    <message>
+        <source>no request</source>
+        <translation>ไม่ใช่คำขอ</translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
+    </message>
+    <message>
+        <source>node %1 controller</source>
+        <translation>คอนโทรลเลอร์ของโหนด %1</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>client :%1</source>
+        <translation>ไคลเอนต์ :%1</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>คิว</translation>
+    </message>
+    <message>
+        <source>It was there whole, but the node was busy with other requests.</source>
+        <translation>มาถึงครบแล้ว แต่โหนดกำลังทำคำขออื่นอยู่</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>ล็อก</translation>
+    </message>
+    <message>
+        <source>The node worked on it: appended to the log, read it, looked things up.</source>
+        <translation>โหนดกำลังทำงาน: เขียนต่อท้ายล็อก อ่านล็อก หรือค้นหาข้อมูล</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>รอ</translation>
+    </message>
+    <message>
+        <source>It stood in purgatory: for replicas, new records, members of a group, or the controller.</source>
+        <translation>รออยู่ใน purgatory: รอเรพลิกา เรคคอร์ดใหม่ สมาชิกกลุ่ม หรือคอนโทรลเลอร์</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation>ต่อแถว</translation>
+    </message>
+    <message>
+        <source>The answer was ready, but answers leave in the order of the requests.</source>
+        <translation>คำตอบพร้อมแล้ว แต่คำตอบต้องออกตามลำดับของคำขอ</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Until the socket had taken all of it.</source>
+        <translation>จนซ็อกเก็ตรับไปทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2626,13 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>failure</source>
         <translation>ความขัดข้อง</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LatencyBar</name>
+    <message>
+        <source>Kafka measures it as %1.</source>
+        <translation>Kafka วัดค่านี้ในชื่อ %1</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +5147,165 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>It could not be aborted: %1</source>
         <translation>abort ไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::WireView</name>
+    <message>
+        <source>requests and responses as they crossed the sockets</source>
+        <translation>คำขอและคำตอบตามที่ผ่านซ็อกเก็ตจริง</translation>
+    </message>
+    <message>
+        <source>Filter: api:Produce  topic:orders  node:2  error:any  slow:50</source>
+        <translation>ตัวกรอง: api:Produce  topic:orders  node:2  error:any  slow:50</translation>
+    </message>
+    <message>
+        <source>Filter of the frames</source>
+        <translation>ตัวกรองเฟรม</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>สด</translation>
+    </message>
+    <message>
+        <source>Follow the newest frames. Scrolling up holds the list, so that it stays where you read.</source>
+        <translation>ติดตามเฟรมใหม่สุด เมื่อเลื่อนขึ้นรายการจะหยุดอยู่ตรงที่คุณอ่าน</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ล้าง</translation>
+    </message>
+    <message>
+        <source>Empty the list and begin anew</source>
+        <translation>ล้างรายการแล้วเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>บันทึก …</translation>
+    </message>
+    <message>
+        <source>Save what the list shows: as text, as JSON, or as pcapng for Wireshark</source>
+        <translation>บันทึกสิ่งที่รายการแสดง เป็นข้อความ JSON หรือ pcapng สำหรับ Wireshark</translation>
+    </message>
+    <message>
+        <source>Words of the filter</source>
+        <translation>คำที่ใช้ในตัวกรอง</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All words must hold; a minus in front turns one round.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;one of these APIs&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a client whose id has this in it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;from or to node 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a topic&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a group&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers with an error&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what it is&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers after 50 ms or more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;all but these&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;anything else&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in the API&apos;s, topic&apos;s, group&apos;s, client&apos;s or error&apos;s name&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;ต้องตรงทุกคำ เครื่องหมายลบข้างหน้าหมายถึงตรงข้าม&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;หนึ่งใน API เหล่านี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ไคลเอนต์ที่มีคำนี้ในชื่อ&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;จากหรือถึงโหนด 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;กล่าวถึงหัวข้อนี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;กล่าวถึงกลุ่มนี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;คำตอบที่มีข้อผิดพลาด&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;เป็นอะไร&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;คำตอบที่ใช้เวลา 50 ms ขึ้นไป&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ทั้งหมดยกเว้นเหล่านี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;อย่างอื่น&lt;/b&gt;&lt;/td&gt;&lt;td&gt;อยู่ในชื่อของ API หัวข้อ กลุ่ม ไคลเอนต์ หรือข้อผิดพลาด&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen record: who brought it, where it lies, who has read it</source>
+        <translation>สิ่งที่รู้เกี่ยวกับเรคคอร์ดที่เลือก: ใครนำมา อยู่ที่ไหน ใครอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Frames, oldest first</source>
+        <translation>เฟรม เก่าสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen frame</source>
+        <translation>ฟิลด์ของเฟรมที่เลือก</translation>
+    </message>
+    <message>
+        <source>Bytes of the chosen frame</source>
+        <translation>ไบต์ของเฟรมที่เลือก</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 เฟรม</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames</source>
+        <translation>%1 จาก %2 เฟรม</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>หยุดไว้</translation>
+    </message>
+    <message>
+        <source>%1 not kept</source>
+        <translation>ไม่ได้เก็บ %1</translation>
+    </message>
+    <message>
+        <source>More frames came than the cluster keeps until they are read: the oldest were dropped.</source>
+        <translation>มีเฟรมเข้ามามากกว่าที่คลัสเตอร์เก็บไว้รออ่าน จึงทิ้งเฟรมเก่าสุดไป</translation>
+    </message>
+    <message>
+        <source>Nothing has crossed the sockets yet. Connect a client, or start the demo clients.</source>
+        <translation>ยังไม่มีอะไรผ่านซ็อกเก็ต เชื่อมต่อไคลเอนต์ หรือเริ่มไคลเอนต์ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>%1 response v%2 #%3</source>
+        <translation>คำตอบ %1 v%2 #%3</translation>
+    </message>
+    <message>
+        <source>%1 request v%2 #%3</source>
+        <translation>คำขอ %1 v%2 #%3</translation>
+    </message>
+    <message>
+        <source>answered after %1</source>
+        <translation>ตอบหลังจาก %1</translation>
+    </message>
+    <message>
+        <source>connection %1, %2:%3</source>
+        <translation>การเชื่อมต่อ %1, %2:%3</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>ไปที่คำขอ</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>ไปที่คำตอบ</translation>
+    </message>
+    <message>
+        <source>The request is no longer kept.</source>
+        <translation>ไม่ได้เก็บคำขอนั้นไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>There is no answer yet: it waits, none is wanted (acks=0), or the connection was closed.</source>
+        <translation>ยังไม่มีคำตอบ: กำลังรอ ไม่ต้องการคำตอบ (acks=0) หรือการเชื่อมต่อถูกปิด</translation>
+    </message>
+    <message>
+        <source>This frame is no longer kept: newer ones have taken its place.</source>
+        <translation>ไม่ได้เก็บเฟรมนี้ไว้แล้ว เฟรมใหม่กว่าเข้ามาแทน</translation>
+    </message>
+    <message>
+        <source>What this dot stood for is no longer kept: newer frames have taken its place.</source>
+        <translation>ไม่ได้เก็บสิ่งที่จุดนี้แทนไว้แล้ว เฟรมใหม่กว่าเข้ามาแทน</translation>
+    </message>
+    <message>
+        <source>The name must end in .txt, .json or .pcapng: it says what is written.</source>
+        <translation>ชื่อต้องลงท้ายด้วย .txt, .json หรือ .pcapng ซึ่งบอกว่าจะเขียนอะไร</translation>
+    </message>
+    <message>
+        <source>The list shows no frames: there is nothing to save.</source>
+        <translation>รายการไม่มีเฟรม จึงไม่มีอะไรให้บันทึก</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>Save frames</source>
+        <translation>บันทึกเฟรม</translation>
+    </message>
+    <message>
+        <source>Wireshark (*.pcapng);;JSON (*.json);;Text (*.txt)</source>
+        <translation>Wireshark (*.pcapng);;JSON (*.json);;ข้อความ (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 frames saved to %2</source>
+        <translation>บันทึก %1 เฟรมลงใน %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>This cluster runs elsewhere: what crosses its sockets cannot be seen from here.</source>
+        <translation>คลัสเตอร์นี้ทำงานที่อื่น จึงมองไม่เห็นสิ่งที่ผ่านซ็อกเก็ตของมันจากที่นี่</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,25 @@ FakeSource::FakeSource()
     publish();
 }
 
+cluster::FrameBatch FakeSource::frames(std::uint64_t from, std::size_t limit) const
+{
+    cluster::FrameBatch batch{{}, from, 0};
+    for (const auto& frame : crossed)
+        if (frame->sequence >= from && batch.frames.size() < limit) {
+            batch.frames.push_back(frame);
+            batch.next = frame->sequence + 1;
+        }
+    return batch;
+}
+
+cluster::FramePtr FakeSource::frame(std::uint64_t sequence) const
+{
+    for (const auto& frame : crossed)
+        if (frame->sequence == sequence)
+            return frame;
+    return nullptr;
+}
+
 void FakeSource::publish()
 {
     ++state.version;

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] SnapshotPtr snapshot() const override { return m_published; }
     [[nodiscard]] WallTime now() const override { return m_now; }
     void execute(const cluster::Command& command) override { commands.push_back(command); }
+    [[nodiscard]] cluster::FrameBatch frames(std::uint64_t from, std::size_t limit) const override;
+    [[nodiscard]] cluster::FramePtr frame(std::uint64_t sequence) const override;
     void registerBuiltInClient(const QString& clientId) override
     {
         builtIn.push_back(clientId.toStdString());
@@ -30,6 +32,7 @@ public:
 
     cluster::ClusterSnapshot state;
     std::vector<cluster::Command> commands;
+    std::vector<cluster::FramePtr> crossed; // ascending sequence
     std::vector<std::string> builtIn;
 
 private:

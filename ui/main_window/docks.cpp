@@ -3,6 +3,7 @@
 #include "ui/views/cluster/cluster_view.h"
 #include "ui/views/connections/connections_view.h"
 #include "ui/views/consume/consume_view.h"
+#include "ui/views/evidence/evidence_view.h"
 #include "ui/views/groups/groups_view.h"
 #include "ui/views/logs/logs_view.h"
 #include "ui/views/messages/messages_view.h"
@@ -13,6 +14,7 @@
 #include "ui/views/timeline/timeline_view.h"
 #include "ui/views/topics/topics_view.h"
 #include "ui/views/transactions/transactions_view.h"
+#include "ui/views/wire/wire_view.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +50,8 @@ const std::vector<DockEntry>& dockEntries()
         entry<TransactionsView>("dock.transactions"),
         entry<ConnectionsView>("dock.connections"),
         entry<MetricsView>("dock.metrics"),
+        entry<WireView>("dock.wire"),
+        entry<EvidenceView>("dock.evidence"),
     };
     return kEntries;
 }
@@ -80,6 +84,10 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Metrics");
     if (name == QLatin1String("dock.transactions"))
         return DockTitles::tr("Transactions");
+    if (name == QLatin1String("dock.wire"))
+        return DockTitles::tr("Wire");
+    if (name == QLatin1String("dock.evidence"))
+        return DockTitles::tr("Evidence");
     return name;
 }
 
