@@ -1,8 +1,13 @@
 #include "engine/cluster/cause_linker.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace brokerscope::cluster {
+namespace {
+constexpr std::size_t kMostClients = 1000; // whose going is remembered
+} // namespace
 
 const CauseLinker::NodeHistory* CauseLinker::historyOf(NodeId node) const
 {
@@ -29,13 +34,24 @@ std::uint64_t CauseLinker::causeOf(const Event& event) const
         // Somebody stands for election because the controller it followed is not heard any more.
         const auto* controller = historyOf(m_controller);
         const auto lost = of(controller, &NodeHistory::disturbance);
-        return lost != 0 ? lost : of(own, &NodeHistory::recovery);
+        if (lost != 0)
+            return lost;
+        if (m_controllerGone != 0)
+            return m_controllerGone;
+        // Its own links may be at fault, or it has just come back and found no leader.
+        const auto disturbed = of(own, &NodeHistory::disturbance);
+        return disturbed != 0 ? disturbed : of(own, &NodeHistory::recovery);
     }
     case EventType::VoteGranted:
     case EventType::ControllerElected:
-        return m_lastElectionStart;
-    case EventType::ControllerResigned:
-        return of(own, &NodeHistory::disturbance);
+        return find(m_electionStarts, event.epoch);
+    case EventType::ControllerResigned: {
+        const auto disturbed = of(own, &NodeHistory::disturbance);
+        if (disturbed != 0)
+            return disturbed;
+        // Somebody stands for election in a later epoch.
+        return !m_electionStarts.empty() && m_electionStarts.rbegin()->first >= event.epoch ? m_electionStarts.rbegin()->second : 0;
+    }
     case EventType::BrokerRegistered:
         return of(other, &NodeHistory::recovery);
     case EventType::BrokerUnfenced:
@@ -48,31 +64,69 @@ std::uint64_t CauseLinker::causeOf(const Event& event) const
         if (fenced != 0)
             return fenced;
         const auto leaving = of(previous, &NodeHistory::disturbance);
-        return leaving != 0 ? leaving : of(other, &NodeHistory::unfenced);
+        if (leaving != 0)
+            return leaving;
+        if (const auto moving = find(m_reassignments, partition); moving != 0)
+            return moving;
+        // The first leader of a partition that was just made.
+        if (event.previous == kNoNode && find(m_elections, partition) == 0)
+            return find(m_topicsCreated, event.topic);
+        return of(other, &NodeHistory::unfenced);
     }
+    case EventType::ReassignmentEnded:
+        return find(m_reassignments, partition);
     case EventType::PartitionOffline: {
         const auto fenced = of(previous, &NodeHistory::fenced);
         return fenced != 0 ? fenced : of(previous, &NodeHistory::disturbance);
     }
     case EventType::IsrShrunk: {
         const auto fenced = of(other, &NodeHistory::fenced);
-        return fenced != 0 ? fenced : of(other, &NodeHistory::disturbance);
+        if (fenced != 0)
+            return fenced;
+        const auto disturbed = of(other, &NodeHistory::disturbance);
+        return disturbed != 0 ? disturbed : find(m_reassignments, partition);
     }
-    case EventType::IsrExpanded:
-        return std::max(of(other, &NodeHistory::unfenced), of(other, &NodeHistory::recovery));
+    case EventType::IsrExpanded: {
+        const auto moving = find(m_reassignments, partition);
+        return moving != 0 ? moving : std::max(of(other, &NodeHistory::unfenced), of(other, &NodeHistory::recovery));
+    }
     case EventType::LogTruncated:
         return find(m_elections, partition);
     case EventType::LogRecovered:
         return of(own, &NodeHistory::recovery);
+    case EventType::GroupMemberLeft: {
+        // The member is named by its id, which begins with its client's; the client may have gone on purpose.
+        for (const auto& [client, sequence] : m_disconnected)
+            if (!client.empty() && event.text.rfind(client, 0) == 0)
+                return sequence;
+        return 0;
+    }
     case EventType::GroupRebalancing:
         return find(m_groupChanges, event.name);
+    case EventType::TransactionPrepareCommit:
+    case EventType::TransactionPrepareAbort:
+    case EventType::TransactionCommitted:
+    case EventType::TransactionAborted:
+        return find(m_transactions, event.name);
     case EventType::GroupAssigning:
     case EventType::GroupStable:
         return find(m_rebalances, event.name);
-    case EventType::ClientDisconnected:
+    case EventType::ClientDisconnected: {
+        const auto disturbed = of(own, &NodeHistory::disturbance);
+        return disturbed != 0 ? disturbed : m_connectionReset;
+    }
     case EventType::RequestFailed: {
         const auto disturbed = of(own, &NodeHistory::disturbance);
-        return disturbed != 0 ? disturbed : find(m_elections, partition);
+        if (disturbed != 0)
+            return disturbed;
+        // Who was sent away because somebody else leads now, or nobody does.
+        static constexpr std::string_view kOfLeaders[] = {
+            "NOT_LEADER_OR_FOLLOWER",   "FENCED_LEADER_EPOCH",         "UNKNOWN_LEADER_EPOCH",      "LEADER_NOT_AVAILABLE",
+            "NOT_ENOUGH_REPLICAS",      "NOT_COORDINATOR",             "COORDINATOR_NOT_AVAILABLE", "COORDINATOR_LOAD_IN_PROGRESS",
+            "NOT_ENOUGH_REPLICAS_AFTER_APPEND"};
+        if (std::find(std::begin(kOfLeaders), std::end(kOfLeaders), event.text) != std::end(kOfLeaders))
+            return m_lastLeaderChange;
+        return 0;
     }
     default:
         return 0;
@@ -106,10 +160,48 @@ void CauseLinker::remember(const Event& event)
         m_nodes[event.node].recovery = event.sequence;
         break;
     case EventType::ElectionStarted:
-        m_lastElectionStart = event.sequence;
+        m_electionStarts.try_emplace(event.epoch, event.sequence);
+        while (m_electionStarts.size() > 16)
+            m_electionStarts.erase(m_electionStarts.begin());
         break;
     case EventType::ControllerElected:
         m_controller = event.node;
+        m_controllerGone = 0;
+        break;
+    case EventType::ControllerResigned:
+        if (event.node == m_controller)
+            m_controllerGone = event.sequence;
+        break;
+    case EventType::TopicCreated:
+    case EventType::PartitionsAdded:
+        m_topicsCreated[event.topic] = event.sequence;
+        break;
+    case EventType::ReassignmentStarted:
+        m_reassignments[{event.topic, event.partition}] = event.sequence;
+        break;
+    case EventType::ReassignmentEnded:
+        m_reassignments.erase({event.topic, event.partition});
+        break;
+    case EventType::TransactionAbortRequested:
+    case EventType::TransactionStarted:
+    case EventType::TransactionPrepareCommit:
+    case EventType::TransactionPrepareAbort:
+        m_transactions[event.name] = event.sequence;
+        break;
+    case EventType::TransactionCommitted:
+    case EventType::TransactionAborted:
+        m_transactions.erase(event.name);
+        break;
+    case EventType::ConnectionReset:
+        m_connectionReset = event.sequence;
+        break;
+    case EventType::ClientConnected:
+        m_disconnected.erase(event.name);
+        break;
+    case EventType::ClientDisconnected:
+        m_connectionReset = 0; // it explains one
+        if (m_disconnected.size() < kMostClients)
+            m_disconnected[event.name] = event.sequence;
         break;
     case EventType::BrokerRegistered:
         m_nodes[event.other].registered = event.sequence;
@@ -125,8 +217,11 @@ void CauseLinker::remember(const Event& event)
     case EventType::LeaderElected:
     case EventType::PartitionOffline:
         m_elections[{event.topic, event.partition}] = event.sequence;
+        m_lastLeaderChange = event.sequence;
         break;
     case EventType::TopicDeleted:
+        m_topicsCreated.erase(event.topic);
+        std::erase_if(m_reassignments, [&](const auto& entry) { return entry.first.first == event.topic; });
         std::erase_if(m_elections, [&](const auto& entry) { return entry.first.first == event.topic; });
         break;
     case EventType::GroupMemberJoined:

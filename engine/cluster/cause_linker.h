@@ -36,7 +36,14 @@ private:
     std::map<Partition, std::uint64_t> m_elections;       // the last leader change of a partition
     std::map<std::string, std::uint64_t> m_groupChanges;  // a member came or went
     std::map<std::string, std::uint64_t> m_rebalances;
-    std::uint64_t m_lastElectionStart = 0;
+    std::map<std::string, std::uint64_t> m_topicsCreated; // or grown: their partitions get their first leaders by it
+    std::map<Partition, std::uint64_t> m_reassignments;   // under way
+    std::map<std::string, std::uint64_t> m_transactions;  // the last step of each transactional id
+    std::map<std::string, std::uint64_t> m_disconnected;  // clients that have gone, by client id
+    std::map<LeaderEpoch, std::uint64_t> m_electionStarts; // the first candidate of each epoch; the newest few
+    std::uint64_t m_lastLeaderChange = 0;
+    std::uint64_t m_controllerGone = 0; // the controller resigned, and none is elected since
+    std::uint64_t m_connectionReset = 0;
     NodeId m_controller = kNoNode;
 };
 
