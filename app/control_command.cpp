@@ -64,16 +64,67 @@ Result<cluster::Command> parseBreakpointCommand(const std::vector<std::string>& 
     return cluster::Command{cluster::EnableBreakpoint{static_cast<int>(id), what == "on"}};
 }
 
+bool isTopicCommand(const std::string& word)
+{
+    return word == "configure" || word == "reassign" || word == "elect";
+}
+
+// "orders-3"
+Result<std::pair<std::string, PartitionIndex>> parsePartition(const std::string& text)
+{
+    const auto dash = text.rfind('-');
+    if (dash == std::string::npos || dash == 0)
+        return makeError(ErrorKind::Invalid, {}, "\"" + text + "\" is not TOPIC-PARTITION, such as orders-0");
+    BOOST_OUTCOME_TRY(const auto index, parseNumber(text.substr(dash + 1), "the number of a partition"));
+    return std::pair(text.substr(0, dash), PartitionIndex(static_cast<std::int32_t>(index)));
+}
+
+// "1,3,2", or "cancel" for a move that is under way.
+Result<std::vector<NodeId>> parseReplicas(const std::string& text)
+{
+    std::vector<NodeId> nodes;
+    for (std::size_t at = 0; text != "cancel" && at <= text.size();) {
+        const auto comma = std::min(text.find(',', at), text.size());
+        BOOST_OUTCOME_TRY(const auto node, parseNode(text.substr(at, comma - at)));
+        nodes.push_back(node);
+        at = comma + 1;
+    }
+    return nodes;
+}
+
+// What the controller is asked for; each takes two operands.
+Result<cluster::Command> parseTopicCommand(const std::string& word, const std::vector<std::string>& operands)
+{
+    if (word == "configure") {
+        const auto equals = operands[1].find('=');
+        if (equals == std::string::npos || equals == 0)
+            return makeError(ErrorKind::Invalid, {}, "configure takes NAME=VALUE, or NAME= for the default, not \"" + operands[1] + "\"");
+        cluster::AlterTopicConfigs command{operands[0], {}};
+        const auto value = operands[1].substr(equals + 1);
+        command.values[operands[1].substr(0, equals)] = value.empty() ? std::nullopt : std::optional(value);
+        return cluster::Command{command};
+    }
+    BOOST_OUTCOME_TRY(const auto partition, parsePartition(operands[0]));
+    if (word == "reassign") {
+        BOOST_OUTCOME_TRY(const auto replicas, parseReplicas(operands[1]));
+        return cluster::Command{cluster::ReassignPartitions{{{partition.first, partition.second, replicas}}, std::nullopt}};
+    }
+    if (operands[1] != "preferred" && operands[1] != "unclean")
+        return makeError(ErrorKind::Invalid, {}, "elect takes preferred or unclean, not \"" + operands[1] + "\"");
+    return cluster::Command{cluster::ElectLeaders{operands[1] == "unclean", {partition}}};
+}
+
 } // namespace
 
 Result<cluster::Command> parseCommand(const std::string& word, const std::vector<std::string>& operands, bool oneWay)
 {
     if (word == "break")
         return parseBreakpointCommand(operands);
-    const std::size_t wanted = word == "heal" || word == "add" || word == "step" ? 0 : word == "delay" ? 3 : word == "cut" ? 2 : 1;
+    const std::size_t wanted = word == "heal" || word == "add" || word == "step" ? 0 : word == "delay" ? 3 : word == "cut" || isTopicCommand(word) ? 2 : 1;
     static constexpr const char* kWords[] = {"kill",   "stop",       "start",   "pause", "resume",
                                              "isolate", "power-loss", "cut",     "delay", "heal",
-                                             "add",     "decommission", "rate",    "step"};
+                                             "add",     "decommission", "rate",    "step",
+                                             "configure", "reassign", "elect"};
     if (std::find(std::begin(kWords), std::end(kWords), word) == std::end(kWords))
         return makeError(ErrorKind::Invalid, {}, "there is no command \"" + word + "\"");
     if (operands.size() != wanted)
@@ -88,6 +139,8 @@ Result<cluster::Command> parseCommand(const std::string& word, const std::vector
         BOOST_OUTCOME_TRY(auto rate, parseRate(operands[0]));
         return cluster::Command{cluster::SetRate{rate}};
     }
+    if (isTopicCommand(word))
+        return parseTopicCommand(word, operands);
 
     BOOST_OUTCOME_TRY(auto node, parseNode(operands[0]));
     if (word == "kill")

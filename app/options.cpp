@@ -145,6 +145,9 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
                         "\"node 2 fenced\" or \"NOT_LEADER_OR_FOLLOWER answered\".");
     add("add", "Add a node: a broker with the next free id and port");
     add("decommission", "Move the replicas of an added node away, stop it and forget it", "NODE", 1);
+    add("configure", "Set a configuration of a topic, or take it back to the default (NAME=)", "TOPIC NAME=VALUE", 2);
+    add("reassign", "Move the replicas of a partition to these nodes (1,2,3), or cancel the move", "TOPIC-PARTITION NODES|cancel", 2);
+    add("elect", "Elect a leader: the preferred replica, or any that runs (unclean: may lose records)", "TOPIC-PARTITION preferred|unclean", 2);
 
     try {
         program.parse(argc, argv);

@@ -107,6 +107,65 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AddPartitionsDialog</name>
+    <message>
+        <source>Count keys that move</source>
+        <translation>Count keys that move</translation>
+    </message>
+    <message>
+        <source>More partitions for %1</source>
+        <translation>More partitions for %1</translation>
+    </message>
+    <message>
+        <source>Reads the topic and asks the partitioner of Java&apos;s client (murmur2) where each key would go</source>
+        <translation>Reads the topic and asks the partitioner of Java&apos;s client (murmur2) where each key would go</translation>
+    </message>
+    <message>
+        <source>Partitions cannot be taken away again. A key that moves goes to another partition from then on: its older records stay where they are, and are no longer in order with the newer ones.</source>
+        <translation>Partitions cannot be taken away again. A key that moves goes to another partition from then on: its older records stay where they are, and are no longer in order with the newer ones.</translation>
+    </message>
+    <message>
+        <source>Partitions now</source>
+        <translation>Partitions now</translation>
+    </message>
+    <message>
+        <source>Partitions then</source>
+        <translation>Partitions then</translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation>Add partitions</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The topic is empty: no key moves.</source>
+        <translation>The topic is empty: no key moves.</translation>
+    </message>
+    <message>
+        <source>None of the %1 records read has a key: nothing moves.</source>
+        <translation>None of the %1 records read has a key: nothing moves.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys would go to another partition (%3 %).</source>
+        <translation>%1 of %2 keys would go to another partition (%3 %).</translation>
+    </message>
+    <message>
+        <source>Counted over the first %1 records; there are more.</source>
+        <translation>Counted over the first %1 records; there are more.</translation>
+    </message>
+    <message>
+        <source>Reading the keys …</source>
+        <translation>Reading the keys …</translation>
+    </message>
+    <message>
+        <source>Asking the controller …</source>
+        <translation>Asking the controller …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ApplicationWords</name>
     <message>
         <source>Brokerscope cannot start</source>
@@ -130,6 +189,14 @@
     <message>
         <source>Member</source>
         <translation>Member</translation>
+    </message>
+    <message>
+        <source>%1 still reads %2 and shall give it up</source>
+        <translation>%1 still reads %2 and shall give it up</translation>
+    </message>
+    <message>
+        <source>%1 shall get %2 once it is free</source>
+        <translation>%1 shall get %2 once it is free</translation>
     </message>
 </context>
 <context>
@@ -351,6 +418,40 @@
     <message>
         <source>Ctrl+wheel zooms · Ctrl+0 fits</source>
         <translation>Ctrl+wheel zooms · Ctrl+0 fits</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ConfigureTopicDialog</name>
+    <message>
+        <source>Configure topic %1</source>
+        <translation>Configure topic %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Asking the controller …</source>
+        <translation>Asking the controller …</translation>
+    </message>
+    <message>
+        <source>Asking the cluster what is in effect …</source>
+        <translation>Asking the cluster what is in effect …</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) will be changed.</source>
+        <translation>
+            <numerusform>%n configuration will be changed.</numerusform>
+            <numerusform>%n configurations will be changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -655,10 +756,6 @@
         <translation>Replicas of each</translation>
     </message>
     <message>
-        <source>Configuration</source>
-        <translation>Configuration</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Create</translation>
     </message>
@@ -708,6 +805,21 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::DirectoryReader</name>
+    <message>
+        <source>There is no directory %1.</source>
+        <translation>There is no directory %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>It cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The file is gone: it was deleted or renamed meanwhile.</source>
+        <translation>The file is gone: it was deleted or renamed meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +894,83 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ElectLeadersDialog</name>
+    <message>
+        <source>Preferred: the first replica of each partition, if it is in sync</source>
+        <translation>Preferred: the first replica of each partition, if it is in sync</translation>
+    </message>
+    <message>
+        <source>Unclean: for partitions without a leader, any replica that runs</source>
+        <translation>Unclean: for partitions without a leader, any replica that runs</translation>
+    </message>
+    <message>
+        <source>Elect leaders of %1</source>
+        <translation>Elect leaders of %1</translation>
+    </message>
+    <message>
+        <source>Elect the leader of %1-%2</source>
+        <translation>Elect the leader of %1-%2</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Type %1 to confirm</translation>
+    </message>
+    <message>
+        <source>Elect</source>
+        <translation>Elect</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The topic was deleted.</source>
+        <translation>The topic was deleted.</translation>
+    </message>
+    <message>
+        <source>Every partition is led by its preferred replica: there is nothing to do.</source>
+        <translation>Every partition is led by its preferred replica: there is nothing to do.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; nothing is lost.</source>
+        <translation>
+            <numerusform>%n partition are not led by their preferred replica. Where that is in sync it takes over; nothing is lost.</numerusform>
+            <numerusform>%n partitions are not led by their preferred replica. Where that is in sync it takes over; nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every partition has a leader: there is nothing to do.</source>
+        <translation>Every partition has a leader: there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>%1: no replica runs; nobody can be elected.</source>
+        <translation>%1: no replica runs; nobody can be elected.</translation>
+    </message>
+    <message>
+        <source>%1: node %2 would lead; %3 records that the last leader had would be lost for good.</source>
+        <translation>%1: node %2 would lead; %3 records that the last leader had would be lost for good.</translation>
+    </message>
+    <message>
+        <source>%1: node %2 would lead; how many records would be lost is not known.</source>
+        <translation>%1: node %2 would lead; how many records would be lost is not known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the controller …</source>
+        <translation>Asking the controller …</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2082,25 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FieldTableModel</name>
+    <message>
+        <source>%1 (bytes %2 to %3)</source>
+        <translation>%1 (bytes %2 to %3)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::FieldTreeModel</name>
     <message>
         <source>tag %1</source>
@@ -1998,6 +2206,40 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FileHex</name>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Bytes of the file</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FileTableModel</name>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::FileWords</name>
     <message>
         <source>Line %1: %2</source>
@@ -2034,6 +2276,377 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>the encoding of &quot;%1&quot; has to be text, base64 or null, and true.</source>
         <translation>the encoding of &quot;%1&quot; has to be text, base64 or null, and true.</translation>
+    </message>
+    <message>
+        <source>transactional</source>
+        <translation>transactional</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>delete horizon</source>
+        <translation>delete horizon</translation>
+    </message>
+    <message>
+        <source>torn batch</source>
+        <translation>torn batch</translation>
+    </message>
+    <message>
+        <source>The file ends within a batch header: being written just now, or cut off by a crash.</source>
+        <translation>The file ends within a batch header: being written just now, or cut off by a crash.</translation>
+    </message>
+    <message>
+        <source>no batch</source>
+        <translation>no batch</translation>
+    </message>
+    <message>
+        <source>These bytes cannot be a batch header.</source>
+        <translation>These bytes cannot be a batch header.</translation>
+    </message>
+    <message>
+        <source>batch %1 to %2</source>
+        <translation>batch %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 records, %2</source>
+        <translation>%1 records, %2</translation>
+    </message>
+    <message>
+        <source>The file ends within this batch: being written just now, or cut off by a crash.</source>
+        <translation>The file ends within this batch: being written just now, or cut off by a crash.</translation>
+    </message>
+    <message>
+        <source>Records that were sent together, stored as they came.</source>
+        <translation>Records that were sent together, stored as they came.</translation>
+    </message>
+    <message>
+        <source>Offset of the first record; the leader writes it</source>
+        <translation>Offset of the first record; the leader writes it</translation>
+    </message>
+    <message>
+        <source>Bytes that follow this field</source>
+        <translation>Bytes that follow this field</translation>
+    </message>
+    <message>
+        <source>Epoch of the leader that appended it</source>
+        <translation>Epoch of the leader that appended it</translation>
+    </message>
+    <message>
+        <source>Version of the format</source>
+        <translation>Version of the format</translation>
+    </message>
+    <message>
+        <source>CRC-32C of everything behind it</source>
+        <translation>CRC-32C of everything behind it</translation>
+    </message>
+    <message>
+        <source>Compression, kind of timestamp, transaction, control</source>
+        <translation>Compression, kind of timestamp, transaction, control</translation>
+    </message>
+    <message>
+        <source>The last record&apos;s offset, counted from the first</source>
+        <translation>The last record&apos;s offset, counted from the first</translation>
+    </message>
+    <message>
+        <source>When the first record was made</source>
+        <translation>When the first record was made</translation>
+    </message>
+    <message>
+        <source>The latest time of its records</source>
+        <translation>The latest time of its records</translation>
+    </message>
+    <message>
+        <source>Who sent it, when idempotent; -1: nobody in particular</source>
+        <translation>Who sent it, when idempotent; -1: nobody in particular</translation>
+    </message>
+    <message>
+        <source>Which life of that producer</source>
+        <translation>Which life of that producer</translation>
+    </message>
+    <message>
+        <source>Its number of the first record, by which repeats are found out</source>
+        <translation>Its number of the first record, by which repeats are found out</translation>
+    </message>
+    <message>
+        <source>How many records there are</source>
+        <translation>How many records there are</translation>
+    </message>
+    <message>
+        <source>The records, compressed together if a codec is named</source>
+        <translation>The records, compressed together if a codec is named</translation>
+    </message>
+    <message>
+        <source>torn entry</source>
+        <translation>torn entry</translation>
+    </message>
+    <message>
+        <source>The file ends within an entry.</source>
+        <translation>The file ends within an entry.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entry %1</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>a comment</translation>
+    </message>
+    <message>
+        <source>Which cluster the directory belongs to: a node refuses another&apos;s</source>
+        <translation>Which cluster the directory belongs to: a node refuses another&apos;s</translation>
+    </message>
+    <message>
+        <source>Which node it belongs to</source>
+        <translation>Which node it belongs to</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s own identity (KIP-858)</source>
+        <translation>The directory&apos;s own identity (KIP-858)</translation>
+    </message>
+    <message>
+        <source>Which topic this is, also when another gets its name</source>
+        <translation>Which topic this is, also when another gets its name</translation>
+    </message>
+    <message>
+        <source>version of the file</source>
+        <translation>version of the file</translation>
+    </message>
+    <message>
+        <source>The epoch of the quorum and whom this node voted for or follows in it: it must not vote twice, also not after a crash</source>
+        <translation>The epoch of the quorum and whom this node voted for or follows in it: it must not vote twice, also not after a crash</translation>
+    </message>
+    <message>
+        <source>so many lines follow</source>
+        <translation>so many lines follow</translation>
+    </message>
+    <message>
+        <source>leader epoch %1 began at offset %2</source>
+        <translation>leader epoch %1 began at offset %2</translation>
+    </message>
+    <message>
+        <source>%1-%2: offset %3</source>
+        <translation>%1-%2: offset %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>Not of the form that such a line has.</source>
+        <translation>Not of the form that such a line has.</translation>
+    </message>
+    <message>
+        <source>torn</source>
+        <translation>torn</translation>
+    </message>
+    <message>
+        <source>The file ends within its head.</source>
+        <translation>The file ends within its head.</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>how many producers follow</source>
+        <translation>how many producers follow</translation>
+    </message>
+    <message>
+        <source>The number of its last record here</source>
+        <translation>The number of its last record here</translation>
+    </message>
+    <message>
+        <source>The offset of its last record here</source>
+        <translation>The offset of its last record here</translation>
+    </message>
+    <message>
+        <source>Epoch of the transaction coordinator that ended its last transaction</source>
+        <translation>Epoch of the transaction coordinator that ended its last transaction</translation>
+    </message>
+    <message>
+        <source>Where its open transaction began; -1: none is open</source>
+        <translation>Where its open transaction began; -1: none is open</translation>
+    </message>
+    <message>
+        <source>What compaction is writing; it replaces older segments when it is whole.</source>
+        <translation>What compaction is writing; it replaces older segments when it is whole.</translation>
+    </message>
+    <message>
+        <source>What compaction has written; it is taking the place of older segments.</source>
+        <translation>What compaction has written; it is taking the place of older segments.</translation>
+    </message>
+    <message>
+        <source>A segment past retention; its bytes go after file.delete.delay.ms.</source>
+        <translation>A segment past retention; its bytes go after file.delete.delay.ms.</translation>
+    </message>
+    <message>
+        <source>A segment: record batches, one after the other. It is named after its first offset.</source>
+        <translation>A segment: record batches, one after the other. It is named after its first offset.</translation>
+    </message>
+    <message>
+        <source>Where in the segment about every 4096th byte&apos;s offset lies: to find an offset without reading all.</source>
+        <translation>Where in the segment about every 4096th byte&apos;s offset lies: to find an offset without reading all.</translation>
+    </message>
+    <message>
+        <source>Up to which offset all records are older than a time: to find a time.</source>
+        <translation>Up to which offset all records are older than a time: to find a time.</translation>
+    </message>
+    <message>
+        <source>Transactions that were aborted: what readers of committed records leave out.</source>
+        <translation>Transactions that were aborted: what readers of committed records leave out.</translation>
+    </message>
+    <message>
+        <source>What was known of each producer where a segment began: its sequence numbers, to find repeats after a restart.</source>
+        <translation>What was known of each producer where a segment began: its sequence numbers, to find repeats after a restart.</translation>
+    </message>
+    <message>
+        <source>The whole metadata up to an offset, so that the log before it can go.</source>
+        <translation>The whole metadata up to an offset, so that the log before it can go.</translation>
+    </message>
+    <message>
+        <source>Which leader epoch began at which offset: by it replicas find where their logs part.</source>
+        <translation>Which leader epoch began at which offset: by it replicas find where their logs part.</translation>
+    </message>
+    <message>
+        <source>Below which offset each log is on the device for certain: recovery reads only what is above.</source>
+        <translation>Below which offset each log is on the device for certain: recovery reads only what is above.</translation>
+    </message>
+    <message>
+        <source>Each partition&apos;s high watermark, from time to time.</source>
+        <translation>Each partition&apos;s high watermark, from time to time.</translation>
+    </message>
+    <message>
+        <source>Where each log starts, when records were deleted within a segment.</source>
+        <translation>Where each log starts, when records were deleted within a segment.</translation>
+    </message>
+    <message>
+        <source>How far each log was cleaned.</source>
+        <translation>How far each log was cleaned.</translation>
+    </message>
+    <message>
+        <source>Whose files these are.</source>
+        <translation>Whose files these are.</translation>
+    </message>
+    <message>
+        <source>This node&apos;s vote in the metadata quorum.</source>
+        <translation>This node&apos;s vote in the metadata quorum.</translation>
+    </message>
+    <message>
+        <source>All logs were closed cleanly: no recovery is needed.</source>
+        <translation>All logs were closed cleanly: no recovery is needed.</translation>
+    </message>
+    <message>
+        <source>Offset of a batch&apos;s last record, counted from the segment&apos;s first</source>
+        <translation>Offset of a batch&apos;s last record, counted from the segment&apos;s first</translation>
+    </message>
+    <message>
+        <source>Where in the segment&apos;s file that batch begins</source>
+        <translation>Where in the segment&apos;s file that batch begins</translation>
+    </message>
+    <message>
+        <source>The latest time so far</source>
+        <translation>The latest time so far</translation>
+    </message>
+    <message>
+        <source>The record of that time, counted from the segment&apos;s first</source>
+        <translation>The record of that time, counted from the segment&apos;s first</translation>
+    </message>
+    <message>
+        <source>Whose transaction it was</source>
+        <translation>Whose transaction it was</translation>
+    </message>
+    <message>
+        <source>Its first record</source>
+        <translation>Its first record</translation>
+    </message>
+    <message>
+        <source>Its abort marker</source>
+        <translation>Its abort marker</translation>
+    </message>
+    <message>
+        <source>The last stable offset once it had ended</source>
+        <translation>The last stable offset once it had ended</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FilesView</name>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>The chosen partition</source>
+        <translation>The chosen partition</translation>
+    </message>
+    <message>
+        <source>The node&apos;s own files</source>
+        <translation>The node&apos;s own files</translation>
+    </message>
+    <message>
+        <source>The metadata log</source>
+        <translation>The metadata log</translation>
+    </message>
+    <message>
+        <source>Files of the directory</source>
+        <translation>Files of the directory</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>Filter files</translation>
+    </message>
+    <message>
+        <source>What the bytes mean</source>
+        <translation>What the bytes mean</translation>
+    </message>
+    <message>
+        <source>Filter fields</source>
+        <translation>Filter fields</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Beginning of the file</translation>
+    </message>
+    <message>
+        <source>The piece before</source>
+        <translation>The piece before</translation>
+    </message>
+    <message>
+        <source>The next piece</source>
+        <translation>The next piece</translation>
+    </message>
+    <message>
+        <source>Goes on to the end of the file</source>
+        <translation>Goes on to the end of the file</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>Partition %1-%2</source>
+        <translation>Partition %1-%2</translation>
+    </message>
+    <message>
+        <source>The files of a cluster that runs elsewhere cannot be read from here.</source>
+        <translation>The files of a cluster that runs elsewhere cannot be read from here.</translation>
+    </message>
+    <message>
+        <source>Choose a partition in the Topics dock, or by clicking a replica in the picture.</source>
+        <translation>Choose a partition in the Topics dock, or by clicking a replica in the picture.</translation>
+    </message>
+    <message>
+        <source>Torn: the last entry is not whole. It is being written just now, or was cut off by a crash.</source>
+        <translation>Torn: the last entry is not whole. It is being written just now, or was cut off by a crash.</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 of %3</source>
+        <translation>bytes %1 to %2 of %3</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2933,31 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::GroupActions</name>
+    <message numerus="yes">
+        <source>The offsets of %1 were moved on %n partition(s).</source>
+        <translation>
+            <numerusform>The offsets of %1 were moved on %n partition.</numerusform>
+            <numerusform>The offsets of %1 were moved on %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committed offset(s) of %1 were deleted.</source>
+        <translation>
+            <numerusform>%n committed offset of %1 were deleted.</numerusform>
+            <numerusform>%n committed offsets of %1 were deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1 was deleted with its offsets.</source>
+        <translation>Group %1 was deleted with its offsets.</translation>
+    </message>
+    <message>
+        <source>The offsets of %1 are back where they were.</source>
+        <translation>The offsets of %1 are back where they were.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::GroupOffsetsModel</name>
     <message>
         <source>nobody reads it</source>
@@ -2349,16 +2987,91 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Member</source>
         <translation>Member</translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>Nothing was ever committed here, so there is no lag to tell, as Kafka&apos;s tool says, too. A member without a committed offset begins where auto.offset.reset says. Records that are there: %1</source>
+        <translation>Nothing was ever committed here, so there is no lag to tell, as Kafka&apos;s tool says, too. A member without a committed offset begins where auto.offset.reset says. Records that are there: %1</translation>
+    </message>
+    <message>
+        <source>The log is shorter than what was committed: records that this group has read were lost.</source>
+        <translation>The log is shorter than what was committed: records that this group has read were lost.</translation>
+    </message>
+    <message>
+        <source>The partition has no leader: where its log ends cannot be told.</source>
+        <translation>The partition has no leader: where its log ends cannot be told.</translation>
+    </message>
+    <message>
+        <source>Where the log ends for readers: the leader&apos;s high watermark</source>
+        <translation>Where the log ends for readers: the leader&apos;s high watermark</translation>
+    </message>
+    <message>
+        <source>Records that are there and not committed: log end minus committed, as kafka-consumer-groups counts</source>
+        <translation>Records that are there and not committed: log end minus committed, as kafka-consumer-groups counts</translation>
+    </message>
+    <message>
+        <source>How long ago the oldest record that is not committed was written</source>
+        <translation>How long ago the oldest record that is not committed was written</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GroupStates</name>
+    <message>
+        <source>Empty: no members. Committed offsets are kept, and may be moved.</source>
+        <translation>Empty: no members. Committed offsets are kept, and may be moved.</translation>
+    </message>
+    <message>
+        <source>PreparingRebalance: the coordinator waits until every member has joined again.</source>
+        <translation>PreparingRebalance: the coordinator waits until every member has joined again.</translation>
+    </message>
+    <message>
+        <source>CompletingRebalance: all have joined; the group&apos;s leader shares the partitions out.</source>
+        <translation>CompletingRebalance: all have joined; the group&apos;s leader shares the partitions out.</translation>
+    </message>
+    <message>
+        <source>Assigning: the coordinator computes who shall read what.</source>
+        <translation>Assigning: the coordinator computes who shall read what.</translation>
+    </message>
+    <message>
+        <source>Reconciling: members give partitions up and take others over, one by one; the rest goes on reading.</source>
+        <translation>Reconciling: members give partitions up and take others over, one by one; the rest goes on reading.</translation>
+    </message>
+    <message>
+        <source>Stable: every member knows its partitions and reads them.</source>
+        <translation>Stable: every member knows its partitions and reads them.</translation>
+    </message>
+    <message>
+        <source>Dead: the group was deleted.</source>
+        <translation>Dead: the group was deleted.</translation>
+    </message>
+    <message>
+        <source>State of the group: %1</source>
+        <translation>State of the group: %1</translation>
+    </message>
+    <message>
+        <source>The way it came: %1</source>
+        <translation>The way it came: %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::GroupsView</name>
     <message>
         <source>Group</source>
         <translation>Group</translation>
-    </message>
-    <message>
-        <source>Offsets</source>
-        <translation>Offsets</translation>
     </message>
     <message>
         <source>Members</source>
@@ -2376,16 +3089,145 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Which member reads which partition</source>
         <translation>Which member reads which partition</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · generation %2 · %n member(s) · assignor %3 · coordinator node %4</source>
-        <translation>
-            <numerusform>%1 · generation %2 · %n member · assignor %3 · coordinator node %4</numerusform>
-            <numerusform>%1 · generation %2 · %n members · assignor %3 · coordinator node %4</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · lag %2</source>
         <translation>%1 · lag %2</translation>
+    </message>
+    <message>
+        <source>Move offsets …</source>
+        <translation>Move offsets …</translation>
+    </message>
+    <message>
+        <source>Let the group read again, or pass over records: shows first what it would do (offset reset)</source>
+        <translation>Let the group read again, or pass over records: shows first what it would do (offset reset)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Undo: the offsets that were committed before the last change</source>
+        <translation>Undo: the offsets that were committed before the last change</translation>
+    </message>
+    <message>
+        <source>Delete the group with its committed offsets</source>
+        <translation>Delete the group with its committed offsets</translation>
+    </message>
+    <message>
+        <source>Forget offsets</source>
+        <translation>Forget offsets</translation>
+    </message>
+    <message>
+        <source>Delete the committed offsets of the chosen partitions</source>
+        <translation>Delete the committed offsets of the chosen partitions</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Rebalances</source>
+        <translation>Rebalances</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>in records</source>
+        <translation>in records</translation>
+    </message>
+    <message>
+        <source>Shows lag as the number of records, or as the age of the oldest one that is not committed</source>
+        <translation>Shows lag as the number of records, or as the age of the oldest one that is not committed</translation>
+    </message>
+    <message>
+        <source>● reads · − shall give up · + shall get</source>
+        <translation>● reads · − shall give up · + shall get</translation>
+    </message>
+    <message>
+        <source>Filter partitions and members</source>
+        <translation>Filter partitions and members</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Members of the group</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>Filter members</translation>
+    </message>
+    <message>
+        <source>Rebalances, the newest first</source>
+        <translation>Rebalances, the newest first</translation>
+    </message>
+    <message>
+        <source>Filter rebalances</source>
+        <translation>Filter rebalances</translation>
+    </message>
+    <message numerus="yes">
+        <source>New protocol (KIP-848) · epoch %1, assignment for epoch %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>New protocol (KIP-848) · epoch %1, assignment for epoch %2 · %n member · assignor %3 · coordinator node %4</numerusform>
+            <numerusform>New protocol (KIP-848) · epoch %1, assignment for epoch %2 · %n members · assignor %3 · coordinator node %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Classic protocol · generation %1 · %n member(s) · assignor %2 · coordinator node %3</source>
+        <translation>
+            <numerusform>Classic protocol · generation %1 · %n member · assignor %2 · coordinator node %3</numerusform>
+            <numerusform>Classic protocol · generation %1 · %n members · assignor %2 · coordinator node %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lag %1 records</source>
+        <translation>Lag %1 records</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 behind</translation>
+    </message>
+    <message>
+        <source>▲ grows by %1/s</source>
+        <translation>▲ grows by %1/s</translation>
+    </message>
+    <message>
+        <source>▼ shrinks by %1/s</source>
+        <translation>▼ shrinks by %1/s</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>steady</translation>
+    </message>
+    <message>
+        <source>caught up in %1</source>
+        <translation>caught up in %1</translation>
+    </message>
+    <message>
+        <source>never catches up at this rate</source>
+        <translation>never catches up at this rate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) never committed, %1 records there</source>
+        <translation>
+            <numerusform>%n partition never committed, %1 records there</numerusform>
+            <numerusform>%n partitions never committed, %1 records there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) that nobody reads</source>
+        <translation>
+            <numerusform>%n partition that nobody reads</numerusform>
+            <numerusform>%n partitions that nobody reads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group has not rebalanced while the window was open.</source>
+        <translation>The group has not rebalanced while the window was open.</translation>
+    </message>
+    <message>
+        <source>A group that has members cannot be deleted: stop them first (NON_EMPTY_GROUP)</source>
+        <translation>A group that has members cannot be deleted: stop them first (NON_EMPTY_GROUP)</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3593,32 @@ Type the topic&apos;s name to delete it:</translation>
         <source> (as last seen)</source>
         <translation> (as last seen)</translation>
     </message>
+    <message numerus="yes">
+        <source>truncated: %n record(s)</source>
+        <translation>
+            <numerusform>truncated: %n record</numerusform>
+            <numerusform>truncated: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted below %1</source>
+        <translation>deleted below %1</translation>
+    </message>
+    <message>
+        <source>compacted: %1 less</source>
+        <translation>compacted: %1 less</translation>
+    </message>
+    <message>
+        <source>new segment</source>
+        <translation>new segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offset %1, in the batch %2 to %3: %n record(s), %4, leader epoch %5, producer %6, %7</source>
+        <translation>
+            <numerusform>Offset %1, in the batch %2 to %3: %n record, %4, leader epoch %5, producer %6, %7</numerusform>
+            <numerusform>Offset %1, in the batch %2 to %3: %n records, %4, leader epoch %5, producer %6, %7</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::LogsView</name>
@@ -2785,6 +3653,34 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>leader node %1 · epoch %2 · ISR %3</source>
         <translation>leader node %1 · epoch %2 · ISR %3</translation>
+    </message>
+    <message>
+        <source>Closer, down to a single record: + or the wheel; drag to move along the log</source>
+        <translation>Closer, down to a single record: + or the wheel; drag to move along the log</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Farther, up to the whole log: − or the wheel</source>
+        <translation>Farther, up to the whole log: − or the wheel</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>offset …</source>
+        <translation>offset …</translation>
+    </message>
+    <message>
+        <source>Go to an offset</source>
+        <translation>Go to an offset</translation>
+    </message>
+    <message>
+        <source>An offset from %1 to %2</source>
+        <translation>An offset from %1 to %2</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3852,89 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>External cluster %1</source>
         <translation>External cluster %1</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MembersModel</name>
+    <message>
+        <source>%1 (group leader)</source>
+        <translation>%1 (group leader)</translation>
+    </message>
+    <message>
+        <source>It has nothing to read: there are more members than partitions, or it has just come.</source>
+        <translation>It has nothing to read: there are more members than partitions, or it has just come.</translation>
+    </message>
+    <message>
+        <source>client.id, as the program calls itself</source>
+        <translation>client.id, as the program calls itself</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Where its connection to the coordinator comes from</source>
+        <translation>Where its connection to the coordinator comes from</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>The name that the coordinator knows it by (member id)</source>
+        <translation>The name that the coordinator knows it by (member id)</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>group.instance.id: a static member keeps its partitions while it restarts</source>
+        <translation>group.instance.id: a static member keeps its partitions while it restarts</translation>
+    </message>
+    <message>
+        <source>Static id</source>
+        <translation>Static id</translation>
+    </message>
+    <message>
+        <source>For which epoch of the group it has its partitions (member epoch)</source>
+        <translation>For which epoch of the group it has its partitions (member epoch)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>How many times the group has shared out its partitions (generation)</source>
+        <translation>How many times the group has shared out its partitions (generation)</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Partitions that it reads now</source>
+        <translation>Partitions that it reads now</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Records that are not committed, over all its partitions</source>
+        <translation>Records that are not committed, over all its partitions</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>How old the oldest of these is</source>
+        <translation>How old the oldest of these is</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +5317,65 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::PurgeTopicDialog</name>
+    <message>
+        <source>Delete records of %1</source>
+        <translation>Delete records of %1</translation>
+    </message>
+    <message>
+        <source>Up to which offset</source>
+        <translation>Up to which offset</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Log start</source>
+        <translation>Log start</translation>
+    </message>
+    <message>
+        <source>Log end</source>
+        <translation>Log end</translation>
+    </message>
+    <message>
+        <source>Delete below</source>
+        <translation>Delete below</translation>
+    </message>
+    <message>
+        <source>Records below these offsets are deleted on every replica, for good: the log then starts there. Empty leaves a partition as it is.</source>
+        <translation>Records below these offsets are deleted on every replica, for good: the log then starts there. Empty leaves a partition as it is.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Type %1 to confirm</translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation>Delete records</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Partition %1: an offset from %2 to %3.</source>
+        <translation>Partition %1: an offset from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Asking the leaders …</source>
+        <translation>Asking the leaders …</translation>
+    </message>
+    <message>
+        <source>Nothing would be deleted.</source>
+        <translation>Nothing would be deleted.</translation>
+    </message>
+    <message>
+        <source>About %1 records will be deleted.</source>
+        <translation>About %1 records will be deleted.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::QuorumMembersModel</name>
     <message>
         <source>leader</source>
@@ -4626,6 +5664,529 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ReassignDialog</name>
+    <message>
+        <source>Copy at most</source>
+        <translation>Copy at most</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Spread evenly</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Move the replicas of %1</source>
+        <translation>Move the replicas of %1</translation>
+    </message>
+    <message>
+        <source>Throttle (KIP-73): so that clients still get their share of disk and network. Lifted when all is there.</source>
+        <translation>Throttle (KIP-73): so that clients still get their share of disk and network. Lifted when all is there.</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+    <message>
+        <source>Plans as many replicas for each node, and as many preferred leaders</source>
+        <translation>Plans as many replicas for each node, and as many preferred leaders</translation>
+    </message>
+    <message>
+        <source>Drag a replica to another node. The first of a partition&apos;s replicas is its preferred leader.</source>
+        <translation>Drag a replica to another node. The first of a partition&apos;s replicas is its preferred leader.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Cancel the move</source>
+        <translation>Cancel the move</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The topic was deleted.</source>
+        <translation>The topic was deleted.</translation>
+    </message>
+    <message>
+        <source>Asking the controller …</source>
+        <translation>Asking the controller …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) are moving; the slowest has copied %1 %. The old replicas stay until the new ones are in sync.</source>
+        <translation>
+            <numerusform>%n partition are moving; the slowest has copied %1 %. The old replicas stay until the new ones are in sync.</numerusform>
+            <numerusform>%n partitions are moving; the slowest has copied %1 %. The old replicas stay until the new ones are in sync.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nothing is planned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) change; about %1 will be copied.</source>
+        <translation>
+            <numerusform>%n partition change; about %1 will be copied.</numerusform>
+            <numerusform>%n partitions change; about %1 will be copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::RebalanceTableModel</name>
+    <message>
+        <source>joining</source>
+        <translation>joining</translation>
+    </message>
+    <message>
+        <source>assigning</source>
+        <translation>assigning</translation>
+    </message>
+    <message>
+        <source>reconciling</source>
+        <translation>reconciling</translation>
+    </message>
+    <message>
+        <source>At %1 the group began to rebalance.</source>
+        <translation>At %1 the group began to rebalance.</translation>
+    </message>
+    <message>
+        <source>At %1 the group began to rebalance: %2.</source>
+        <translation>At %1 the group began to rebalance: %2.</translation>
+    </message>
+    <message>
+        <source>Joined: %1.</source>
+        <translation>Joined: %1.</translation>
+    </message>
+    <message>
+        <source>Left: %1.</source>
+        <translation>Left: %1.</translation>
+    </message>
+    <message>
+        <source>Left: %1, %2.</source>
+        <translation>Left: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The coordinator waited %1 for the members to join; meanwhile nobody read.</source>
+        <translation>The coordinator waited %1 for the members to join; meanwhile nobody read.</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s assignment was there and stored after %1.</source>
+        <translation>The leader&apos;s assignment was there and stored after %1.</translation>
+    </message>
+    <message>
+        <source>Members gave up and took over within %1; who kept a partition went on reading it.</source>
+        <translation>Members gave up and took over within %1; who kept a partition went on reading it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meanwhile members changed again, %n time(s).</source>
+        <translation>
+            <numerusform>Meanwhile members changed again, %n time.</numerusform>
+            <numerusform>Meanwhile members changed again, %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended as generation %1.</source>
+        <translation>It ended as generation %1.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 so far</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::RebalanceWords</name>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 joined</translation>
+    </message>
+    <message>
+        <source>no heartbeat from %1 within its session timeout</source>
+        <translation>no heartbeat from %1 within its session timeout</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>a member changed its subscription</source>
+        <translation>a member changed its subscription</translation>
+    </message>
+    <message>
+        <source>members, subscriptions or topics changed</source>
+        <translation>members, subscriptions or topics changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) did not sync within the rebalance timeout</source>
+        <translation>
+            <numerusform>%n member did not sync within the rebalance timeout</numerusform>
+            <numerusform>%n members did not sync within the rebalance timeout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the assignment could not be stored</source>
+        <translation>the assignment could not be stored</translation>
+    </message>
+    <message>
+        <source>no heartbeat within the session timeout</source>
+        <translation>no heartbeat within the session timeout</translation>
+    </message>
+    <message>
+        <source>it did not come back within the rebalance timeout</source>
+        <translation>it did not come back within the rebalance timeout</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ReplicaGrid</name>
+    <message>
+        <source>Replicas by partition and broker</source>
+        <translation>Replicas by partition and broker</translation>
+    </message>
+    <message>
+        <source>Partition %1 has a replica on node %2</source>
+        <translation>Partition %1 has a replica on node %2</translation>
+    </message>
+    <message>
+        <source>Partition %1 has no replica on node %2</source>
+        <translation>Partition %1 has no replica on node %2</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>+ first</source>
+        <translation>+ first</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>Partition %1 is moving: %2 % copied</source>
+        <translation>Partition %1 is moving: %2 % copied</translation>
+    </message>
+    <message>
+        <source>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</source>
+        <translation>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ReplicaTableModel</name>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>★ leader</source>
+        <translation>★ leader</translation>
+    </message>
+    <message>
+        <source>is being added</source>
+        <translation>is being added</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <translation>is being removed</translation>
+    </message>
+    <message>
+        <source>in sync</source>
+        <translation>in sync</translation>
+    </message>
+    <message>
+        <source>out of sync</source>
+        <translation>out of sync</translation>
+    </message>
+    <message>
+        <source>64 or more</source>
+        <translation>64 or more</translation>
+    </message>
+    <message>
+        <source>The node does not run: this is what it said last.</source>
+        <translation>The node does not run: this is what it said last.</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Leader, in sync (could take over), or behind</source>
+        <translation>Leader, in sync (could take over), or behind</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>The leader epoch of its newest records</source>
+        <translation>The leader epoch of its newest records</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Offset of the first record that is kept</source>
+        <translation>Offset of the first record that is kept</translation>
+    </message>
+    <message>
+        <source>Log start</source>
+        <translation>Log start</translation>
+    </message>
+    <message>
+        <source>High watermark as this replica knows it: below it all is committed</source>
+        <translation>High watermark as this replica knows it: below it all is committed</translation>
+    </message>
+    <message>
+        <source>HW</source>
+        <translation>HW</translation>
+    </message>
+    <message>
+        <source>Last stable offset: how far readers of committed transactions get</source>
+        <translation>Last stable offset: how far readers of committed transactions get</translation>
+    </message>
+    <message>
+        <source>LSO</source>
+        <translation>LSO</translation>
+    </message>
+    <message>
+        <source>Log end offset: where the next record goes</source>
+        <translation>Log end offset: where the next record goes</translation>
+    </message>
+    <message>
+        <source>LEO</source>
+        <translation>LEO</translation>
+    </message>
+    <message>
+        <source>Records that the leader has and this replica has not</source>
+        <translation>Records that the leader has and this replica has not</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Files that the log consists of</source>
+        <translation>Files that the log consists of</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Bytes on this node&apos;s disk</source>
+        <translation>Bytes on this node&apos;s disk</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ResetOffsetsDialog</name>
+    <message>
+        <source>Move the offsets of group %1</source>
+        <translation>Move the offsets of group %1</translation>
+    </message>
+    <message>
+        <source>To the earliest record</source>
+        <translation>To the earliest record</translation>
+    </message>
+    <message>
+        <source>To the end (latest)</source>
+        <translation>To the end (latest)</translation>
+    </message>
+    <message>
+        <source>To an offset</source>
+        <translation>To an offset</translation>
+    </message>
+    <message>
+        <source>To a time</source>
+        <translation>To a time</translation>
+    </message>
+    <message>
+        <source>Back by a duration</source>
+        <translation>Back by a duration</translation>
+    </message>
+    <message>
+        <source>Shift by so many records</source>
+        <translation>Shift by so many records</translation>
+    </message>
+    <message>
+        <source>As listed in a file (CSV)</source>
+        <translation>As listed in a file (CSV)</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Open …</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>What would be done</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Move the offsets</source>
+        <translation>Move the offsets</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>An offset is a whole number from 0.</source>
+        <translation>An offset is a whole number from 0.</translation>
+    </message>
+    <message>
+        <source>A whole number that is not 0: below it back, above it forward.</source>
+        <translation>A whole number that is not 0: below it back, above it forward.</translation>
+    </message>
+    <message>
+        <source>A duration is written as 90m, 2h 30m, 1d or PT1H30M.</source>
+        <translation>A duration is written as 90m, 2h 30m, 1d or PT1H30M.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not of the form topic,partition,offset: &quot;%2&quot;</source>
+        <translation>Line %1 is not of the form topic,partition,offset: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Paste or open lines of the form topic,partition,offset.</source>
+        <translation>Paste or open lines of the form topic,partition,offset.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group has %n member(s). Kafka lets nobody move the offsets of a group that is in use: stop its members first. Until then this is what it would do.</source>
+        <translation>
+            <numerusform>The group has %n member. Kafka lets nobody move the offsets of a group that is in use: stop its members first. Until then this is what it would do.</numerusform>
+            <numerusform>The group has %n members. Kafka lets nobody move the offsets of a group that is in use: stop its members first. Until then this is what it would do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the leaders …</source>
+        <translation>Asking the leaders …</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nothing would change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) get another offset. It can be put back afterwards.</source>
+        <translation>
+            <numerusform>%n partition get another offset. It can be put back afterwards.</numerusform>
+            <numerusform>%n partitions get another offset. It can be put back afterwards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the coordinator …</source>
+        <translation>Asking the coordinator …</translation>
+    </message>
+    <message>
+        <source>Open a list of offsets</source>
+        <translation>Open a list of offsets</translation>
+    </message>
+    <message>
+        <source>Lists of offsets (*.csv *.txt);;All files (*)</source>
+        <translation>Lists of offsets (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a list of offsets can be.</source>
+        <translation>%1 is larger than a list of offsets can be.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ResetPlanModel</name>
+    <message>
+        <source>before the log: its start</source>
+        <translation>before the log: its start</translation>
+    </message>
+    <message>
+        <source>beyond the log: its end</source>
+        <translation>beyond the log: its end</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>is there already</translation>
+    </message>
+    <message>
+        <source>has no leader: stays</source>
+        <translation>has no leader: stays</translation>
+    </message>
+    <message>
+        <source>never committed: stays</source>
+        <translation>never committed: stays</translation>
+    </message>
+    <message>
+        <source>not listed: stays</source>
+        <translation>not listed: stays</translation>
+    </message>
+    <message>
+        <source>So many records will be read again.</source>
+        <translation>So many records will be read again.</translation>
+    </message>
+    <message>
+        <source>So many records will be passed over.</source>
+        <translation>So many records will be passed over.</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::StatusLine</name>
     <message>
         <source>%1 rec/s in · %2 rec/s out · %3 on disk</source>
@@ -4769,6 +6330,92 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>external cluster, no answer</source>
         <translation>external cluster, no answer</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopicConfigEditor</name>
+    <message>
+        <source>Find a configuration by name or meaning</source>
+        <translation>Find a configuration by name or meaning</translation>
+    </message>
+    <message>
+        <source>Configurations of the topic</source>
+        <translation>Configurations of the topic</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Back to the default</translation>
+    </message>
+    <message>
+        <source>Choose a configuration to read what it means; type to change its value.</source>
+        <translation>Choose a configuration to read what it means; type to change its value.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopicConfigModel</name>
+    <message>
+        <source>this topic</source>
+        <translation>this topic</translation>
+    </message>
+    <message>
+        <source>the broker, changed while it runs</source>
+        <translation>the broker, changed while it runs</translation>
+    </message>
+    <message>
+        <source>all brokers, changed while they run</source>
+        <translation>all brokers, changed while they run</translation>
+    </message>
+    <message>
+        <source>the broker&apos;s start</source>
+        <translation>the broker&apos;s start</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s default</source>
+        <translation>Kafka&apos;s default</translation>
+    </message>
+    <message>
+        <source>valid: %1</source>
+        <translation>valid: %1</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s default: %1</source>
+        <translation>Kafka&apos;s default: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>back to the default</source>
+        <translation>back to the default</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>changed here</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Set by</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
     </message>
 </context>
 <context>
@@ -4933,10 +6580,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Create topic …</translation>
     </message>
     <message>
-        <source>Delete …</source>
-        <translation>Delete …</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>Internal</translation>
     </message>
@@ -4973,6 +6616,78 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Delete topic …</source>
         <translation>Delete topic …</translation>
+    </message>
+    <message>
+        <source>The configurations of %1 are back as they were.</source>
+        <translation>The configurations of %1 are back as they were.</translation>
+    </message>
+    <message>
+        <source>Configure …</source>
+        <translation>Configure …</translation>
+    </message>
+    <message>
+        <source>Every configuration of the topic, with its value, where it comes from and what it means</source>
+        <translation>Every configuration of the topic, with its value, where it comes from and what it means</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>More ▾</translation>
+    </message>
+    <message>
+        <source>Add partitions, move replicas, elect leaders, delete records, clone</source>
+        <translation>Add partitions, move replicas, elect leaders, delete records, clone</translation>
+    </message>
+    <message>
+        <source>Delete the topic</source>
+        <translation>Delete the topic</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Undo: the configurations that the topic had before the last change</source>
+        <translation>Undo: the configurations that the topic had before the last change</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replicas</translation>
+    </message>
+    <message>
+        <source>Show every replica of the chosen topic with its figures</source>
+        <translation>Show every replica of the chosen topic with its figures</translation>
+    </message>
+    <message>
+        <source>Replicas of the topic</source>
+        <translation>Replicas of the topic</translation>
+    </message>
+    <message>
+        <source>Filter replicas</source>
+        <translation>Filter replicas</translation>
+    </message>
+    <message>
+        <source>%1 is configured anew.</source>
+        <translation>%1 is configured anew.</translation>
+    </message>
+    <message>
+        <source>Add partitions …</source>
+        <translation>Add partitions …</translation>
+    </message>
+    <message>
+        <source>Move replicas …</source>
+        <translation>Move replicas …</translation>
+    </message>
+    <message>
+        <source>Elect leaders …</source>
+        <translation>Elect leaders …</translation>
+    </message>
+    <message>
+        <source>Delete records …</source>
+        <translation>Delete records …</translation>
+    </message>
+    <message>
+        <source>Clone …</source>
+        <translation>Clone …</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,65 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AddPartitionsDialog</name>
+    <message>
+        <source>Count keys that move</source>
+        <translation>นับคีย์ที่จะย้าย</translation>
+    </message>
+    <message>
+        <source>More partitions for %1</source>
+        <translation>เพิ่มพาร์ทิชันของ %1</translation>
+    </message>
+    <message>
+        <source>Reads the topic and asks the partitioner of Java&apos;s client (murmur2) where each key would go</source>
+        <translation>อ่านหัวข้อแล้วถามตัวแบ่งพาร์ทิชันของไคลเอนต์ Java (murmur2) ว่าแต่ละคีย์จะไปที่ใด</translation>
+    </message>
+    <message>
+        <source>Partitions cannot be taken away again. A key that moves goes to another partition from then on: its older records stay where they are, and are no longer in order with the newer ones.</source>
+        <translation>พาร์ทิชันที่เพิ่มแล้วเอาออกไม่ได้ คีย์ที่ย้ายจะไปอีกพาร์ทิชันหนึ่งนับจากนั้น เรคคอร์ดเก่ายังอยู่ที่เดิม และไม่เรียงลำดับกับเรคคอร์ดใหม่อีกต่อไป</translation>
+    </message>
+    <message>
+        <source>Partitions now</source>
+        <translation>พาร์ทิชันตอนนี้</translation>
+    </message>
+    <message>
+        <source>Partitions then</source>
+        <translation>พาร์ทิชันหลังเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation>เพิ่มพาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>The topic is empty: no key moves.</source>
+        <translation>หัวข้อว่าง จึงไม่มีคีย์ใดย้าย</translation>
+    </message>
+    <message>
+        <source>None of the %1 records read has a key: nothing moves.</source>
+        <translation>เรคคอร์ด %1 รายการที่อ่านไม่มีคีย์เลย จึงไม่มีอะไรย้าย</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys would go to another partition (%3 %).</source>
+        <translation>คีย์ %1 จาก %2 จะไปอีกพาร์ทิชันหนึ่ง (%3 %)</translation>
+    </message>
+    <message>
+        <source>Counted over the first %1 records; there are more.</source>
+        <translation>นับจาก %1 เรคคอร์ดแรก ยังมีมากกว่านี้</translation>
+    </message>
+    <message>
+        <source>Reading the keys …</source>
+        <translation>กำลังอ่านคีย์ …</translation>
+    </message>
+    <message>
+        <source>Asking the controller …</source>
+        <translation>กำลังถามคอนโทรลเลอร์ …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ApplicationWords</name>
     <message>
         <source>Brokerscope cannot start</source>
@@ -130,6 +189,14 @@
     <message>
         <source>Member</source>
         <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>%1 still reads %2 and shall give it up</source>
+        <translation>%1 ยังอ่าน %2 อยู่และจะต้องคืน</translation>
+    </message>
+    <message>
+        <source>%1 shall get %2 once it is free</source>
+        <translation>%1 จะได้ %2 เมื่อว่าง</translation>
     </message>
 </context>
 <context>
@@ -347,6 +414,39 @@
     <message>
         <source>Ctrl+wheel zooms · Ctrl+0 fits</source>
         <translation>Ctrl+ล้อเมาส์ ซูม · Ctrl+0 พอดีจอ</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ConfigureTopicDialog</name>
+    <message>
+        <source>Configure topic %1</source>
+        <translation>ตั้งค่าหัวข้อ %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>นำไปใช้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Asking the controller …</source>
+        <translation>กำลังถามคอนโทรลเลอร์ …</translation>
+    </message>
+    <message>
+        <source>Asking the cluster what is in effect …</source>
+        <translation>กำลังถามคลัสเตอร์ว่าค่าใดมีผลอยู่ …</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) will be changed.</source>
+        <translation>
+            <numerusform>จะเปลี่ยนค่า %n รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -648,10 +748,6 @@
         <translation>จำนวน replica ต่อ partition</translation>
     </message>
     <message>
-        <source>Configuration</source>
-        <translation>การตั้งค่า</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>สร้าง</translation>
     </message>
@@ -701,6 +797,21 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::DirectoryReader</name>
+    <message>
+        <source>There is no directory %1.</source>
+        <translation>ไม่มีไดเรกทอรี %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>อ่านไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The file is gone: it was deleted or renamed meanwhile.</source>
+        <translation>ไฟล์หายไป ถูกลบหรือเปลี่ยนชื่อระหว่างนั้น</translation>
     </message>
 </context>
 <context>
@@ -775,6 +886,81 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Evidence</source>
         <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ไฟล์</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ElectLeadersDialog</name>
+    <message>
+        <source>Preferred: the first replica of each partition, if it is in sync</source>
+        <translation>ตัวที่ต้องการ: เรพลิกาแรกของแต่ละพาร์ทิชัน หากซิงก์อยู่</translation>
+    </message>
+    <message>
+        <source>Unclean: for partitions without a leader, any replica that runs</source>
+        <translation>ไม่สะอาด (unclean): สำหรับพาร์ทิชันที่ไม่มีลีดเดอร์ ใช้เรพลิกาใดก็ได้ที่ทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>Elect leaders of %1</source>
+        <translation>เลือกลีดเดอร์ของ %1</translation>
+    </message>
+    <message>
+        <source>Elect the leader of %1-%2</source>
+        <translation>เลือกลีดเดอร์ของ %1-%2</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>พิมพ์ %1 เพื่อยืนยัน</translation>
+    </message>
+    <message>
+        <source>Elect</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>The topic was deleted.</source>
+        <translation>หัวข้อถูกลบแล้ว</translation>
+    </message>
+    <message>
+        <source>Every partition is led by its preferred replica: there is nothing to do.</source>
+        <translation>ทุกพาร์ทิชันนำโดยเรพลิกาที่ต้องการแล้ว ไม่มีอะไรต้องทำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; nothing is lost.</source>
+        <translation>
+            <numerusform>%n พาร์ทิชันไม่ได้นำโดยเรพลิกาที่ต้องการ หากเรพลิกานั้นซิงก์อยู่จะรับช่วงต่อโดยไม่มีอะไรสูญหาย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every partition has a leader: there is nothing to do.</source>
+        <translation>ทุกพาร์ทิชันมีลีดเดอร์ ไม่มีอะไรต้องทำ</translation>
+    </message>
+    <message>
+        <source>%1: no replica runs; nobody can be elected.</source>
+        <translation>%1: ไม่มีเรพลิกาใดทำงานอยู่ เลือกใครไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1: node %2 would lead; %3 records that the last leader had would be lost for good.</source>
+        <translation>%1: โหนด %2 จะนำ เรคคอร์ด %3 รายการที่ลีดเดอร์เดิมมีจะสูญหายถาวร</translation>
+    </message>
+    <message>
+        <source>%1: node %2 would lead; how many records would be lost is not known.</source>
+        <translation>%1: โหนด %2 จะนำ ไม่ทราบว่าจะสูญหายกี่เรคคอร์ด</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the controller …</source>
+        <translation>กำลังถามคอนโทรลเลอร์ …</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2063,25 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FieldTableModel</name>
+    <message>
+        <source>%1 (bytes %2 to %3)</source>
+        <translation>%1 (ไบต์ %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ฟิลด์</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>ความหมาย</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::FieldTreeModel</name>
     <message>
         <source>tag %1</source>
@@ -1980,6 +2185,40 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FileHex</name>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>ไบต์ของไฟล์</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FileTableModel</name>
+    <message>
+        <source>gone</source>
+        <translation>หายไป</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 ไบต์</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>คืออะไร</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::FileWords</name>
     <message>
         <source>Line %1: %2</source>
@@ -2016,6 +2255,377 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>the encoding of &quot;%1&quot; has to be text, base64 or null, and true.</source>
         <translation>การเข้ารหัสของ &quot;%1&quot; ต้องเป็น text, base64 หรือ null และต้องตรงกับข้อมูล</translation>
+    </message>
+    <message>
+        <source>transactional</source>
+        <translation>ทรานแซกชัน</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>คอนโทรล</translation>
+    </message>
+    <message>
+        <source>delete horizon</source>
+        <translation>delete horizon</translation>
+    </message>
+    <message>
+        <source>torn batch</source>
+        <translation>แบตช์ขาด</translation>
+    </message>
+    <message>
+        <source>The file ends within a batch header: being written just now, or cut off by a crash.</source>
+        <translation>ไฟล์จบกลางส่วนหัวของแบตช์: กำลังเขียนอยู่ หรือถูกตัดเพราะระบบล่ม</translation>
+    </message>
+    <message>
+        <source>no batch</source>
+        <translation>ไม่ใช่แบตช์</translation>
+    </message>
+    <message>
+        <source>These bytes cannot be a batch header.</source>
+        <translation>ไบต์เหล่านี้เป็นส่วนหัวของแบตช์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>batch %1 to %2</source>
+        <translation>แบตช์ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>%1 records, %2</source>
+        <translation>%1 เรคคอร์ด, %2</translation>
+    </message>
+    <message>
+        <source>The file ends within this batch: being written just now, or cut off by a crash.</source>
+        <translation>ไฟล์จบกลางแบตช์นี้: กำลังเขียนอยู่ หรือถูกตัดเพราะระบบล่ม</translation>
+    </message>
+    <message>
+        <source>Records that were sent together, stored as they came.</source>
+        <translation>เรคคอร์ดที่ส่งมาด้วยกัน เก็บตามที่มา</translation>
+    </message>
+    <message>
+        <source>Offset of the first record; the leader writes it</source>
+        <translation>ออฟเซ็ตของเรคคอร์ดแรก ลีดเดอร์เป็นผู้เขียน</translation>
+    </message>
+    <message>
+        <source>Bytes that follow this field</source>
+        <translation>จำนวนไบต์ที่ตามหลังฟิลด์นี้</translation>
+    </message>
+    <message>
+        <source>Epoch of the leader that appended it</source>
+        <translation>epoch ของลีดเดอร์ที่ต่อท้าย</translation>
+    </message>
+    <message>
+        <source>Version of the format</source>
+        <translation>เวอร์ชันของรูปแบบ</translation>
+    </message>
+    <message>
+        <source>CRC-32C of everything behind it</source>
+        <translation>CRC-32C ของทุกอย่างที่ตามมา</translation>
+    </message>
+    <message>
+        <source>Compression, kind of timestamp, transaction, control</source>
+        <translation>การบีบอัด ชนิดเวลา ทรานแซกชัน คอนโทรล</translation>
+    </message>
+    <message>
+        <source>The last record&apos;s offset, counted from the first</source>
+        <translation>ออฟเซ็ตของเรคคอร์ดสุดท้าย นับจากตัวแรก</translation>
+    </message>
+    <message>
+        <source>When the first record was made</source>
+        <translation>เวลาที่สร้างเรคคอร์ดแรก</translation>
+    </message>
+    <message>
+        <source>The latest time of its records</source>
+        <translation>เวลาล่าสุดของเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Who sent it, when idempotent; -1: nobody in particular</source>
+        <translation>ใครส่ง หากเป็น idempotent; -1: ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Which life of that producer</source>
+        <translation>รอบชีวิตใดของโปรดิวเซอร์นั้น</translation>
+    </message>
+    <message>
+        <source>Its number of the first record, by which repeats are found out</source>
+        <translation>หมายเลขของเรคคอร์ดแรก ใช้หาการส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>How many records there are</source>
+        <translation>มีกี่เรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>The records, compressed together if a codec is named</source>
+        <translation>ตัวเรคคอร์ด บีบอัดรวมกันหากระบุโคเดก</translation>
+    </message>
+    <message>
+        <source>torn entry</source>
+        <translation>รายการขาด</translation>
+    </message>
+    <message>
+        <source>The file ends within an entry.</source>
+        <translation>ไฟล์จบกลางรายการ</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>รายการ %1</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Which cluster the directory belongs to: a node refuses another&apos;s</source>
+        <translation>ไดเรกทอรีเป็นของคลัสเตอร์ใด โหนดจะไม่รับของคลัสเตอร์อื่น</translation>
+    </message>
+    <message>
+        <source>Which node it belongs to</source>
+        <translation>เป็นของโหนดใด</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s own identity (KIP-858)</source>
+        <translation>ตัวตนของไดเรกทอรี (KIP-858)</translation>
+    </message>
+    <message>
+        <source>Which topic this is, also when another gets its name</source>
+        <translation>เป็นหัวข้อใด แม้ภายหลังมีหัวข้ออื่นใช้ชื่อเดียวกัน</translation>
+    </message>
+    <message>
+        <source>version of the file</source>
+        <translation>เวอร์ชันของไฟล์</translation>
+    </message>
+    <message>
+        <source>The epoch of the quorum and whom this node voted for or follows in it: it must not vote twice, also not after a crash</source>
+        <translation>epoch ของโควรัม และโหนดนี้ลงคะแนนให้หรือตามใคร ห้ามลงคะแนนซ้ำแม้หลังระบบล่ม</translation>
+    </message>
+    <message>
+        <source>so many lines follow</source>
+        <translation>จำนวนบรรทัดที่ตามมา</translation>
+    </message>
+    <message>
+        <source>leader epoch %1 began at offset %2</source>
+        <translation>leader epoch %1 เริ่มที่ออฟเซ็ต %2</translation>
+    </message>
+    <message>
+        <source>%1-%2: offset %3</source>
+        <translation>%1-%2: ออฟเซ็ต %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>บรรทัด %1</translation>
+    </message>
+    <message>
+        <source>Not of the form that such a line has.</source>
+        <translation>ไม่อยู่ในรูปที่บรรทัดแบบนี้ควรเป็น</translation>
+    </message>
+    <message>
+        <source>torn</source>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>The file ends within its head.</source>
+        <translation>ไฟล์จบกลางส่วนหัว</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>ส่วนหัว</translation>
+    </message>
+    <message>
+        <source>how many producers follow</source>
+        <translation>จำนวนโปรดิวเซอร์ที่ตามมา</translation>
+    </message>
+    <message>
+        <source>The number of its last record here</source>
+        <translation>หมายเลขของเรคคอร์ดสุดท้ายที่นี่</translation>
+    </message>
+    <message>
+        <source>The offset of its last record here</source>
+        <translation>ออฟเซ็ตของเรคคอร์ดสุดท้ายที่นี่</translation>
+    </message>
+    <message>
+        <source>Epoch of the transaction coordinator that ended its last transaction</source>
+        <translation>epoch ของโคออร์ดิเนเตอร์ที่จบทรานแซกชันล่าสุด</translation>
+    </message>
+    <message>
+        <source>Where its open transaction began; -1: none is open</source>
+        <translation>จุดเริ่มของทรานแซกชันที่เปิดอยู่; -1: ไม่มี</translation>
+    </message>
+    <message>
+        <source>What compaction is writing; it replaces older segments when it is whole.</source>
+        <translation>สิ่งที่การบีบรวมกำลังเขียน จะแทนเซกเมนต์เก่าเมื่อครบ</translation>
+    </message>
+    <message>
+        <source>What compaction has written; it is taking the place of older segments.</source>
+        <translation>สิ่งที่การบีบรวมเขียนแล้ว กำลังแทนเซกเมนต์เก่า</translation>
+    </message>
+    <message>
+        <source>A segment past retention; its bytes go after file.delete.delay.ms.</source>
+        <translation>เซกเมนต์ที่พ้นระยะเก็บ ไบต์จะหายหลัง file.delete.delay.ms</translation>
+    </message>
+    <message>
+        <source>A segment: record batches, one after the other. It is named after its first offset.</source>
+        <translation>เซกเมนต์: แบตช์ของเรคคอร์ดเรียงต่อกัน ตั้งชื่อตามออฟเซ็ตแรก</translation>
+    </message>
+    <message>
+        <source>Where in the segment about every 4096th byte&apos;s offset lies: to find an offset without reading all.</source>
+        <translation>ออฟเซ็ตอยู่ที่ใดในเซกเมนต์ ทุกราว 4096 ไบต์ เพื่อหาออฟเซ็ตโดยไม่ต้องอ่านทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Up to which offset all records are older than a time: to find a time.</source>
+        <translation>ถึงออฟเซ็ตใดที่เรคคอร์ดทั้งหมดเก่ากว่าเวลาหนึ่ง เพื่อหาตามเวลา</translation>
+    </message>
+    <message>
+        <source>Transactions that were aborted: what readers of committed records leave out.</source>
+        <translation>ทรานแซกชันที่ถูกยกเลิก ซึ่งผู้อ่านแบบ committed จะข้าม</translation>
+    </message>
+    <message>
+        <source>What was known of each producer where a segment began: its sequence numbers, to find repeats after a restart.</source>
+        <translation>สิ่งที่รู้เกี่ยวกับโปรดิวเซอร์แต่ละตัว ณ ต้นเซกเมนต์ คือหมายเลขลำดับ เพื่อหาการส่งซ้ำหลังเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>The whole metadata up to an offset, so that the log before it can go.</source>
+        <translation>เมทาดาทาทั้งหมดถึงออฟเซ็ตหนึ่ง เพื่อให้ล็อกก่อนหน้าลบได้</translation>
+    </message>
+    <message>
+        <source>Which leader epoch began at which offset: by it replicas find where their logs part.</source>
+        <translation>leader epoch ใดเริ่มที่ออฟเซ็ตใด เรพลิกาใช้หาจุดที่ล็อกแยกกัน</translation>
+    </message>
+    <message>
+        <source>Below which offset each log is on the device for certain: recovery reads only what is above.</source>
+        <translation>ต่ำกว่าออฟเซ็ตใดที่ล็อกอยู่บนอุปกรณ์แน่นอน การกู้คืนอ่านเฉพาะส่วนที่สูงกว่า</translation>
+    </message>
+    <message>
+        <source>Each partition&apos;s high watermark, from time to time.</source>
+        <translation>high watermark ของแต่ละพาร์ทิชัน บันทึกเป็นระยะ</translation>
+    </message>
+    <message>
+        <source>Where each log starts, when records were deleted within a segment.</source>
+        <translation>ล็อกแต่ละชุดเริ่มที่ใด เมื่อมีการลบเรคคอร์ดกลางเซกเมนต์</translation>
+    </message>
+    <message>
+        <source>How far each log was cleaned.</source>
+        <translation>ล็อกแต่ละชุดถูกบีบรวมถึงไหนแล้ว</translation>
+    </message>
+    <message>
+        <source>Whose files these are.</source>
+        <translation>ไฟล์เหล่านี้เป็นของใคร</translation>
+    </message>
+    <message>
+        <source>This node&apos;s vote in the metadata quorum.</source>
+        <translation>การลงคะแนนของโหนดนี้ในโควรัมเมทาดาทา</translation>
+    </message>
+    <message>
+        <source>All logs were closed cleanly: no recovery is needed.</source>
+        <translation>ปิดล็อกทั้งหมดเรียบร้อย ไม่ต้องกู้คืน</translation>
+    </message>
+    <message>
+        <source>Offset of a batch&apos;s last record, counted from the segment&apos;s first</source>
+        <translation>ออฟเซ็ตของเรคคอร์ดสุดท้ายในแบตช์ นับจากต้นเซกเมนต์</translation>
+    </message>
+    <message>
+        <source>Where in the segment&apos;s file that batch begins</source>
+        <translation>แบตช์นั้นเริ่มที่ใดในไฟล์เซกเมนต์</translation>
+    </message>
+    <message>
+        <source>The latest time so far</source>
+        <translation>เวลาล่าสุดจนถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>The record of that time, counted from the segment&apos;s first</source>
+        <translation>เรคคอร์ดของเวลานั้น นับจากต้นเซกเมนต์</translation>
+    </message>
+    <message>
+        <source>Whose transaction it was</source>
+        <translation>ทรานแซกชันของใคร</translation>
+    </message>
+    <message>
+        <source>Its first record</source>
+        <translation>เรคคอร์ดแรก</translation>
+    </message>
+    <message>
+        <source>Its abort marker</source>
+        <translation>มาร์กเกอร์ยกเลิก</translation>
+    </message>
+    <message>
+        <source>The last stable offset once it had ended</source>
+        <translation>last stable offset เมื่อจบแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FilesView</name>
+    <message>
+        <source>Node</source>
+        <translation>โหนด</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>ไดเรกทอรี</translation>
+    </message>
+    <message>
+        <source>The chosen partition</source>
+        <translation>พาร์ทิชันที่เลือก</translation>
+    </message>
+    <message>
+        <source>The node&apos;s own files</source>
+        <translation>ไฟล์ของโหนดเอง</translation>
+    </message>
+    <message>
+        <source>The metadata log</source>
+        <translation>ล็อกเมทาดาทา</translation>
+    </message>
+    <message>
+        <source>Files of the directory</source>
+        <translation>ไฟล์ในไดเรกทอรี</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>กรองไฟล์</translation>
+    </message>
+    <message>
+        <source>What the bytes mean</source>
+        <translation>ความหมายของไบต์</translation>
+    </message>
+    <message>
+        <source>Filter fields</source>
+        <translation>กรองฟิลด์</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>ต้นไฟล์</translation>
+    </message>
+    <message>
+        <source>The piece before</source>
+        <translation>ส่วนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>The next piece</source>
+        <translation>ส่วนถัดไป</translation>
+    </message>
+    <message>
+        <source>Goes on to the end of the file</source>
+        <translation>ไปจนถึงท้ายไฟล์</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Partition %1-%2</source>
+        <translation>พาร์ทิชัน %1-%2</translation>
+    </message>
+    <message>
+        <source>The files of a cluster that runs elsewhere cannot be read from here.</source>
+        <translation>อ่านไฟล์ของคลัสเตอร์ที่ทำงานที่อื่นจากที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choose a partition in the Topics dock, or by clicking a replica in the picture.</source>
+        <translation>เลือกพาร์ทิชันในแผงหัวข้อ หรือคลิกเรพลิกาในภาพ</translation>
+    </message>
+    <message>
+        <source>Torn: the last entry is not whole. It is being written just now, or was cut off by a crash.</source>
+        <translation>ขาด: รายการสุดท้ายไม่ครบ กำลังเขียนอยู่ หรือถูกตัดเพราะระบบล่ม</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 of %3</source>
+        <translation>ไบต์ %1 ถึง %2 จาก %3</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2912,29 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::GroupActions</name>
+    <message numerus="yes">
+        <source>The offsets of %1 were moved on %n partition(s).</source>
+        <translation>
+            <numerusform>ย้ายออฟเซ็ตของ %1 แล้วใน %n พาร์ทิชัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committed offset(s) of %1 were deleted.</source>
+        <translation>
+            <numerusform>ลบออฟเซ็ตที่คอมมิต %n รายการของ %1 แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1 was deleted with its offsets.</source>
+        <translation>ลบกลุ่ม %1 พร้อมออฟเซ็ตแล้ว</translation>
+    </message>
+    <message>
+        <source>The offsets of %1 are back where they were.</source>
+        <translation>ออฟเซ็ตของ %1 กลับไปที่เดิมแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::GroupOffsetsModel</name>
     <message>
         <source>nobody reads it</source>
@@ -2331,16 +2964,91 @@ Type the topic&apos;s name to delete it:</source>
         <source>Member</source>
         <translation>สมาชิก</translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <translation>เกิน %1</translation>
+    </message>
+    <message>
+        <source>Nothing was ever committed here, so there is no lag to tell, as Kafka&apos;s tool says, too. A member without a committed offset begins where auto.offset.reset says. Records that are there: %1</source>
+        <translation>ยังไม่เคยมีการคอมมิตที่นี่ จึงบอกความล่าช้าไม่ได้ ตรงกับที่เครื่องมือของ Kafka แสดง สมาชิกที่ไม่มีออฟเซ็ตจะเริ่มตาม auto.offset.reset เรคคอร์ดที่มีอยู่: %1</translation>
+    </message>
+    <message>
+        <source>The log is shorter than what was committed: records that this group has read were lost.</source>
+        <translation>ล็อกสั้นกว่าที่คอมมิตไว้ เรคคอร์ดที่กลุ่มนี้อ่านไปแล้วสูญหาย</translation>
+    </message>
+    <message>
+        <source>The partition has no leader: where its log ends cannot be told.</source>
+        <translation>พาร์ทิชันไม่มีลีดเดอร์ จึงบอกไม่ได้ว่าล็อกจบที่ใด</translation>
+    </message>
+    <message>
+        <source>Where the log ends for readers: the leader&apos;s high watermark</source>
+        <translation>จุดที่ล็อกจบสำหรับผู้อ่าน คือ high watermark ของลีดเดอร์</translation>
+    </message>
+    <message>
+        <source>Records that are there and not committed: log end minus committed, as kafka-consumer-groups counts</source>
+        <translation>เรคคอร์ดที่มีอยู่แต่ยังไม่คอมมิต: ปลายล็อกลบออฟเซ็ตที่คอมมิต ตามที่ kafka-consumer-groups นับ</translation>
+    </message>
+    <message>
+        <source>How long ago the oldest record that is not committed was written</source>
+        <translation>เรคคอร์ดเก่าสุดที่ยังไม่คอมมิตถูกเขียนเมื่อนานเท่าใด</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>ตามหลัง</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>โฮสต์</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GroupStates</name>
+    <message>
+        <source>Empty: no members. Committed offsets are kept, and may be moved.</source>
+        <translation>Empty: ไม่มีสมาชิก ออฟเซ็ตที่คอมมิตยังเก็บไว้และย้ายได้</translation>
+    </message>
+    <message>
+        <source>PreparingRebalance: the coordinator waits until every member has joined again.</source>
+        <translation>PreparingRebalance: โคออร์ดิเนเตอร์รอจนสมาชิกทุกตัวเข้าร่วมใหม่</translation>
+    </message>
+    <message>
+        <source>CompletingRebalance: all have joined; the group&apos;s leader shares the partitions out.</source>
+        <translation>CompletingRebalance: ทุกตัวเข้าร่วมแล้ว หัวหน้ากลุ่มกำลังแบ่งพาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>Assigning: the coordinator computes who shall read what.</source>
+        <translation>Assigning: โคออร์ดิเนเตอร์คำนวณว่าใครจะอ่านอะไร</translation>
+    </message>
+    <message>
+        <source>Reconciling: members give partitions up and take others over, one by one; the rest goes on reading.</source>
+        <translation>Reconciling: สมาชิกคืนและรับพาร์ทิชันทีละตัว ตัวอื่นอ่านต่อไป</translation>
+    </message>
+    <message>
+        <source>Stable: every member knows its partitions and reads them.</source>
+        <translation>Stable: สมาชิกทุกตัวรู้พาร์ทิชันของตนและกำลังอ่าน</translation>
+    </message>
+    <message>
+        <source>Dead: the group was deleted.</source>
+        <translation>Dead: กลุ่มถูกลบแล้ว</translation>
+    </message>
+    <message>
+        <source>State of the group: %1</source>
+        <translation>สถานะของกลุ่ม: %1</translation>
+    </message>
+    <message>
+        <source>The way it came: %1</source>
+        <translation>เส้นทางที่ผ่านมา: %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 ตั้งแต่ %2</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::GroupsView</name>
     <message>
         <source>Group</source>
         <translation>กลุ่ม</translation>
-    </message>
-    <message>
-        <source>Offsets</source>
-        <translation>Offset</translation>
     </message>
     <message>
         <source>Members</source>
@@ -2358,15 +3066,141 @@ Type the topic&apos;s name to delete it:</source>
         <source>Which member reads which partition</source>
         <translation>สมาชิกคนใดอ่าน partition ใด</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · generation %2 · %n member(s) · assignor %3 · coordinator node %4</source>
-        <translation>
-            <numerusform>%1 · generation %2 · สมาชิก %n · assignor %3 · coordinator โหนด %4</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · lag %2</source>
         <translation>%1 · lag %2</translation>
+    </message>
+    <message>
+        <source>Move offsets …</source>
+        <translation>ย้ายออฟเซ็ต …</translation>
+    </message>
+    <message>
+        <source>Let the group read again, or pass over records: shows first what it would do (offset reset)</source>
+        <translation>ให้กลุ่มอ่านซ้ำหรือข้ามเรคคอร์ด โดยแสดงก่อนว่าจะเกิดอะไรขึ้น (offset reset)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>คืนค่าเดิม</translation>
+    </message>
+    <message>
+        <source>Undo: the offsets that were committed before the last change</source>
+        <translation>เลิกทำ: ออฟเซ็ตที่คอมมิตไว้ก่อนการเปลี่ยนครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>Delete the group with its committed offsets</source>
+        <translation>ลบกลุ่มพร้อมออฟเซ็ตที่คอมมิต</translation>
+    </message>
+    <message>
+        <source>Forget offsets</source>
+        <translation>ลืมออฟเซ็ต</translation>
+    </message>
+    <message>
+        <source>Delete the committed offsets of the chosen partitions</source>
+        <translation>ลบออฟเซ็ตที่คอมมิตของพาร์ทิชันที่เลือก</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>ความล่าช้า</translation>
+    </message>
+    <message>
+        <source>Rebalances</source>
+        <translation>การจัดสรรใหม่</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>เป็นเวลา</translation>
+    </message>
+    <message>
+        <source>in records</source>
+        <translation>เป็นเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Shows lag as the number of records, or as the age of the oldest one that is not committed</source>
+        <translation>แสดงความล่าช้าเป็นจำนวนเรคคอร์ด หรือเป็นอายุของเรคคอร์ดเก่าสุดที่ยังไม่คอมมิต</translation>
+    </message>
+    <message>
+        <source>● reads · − shall give up · + shall get</source>
+        <translation>● อ่านอยู่ · − จะคืน · + จะได้รับ</translation>
+    </message>
+    <message>
+        <source>Filter partitions and members</source>
+        <translation>กรองพาร์ทิชันและสมาชิก</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>สมาชิกของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>กรองสมาชิก</translation>
+    </message>
+    <message>
+        <source>Rebalances, the newest first</source>
+        <translation>การจัดสรรใหม่ ล่าสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Filter rebalances</source>
+        <translation>กรองการจัดสรรใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>New protocol (KIP-848) · epoch %1, assignment for epoch %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>โพรโทคอลใหม่ (KIP-848) · epoch %1 การจัดสรรสำหรับ epoch %2 · สมาชิก %n · ตัวจัดสรร %3 · โคออร์ดิเนเตอร์โหนด %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Classic protocol · generation %1 · %n member(s) · assignor %2 · coordinator node %3</source>
+        <translation>
+            <numerusform>โพรโทคอลเดิม · รุ่น %1 · สมาชิก %n · ตัวจัดสรร %2 · โคออร์ดิเนเตอร์โหนด %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lag %1 records</source>
+        <translation>ล่าช้า %1 เรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>ตามหลัง %1</translation>
+    </message>
+    <message>
+        <source>▲ grows by %1/s</source>
+        <translation>▲ เพิ่ม %1/วินาที</translation>
+    </message>
+    <message>
+        <source>▼ shrinks by %1/s</source>
+        <translation>▼ ลด %1/วินาที</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>คงที่</translation>
+    </message>
+    <message>
+        <source>caught up in %1</source>
+        <translation>จะตามทันใน %1</translation>
+    </message>
+    <message>
+        <source>never catches up at this rate</source>
+        <translation>อัตรานี้ไม่มีวันตามทัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) never committed, %1 records there</source>
+        <translation>
+            <numerusform>%n พาร์ทิชันไม่เคยคอมมิต มี %1 เรคคอร์ด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) that nobody reads</source>
+        <translation>
+            <numerusform>%n พาร์ทิชันที่ไม่มีใครอ่าน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group has not rebalanced while the window was open.</source>
+        <translation>กลุ่มยังไม่ได้จัดสรรใหม่ตั้งแต่เปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>A group that has members cannot be deleted: stop them first (NON_EMPTY_GROUP)</source>
+        <translation>ลบกลุ่มที่มีสมาชิกไม่ได้ ให้หยุดสมาชิกก่อน (NON_EMPTY_GROUP)</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3560,30 @@ Type the topic&apos;s name to delete it:</source>
         <source> (as last seen)</source>
         <translation> (ตามที่เห็นครั้งสุดท้าย)</translation>
     </message>
+    <message numerus="yes">
+        <source>truncated: %n record(s)</source>
+        <translation>
+            <numerusform>ถูกตัด: %n เรคคอร์ด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted below %1</source>
+        <translation>ลบต่ำกว่า %1</translation>
+    </message>
+    <message>
+        <source>compacted: %1 less</source>
+        <translation>บีบรวม: ลดลง %1</translation>
+    </message>
+    <message>
+        <source>new segment</source>
+        <translation>เซกเมนต์ใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offset %1, in the batch %2 to %3: %n record(s), %4, leader epoch %5, producer %6, %7</source>
+        <translation>
+            <numerusform>ออฟเซ็ต %1 ในแบตช์ %2 ถึง %3: %n เรคคอร์ด, %4, leader epoch %5, โปรดิวเซอร์ %6, %7</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::LogsView</name>
@@ -2760,6 +3618,34 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>leader node %1 · epoch %2 · ISR %3</source>
         <translation>leader โหนด %1 · epoch %2 · ISR %3</translation>
+    </message>
+    <message>
+        <source>Closer, down to a single record: + or the wheel; drag to move along the log</source>
+        <translation>เข้าใกล้จนถึงเรคคอร์ดเดียว: + หรือล้อเมาส์ ลากเพื่อเลื่อนไปตามล็อก</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>เข้าใกล้</translation>
+    </message>
+    <message>
+        <source>Farther, up to the whole log: − or the wheel</source>
+        <translation>ถอยห่างจนเห็นทั้งล็อก: − หรือล้อเมาส์</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>ถอยห่าง</translation>
+    </message>
+    <message>
+        <source>offset …</source>
+        <translation>ออฟเซ็ต …</translation>
+    </message>
+    <message>
+        <source>Go to an offset</source>
+        <translation>ไปยังออฟเซ็ต</translation>
+    </message>
+    <message>
+        <source>An offset from %1 to %2</source>
+        <translation>ออฟเซ็ตตั้งแต่ %1 ถึง %2</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3817,89 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>External cluster %1</source>
         <translation>คลัสเตอร์ภายนอก %1</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MembersModel</name>
+    <message>
+        <source>%1 (group leader)</source>
+        <translation>%1 (หัวหน้ากลุ่ม)</translation>
+    </message>
+    <message>
+        <source>It has nothing to read: there are more members than partitions, or it has just come.</source>
+        <translation>ไม่มีอะไรให้อ่าน: สมาชิกมากกว่าพาร์ทิชัน หรือเพิ่งเข้ามา</translation>
+    </message>
+    <message>
+        <source>client.id, as the program calls itself</source>
+        <translation>client.id ชื่อที่โปรแกรมเรียกตัวเอง</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Where its connection to the coordinator comes from</source>
+        <translation>การเชื่อมต่อไปยังโคออร์ดิเนเตอร์มาจากที่ใด</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>โฮสต์</translation>
+    </message>
+    <message>
+        <source>The name that the coordinator knows it by (member id)</source>
+        <translation>ชื่อที่โคออร์ดิเนเตอร์ใช้เรียก (member id)</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>group.instance.id: a static member keeps its partitions while it restarts</source>
+        <translation>group.instance.id: สมาชิกถาวรเก็บพาร์ทิชันไว้ระหว่างเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Static id</source>
+        <translation>ไอดีถาวร</translation>
+    </message>
+    <message>
+        <source>For which epoch of the group it has its partitions (member epoch)</source>
+        <translation>ถือพาร์ทิชันสำหรับ epoch ใดของกลุ่ม (member epoch)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>How many times the group has shared out its partitions (generation)</source>
+        <translation>กลุ่มแบ่งพาร์ทิชันไปแล้วกี่ครั้ง (generation)</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>Partitions that it reads now</source>
+        <translation>พาร์ทิชันที่อ่านอยู่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>พาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>Records that are not committed, over all its partitions</source>
+        <translation>เรคคอร์ดที่ยังไม่คอมมิตในทุกพาร์ทิชันของตน</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>ความล่าช้า</translation>
+    </message>
+    <message>
+        <source>How old the oldest of these is</source>
+        <translation>รายการเก่าสุดอายุเท่าใด</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>ตามหลัง</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +5277,65 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::PurgeTopicDialog</name>
+    <message>
+        <source>Delete records of %1</source>
+        <translation>ลบเรคคอร์ดของ %1</translation>
+    </message>
+    <message>
+        <source>Up to which offset</source>
+        <translation>ถึงออฟเซ็ตใด</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>พาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>Log start</source>
+        <translation>ต้นล็อก</translation>
+    </message>
+    <message>
+        <source>Log end</source>
+        <translation>ปลายล็อก</translation>
+    </message>
+    <message>
+        <source>Delete below</source>
+        <translation>ลบต่ำกว่า</translation>
+    </message>
+    <message>
+        <source>Records below these offsets are deleted on every replica, for good: the log then starts there. Empty leaves a partition as it is.</source>
+        <translation>เรคคอร์ดที่ต่ำกว่าออฟเซ็ตเหล่านี้จะถูกลบถาวรในทุกเรพลิกา แล้วล็อกจะเริ่มที่นั่น เว้นว่างไว้เพื่อคงพาร์ทิชันเดิม</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>พิมพ์ %1 เพื่อยืนยัน</translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation>ลบเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Partition %1: an offset from %2 to %3.</source>
+        <translation>พาร์ทิชัน %1: ออฟเซ็ตตั้งแต่ %2 ถึง %3</translation>
+    </message>
+    <message>
+        <source>Asking the leaders …</source>
+        <translation>กำลังถามลีดเดอร์ …</translation>
+    </message>
+    <message>
+        <source>Nothing would be deleted.</source>
+        <translation>จะไม่มีอะไรถูกลบ</translation>
+    </message>
+    <message>
+        <source>About %1 records will be deleted.</source>
+        <translation>จะลบประมาณ %1 เรคคอร์ด</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::QuorumMembersModel</name>
     <message>
         <source>leader</source>
@@ -4596,6 +5624,523 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ReassignDialog</name>
+    <message>
+        <source>Copy at most</source>
+        <translation>คัดลอกไม่เกิน</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>กระจายให้เท่ากัน</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Move the replicas of %1</source>
+        <translation>ย้ายเรพลิกาของ %1</translation>
+    </message>
+    <message>
+        <source>Throttle (KIP-73): so that clients still get their share of disk and network. Lifted when all is there.</source>
+        <translation>จำกัดอัตรา (KIP-73) เพื่อให้ไคลเอนต์ยังได้ใช้ดิสก์และเครือข่าย ยกเลิกเมื่อคัดลอกครบ</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/วินาที</translation>
+    </message>
+    <message>
+        <source>Plans as many replicas for each node, and as many preferred leaders</source>
+        <translation>วางแผนให้แต่ละโหนดมีเรพลิกาและลีดเดอร์ที่ต้องการเท่ากัน</translation>
+    </message>
+    <message>
+        <source>Drag a replica to another node. The first of a partition&apos;s replicas is its preferred leader.</source>
+        <translation>ลากเรพลิกาไปยังโหนดอื่น เรพลิกาแรกของพาร์ทิชันคือลีดเดอร์ที่ต้องการ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>ย้าย</translation>
+    </message>
+    <message>
+        <source>Cancel the move</source>
+        <translation>ยกเลิกการย้าย</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>The topic was deleted.</source>
+        <translation>หัวข้อถูกลบแล้ว</translation>
+    </message>
+    <message>
+        <source>Asking the controller …</source>
+        <translation>กำลังถามคอนโทรลเลอร์ …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) are moving; the slowest has copied %1 %. The old replicas stay until the new ones are in sync.</source>
+        <translation>
+            <numerusform>%n พาร์ทิชันกำลังย้าย ตัวที่ช้าสุดคัดลอกแล้ว %1 % เรพลิกาเดิมยังอยู่จนกว่าตัวใหม่จะซิงก์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>ยังไม่มีแผน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) change; about %1 will be copied.</source>
+        <translation>
+            <numerusform>%n พาร์ทิชันเปลี่ยน จะคัดลอกประมาณ %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::RebalanceTableModel</name>
+    <message>
+        <source>joining</source>
+        <translation>กำลังเข้าร่วม</translation>
+    </message>
+    <message>
+        <source>assigning</source>
+        <translation>กำลังจัดสรร</translation>
+    </message>
+    <message>
+        <source>reconciling</source>
+        <translation>กำลังปรับ</translation>
+    </message>
+    <message>
+        <source>At %1 the group began to rebalance.</source>
+        <translation>เวลา %1 กลุ่มเริ่มจัดสรรใหม่</translation>
+    </message>
+    <message>
+        <source>At %1 the group began to rebalance: %2.</source>
+        <translation>เวลา %1 กลุ่มเริ่มจัดสรรใหม่: %2</translation>
+    </message>
+    <message>
+        <source>Joined: %1.</source>
+        <translation>เข้าร่วม: %1</translation>
+    </message>
+    <message>
+        <source>Left: %1.</source>
+        <translation>ออก: %1</translation>
+    </message>
+    <message>
+        <source>Left: %1, %2.</source>
+        <translation>ออก: %1, %2</translation>
+    </message>
+    <message>
+        <source>The coordinator waited %1 for the members to join; meanwhile nobody read.</source>
+        <translation>โคออร์ดิเนเตอร์รอสมาชิกเข้าร่วม %1 ระหว่างนั้นไม่มีใครอ่าน</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s assignment was there and stored after %1.</source>
+        <translation>การจัดสรรของหัวหน้ามาถึงและบันทึกแล้วใน %1</translation>
+    </message>
+    <message>
+        <source>Members gave up and took over within %1; who kept a partition went on reading it.</source>
+        <translation>สมาชิกคืนและรับพาร์ทิชันภายใน %1 ตัวที่ถือพาร์ทิชันเดิมอ่านต่อไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meanwhile members changed again, %n time(s).</source>
+        <translation>
+            <numerusform>ระหว่างนั้นสมาชิกเปลี่ยนอีก %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended as generation %1.</source>
+        <translation>จบเป็นรุ่น %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 จนถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>สาเหตุ</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>ใช้เวลา</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>ช่วง</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>รุ่น</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::RebalanceWords</name>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>no heartbeat from %1 within its session timeout</source>
+        <translation>ไม่มีฮาร์ตบีตจาก %1 ภายในเวลาเซสชัน</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ออก</translation>
+    </message>
+    <message>
+        <source>a member changed its subscription</source>
+        <translation>สมาชิกเปลี่ยนการสมัครรับ</translation>
+    </message>
+    <message>
+        <source>members, subscriptions or topics changed</source>
+        <translation>สมาชิก การสมัครรับ หรือหัวข้อเปลี่ยน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) did not sync within the rebalance timeout</source>
+        <translation>
+            <numerusform>สมาชิก %n ตัวไม่ซิงก์ภายในเวลาจัดสรร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the assignment could not be stored</source>
+        <translation>บันทึกการจัดสรรไม่ได้</translation>
+    </message>
+    <message>
+        <source>no heartbeat within the session timeout</source>
+        <translation>ไม่มีฮาร์ตบีตภายในเวลาเซสชัน</translation>
+    </message>
+    <message>
+        <source>it did not come back within the rebalance timeout</source>
+        <translation>ไม่กลับมาภายในเวลาจัดสรร</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ReplicaGrid</name>
+    <message>
+        <source>Replicas by partition and broker</source>
+        <translation>เรพลิกาตามพาร์ทิชันและโบรกเกอร์</translation>
+    </message>
+    <message>
+        <source>Partition %1 has a replica on node %2</source>
+        <translation>พาร์ทิชัน %1 มีเรพลิกาบนโหนด %2</translation>
+    </message>
+    <message>
+        <source>Partition %1 has no replica on node %2</source>
+        <translation>พาร์ทิชัน %1 ไม่มีเรพลิกาบนโหนด %2</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>แรก</translation>
+    </message>
+    <message>
+        <source>+ first</source>
+        <translation>+ แรก</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>พาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Partition %1 is moving: %2 % copied</source>
+        <translation>พาร์ทิชัน %1 กำลังย้าย: คัดลอกแล้ว %2 %</translation>
+    </message>
+    <message>
+        <source>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</source>
+        <translation>พาร์ทิชัน %1: เรพลิกาบนโหนด %2 ลากชิปไปโหนดอื่น Delete เอาออก + เพิ่ม P ทำให้เป็นตัวแรก (ลีดเดอร์ที่ต้องการ)</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ReplicaTableModel</name>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>★ leader</source>
+        <translation>★ ลีดเดอร์</translation>
+    </message>
+    <message>
+        <source>is being added</source>
+        <translation>กำลังเพิ่ม</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <translation>กำลังเอาออก</translation>
+    </message>
+    <message>
+        <source>in sync</source>
+        <translation>ซิงก์</translation>
+    </message>
+    <message>
+        <source>out of sync</source>
+        <translation>ไม่ซิงก์</translation>
+    </message>
+    <message>
+        <source>64 or more</source>
+        <translation>64 ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>The node does not run: this is what it said last.</source>
+        <translation>โหนดไม่ทำงาน นี่คือค่าล่าสุดที่บอกไว้</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>พาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>โหนด</translation>
+    </message>
+    <message>
+        <source>Leader, in sync (could take over), or behind</source>
+        <translation>ลีดเดอร์ ซิงก์ (รับช่วงได้) หรือตามหลัง</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>The leader epoch of its newest records</source>
+        <translation>leader epoch ของเรคคอร์ดล่าสุด</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Offset of the first record that is kept</source>
+        <translation>ออฟเซ็ตของเรคคอร์ดแรกที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Log start</source>
+        <translation>ต้นล็อก</translation>
+    </message>
+    <message>
+        <source>High watermark as this replica knows it: below it all is committed</source>
+        <translation>high watermark ที่เรพลิกานี้รู้ ต่ำกว่านั้นคอมมิตแล้วทั้งหมด</translation>
+    </message>
+    <message>
+        <source>HW</source>
+        <translation>HW</translation>
+    </message>
+    <message>
+        <source>Last stable offset: how far readers of committed transactions get</source>
+        <translation>last stable offset: ผู้อ่านทรานแซกชันที่คอมมิตอ่านได้ถึงที่นี่</translation>
+    </message>
+    <message>
+        <source>LSO</source>
+        <translation>LSO</translation>
+    </message>
+    <message>
+        <source>Log end offset: where the next record goes</source>
+        <translation>log end offset: จุดที่เรคคอร์ดถัดไปจะลง</translation>
+    </message>
+    <message>
+        <source>LEO</source>
+        <translation>LEO</translation>
+    </message>
+    <message>
+        <source>Records that the leader has and this replica has not</source>
+        <translation>เรคคอร์ดที่ลีดเดอร์มีแต่เรพลิกานี้ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>ตามหลัง</translation>
+    </message>
+    <message>
+        <source>Files that the log consists of</source>
+        <translation>ไฟล์ที่ประกอบเป็นล็อก</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>เซกเมนต์</translation>
+    </message>
+    <message>
+        <source>Bytes on this node&apos;s disk</source>
+        <translation>ไบต์บนดิสก์ของโหนดนี้</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ResetOffsetsDialog</name>
+    <message>
+        <source>Move the offsets of group %1</source>
+        <translation>ย้ายออฟเซ็ตของกลุ่ม %1</translation>
+    </message>
+    <message>
+        <source>To the earliest record</source>
+        <translation>ไปยังเรคคอร์ดเก่าสุด</translation>
+    </message>
+    <message>
+        <source>To the end (latest)</source>
+        <translation>ไปยังปลาย (latest)</translation>
+    </message>
+    <message>
+        <source>To an offset</source>
+        <translation>ไปยังออฟเซ็ต</translation>
+    </message>
+    <message>
+        <source>To a time</source>
+        <translation>ไปยังเวลา</translation>
+    </message>
+    <message>
+        <source>Back by a duration</source>
+        <translation>ย้อนกลับตามช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Shift by so many records</source>
+        <translation>เลื่อนตามจำนวนเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>As listed in a file (CSV)</source>
+        <translation>ตามไฟล์ (CSV)</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>เปิด …</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>สิ่งที่จะทำ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>ย้าย</translation>
+    </message>
+    <message>
+        <source>Move the offsets</source>
+        <translation>ย้ายออฟเซ็ต</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>An offset is a whole number from 0.</source>
+        <translation>ออฟเซ็ตเป็นจำนวนเต็มตั้งแต่ 0</translation>
+    </message>
+    <message>
+        <source>A whole number that is not 0: below it back, above it forward.</source>
+        <translation>จำนวนเต็มที่ไม่ใช่ 0: ต่ำกว่าคือย้อน สูงกว่าคือเดินหน้า</translation>
+    </message>
+    <message>
+        <source>A duration is written as 90m, 2h 30m, 1d or PT1H30M.</source>
+        <translation>ช่วงเวลาเขียนเป็น 90m, 2h 30m, 1d หรือ PT1H30M</translation>
+    </message>
+    <message>
+        <source>Line %1 is not of the form topic,partition,offset: &quot;%2&quot;</source>
+        <translation>บรรทัด %1 ไม่อยู่ในรูป topic,partition,offset: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Paste or open lines of the form topic,partition,offset.</source>
+        <translation>วางหรือเปิดบรรทัดในรูป topic,partition,offset</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group has %n member(s). Kafka lets nobody move the offsets of a group that is in use: stop its members first. Until then this is what it would do.</source>
+        <translation>
+            <numerusform>กลุ่มมีสมาชิก %n ตัว Kafka ไม่ให้ย้ายออฟเซ็ตของกลุ่มที่ใช้งานอยู่ ให้หยุดสมาชิกก่อน ระหว่างนี้แสดงสิ่งที่จะเกิดขึ้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the leaders …</source>
+        <translation>กำลังถามลีดเดอร์ …</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>จะไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) get another offset. It can be put back afterwards.</source>
+        <translation>
+            <numerusform>%n พาร์ทิชันจะได้ออฟเซ็ตใหม่ คืนค่าเดิมได้ภายหลัง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the coordinator …</source>
+        <translation>กำลังถามโคออร์ดิเนเตอร์ …</translation>
+    </message>
+    <message>
+        <source>Open a list of offsets</source>
+        <translation>เปิดรายการออฟเซ็ต</translation>
+    </message>
+    <message>
+        <source>Lists of offsets (*.csv *.txt);;All files (*)</source>
+        <translation>รายการออฟเซ็ต (*.csv *.txt);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a list of offsets can be.</source>
+        <translation>%1 ใหญ่เกินกว่าจะเป็นรายการออฟเซ็ต</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ResetPlanModel</name>
+    <message>
+        <source>before the log: its start</source>
+        <translation>ก่อนล็อก: ใช้ต้นล็อก</translation>
+    </message>
+    <message>
+        <source>beyond the log: its end</source>
+        <translation>เกินล็อก: ใช้ปลายล็อก</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>อยู่ที่นั่นแล้ว</translation>
+    </message>
+    <message>
+        <source>has no leader: stays</source>
+        <translation>ไม่มีลีดเดอร์: คงเดิม</translation>
+    </message>
+    <message>
+        <source>never committed: stays</source>
+        <translation>ไม่เคยคอมมิต: คงเดิม</translation>
+    </message>
+    <message>
+        <source>not listed: stays</source>
+        <translation>ไม่อยู่ในรายการ: คงเดิม</translation>
+    </message>
+    <message>
+        <source>So many records will be read again.</source>
+        <translation>จะอ่านซ้ำจำนวนนี้</translation>
+    </message>
+    <message>
+        <source>So many records will be passed over.</source>
+        <translation>จะข้ามจำนวนนี้</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>พาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>ต่าง</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::StatusLine</name>
     <message>
         <source>%1 rec/s in · %2 rec/s out · %3 on disk</source>
@@ -4739,6 +6284,92 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>external cluster, no answer</source>
         <translation>คลัสเตอร์ภายนอก ไม่ตอบ</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopicConfigEditor</name>
+    <message>
+        <source>Find a configuration by name or meaning</source>
+        <translation>ค้นหาค่าตามชื่อหรือความหมาย</translation>
+    </message>
+    <message>
+        <source>Configurations of the topic</source>
+        <translation>ค่าต่าง ๆ ของหัวข้อ</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>กลับเป็นค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Choose a configuration to read what it means; type to change its value.</source>
+        <translation>เลือกค่าเพื่ออ่านความหมาย พิมพ์เพื่อเปลี่ยนค่า</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>ตามเดิม</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TopicConfigModel</name>
+    <message>
+        <source>this topic</source>
+        <translation>หัวข้อนี้</translation>
+    </message>
+    <message>
+        <source>the broker, changed while it runs</source>
+        <translation>โบรกเกอร์ เปลี่ยนขณะทำงาน</translation>
+    </message>
+    <message>
+        <source>all brokers, changed while they run</source>
+        <translation>ทุกโบรกเกอร์ เปลี่ยนขณะทำงาน</translation>
+    </message>
+    <message>
+        <source>the broker&apos;s start</source>
+        <translation>ตอนเริ่มโบรกเกอร์</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s default</source>
+        <translation>ค่าเริ่มต้นของ Kafka</translation>
+    </message>
+    <message>
+        <source>valid: %1</source>
+        <translation>ค่าที่ใช้ได้: %1</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s default: %1</source>
+        <translation>ค่าเริ่มต้นของ Kafka: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>back to the default</source>
+        <translation>กลับเป็นค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>เปลี่ยนที่นี่</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>ตั้งโดย</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>ความหมาย</translation>
     </message>
 </context>
 <context>
@@ -4900,10 +6531,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>สร้าง topic …</translation>
     </message>
     <message>
-        <source>Delete …</source>
-        <translation>ลบ …</translation>
-    </message>
-    <message>
         <source>Internal</source>
         <translation>ภายใน</translation>
     </message>
@@ -4938,6 +6565,78 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Delete topic …</source>
         <translation>ลบ topic …</translation>
+    </message>
+    <message>
+        <source>The configurations of %1 are back as they were.</source>
+        <translation>การตั้งค่าของ %1 กลับเป็นเหมือนเดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>Configure …</source>
+        <translation>ตั้งค่า …</translation>
+    </message>
+    <message>
+        <source>Every configuration of the topic, with its value, where it comes from and what it means</source>
+        <translation>ทุกการตั้งค่าของหัวข้อ พร้อมค่า ที่มา และความหมาย</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>เพิ่มเติม ▾</translation>
+    </message>
+    <message>
+        <source>Add partitions, move replicas, elect leaders, delete records, clone</source>
+        <translation>เพิ่มพาร์ทิชัน ย้ายเรพลิกา เลือกลีดเดอร์ ลบเรคคอร์ด ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Delete the topic</source>
+        <translation>ลบหัวข้อ</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>คืนค่าเดิม</translation>
+    </message>
+    <message>
+        <source>Undo: the configurations that the topic had before the last change</source>
+        <translation>เลิกทำ: การตั้งค่าก่อนการเปลี่ยนครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>เรพลิกา</translation>
+    </message>
+    <message>
+        <source>Show every replica of the chosen topic with its figures</source>
+        <translation>แสดงทุกเรพลิกาของหัวข้อที่เลือกพร้อมตัวเลข</translation>
+    </message>
+    <message>
+        <source>Replicas of the topic</source>
+        <translation>เรพลิกาของหัวข้อ</translation>
+    </message>
+    <message>
+        <source>Filter replicas</source>
+        <translation>กรองเรพลิกา</translation>
+    </message>
+    <message>
+        <source>%1 is configured anew.</source>
+        <translation>ตั้งค่า %1 ใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>Add partitions …</source>
+        <translation>เพิ่มพาร์ทิชัน …</translation>
+    </message>
+    <message>
+        <source>Move replicas …</source>
+        <translation>ย้ายเรพลิกา …</translation>
+    </message>
+    <message>
+        <source>Elect leaders …</source>
+        <translation>เลือกลีดเดอร์ …</translation>
+    </message>
+    <message>
+        <source>Delete records …</source>
+        <translation>ลบเรคคอร์ด …</translation>
+    </message>
+    <message>
+        <source>Clone …</source>
+        <translation>ทำสำเนา …</translation>
     </message>
 </context>
 <context>

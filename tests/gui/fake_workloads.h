@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fake_topic_browser.h"
+#include "fake_administration.h"
 
 #include "ui/bridge/workloads.h"
 
@@ -12,6 +13,7 @@ class FakeWorkloads final : public Workloads
     Q_OBJECT
 
 public:
+    [[nodiscard]] Administration& administration() override { return admin; }
     void createTopic(const NewTopic& topic) override { created.push_back(topic); }
     void deleteTopic(const QString& name) override { deleted.push_back(name); }
     void send(const RecordToSend& record) override { sent.push_back(record); }
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] std::vector<ReadRecord> recent(quint64) const override { return read; }
 
     FakeTopicBrowser* browser = nullptr; // the newest; it belongs to its view
+    FakeAdministration admin;
     std::vector<ReadRecord> read;
     std::vector<NewTopic> created;
     std::vector<QString> deleted;

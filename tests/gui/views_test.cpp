@@ -198,7 +198,14 @@ TEST_F(ViewsTest, ATopicIsCreatedWithWhatWasTyped)
     EXPECT_FALSE(create->isEnabled());
     name->setText(QStringLiteral("invoices"));
     dialog->findChild<QSpinBox*>(QStringLiteral("createTopic.partitions"))->setValue(6);
-    dialog->findChild<QPlainTextEdit*>(QStringLiteral("createTopic.configs"))->setPlainText(QStringLiteral("retention.ms=1000"));
+    auto* configs = dialog->findChild<QTableView*>(QStringLiteral("createTopic.configs.table"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("createTopic.configs.table.filter"))->setText(QStringLiteral("retention.ms"));
+    int row = 0;
+    while (configs->model()->index(row, 0).data().toString() != QStringLiteral("retention.ms"))
+        ++row;
+    EXPECT_TRUE(configs->model()->setData(configs->model()->index(row, 1), QStringLiteral("soon")));
+    EXPECT_FALSE(create->isEnabled()) << "a value that Kafka would refuse";
+    EXPECT_TRUE(configs->model()->setData(configs->model()->index(row, 1), QStringLiteral("1000")));
     ASSERT_TRUE(create->isEnabled());
     QTest::mouseClick(create, Qt::LeftButton);
     ASSERT_EQ(workloads.created.size(), 1u);

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/cluster_source.h"
 #include "ui/bridge/live_topic_browser.h"
+#include "ui/bridge/live_administration.h"
 #include "ui/words/kafka_error_words.h"
 
 #include "engine/workload/admin.h"
@@ -92,11 +93,17 @@ LiveWorkloads::LiveWorkloads(ClusterSource& source, QObject* parent)
     : Workloads(parent)
     , m_source(source)
     , m_answers(std::make_shared<Answers>())
+    , m_administration(std::make_unique<LiveAdministration>(source))
 {
     connect(&m_source, &ClusterSource::tick, this, [this] { onTick(); });
 }
 
 LiveWorkloads::~LiveWorkloads() = default;
+
+Administration& LiveWorkloads::administration()
+{
+    return *m_administration;
+}
 
 std::string LiveWorkloads::bootstrap() const
 {

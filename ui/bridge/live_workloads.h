@@ -15,6 +15,7 @@ class Producer;
 namespace brokerscope::ui {
 
 class ClusterSource;
+class LiveAdministration;
 
 class LiveWorkloads final : public Workloads
 {
@@ -23,6 +24,7 @@ public:
     explicit LiveWorkloads(ClusterSource& source, QObject* parent = nullptr);
     ~LiveWorkloads() override; // tells every client to stop; see workload::waitForClosingClients()
 
+    [[nodiscard]] Administration& administration() override;
     void createTopic(const NewTopic& topic) override;
     void deleteTopic(const QString& name) override;
     void send(const RecordToSend& record) override;
@@ -48,6 +50,7 @@ private:
 
     ClusterSource& m_source;
     std::shared_ptr<Answers> m_answers;
+    std::unique_ptr<LiveAdministration> m_administration;
     std::unique_ptr<workload::Admin> m_admin;
     std::unique_ptr<workload::Producer> m_sender; // for single records
     std::vector<std::unique_ptr<Running>> m_running;

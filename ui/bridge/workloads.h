@@ -84,6 +84,7 @@ struct ReadRecord
 };
 
 class TopicBrowser;
+class Administration;
 
 class Workloads : public QObject
 {
@@ -91,6 +92,9 @@ class Workloads : public QObject
 
 public:
     using QObject::QObject;
+
+    // The client that changes topics and groups; it lives as long as this.
+    [[nodiscard]] virtual Administration& administration() = 0;
 
     virtual void createTopic(const NewTopic& topic) = 0;
     virtual void deleteTopic(const QString& name) = 0;

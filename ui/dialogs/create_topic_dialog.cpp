@@ -1,5 +1,7 @@
 #include "ui/dialogs/create_topic_dialog.h"
 
+#include "ui/dialogs/topic_config_editor.h"
+#include "ui/models/topic_config_model.h"
 #include "ui/theme/theme.h"
 #include "ui/words/topic_rules.h"
 
@@ -7,7 +9,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
@@ -23,12 +24,12 @@ CreateTopicDialog::CreateTopicDialog(Workloads& workloads, int nodes, const QStr
     , m_name(new QLineEdit(this))
     , m_partitions(new QSpinBox(this))
     , m_replicas(new QSpinBox(this))
-    , m_configs(new QPlainTextEdit(this))
+    , m_configs(new TopicConfigEditor(QStringLiteral("createTopic.configs"), this))
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Create a topic"));
     setObjectName(QStringLiteral("createTopic"));
-    setMinimumWidth(440);
+    resize(760, 600);
     m_name->setObjectName(QStringLiteral("createTopic.name"));
     m_name->setPlaceholderText(tr("orders"));
     m_partitions->setObjectName(QStringLiteral("createTopic.partitions"));
@@ -37,11 +38,6 @@ CreateTopicDialog::CreateTopicDialog(Workloads& workloads, int nodes, const QStr
     m_replicas->setObjectName(QStringLiteral("createTopic.replicas"));
     m_replicas->setRange(1, std::max(nodes, 1));
     m_replicas->setValue(std::min(3, std::max(nodes, 1)));
-    m_configs->setObjectName(QStringLiteral("createTopic.configs"));
-    m_configs->setPlaceholderText(QStringLiteral("retention.ms=3600000\nmin.insync.replicas=2"));
-    m_configs->setFont(typeFont(Type::Mono));
-    m_configs->setFixedHeight(72);
-    m_configs->setTabChangesFocus(true);
     m_problem->setObjectName(QStringLiteral("createTopic.problem"));
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(36);
@@ -53,7 +49,7 @@ CreateTopicDialog::CreateTopicDialog(Workloads& workloads, int nodes, const QStr
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Partitions"), m_partitions);
     form->addRow(tr("Replicas of each"), m_replicas);
-    form->addRow(tr("Configuration"), m_configs);
+    form->addRow(m_configs);
     form->addRow(m_problem);
     auto* buttons = new QDialogButtonBox(this);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
@@ -63,7 +59,7 @@ CreateTopicDialog::CreateTopicDialog(Workloads& workloads, int nodes, const QStr
     form->addRow(buttons);
 
     connect(m_name, &QLineEdit::textChanged, this, &CreateTopicDialog::check);
-    connect(m_configs, &QPlainTextEdit::textChanged, this, &CreateTopicDialog::check);
+    connect(&m_configs->model(), &TopicConfigModel::changed, this, &CreateTopicDialog::check);
     connect(m_replicas, &QSpinBox::valueChanged, this, &CreateTopicDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &CreateTopicDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -85,13 +81,14 @@ void CreateTopicDialog::check()
     QString problem = topicNameProblem(name);
     if (problem.isEmpty() && m_existing.contains(name))
         problem = tr("There is a topic of this name already.");
-    for (const auto& line : m_configs->toPlainText().split(QLatin1Char('\n')))
-        if (problem.isEmpty())
-            problem = topicConfigProblem(line);
+    const auto wrongConfig = m_configs->model().problem();
+    const bool configIsWrong = problem.isEmpty() && !wrongConfig.isEmpty();
+    if (problem.isEmpty())
+        problem = wrongConfig;
     m_create->setEnabled(problem.isEmpty() && !m_waiting);
     QString hint = problem;
     // An empty form is not a mistake yet.
-    bool wrong = !problem.isEmpty() && !name.isEmpty();
+    const bool wrong = !problem.isEmpty() && (!name.isEmpty() || configIsWrong);
     if (problem.isEmpty())
         hint = topicNameWarning(name);
     if (hint.isEmpty() && m_replicas->value() == 1)
@@ -102,17 +99,23 @@ void CreateTopicDialog::check()
     m_problem->style()->polish(m_problem);
 }
 
+void CreateTopicDialog::takeOver(const NewTopic& other)
+{
+    m_name->setText(other.name);
+    m_name->selectAll();
+    m_partitions->setValue(other.partitions);
+    m_replicas->setValue(other.replicationFactor);
+    m_configs->model().setWanted(other.configs);
+    check();
+}
+
 void CreateTopicDialog::submit()
 {
     NewTopic topic;
     topic.name = m_name->text();
     topic.partitions = m_partitions->value();
     topic.replicationFactor = m_replicas->value();
-    for (const auto& line : m_configs->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        const auto at = line.indexOf(QLatin1Char('='));
-        if (at > 0)
-            topic.configs.insert(line.left(at).trimmed(), line.mid(at + 1).trimmed());
-    }
+    topic.configs = m_configs->model().wanted();
     m_waiting = true;
     m_create->setEnabled(false);
     m_problem->setText(tr("Asking the controller …"));

@@ -7,11 +7,12 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace brokerscope::ui {
+
+class TopicConfigEditor;
 
 class CreateTopicDialog final : public QDialog
 {
@@ -20,6 +21,9 @@ class CreateTopicDialog final : public QDialog
 public:
     // `nodes`: so many nodes there are; a topic cannot have more replicas.
     CreateTopicDialog(Workloads& workloads, int nodes, const QStringList& existing, QWidget* parent = nullptr);
+
+    // What another topic is, to begin with.
+    void takeOver(const NewTopic& other);
 
 private:
     void check();
@@ -30,7 +34,7 @@ private:
     QLineEdit* m_name;
     QSpinBox* m_partitions;
     QSpinBox* m_replicas;
-    QPlainTextEdit* m_configs;
+    TopicConfigEditor* m_configs;
     QLabel* m_problem;
     QPushButton* m_create;
     bool m_waiting = false;

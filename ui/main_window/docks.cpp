@@ -4,6 +4,7 @@
 #include "ui/views/connections/connections_view.h"
 #include "ui/views/consume/consume_view.h"
 #include "ui/views/evidence/evidence_view.h"
+#include "ui/views/files/files_view.h"
 #include "ui/views/groups/groups_view.h"
 #include "ui/views/logs/logs_view.h"
 #include "ui/views/messages/messages_view.h"
@@ -52,6 +53,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<MetricsView>("dock.metrics"),
         entry<WireView>("dock.wire"),
         entry<EvidenceView>("dock.evidence"),
+        entry<FilesView>("dock.files"),
     };
     return kEntries;
 }
@@ -66,6 +68,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Timeline");
     if (name == QLatin1String("dock.topics"))
         return DockTitles::tr("Topics");
+    if (name == QLatin1String("dock.files"))
+        return DockTitles::tr("Files");
     if (name == QLatin1String("dock.logs"))
         return DockTitles::tr("Partition logs");
     if (name == QLatin1String("dock.groups"))

@@ -10,11 +10,15 @@ void LagHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
     if (snapshot.time >= m_last && snapshot.time - m_last < kEvery)
         return;
     m_last = snapshot.time;
+    m_ends.onSnapshot(snapshot);
     for (const auto& group : snapshot.groups) {
         auto& series = m_groups[group.id];
         for (const auto& offset : group.offsets)
-            if (offset.committed.value() >= 0)
-                series[{offset.topic, offset.partition.value()}].push_back({snapshot.time, offset.lag});
+            if (offset.committed.value() >= 0) {
+                const auto age = m_ends.ageOf(offset.topic, offset.partition, offset.committed, snapshot.time);
+                series[{offset.topic, offset.partition.value()}].push_back(
+                    {snapshot.time, offset.lag, age ? age->age : std::chrono::milliseconds(0)});
+            }
     }
     const auto oldest = snapshot.time - kKept;
     for (auto group = m_groups.begin(); group != m_groups.end();) {
@@ -25,6 +29,67 @@ void LagHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
         }
         group = group->second.empty() ? m_groups.erase(group) : std::next(group);
     }
+}
+
+namespace {
+
+std::optional<std::chrono::milliseconds> drainedAfter(std::int64_t lag, double recordsPerSecond)
+{
+    if (lag <= 0)
+        return std::chrono::milliseconds(0);
+    if (recordsPerSecond >= 0)
+        return std::nullopt;
+    return std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(lag) * 1000.0 / -recordsPerSecond));
+}
+
+std::optional<LagTrend> trendBetween(const std::deque<LagSample>& first, std::chrono::seconds judged)
+{
+    constexpr auto kLeast = std::chrono::seconds(2);
+    if (first.size() < 2)
+        return std::nullopt;
+    const auto& last = first.back();
+    const auto from = std::find_if(first.begin(), first.end(),
+                                   [&](const auto& sample) { return sample.time + judged >= last.time; });
+    const auto took = last.time - from->time;
+    if (took < kLeast)
+        return std::nullopt;
+    LagTrend trend;
+    trend.recordsPerSecond = static_cast<double>(last.lag - from->lag) * 1000.0 / static_cast<double>(took.count());
+    trend.drained = drainedAfter(last.lag, trend.recordsPerSecond);
+    return trend;
+}
+
+} // namespace
+
+std::optional<LagTrend> LagHistory::trendOf(const std::string& group) const
+{
+    const auto found = m_groups.find(group);
+    if (found == m_groups.end())
+        return std::nullopt;
+    std::optional<LagTrend> sum;
+    std::int64_t left = 0;
+    for (const auto& [key, samples] : found->second) {
+        const auto one = trendBetween(samples, kJudged);
+        if (!one)
+            continue;
+        if (!sum)
+            sum.emplace();
+        sum->recordsPerSecond += one->recordsPerSecond;
+        left += std::max<std::int64_t>(samples.back().lag, 0);
+    }
+    if (sum)
+        sum->drained = drainedAfter(left, sum->recordsPerSecond);
+    return sum;
+}
+
+std::optional<LagTrend> LagHistory::trendOf(const std::string& group, const std::string& topic,
+                                            PartitionIndex partition) const
+{
+    const auto found = m_groups.find(group);
+    if (found == m_groups.end())
+        return std::nullopt;
+    const auto series = found->second.find({topic, partition.value()});
+    return series == found->second.end() ? std::nullopt : trendBetween(series->second, kJudged);
 }
 
 std::vector<LagSeries> LagHistory::seriesOf(const std::string& group, std::size_t limit) const

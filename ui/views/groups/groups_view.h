@@ -1,15 +1,16 @@
-// The dock "Groups": who reads what, how far they are, and how far behind they were over the last minute.
+// The dock "Groups": who reads what, in which state the group is and how it came there, how far behind it is and where that
+// leads, and what can be done to its offsets.
 #pragma once
 
 #include "ui/models/lag_history.h"
+#include "ui/models/rebalance_story.h"
 #include "ui/views/view.h"
 
 #include <optional>
 
-class QAbstractItemModel;
 class QComboBox;
 class QLabel;
-class QSplitter;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -17,8 +18,14 @@ class QToolButton;
 namespace brokerscope::ui {
 
 class AssignmentModel;
+class DataTable;
+class GroupActions;
 class GroupOffsetsModel;
+class GroupStates;
 class LagChart;
+class MembersModel;
+class RebalanceBar;
+class RebalanceTableModel;
 
 class GroupsView final : public View
 {
@@ -35,26 +42,60 @@ protected:
     void restyle() override;
 
 private:
-    [[nodiscard]] QTableView* makeTable(QAbstractItemModel* model, const char* name);
+    enum Page { Lag, Members, Rebalances, Pages };
+
+    [[nodiscard]] QWidget* buildBar();
+    [[nodiscard]] QWidget* buildLagPage();
+    [[nodiscard]] QWidget* buildMembersPage();
+    [[nodiscard]] QWidget* buildRebalancesPage();
+    void followSource();
     [[nodiscard]] const cluster::GroupSnapshot* chosen(const cluster::ClusterSnapshot& snapshot) const;
     void fillChoices(const cluster::ClusterSnapshot& snapshot);
+    void showGroup(const cluster::GroupSnapshot& group, const cluster::ClusterSnapshot& snapshot);
+    void showStories();
+    void showActions(const cluster::GroupSnapshot* group);
+    void turnTo(Page page);
     [[nodiscard]] QString summary(const cluster::GroupSnapshot& group) const;
+    [[nodiscard]] QString lagSummary(const cluster::GroupSnapshot& group, const GroupLag& lag) const;
+    void deleteChosenOffsets();
 
     LagHistory m_history;
+    RebalanceStories m_stories;
     std::optional<WallTime> m_failure;
+    GroupActions* m_actions;
     QComboBox* m_choice;
+    QPushButton* m_move;
+    QToolButton* m_putBack;
+    QToolButton* m_delete;
     QLabel* m_summary;
+    QLabel* m_message;
+    GroupStates* m_states;
+    QToolButton* m_buttons[Pages];
+    QStackedWidget* m_pages;
+    // Lag
     LagChart* m_chart;
+    QLabel* m_lagSummary;
+    QToolButton* m_inTime;
+    QToolButton* m_deleteOffsets;
     GroupOffsetsModel* m_offsets;
+    DataTable* m_offsetsTable;
+    // Members
+    MembersModel* m_members;
+    DataTable* m_membersTable;
+    QLabel* m_matrixLegend;
     AssignmentModel* m_assignment;
-    QTableView* m_offsetsTable;
     QTableView* m_assignmentTable;
-    QStackedWidget* m_tables;
-    QToolButton* m_offsetsButton;
-    QToolButton* m_membersButton;
-    QSplitter* m_body;
+    // Rebalances
+    RebalanceTableModel* m_rebalances;
+    DataTable* m_rebalanceTable;
+    RebalanceBar* m_rebalanceBar;
+    QLabel* m_rebalanceStory;
+
+    QWidget* m_body;
     QLabel* m_empty;
     QStringList m_choices;
+    QString m_messageGroup; // whom the message is about
+    std::uint64_t m_storyShown = 0; // 0: the newest
     WallTime m_lastDrawn{};
 };
 

@@ -24,9 +24,9 @@ constexpr std::array kLineTokens{Token::Leader, Token::InSync, Token::Group, Tok
 constexpr std::array kLineStyles{Qt::SolidLine, Qt::SolidLine, Qt::SolidLine, Qt::DashLine, Qt::DashLine, Qt::DashLine};
 
 // The next of 10, 20, 50, 100 ... above the value.
-double niceTop(double value)
+double niceTop(double value, double least)
 {
-    double step = 10;
+    double step = least;
     for (int i = 0; step < value; ++i)
         step *= i % 3 == 1 ? 2.5 : 2;
     return step;
@@ -82,6 +82,13 @@ LagChart::LagChart(QWidget* parent)
     retranslate();
 }
 
+void LagChart::setUnit(Unit unit)
+{
+    m_unit = unit;
+    m_top = 0;
+    m_lagAxis->setLabelFormat(unit == Unit::Time ? QStringLiteral("%.1f s") : QStringLiteral("%.0f"));
+}
+
 void LagChart::retranslate()
 {
     m_view->setAccessibleName(tr("Lag over the last minute"));
@@ -118,25 +125,29 @@ void LagChart::restyle()
 
 void LagChart::show(const std::vector<LagSeries>& series, std::optional<WallTime> failure, WallTime now)
 {
-    std::int64_t highest = 0;
+    const bool inTime = m_unit == Unit::Time;
+    double highest = 0;
     QStringList legend;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         QList<QPointF> points;
         if (i < series.size()) {
             for (const auto& sample : series[i].samples) {
-                points << QPointF(static_cast<double>((sample.time - now).count()) / 1000.0, static_cast<double>(sample.lag));
-                highest = std::max(highest, sample.lag);
+                const double y = inTime ? static_cast<double>(sample.age.count()) / 1000.0 : static_cast<double>(sample.lag);
+                points << QPointF(static_cast<double>((sample.time - now).count()) / 1000.0, y);
+                highest = std::max(highest, y);
             }
             legend << QStringLiteral("<span style='color:%1'>%2 %3-%4&nbsp;%5</span>")
                           .arg(color(kLineTokens[i]).name(),
                                kLineStyles[i] == Qt::SolidLine ? QStringLiteral("━") : QStringLiteral("┅"),
                                QString::fromStdString(series[i].topic).toHtmlEscaped())
                           .arg(series[i].partition.value())
-                          .arg(countWords(series[i].samples.empty() ? 0 : series[i].samples.back().lag));
+                          .arg(series[i].samples.empty() ? QString()
+                               : inTime                  ? durationWords(series[i].samples.back().age.count())
+                                                         : countWords(series[i].samples.back().lag));
         }
         m_lines[i]->replace(points);
     }
-    const double top = niceTop(static_cast<double>(highest) * 1.1);
+    const double top = niceTop(highest * 1.1, inTime ? 1 : 10);
     // Shrinks late: a scale that jumps up and down cannot be read.
     if (top > m_top || top * 4 <= m_top) {
         m_top = top;

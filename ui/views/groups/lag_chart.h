@@ -1,4 +1,4 @@
-// Lag over the last minute as a Qt Charts line a partition; the axis counts seconds ago, so that it never moves.
+// Lag over the last minute, in records or in time, as a Qt Charts line a partition; the axis counts seconds ago, so that it never moves.
 #pragma once
 
 #include "ui/models/lag_history.h"
@@ -26,6 +26,9 @@ public:
     explicit LagChart(QWidget* parent = nullptr);
 
     static constexpr std::size_t kMostLines = 6;
+    enum class Unit { Records, Time };
+
+    void setUnit(Unit unit);
 
     // `failure`: when a node last failed; drawn as an upright line while it is less than a minute ago.
     void show(const std::vector<LagSeries>& series, std::optional<WallTime> failure, WallTime now);
@@ -42,6 +45,7 @@ private:
     QValueAxis* m_lagAxis;
     std::vector<QLineSeries*> m_lines;
     QLineSeries* m_failure;
+    Unit m_unit = Unit::Records;
     double m_top = 0;
 };
 

@@ -83,6 +83,7 @@ LogPicture logPicture(const cluster::ClusterSnapshot& snapshot, const QString& t
         return picture;
     addReaders(picture, snapshot, name, index);
     picture.highWatermark = picture.rows.front().log.highWatermark;
+    picture.lastStable = picture.rows.front().log.lastStableOffset;
     picture.epochs = picture.rows.front().log.epochs;
     picture.first = picture.rows.front().log.logStartOffset;
     picture.last = picture.rows.front().log.logEndOffset;

@@ -1,6 +1,8 @@
 // What the strips of a partition show: its replicas' logs and its readers, over one range of offsets. Pure.
 #pragma once
 
+#include "ui/models/file_fields.h"
+#include "ui/views/logs/log_changes.h"
 #include "ui/widgets/glyphs.h"
 
 #include "engine/cluster/snapshot.h"
@@ -16,6 +18,7 @@ struct LogRow
     NodeId node = kNoNode;
     ReplicaRole role{};
     cluster::ReplicaSnapshot log;
+    std::vector<BatchSpan> batches; // as far as they were read from its files
 };
 
 struct ReaderRow
@@ -36,7 +39,10 @@ struct LogPicture
     std::vector<LogRow> rows;       // leader first, then in-sync followers, then the others
     std::vector<ReaderRow> readers;
     std::vector<cluster::EpochSpan> epochs; // as the leader's log has them; oldest first
+    std::vector<LogChange> changes;         // of a moment ago
+    WallTime now{};
     Offset highWatermark = kNoOffset;
+    Offset lastStable = kNoOffset;
     Offset from{0};                 // the range that is shown
     Offset to{1};
     Offset first{0};                // the range that there is

@@ -6,6 +6,8 @@
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
@@ -33,6 +35,7 @@ LogStrips::LogStrips(QWidget* parent)
 {
     setObjectName(QStringLiteral("logs.strips"));
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
@@ -89,6 +92,7 @@ void LogStrips::paintEvent(QPaintEvent*)
         const auto box = stripBox(i);
         drawReplicaChip(painter, QRectF(8, box.top(), kLeft - 20, kStrip), row.role, tr("node %1").arg(row.node.value()));
         paintStrip(painter, row, box);
+        paintChanges(painter, row, box);
     }
     paintScale(painter);
     paintEpochs(painter);
@@ -126,6 +130,13 @@ void LogStrips::paintStrip(QPainter& painter, const LogRow& row, const QRectF& b
             const double at = x(segment.baseOffset);
             painter.drawLine(QPointF(at, box.top() + 1), QPointF(at, box.bottom() - 1));
         }
+    paintRecords(painter, row, box);
+    // The last stable offset, where an open transaction holds it back.
+    if (!offline && watermarkTold && row.log.lastStableOffset < row.log.highWatermark) {
+        painter.setPen(QPen(color(Token::Group), 2, Qt::DotLine));
+        const double stable = x(row.log.lastStableOffset);
+        painter.drawLine(QPointF(stable, box.top() - 2), QPointF(stable, box.bottom() + 2));
+    }
     // The high watermark as this replica knows it.
     if (watermarkTold && (!offline || row.log.highWatermark.value() > 0)) {
         painter.setPen(QPen(color(Token::Ok), 2));
@@ -138,8 +149,98 @@ void LogStrips::paintStrip(QPainter& painter, const LogRow& row, const QRectF& b
     const double textWidth = QFontMetricsF(painter.font()).horizontalAdvance(text);
     const bool outside = end + textWidth + 8 < box.right();
     const QRectF label(outside ? end + 6 : end - textWidth - 6, box.top(), textWidth + 2, box.height());
+    if (!outside && offsetWidth() >= 2) // on the lines of batches it could not be read
+        painter.fillRect(label.adjusted(-3, 3, 3, -3), row.role == ReplicaRole::Leader ? color(Token::LeaderFill) : color(Token::Raised, 0.9));
     painter.setPen(color(outside ? Token::TextMuted : row.role == ReplicaRole::Leader ? Token::OnLeaderFill : Token::Text));
     painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft, text);
+}
+
+double LogStrips::offsetWidth() const
+{
+    return (width() - kLeft - kRight) / static_cast<double>(std::max<std::int64_t>(m_picture.to - m_picture.from, 1));
+}
+
+double LogStrips::share(double at) const
+{
+    return std::clamp((at - kLeft) / std::max(width() - kLeft - kRight, 1.0), 0.0, 1.0);
+}
+
+// Close enough, a strip shows its batches; closer still every record with its offset.
+void LogStrips::paintRecords(QPainter& painter, const LogRow& row, const QRectF& box) const
+{
+    const double one = offsetWidth();
+    painter.setFont(typeFont(Type::Caption));
+    const QFontMetricsF metrics(painter.font());
+    const auto ink = color(row.role == ReplicaRole::Leader ? Token::OnLeaderFill : Token::Text);
+    const auto from = std::max(m_picture.from, row.log.logStartOffset);
+    const auto to = std::min(m_picture.to, row.log.logEndOffset);
+    if (one >= 9 && to > from) {
+        auto thin = ink;
+        thin.setAlphaF(0.25F);
+        painter.setPen(QPen(thin, 1));
+        const double label = metrics.horizontalAdvance(QString::number(to.value())) + 6;
+        for (auto offset = from; offset < to; offset += 1) {
+            const double at = x(offset);
+            painter.drawLine(QPointF(at, box.top() + 4), QPointF(at, box.bottom() - 4));
+            if (one < label)
+                continue;
+            painter.setPen(ink);
+            painter.drawText(QRectF(at, box.top(), one, box.height()), Qt::AlignCenter, QString::number(offset.value()));
+            painter.setPen(QPen(thin, 1));
+        }
+    }
+    for (const auto& batch : row.batches) {
+        const double begin = x(std::max(Offset(batch.base), from));
+        const double end = x(std::min(Offset(batch.last + 1), to));
+        if (end - begin < 3)
+            continue;
+        auto tone = batch.control() ? color(Token::Danger) : batch.transactional() ? color(Token::Group) : ink;
+        if (!batch.control() && !batch.transactional())
+            tone.setAlphaF(end - begin > 12 ? 0.7F : 0.3F);
+        painter.setPen(QPen(tone, 1, batch.transactional() ? Qt::DotLine : Qt::SolidLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(begin + 1, box.top() + 2, end - begin - 2, box.height() - 4), 3, 3);
+    }
+}
+
+// What happened a moment ago fades away.
+void LogStrips::paintChanges(QPainter& painter, const LogRow& row, const QRectF& box) const
+{
+    painter.setFont(typeFont(Type::Caption));
+    for (const auto& change : m_picture.changes) {
+        if (change.node != row.node || change.to < m_picture.from || change.from > m_picture.to)
+            continue;
+        const double left = 1.0 - static_cast<double>((m_picture.now - change.time).count()) /
+                                      static_cast<double>(std::chrono::milliseconds(LogChanges::kSeen).count());
+        if (left <= 0)
+            continue;
+        const double begin = x(change.from);
+        const double end = std::max(x(change.to), begin + 2);
+        const auto token = change.kind == LogChange::Kind::Compacted ? Token::Quorum
+                           : change.kind == LogChange::Kind::Rolled  ? Token::Accent
+                                                                     : Token::Danger;
+        painter.setPen(QPen(color(token, left), 1.4, Qt::DashLine));
+        painter.setBrush(QBrush(color(token, 0.35 * left), Qt::BDiagPattern));
+        painter.drawRect(QRectF(begin, box.top() - 1, end - begin, box.height() + 2));
+        QString words;
+        switch (change.kind) {
+        case LogChange::Kind::Truncated:
+            words = tr("truncated: %n record(s)", nullptr, static_cast<int>(change.to - change.from));
+            break;
+        case LogChange::Kind::Deleted:
+            words = tr("deleted below %1").arg(change.to.value());
+            break;
+        case LogChange::Kind::Compacted:
+            words = tr("compacted: %1 less").arg(bytesWords(change.bytes));
+            break;
+        case LogChange::Kind::Rolled:
+            words = tr("new segment");
+            break;
+        }
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 6;
+        painter.setPen(color(token, left));
+        painter.drawText(QRectF(std::clamp(begin, kLeft, this->width() - kRight - width), box.bottom(), width, 12), Qt::AlignLeft | Qt::AlignVCenter, words);
+    }
 }
 
 void LogStrips::paintScale(QPainter& painter) const
@@ -225,8 +326,63 @@ void LogStrips::paintReaders(QPainter& painter) const
 
 void LogStrips::wheelEvent(QWheelEvent* event)
 {
-    emit zoomed(std::pow(1.0015, event->angleDelta().y()));
+    const auto delta = event->angleDelta();
+    if (delta.y() != 0)
+        emit zoomed(std::pow(1.0015, delta.y()), share(event->position().x()));
+    else if (delta.x() != 0)
+        emit panned(-delta.x() / 1200.0);
     event->accept();
+}
+
+void LogStrips::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && event->position().x() > kLeft) {
+        m_dragged = event->position().x();
+        setCursor(Qt::ClosedHandCursor);
+    }
+}
+
+void LogStrips::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_dragged)
+        return;
+    const double moved = event->position().x() - *m_dragged;
+    m_dragged = event->position().x();
+    emit panned(-moved / std::max(width() - kLeft - kRight, 1.0));
+}
+
+void LogStrips::mouseReleaseEvent(QMouseEvent*)
+{
+    m_dragged.reset();
+    unsetCursor();
+}
+
+void LogStrips::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    emit zoomed(8, share(event->position().x()));
+}
+
+void LogStrips::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return emit zoomed(1.5, 0.5);
+    case Qt::Key_Minus:
+        return emit zoomed(1 / 1.5, 0.5);
+    case Qt::Key_Left:
+        return emit panned(-0.2);
+    case Qt::Key_Right:
+        return emit panned(0.2);
+    case Qt::Key_Home:
+        return emit panned(-1e12);
+    case Qt::Key_0:
+        return emit wholeWanted();
+    case Qt::Key_End:
+        return emit tailWanted();
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 QString LogStrips::tipAt(QPointF position) const
@@ -245,6 +401,16 @@ QString LogStrips::tipAt(QPointF position) const
                      told(log.endTold, log.logEndOffset), bytesWords(log.bytes),
                      log.stale ? tr(" (as last seen)") : QString());
         }
+        const Offset pointed = m_picture.from + static_cast<std::int64_t>(share(position.x()) * static_cast<double>(m_picture.to - m_picture.from));
+        for (const auto& batch : m_picture.rows[i].batches)
+            if (position.x() > kLeft && pointed.value() >= batch.base && pointed.value() <= batch.last)
+                return tr("Offset %1, in the batch %2 to %3: %n record(s), %4, leader epoch %5, producer %6, %7", nullptr, batch.records)
+                    .arg(pointed.value())
+                    .arg(batch.base)
+                    .arg(batch.last)
+                    .arg(bytesWords(batch.bytes))
+                    .arg(batch.epoch)
+                    .arg(batch.producerId < 0 ? QStringLiteral("–") : QString::number(batch.producerId), clockWords(fromEpochMs(batch.maxTimestamp)));
         return tr("Node %1: log start %2, high watermark %3, last stable offset %4, log end offset %5, %6 in %n segment(s)%7",
                   nullptr, static_cast<int>(log.segments.size()))
             .arg(m_picture.rows[i].node.value())

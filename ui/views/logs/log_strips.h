@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace brokerscope::ui {
 
 class LogStrips final : public QWidget
@@ -21,11 +23,20 @@ public:
     [[nodiscard]] QString description() const;
 
 signals:
-    void zoomed(double factor); // above 1: the user wants to see fewer offsets
+    // Above 1: fewer offsets; `at` is the place that stays, 0 to 1 of what is shown.
+    void zoomed(double factor, double at);
+    void panned(double share); // of what is shown; above 0: newer offsets
+    void wholeWanted();
+    void tailWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -34,11 +45,16 @@ private:
     [[nodiscard]] double readersTop() const;
     void paintScale(QPainter& painter) const;
     void paintStrip(QPainter& painter, const LogRow& row, const QRectF& box) const;
+    void paintRecords(QPainter& painter, const LogRow& row, const QRectF& box) const;
+    void paintChanges(QPainter& painter, const LogRow& row, const QRectF& box) const;
+    [[nodiscard]] double offsetWidth() const; // of one record, in pixels
+    [[nodiscard]] double share(double x) const;
     void paintEpochs(QPainter& painter) const;
     void paintReaders(QPainter& painter) const;
     [[nodiscard]] QString tipAt(QPointF position) const;
 
     LogPicture m_picture;
+    std::optional<double> m_dragged; // where the pointer was last
 };
 
 } // namespace brokerscope::ui

@@ -1,15 +1,17 @@
 #include "ui/views/logs/logs_view.h"
 
 #include "ui/models/selection.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/logs/log_strips.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,6 +38,9 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     , m_choice(new QComboBox(this))
     , m_tail(new QToolButton(this))
     , m_whole(new QToolButton(this))
+    , m_closer(new QToolButton(this))
+    , m_farther(new QToolButton(this))
+    , m_goTo(new QLineEdit(this))
     , m_strips(new LogStrips)
     , m_empty(new QLabel(this))
 {
@@ -44,12 +49,13 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tail->setObjectName(QStringLiteral("logs.tail"));
     m_whole->setObjectName(QStringLiteral("logs.whole"));
-    auto* group = new QButtonGroup(this);
-    for (auto* button : {m_tail, m_whole}) {
+    for (auto* button : {m_tail, m_whole})
         button->setCheckable(true);
-        group->addButton(button);
-    }
     m_tail->setChecked(true);
+    m_closer->setObjectName(QStringLiteral("logs.closer"));
+    m_farther->setObjectName(QStringLiteral("logs.farther"));
+    m_goTo->setObjectName(QStringLiteral("logs.goTo"));
+    m_goTo->setMaximumWidth(96);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("tone", QStringLiteral("muted"));
@@ -64,6 +70,9 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     bar->setSpacing(4);
     bar->addWidget(m_choice, 1);
     bar->addStretch(1);
+    bar->addWidget(m_goTo);
+    bar->addWidget(m_farther);
+    bar->addWidget(m_closer);
     bar->addWidget(m_tail);
     bar->addWidget(m_whole);
     auto* layout = new QVBoxLayout(this);
@@ -75,15 +84,39 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
 
     connect(m_choice, &QComboBox::activated, this, &LogsView::choose);
     connect(m_tail, &QToolButton::clicked, this, [this] {
-        m_zoom = 1;
+        m_window.reset();
         showSnapshot(snapshot());
     });
-    connect(m_whole, &QToolButton::clicked, this, [this] { showSnapshot(snapshot()); });
+    connect(m_whole, &QToolButton::clicked, this, [this] {
+        m_window.setMode(LogWindow::Mode::Whole);
+        showSnapshot(snapshot());
+    });
+    connect(m_closer, &QToolButton::clicked, this, [this] { zoom(2, 0.5); });
+    connect(m_farther, &QToolButton::clicked, this, [this] { zoom(0.5, 0.5); });
     connect(m_strips, &LogStrips::zoomed, this, &LogsView::zoom);
+    connect(m_strips, &LogStrips::panned, this, [this](double share) {
+        m_window.pan(share);
+        showSnapshot(this->snapshot());
+    });
+    connect(m_strips, &LogStrips::tailWanted, m_tail, &QToolButton::click);
+    connect(m_strips, &LogStrips::wholeWanted, m_whole, &QToolButton::click);
+    connect(m_goTo, &QLineEdit::returnPressed, this, &LogsView::goTo);
+    connect(&m_reader, &DirectoryReader::batchesRead, this, [this](const QString& directory, const std::vector<BatchSpan>& batches) {
+        m_batches[directory] = batches;
+        if (isVisible())
+            showSnapshot(this->snapshot());
+    });
+    connect(&context.source, &ClusterSource::eventsArrived, this, [this](const std::vector<cluster::Event>& events) {
+        for (const auto& event : events)
+            m_changes.onEvent(event);
+    });
     connect(&context.selection, &Selection::partitionChanged, this, [this] {
+        m_window.reset();
+        m_batches.clear();
         if (isVisible())
             showSnapshot(snapshot());
     });
+    restyle();
     retranslate();
 }
 
@@ -93,6 +126,13 @@ void LogsView::retranslate()
     m_tail->setText(tr("Newest records"));
     m_tail->setToolTip(tr("Close enough to see where replicas and readers differ; the wheel zooms"));
     m_whole->setText(tr("Whole log"));
+    m_closer->setToolTip(tr("Closer, down to a single record: + or the wheel; drag to move along the log"));
+    m_closer->setAccessibleName(tr("Closer"));
+    m_farther->setToolTip(tr("Farther, up to the whole log: − or the wheel"));
+    m_farther->setAccessibleName(tr("Farther"));
+    m_goTo->setPlaceholderText(tr("offset …"));
+    m_goTo->setToolTip(tr("Go to an offset"));
+    m_goTo->setAccessibleName(tr("Go to an offset"));
     m_empty->setText(tr("Choose a partition here, in the Topics dock, or by clicking a replica in the picture."));
     m_strips->setAccessibleName(tr("Replicas of the partition and their readers"));
 }
@@ -125,11 +165,73 @@ void LogsView::choose(int index)
         context().selection.selectPartition({name.left(dash), PartitionIndex(name.mid(dash + 1).toInt())});
 }
 
-void LogsView::zoom(double factor)
+void LogsView::restyle()
 {
-    m_tail->setChecked(true);
-    m_zoom = std::clamp(m_zoom / factor, 0.05, 400.0);
+    m_closer->setIcon(icon(QStringLiteral("zoom-in")));
+    m_farther->setIcon(icon(QStringLiteral("zoom-out")));
+    View::restyle();
+}
+
+void LogsView::zoom(double factor, double at)
+{
+    // From the whole log one comes closer to where one points.
+    if (m_window.mode() == LogWindow::Mode::Whole)
+        m_window.pan(0);
+    m_window.zoom(factor, at);
     showSnapshot(snapshot());
+}
+
+void LogsView::goTo()
+{
+    bool ok = false;
+    const auto offset = m_goTo->text().trimmed().toLongLong(&ok);
+    const auto& key = context().selection.partition();
+    const auto picture = logPicture(snapshot(), key.topic, key.partition, 0);
+    if (!ok || !picture.found || offset < picture.first.value() || offset > picture.last.value()) {
+        m_goTo->setProperty("tone", QStringLiteral("danger"));
+        m_goTo->setToolTip(tr("An offset from %1 to %2").arg(picture.first.value()).arg(picture.last.value()));
+    } else {
+        m_goTo->setProperty("tone", {});
+        m_window.goTo(Offset(offset));
+        showSnapshot(snapshot());
+    }
+    m_goTo->style()->unpolish(m_goTo);
+    m_goTo->style()->polish(m_goTo);
+}
+
+QString LogsView::directoryOf(const cluster::ClusterSnapshot& snapshot, NodeId node) const
+{
+    const auto& key = context().selection.partition();
+    return QStringLiteral("%1/node-%2/%3-%4")
+        .arg(QString::fromStdString(snapshot.dataDirectory.string()))
+        .arg(node.value())
+        .arg(key.topic)
+        .arg(key.partition.value());
+}
+
+// Batches are in the files only; they are read once single records can be told apart.
+void LogsView::addBatches(LogPicture& picture, const cluster::ClusterSnapshot& snapshot)
+{
+    constexpr std::int64_t kCloseEnough = 600;
+    constexpr auto kReadEvery = std::chrono::milliseconds(400);
+    if (picture.to - picture.from > kCloseEnough || snapshot.dataDirectory.empty()) {
+        m_batches.clear();
+        return;
+    }
+    const auto now = context().source.now();
+    const bool ask = picture.from != m_readFrom || picture.to != m_readTo || now < m_readAt || now - m_readAt > kReadEvery;
+    for (auto& row : picture.rows) {
+        const auto directory = directoryOf(snapshot, row.node);
+        if (ask)
+            m_reader.readBatches(directory, picture.from.value(), picture.to.value());
+        if (const auto found = m_batches.find(directory); found != m_batches.end())
+            row.batches = found->second;
+    }
+    if (ask) {
+        m_readFrom = picture.from;
+        m_readTo = picture.to;
+        m_readAt = now;
+    }
 }
 
 void LogsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
@@ -146,9 +248,15 @@ void LogsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     fillChoices(snapshot);
     const auto& key = selection.partition();
     auto picture = logPicture(snapshot, key.topic, key.partition, 0);
-    if (m_tail->isChecked() && picture.found)
-        picture = logPicture(snapshot, key.topic, key.partition,
-                             std::max<std::int64_t>(static_cast<std::int64_t>(static_cast<double>(tailOf(picture)) * m_zoom), 8));
+    m_changes.onSnapshot(snapshot, key.topic, key.partition);
+    if (picture.found) {
+        m_window.apply(picture);
+        picture.now = context().source.now();
+        picture.changes = m_changes.of(key.topic, key.partition, picture.now);
+        addBatches(picture, snapshot);
+        m_tail->setChecked(m_window.mode() == LogWindow::Mode::Tail);
+        m_whole->setChecked(m_window.mode() == LogWindow::Mode::Whole);
+    }
     m_empty->setVisible(!picture.found);
     m_strips->setVisible(picture.found);
     m_strips->show(picture);

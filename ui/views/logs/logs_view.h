@@ -1,10 +1,17 @@
-// The dock "Partition logs": the selected partition's replicas side by side, moving as records come.
+// The dock "Partition logs": the selected partition's replicas side by side, moving as records come, from the whole log down to
+// a single record.
 #pragma once
 
+#include "ui/bridge/directory_reader.h"
+#include "ui/views/logs/log_changes.h"
+#include "ui/views/logs/log_window.h"
 #include "ui/views/view.h"
+
+#include <map>
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QToolButton;
 
 namespace brokerscope::ui {
@@ -21,19 +28,32 @@ public:
 protected:
     void showSnapshot(const cluster::ClusterSnapshot& snapshot) override;
     void retranslate() override;
+    void restyle() override;
 
 private:
     void fillChoices(const cluster::ClusterSnapshot& snapshot);
     void choose(int index);
-    void zoom(double factor);
+    void zoom(double factor, double at);
+    void goTo();
+    [[nodiscard]] QString directoryOf(const cluster::ClusterSnapshot& snapshot, NodeId node) const;
+    void addBatches(LogPicture& picture, const cluster::ClusterSnapshot& snapshot);
 
+    LogWindow m_window;
+    LogChanges m_changes;
+    DirectoryReader m_reader;
+    std::map<QString, std::vector<BatchSpan>> m_batches; // by the replica's directory
+    Offset m_readFrom{-1};
+    Offset m_readTo{-1};
+    WallTime m_readAt{};
     QComboBox* m_choice;
     QToolButton* m_tail;
     QToolButton* m_whole;
+    QToolButton* m_closer;
+    QToolButton* m_farther;
+    QLineEdit* m_goTo;
     LogStrips* m_strips;
     QLabel* m_empty;
     QStringList m_choices;
-    double m_zoom = 1;      // of the tail's length
 };
 
 } // namespace brokerscope::ui

@@ -1,11 +1,19 @@
 #include "ui/views/topics/topics_view.h"
 
 #include "ui/bridge/workloads.h"
+#include "ui/dialogs/add_partitions_dialog.h"
+#include "ui/dialogs/configure_topic_dialog.h"
 #include "ui/dialogs/create_topic_dialog.h"
 #include "ui/dialogs/delete_topic_dialog.h"
+#include "ui/dialogs/elect_leaders_dialog.h"
+#include "ui/dialogs/purge_topic_dialog.h"
+#include "ui/dialogs/reassign_dialog.h"
+#include "ui/models/group_models.h"
+#include "ui/models/replica_table_model.h"
 #include "ui/models/topic_tree_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/data_table.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,6 +22,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
+#include <QStyle>
+#include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -27,7 +38,14 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     , m_model(new TopicTreeModel(this))
     , m_tree(new QTreeView(this))
     , m_create(new QPushButton(this))
+    , m_configure(new QToolButton(this))
+    , m_more(new QToolButton(this))
+    , m_menu(new QMenu(this))
     , m_delete(new QToolButton(this))
+    , m_undo(new QToolButton(this))
+    , m_replicasButton(new QToolButton(this))
+    , m_replicas(new ReplicaTableModel(this))
+    , m_replicaTable(new DataTable(m_replicas, QStringLiteral("topics.replicas"), kNumberRole, this))
     , m_internal(new QToolButton(this))
     , m_message(new QLabel(this))
     , m_empty(new QLabel(this))
@@ -41,10 +59,21 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     m_tree->header()->setSectionsMovable(false);
     m_create->setObjectName(QStringLiteral("topics.create"));
     m_delete->setObjectName(QStringLiteral("topics.delete"));
-    m_delete->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_configure->setObjectName(QStringLiteral("topics.configure"));
+    m_more->setObjectName(QStringLiteral("topics.more"));
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_undo->setObjectName(QStringLiteral("topics.undo"));
+    m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_undo->hide();
+    m_replicasButton->setObjectName(QStringLiteral("topics.showReplicas"));
+    m_replicasButton->setCheckable(true);
+    m_replicasButton->setChecked(true);
+    m_replicaTable->setWidths({66, 64, 84, 54, 70, 70, 70, 70, 60, 70, 70});
     m_internal->setObjectName(QStringLiteral("topics.internal"));
     m_internal->setCheckable(true);
     m_internal->setChecked(true);
+    m_message->setObjectName(QStringLiteral("topics.message"));
     m_message->setWordWrap(true);
     m_message->hide();
     m_empty->setAlignment(Qt::AlignCenter);
@@ -55,19 +84,51 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setSpacing(kSpacing);
     bar->addWidget(m_create);
+    bar->addWidget(m_configure);
+    bar->addWidget(m_more);
     bar->addWidget(m_delete);
     bar->addStretch(1);
+    bar->addWidget(m_undo);
+    bar->addWidget(m_replicasButton);
     bar->addWidget(m_internal);
+    auto* body = new QSplitter(Qt::Vertical, this);
+    body->addWidget(m_tree);
+    body->addWidget(m_replicaTable);
+    body->setStretchFactor(0, 3);
+    body->setStretchFactor(1, 2);
+    body->setChildrenCollapsible(false);
+    body->setHandleWidth(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 12);
     layout->setSpacing(kSpacing);
     layout->addLayout(bar);
     layout->addWidget(m_message);
     layout->addWidget(m_empty);
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(body, 1);
 
     connect(m_create, &QPushButton::clicked, this, &TopicsView::createTopic);
+    connect(m_configure, &QToolButton::clicked, this, &TopicsView::configureTopic);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->clear();
+        fillMenu(m_menu);
+    });
     connect(m_delete, &QToolButton::clicked, this, &TopicsView::deleteTopic);
+    connect(m_undo, &QToolButton::clicked, this, &TopicsView::undo);
+    connect(m_replicasButton, &QToolButton::toggled, this, &TopicsView::showReplicas);
+    connect(m_replicaTable->view(), &QTableView::clicked, this, [this](const QModelIndex& index) {
+        const auto topic = current().topic;
+        if (!topic.isEmpty())
+            this->context().selection.selectPartition({topic, m_replicas->partitionOf(m_replicaTable->sourceRow(index))});
+    });
+    connect(&context.source, &ClusterSource::commandFinished, this, [this](const cluster::Command& command, const QString& error) {
+        const auto* mine = std::get_if<cluster::AlterTopicConfigs>(&command);
+        if (mine == nullptr || m_undoConfigs.empty() || mine->values != m_undoConfigs)
+            return;
+        tell(error.isEmpty() ? tr("The configurations of %1 are back as they were.").arg(m_undoTopic) : error, !error.isEmpty());
+        if (error.isEmpty())
+            m_undoConfigs.clear();
+        m_undo->setVisible(!m_undoConfigs.empty());
+    });
     connect(m_internal, &QToolButton::toggled, this, [this](bool on) {
         m_model->setShowInternal(on);
         showSnapshot(snapshot());
@@ -76,9 +137,7 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     connect(m_tree, &QWidget::customContextMenuRequested, this, &TopicsView::showMenu);
     connect(&context.selection, &Selection::partitionChanged, this, &TopicsView::followSelection);
     connect(&context.workloads, &Workloads::topicDeleted, this, [this](const QString& name, const QString& error) {
-        m_message->setText(error.isEmpty() ? QString() : tr("%1 was not deleted: %2").arg(name, error));
-        m_message->setProperty("tone", QStringLiteral("danger"));
-        m_message->setVisible(!error.isEmpty());
+        tell(error.isEmpty() ? QString() : tr("%1 was not deleted: %2").arg(name, error), true);
     });
     restyle();
     retranslate();
@@ -87,7 +146,19 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
 void TopicsView::retranslate()
 {
     m_create->setText(tr("Create topic …"));
-    m_delete->setText(tr("Delete …"));
+    m_configure->setText(tr("Configure …"));
+    m_configure->setToolTip(tr("Every configuration of the topic, with its value, where it comes from and what it means"));
+    m_more->setText(tr("More ▾"));
+    m_more->setToolTip(tr("Add partitions, move replicas, elect leaders, delete records, clone"));
+    m_delete->setToolTip(tr("Delete the topic"));
+    m_delete->setAccessibleName(m_delete->toolTip());
+    m_undo->setText(tr("Put back"));
+    m_undo->setToolTip(tr("Undo: the configurations that the topic had before the last change"));
+    m_replicasButton->setText(tr("Replicas"));
+    m_replicasButton->setToolTip(tr("Show every replica of the chosen topic with its figures"));
+    m_replicaTable->view()->setAccessibleName(tr("Replicas of the topic"));
+    m_replicaTable->setFilterHint(tr("Filter replicas"));
+    m_replicas->retranslate();
     m_internal->setText(tr("Internal"));
     m_internal->setToolTip(tr("Show Kafka's own topics, such as __consumer_offsets"));
     m_empty->setText(tr("There are no topics yet. Create one, or let a client that produces create it."));
@@ -99,6 +170,7 @@ void TopicsView::restyle()
 {
     m_create->setIcon(icon(QStringLiteral("add"), Token::Accent));
     m_delete->setIcon(icon(QStringLiteral("delete"), Token::Danger));
+    m_undo->setIcon(icon(QStringLiteral("reset"), Token::Accent));
     View::restyle();
 }
 
@@ -106,7 +178,9 @@ void TopicsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     m_model->show(snapshot);
     m_empty->setVisible(m_model->rowCount() == 0);
-    m_delete->setEnabled(!current().topic.isEmpty());
+    for (auto* button : {m_delete, m_configure, m_more})
+        button->setEnabled(!current().topic.isEmpty());
+    showReplicas();
     int users = 0;
     int partitions = 0;
     for (const auto& topic : snapshot.topics) {
@@ -133,7 +207,9 @@ PartitionKey TopicsView::current() const
 void TopicsView::onCurrent(const QModelIndex& index)
 {
     const auto key = m_model->keyOf(index);
-    m_delete->setEnabled(!key.topic.isEmpty());
+    for (auto* button : {m_delete, m_configure, m_more})
+        button->setEnabled(!key.topic.isEmpty());
+    showReplicas();
     if (!key.topic.isEmpty())
         context().selection.selectPartition({key.topic, PartitionIndex(std::max(key.partition.value(), 0))});
 }
@@ -146,6 +222,100 @@ void TopicsView::followSelection()
     const auto index = m_model->indexOf(key);
     if (index.isValid() && index != m_tree->currentIndex())
         m_tree->setCurrentIndex(index);
+}
+
+std::shared_ptr<const cluster::TopicSnapshot> TopicsView::chosen() const
+{
+    return snapshot().topic(current().topic.toStdString());
+}
+
+void TopicsView::showReplicas()
+{
+    const auto topic = chosen();
+    m_replicaTable->setVisible(topic != nullptr && m_replicasButton->isChecked());
+    m_replicas->show(m_replicaTable->isVisibleTo(this) ? topic : nullptr);
+}
+
+void TopicsView::tell(const QString& sentence, bool failed)
+{
+    m_message->setText(sentence);
+    m_message->setProperty("tone", failed ? QStringLiteral("danger") : QStringLiteral("ok"));
+    m_message->style()->unpolish(m_message);
+    m_message->style()->polish(m_message);
+    m_message->setVisible(!sentence.isEmpty());
+}
+
+void TopicsView::open(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TopicsView::configureTopic()
+{
+    const auto topic = chosen();
+    if (topic == nullptr)
+        return;
+    const auto name = QString::fromStdString(topic->name);
+    auto* dialog = new ConfigureTopicDialog(context().source, context().workloads.administration(), name, this);
+    connect(dialog, &ConfigureTopicDialog::configured, this,
+            [this](const QString& configured, const std::map<std::string, std::optional<std::string>>& before) {
+                m_undoTopic = configured;
+                m_undoConfigs = before;
+                m_undo->show();
+                tell(tr("%1 is configured anew.").arg(configured), false);
+            });
+    open(dialog);
+}
+
+void TopicsView::undo()
+{
+    if (!m_undoConfigs.empty())
+        context().source.execute(cluster::AlterTopicConfigs{m_undoTopic.toStdString(), m_undoConfigs});
+}
+
+void TopicsView::addPartitions()
+{
+    if (const auto topic = chosen())
+        open(new AddPartitionsDialog(context().workloads.administration(), QString::fromStdString(topic->name),
+                                     static_cast<int>(topic->partitions.size()), this));
+}
+
+void TopicsView::reassign()
+{
+    if (const auto topic = chosen())
+        open(new ReassignDialog(context().source, QString::fromStdString(topic->name), this));
+}
+
+void TopicsView::elect()
+{
+    if (const auto topic = chosen())
+        open(new ElectLeadersDialog(context().source, QString::fromStdString(topic->name), current().partition.value(), this));
+}
+
+void TopicsView::purge()
+{
+    if (const auto topic = chosen())
+        open(new PurgeTopicDialog(context().workloads.administration(), *topic, this));
+}
+
+void TopicsView::cloneTopic()
+{
+    const auto topic = chosen();
+    if (topic == nullptr)
+        return;
+    QStringList existing;
+    for (const auto& one : snapshot().topics)
+        existing << QString::fromStdString(one->name);
+    NewTopic like;
+    like.name = QString::fromStdString(topic->name) + QStringLiteral("-copy");
+    like.partitions = static_cast<int>(topic->partitions.size());
+    like.replicationFactor = topic->partitions.empty() ? 1 : static_cast<int>(topic->partitions.front().replicas.size());
+    for (const auto& [name, value] : topic->configs)
+        like.configs.insert(QString::fromStdString(name), QString::fromStdString(value));
+    auto* dialog = new CreateTopicDialog(context().workloads, static_cast<int>(snapshot().nodes.size()), existing, this);
+    dialog->takeOver(like);
+    open(dialog);
 }
 
 void TopicsView::createTopic()
@@ -176,14 +346,31 @@ void TopicsView::deleteTopic()
     dialog->open();
 }
 
+void TopicsView::fillMenu(QMenu* menu)
+{
+    const auto name = current().topic;
+    const auto add = [&](const char* object, const char* picture, const QString& text, void (TopicsView::*act)()) {
+        auto* action = menu->addAction(icon(QLatin1String(picture)), text, this, act);
+        action->setObjectName(QLatin1String(object));
+    };
+    add("topics.addPartitions", "add", tr("Add partitions …"), &TopicsView::addPartitions);
+    add("topics.reassign", "node", tr("Move replicas …"), &TopicsView::reassign);
+    add("topics.elect", "crown", tr("Elect leaders …"), &TopicsView::elect);
+    add("topics.purge", "delete", tr("Delete records …"), &TopicsView::purge);
+    menu->addSeparator();
+    add("topics.clone", "copy", tr("Clone …"), &TopicsView::cloneTopic);
+    menu->addAction(icon(QStringLiteral("copy")), tr("Copy name"), this, [name] { QGuiApplication::clipboard()->setText(name); });
+}
+
 void TopicsView::showMenu(const QPoint& position)
 {
     const auto key = m_model->keyOf(m_tree->indexAt(position));
     QMenu menu(this);
     menu.addAction(m_create->icon(), m_create->text(), this, &TopicsView::createTopic);
     if (!key.topic.isEmpty()) {
-        menu.addAction(icon(QStringLiteral("copy")), tr("Copy name"), this,
-                       [key] { QGuiApplication::clipboard()->setText(key.topic); });
+        menu.addAction(tr("Configure …"), this, &TopicsView::configureTopic);
+        fillMenu(&menu);
+        menu.addSeparator();
         menu.addAction(m_delete->icon(), tr("Delete topic …"), this, &TopicsView::deleteTopic);
     }
     menu.exec(m_tree->viewport()->mapToGlobal(position));

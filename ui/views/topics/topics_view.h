@@ -4,13 +4,23 @@
 #include "ui/models/selection.h"
 #include "ui/views/view.h"
 
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+class QDialog;
 class QLabel;
 class QPushButton;
+class QMenu;
+class QSplitter;
 class QToolButton;
 class QTreeView;
 
 namespace brokerscope::ui {
 
+class DataTable;
+class ReplicaTableModel;
 class TopicTreeModel;
 
 class TopicsView final : public View
@@ -21,6 +31,12 @@ public:
     explicit TopicsView(const ViewContext& context, QWidget* parent = nullptr);
 
     void createTopic();
+    void cloneTopic();
+    void configureTopic();
+    void addPartitions();
+    void reassign();
+    void elect();
+    void purge();
     void deleteTopic();
 
 protected:
@@ -33,16 +49,31 @@ private:
     void onCurrent(const QModelIndex& index);
     void followSelection();
     void showMenu(const QPoint& position);
+    void fillMenu(QMenu* menu);
+    void showReplicas();
+    void undo();
+    void tell(const QString& sentence, bool failed);
+    [[nodiscard]] std::shared_ptr<const cluster::TopicSnapshot> chosen() const;
+    void open(QDialog* dialog);
     [[nodiscard]] PartitionKey current() const;
 
     TopicTreeModel* m_model;
     QTreeView* m_tree;
     QPushButton* m_create;
+    QToolButton* m_configure;
+    QToolButton* m_more;
+    QMenu* m_menu;
     QToolButton* m_delete;
+    QToolButton* m_undo;
+    QToolButton* m_replicasButton;
+    ReplicaTableModel* m_replicas;
+    DataTable* m_replicaTable;
     QToolButton* m_internal;
     QLabel* m_message;
     QLabel* m_empty;
     bool m_sized = false;
+    QString m_undoTopic;
+    std::map<std::string, std::optional<std::string>> m_undoConfigs;
 };
 
 } // namespace brokerscope::ui
