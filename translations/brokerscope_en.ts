@@ -421,6 +421,29 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>An act, a panel, a node, a topic, a group …</source>
+        <translation>An act, a panel, a node, a topic, a group …</translation>
+    </message>
+    <message>
+        <source>What to do or to go to</source>
+        <translation>What to do or to go to</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>What fits</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Nothing is called like that.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -452,6 +475,37 @@
             <numerusform>%n configuration will be changed.</numerusform>
             <numerusform>%n configurations will be changed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a client</source>
+        <translation>Connect a client</translation>
+    </message>
+    <message>
+        <source>Any Kafka client can connect. It needs nothing but these addresses (bootstrap.servers): one that answers is enough, from it the client learns the others.</source>
+        <translation>Any Kafka client can connect. It needs nothing but these addresses (bootstrap.servers): one that answers is enough, from it the client learns the others.</translation>
+    </message>
+    <message>
+        <source>Bootstrap servers</source>
+        <translation>Bootstrap servers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Lines for this client</source>
+        <translation>Lines for this client</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Copy these lines</translation>
     </message>
 </context>
 <context>
@@ -831,6 +885,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Close (View menu shows it again)</source>
         <translation>Close (View menu shows it again)</translation>
+    </message>
+    <message>
+        <source>Copy or save this picture and its tables</source>
+        <translation>Copy or save this picture and its tables</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1812,45 @@ Type the topic&apos;s name to delete it:</translation>
             <numerusform>%n frame were too large to be kept whole; what they carried beyond their beginning is not in here.</numerusform>
             <numerusform>%n frames were too large to be kept whole; what they carried beyond their beginning is not in here.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExportWords</name>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Picture as PNG …</source>
+        <translation>Picture as PNG …</translation>
+    </message>
+    <message>
+        <source>Picture as SVG …</source>
+        <translation>Picture as SVG …</translation>
+    </message>
+    <message>
+        <source>Copy the table “%1”</source>
+        <translation>Copy the table “%1”</translation>
+    </message>
+    <message>
+        <source>Table “%1” as CSV …</source>
+        <translation>Table “%1” as CSV …</translation>
+    </message>
+    <message>
+        <source>Table “%1” as JSON …</source>
+        <translation>Table “%1” as JSON …</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3328,40 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::Guide</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GuideBubble</name>
+    <message>
+        <source>Done, and the cluster saw it.</source>
+        <translation>Done, and the cluster saw it.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::HealthWords</name>
     <message>
         <source>, </source>
@@ -3852,6 +3983,38 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>External cluster %1</source>
         <translation>External cluster %1</translation>
+    </message>
+    <message>
+        <source>Connect a client …</source>
+        <translation>Connect a client …</translation>
+    </message>
+    <message>
+        <source>Save a report of this session …</source>
+        <translation>Save a report of this session …</translation>
+    </message>
+    <message>
+        <source>Find an act or a thing …</source>
+        <translation>Find an act or a thing …</translation>
+    </message>
+    <message>
+        <source>Tour of two minutes</source>
+        <translation>Tour of two minutes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Times in UTC</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Save the report as</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5278,33 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::PaletteWords</name>
+    <message>
+        <source>Node %1</source>
+        <translation>Node %1</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Internal topic</source>
+        <translation>Internal topic</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Consumer group</source>
+        <translation>Consumer group</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::PayloadWords</name>
     <message>
         <source>text, repaired: its UTF-8 had been read as %1</source>
@@ -6019,6 +6209,132 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ReportWords</name>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodes</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>active controller</source>
+        <translation>active controller</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replicas</translation>
+    </message>
+    <message>
+        <source>ISR</source>
+        <translation>ISR</translation>
+    </message>
+    <message>
+        <source>High watermark</source>
+        <translation>High watermark</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Consumer groups</source>
+        <translation>Consumer groups</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>The last failure</source>
+        <translation>The last failure</translation>
+    </message>
+    <message>
+        <source>Detected after</source>
+        <translation>Detected after</translation>
+    </message>
+    <message>
+        <source>New leaders after</source>
+        <translation>New leaders after</translation>
+    </message>
+    <message>
+        <source>New controller after</source>
+        <translation>New controller after</translation>
+    </message>
+    <message>
+        <source>Served again after</source>
+        <translation>Served again after</translation>
+    </message>
+    <message>
+        <source>Partitions that changed their leader</source>
+        <translation>Partitions that changed their leader</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier event(s) were not kept.</source>
+        <translation>
+                <numerusform>%n earlier event were not kept.</numerusform>
+                <numerusform>%n earlier events were not kept.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>because: %1</translation>
+    </message>
+    <message>
+        <source>The cluster</source>
+        <translation>The cluster</translation>
+    </message>
+    <message>
+        <source>Brokerscope session of %1</source>
+        <translation>Brokerscope session of %1</translation>
+    </message>
+    <message>
+        <source>Cluster %1 at %2</source>
+        <translation>Cluster %1 at %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ResetOffsetsDialog</name>
     <message>
         <source>Move the offsets of group %1</source>
@@ -6184,6 +6500,57 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Difference</source>
         <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the panel you are in</source>
+        <translation>Go to the filter of the panel you are in</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+wheel</translation>
+    </message>
+    <message>
+        <source>Zoom the picture under the pointer</source>
+        <translation>Zoom the picture under the pointer</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Drag</translation>
+    </message>
+    <message>
+        <source>Move a picture that is larger than its panel</source>
+        <translation>Move a picture that is larger than its panel</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Right click</translation>
+    </message>
+    <message>
+        <source>Everything that can be done to what is under the pointer</source>
+        <translation>Everything that can be done to what is under the pointer</translation>
+    </message>
+    <message>
+        <source>Tab, arrows</source>
+        <translation>Tab, arrows</translation>
+    </message>
+    <message>
+        <source>Go from one thing to the next</source>
+        <translation>Go from one thing to the next</translation>
+    </message>
+    <message>
+        <source>In every panel</source>
+        <translation>In every panel</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +7055,65 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Clone …</source>
         <translation>Clone …</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TourWords</name>
+    <message>
+        <source>This is a real cluster</source>
+        <translation>This is a real cluster</translation>
+    </message>
+    <message>
+        <source>Three brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
+        <translation>Three brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</translation>
+    </message>
+    <message>
+        <source>A partition is a log</source>
+        <translation>A partition is a log</translation>
+    </message>
+    <message>
+        <source>Each row is one broker&apos;s copy of the same log. Records are only ever put at its end. Up to the high watermark every copy in the ISR has them: so far consumers may read.</source>
+        <translation>Each row is one broker&apos;s copy of the same log. Records are only ever put at its end. Up to the high watermark every copy in the ISR has them: so far consumers may read.</translation>
+    </message>
+    <message>
+        <source>Send one yourself</source>
+        <translation>Send one yourself</translation>
+    </message>
+    <message>
+        <source>Here you write a record: choose a topic, type a value, send it. It gets the next offset of its partition. Your own programs can do the same: Ctrl+Shift+K has the lines for them.</source>
+        <translation>Here you write a record: choose a topic, type a value, send it. It gets the next offset of its partition. Your own programs can do the same: Ctrl+Shift+K has the lines for them.</translation>
+    </message>
+    <message>
+        <source>Now kill a broker</source>
+        <translation>Now kill a broker</translation>
+    </message>
+    <message>
+        <source>Click a broker in the picture and press “Kill” above: it crashes at once, nothing is saved, no goodbye is said. Will records be lost? Make up your mind first.</source>
+        <translation>Click a broker in the picture and press “Kill” above: it crashes at once, nothing is saved, no goodbye is said. Will records be lost? Make up your mind first.</translation>
+    </message>
+    <message>
+        <source>The others take over</source>
+        <translation>The others take over</translation>
+    </message>
+    <message>
+        <source>The controller misses the broker&apos;s heartbeats, fences it, and elects new leaders among those in the ISR. The time line says what happened, when, and because of what.</source>
+        <translation>The controller misses the broker&apos;s heartbeats, fences it, and elects new leaders among those in the ISR. The time line says what happened, when, and because of what.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>Press “Start”: the broker recovers its logs from disk, fetches what it missed and returns to the ISR. Nothing that was acknowledged is lost.</source>
+        <translation>Press “Start”: the broker recovers its logs from disk, fetches what it missed and returns to the ISR. Nothing that was acknowledged is lost.</translation>
+    </message>
+    <message>
+        <source>The rest is yours</source>
+        <translation>The rest is yours</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every act and every thing by a few letters, ? lists the keys, Alt+1 to Alt+5 choose what the window is for. Right-click anything to see what can be done to it.</source>
+        <translation>Ctrl+K finds every act and every thing by a few letters, ? lists the keys, Alt+1 to Alt+5 choose what the window is for. Right-click anything to see what can be done to it.</translation>
     </message>
 </context>
 <context>

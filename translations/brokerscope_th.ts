@@ -417,6 +417,29 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>An act, a panel, a node, a topic, a group …</source>
+        <translation>การกระทำ แผง โหนด โทปิก กลุ่ม …</translation>
+    </message>
+    <message>
+        <source>What to do or to go to</source>
+        <translation>จะทำหรือไปที่อะไร</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>รายการที่ตรง</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>ไม่มีอะไรชื่อแบบนี้</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -447,6 +470,37 @@
         <translation>
             <numerusform>จะเปลี่ยนค่า %n รายการ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a client</source>
+        <translation>เชื่อมต่อไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Any Kafka client can connect. It needs nothing but these addresses (bootstrap.servers): one that answers is enough, from it the client learns the others.</source>
+        <translation>ไคลเอนต์ Kafka ใดก็เชื่อมต่อได้ ต้องการเพียงที่อยู่เหล่านี้ (bootstrap.servers): มีตัวใดตัวหนึ่งตอบก็พอ ไคลเอนต์จะรู้จักตัวอื่นจากตัวนั้น</translation>
+    </message>
+    <message>
+        <source>Bootstrap servers</source>
+        <translation>เซิร์ฟเวอร์เริ่มต้น (bootstrap servers)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Lines for this client</source>
+        <translation>บรรทัดสำหรับไคลเอนต์นี้</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>คัดลอกบรรทัดเหล่านี้</translation>
     </message>
 </context>
 <context>
@@ -823,6 +877,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Close (View menu shows it again)</source>
         <translation>ปิด (เปิดใหม่ได้จากเมนูมุมมอง)</translation>
+    </message>
+    <message>
+        <source>Copy or save this picture and its tables</source>
+        <translation>คัดลอกหรือบันทึกภาพนี้และตารางในภาพ</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1794,45 @@ Type the topic&apos;s name to delete it:</source>
         <translation>
             <numerusform>%n เฟรมใหญ่เกินกว่าจะเก็บทั้งหมด สิ่งที่อยู่หลังส่วนต้นจึงไม่อยู่ในนี้</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExportWords</name>
+    <message>
+        <source>Save as</source>
+        <translation>บันทึกเป็น</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>ไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>คัดลอกภาพ</translation>
+    </message>
+    <message>
+        <source>Picture as PNG …</source>
+        <translation>ภาพเป็น PNG …</translation>
+    </message>
+    <message>
+        <source>Picture as SVG …</source>
+        <translation>ภาพเป็น SVG …</translation>
+    </message>
+    <message>
+        <source>Copy the table “%1”</source>
+        <translation>คัดลอกตาราง “%1”</translation>
+    </message>
+    <message>
+        <source>Table “%1” as CSV …</source>
+        <translation>ตาราง “%1” เป็น CSV …</translation>
+    </message>
+    <message>
+        <source>Table “%1” as JSON …</source>
+        <translation>ตาราง “%1” เป็น JSON …</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3301,40 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::Guide</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GuideBubble</name>
+    <message>
+        <source>Done, and the cluster saw it.</source>
+        <translation>ทำแล้ว และคลัสเตอร์เห็นแล้ว</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>จบ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ข้าม</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::HealthWords</name>
     <message>
         <source>, </source>
@@ -3817,6 +3948,38 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>External cluster %1</source>
         <translation>คลัสเตอร์ภายนอก %1</translation>
+    </message>
+    <message>
+        <source>Connect a client …</source>
+        <translation>เชื่อมต่อไคลเอนต์ …</translation>
+    </message>
+    <message>
+        <source>Save a report of this session …</source>
+        <translation>บันทึกรายงานของเซสชันนี้ …</translation>
+    </message>
+    <message>
+        <source>Find an act or a thing …</source>
+        <translation>ค้นหาคำสั่งหรือสิ่งใด …</translation>
+    </message>
+    <message>
+        <source>Tour of two minutes</source>
+        <translation>ทัวร์สองนาที</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>แป้นลัด</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>เวลาเป็น UTC</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>บันทึกรายงานเป็น</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>บันทึก %1 แล้ว</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5238,33 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::PaletteWords</name>
+    <message>
+        <source>Node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>โหนด</translation>
+    </message>
+    <message>
+        <source>Internal topic</source>
+        <translation>โทปิกภายใน</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>โทปิก</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>พาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>Consumer group</source>
+        <translation>กลุ่มผู้บริโภค</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::PayloadWords</name>
     <message>
         <source>text, repaired: its UTF-8 had been read as %1</source>
@@ -5975,6 +6165,131 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ReportWords</name>
+    <message>
+        <source>Nodes</source>
+        <translation>โหนด</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>โหนด</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ล็อก</translation>
+    </message>
+    <message>
+        <source>active controller</source>
+        <translation>คอนโทรลเลอร์ที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>โทปิก</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>พาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>ลีดเดอร์</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>เรพลิกา</translation>
+    </message>
+    <message>
+        <source>ISR</source>
+        <translation>ISR</translation>
+    </message>
+    <message>
+        <source>High watermark</source>
+        <translation>high watermark</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>Consumer groups</source>
+        <translation>กลุ่มผู้บริโภค</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>lag</translation>
+    </message>
+    <message>
+        <source>The last failure</source>
+        <translation>ความล้มเหลวล่าสุด</translation>
+    </message>
+    <message>
+        <source>Detected after</source>
+        <translation>ตรวจพบหลังจาก</translation>
+    </message>
+    <message>
+        <source>New leaders after</source>
+        <translation>ได้ลีดเดอร์ใหม่หลังจาก</translation>
+    </message>
+    <message>
+        <source>New controller after</source>
+        <translation>ได้คอนโทรลเลอร์ใหม่หลังจาก</translation>
+    </message>
+    <message>
+        <source>Served again after</source>
+        <translation>กลับมาให้บริการหลังจาก</translation>
+    </message>
+    <message>
+        <source>Partitions that changed their leader</source>
+        <translation>พาร์ทิชันที่เปลี่ยนลีดเดอร์</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>เกิดอะไรขึ้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier event(s) were not kept.</source>
+        <translation>
+                <numerusform>เหตุการณ์ก่อนหน้า %n รายการไม่ได้เก็บไว้</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>เพราะ: %1</translation>
+    </message>
+    <message>
+        <source>The cluster</source>
+        <translation>คลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Brokerscope session of %1</source>
+        <translation>เซสชัน Brokerscope เมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Cluster %1 at %2</source>
+        <translation>คลัสเตอร์ %1 ที่ %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ResetOffsetsDialog</name>
     <message>
         <source>Move the offsets of group %1</source>
@@ -6138,6 +6453,57 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Difference</source>
         <translation>ต่าง</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>แป้นลัด</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the panel you are in</source>
+        <translation>ไปที่ช่องกรองของแผงที่กำลังใช้</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+ล้อเมาส์</translation>
+    </message>
+    <message>
+        <source>Zoom the picture under the pointer</source>
+        <translation>ซูมภาพใต้ตัวชี้</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>ลาก</translation>
+    </message>
+    <message>
+        <source>Move a picture that is larger than its panel</source>
+        <translation>เลื่อนภาพที่ใหญ่กว่าแผง</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>คลิกขวา</translation>
+    </message>
+    <message>
+        <source>Everything that can be done to what is under the pointer</source>
+        <translation>ทุกอย่างที่ทำได้กับสิ่งที่อยู่ใต้ตัวชี้</translation>
+    </message>
+    <message>
+        <source>Tab, arrows</source>
+        <translation>Tab, ลูกศร</translation>
+    </message>
+    <message>
+        <source>Go from one thing to the next</source>
+        <translation>ไปยังสิ่งถัดไป</translation>
+    </message>
+    <message>
+        <source>In every panel</source>
+        <translation>ในทุกแผง</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +7003,65 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Clone …</source>
         <translation>ทำสำเนา …</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TourWords</name>
+    <message>
+        <source>This is a real cluster</source>
+        <translation>นี่คือคลัสเตอร์จริง</translation>
+    </message>
+    <message>
+        <source>Three brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
+        <translation>โบรกเกอร์สามตัวทำงานอยู่ในโปรแกรมนี้ บนพอร์ตจริง มีล็อกจริงบนดิสก์ จุดที่เคลื่อนที่ทุกจุดแทนคำขอที่เพิ่งผ่านซ็อกเก็ตจริง ดาวคือลีดเดอร์ของพาร์ทิชัน มงกุฎคือคอนโทรลเลอร์</translation>
+    </message>
+    <message>
+        <source>A partition is a log</source>
+        <translation>พาร์ทิชันคือล็อก</translation>
+    </message>
+    <message>
+        <source>Each row is one broker&apos;s copy of the same log. Records are only ever put at its end. Up to the high watermark every copy in the ISR has them: so far consumers may read.</source>
+        <translation>แต่ละแถวคือสำเนาของล็อกเดียวกันบนโบรกเกอร์หนึ่งตัว เรคคอร์ดถูกต่อท้ายเท่านั้น จนถึง high watermark ทุกสำเนาใน ISR มีครบแล้ว ผู้บริโภคอ่านได้ถึงตรงนั้น</translation>
+    </message>
+    <message>
+        <source>Send one yourself</source>
+        <translation>ลองส่งเอง</translation>
+    </message>
+    <message>
+        <source>Here you write a record: choose a topic, type a value, send it. It gets the next offset of its partition. Your own programs can do the same: Ctrl+Shift+K has the lines for them.</source>
+        <translation>เขียนเรคคอร์ดที่นี่: เลือกโทปิก พิมพ์ค่า แล้วส่ง มันจะได้ออฟเซ็ตถัดไปของพาร์ทิชัน โปรแกรมของคุณเองก็ทำได้: Ctrl+Shift+K มีบรรทัดโค้ดให้</translation>
+    </message>
+    <message>
+        <source>Now kill a broker</source>
+        <translation>ทีนี้ฆ่าโบรกเกอร์สักตัว</translation>
+    </message>
+    <message>
+        <source>Click a broker in the picture and press “Kill” above: it crashes at once, nothing is saved, no goodbye is said. Will records be lost? Make up your mind first.</source>
+        <translation>คลิกโบรกเกอร์ในภาพแล้วกด “ฆ่า” ด้านบน: มันล่มทันที ไม่มีการบันทึก ไม่มีคำลา เรคคอร์ดจะหายหรือไม่? เดาไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>The others take over</source>
+        <translation>ตัวอื่นรับช่วงต่อ</translation>
+    </message>
+    <message>
+        <source>The controller misses the broker&apos;s heartbeats, fences it, and elects new leaders among those in the ISR. The time line says what happened, when, and because of what.</source>
+        <translation>คอนโทรลเลอร์ไม่ได้รับ heartbeat จึงกันโบรกเกอร์ออก (fence) และเลือกลีดเดอร์ใหม่จาก ISR เส้นเวลาบอกว่าเกิดอะไร เมื่อใด และเพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>นำกลับมา</translation>
+    </message>
+    <message>
+        <source>Press “Start”: the broker recovers its logs from disk, fetches what it missed and returns to the ISR. Nothing that was acknowledged is lost.</source>
+        <translation>กด “เริ่ม”: โบรกเกอร์กู้ล็อกจากดิสก์ ดึงสิ่งที่ขาดไป และกลับเข้า ISR สิ่งที่ตอบรับแล้วไม่หายเลย</translation>
+    </message>
+    <message>
+        <source>The rest is yours</source>
+        <translation>ที่เหลือเป็นของคุณ</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every act and every thing by a few letters, ? lists the keys, Alt+1 to Alt+5 choose what the window is for. Right-click anything to see what can be done to it.</source>
+        <translation>Ctrl+K ค้นหาทุกคำสั่งและทุกสิ่งด้วยไม่กี่ตัวอักษร ? แสดงแป้นลัด Alt+1 ถึง Alt+5 เลือกว่าหน้าต่างใช้ทำอะไร คลิกขวาที่สิ่งใดก็ได้เพื่อดูว่าทำอะไรกับมันได้</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/words/figures.h"
 
 #include "engine/workload/closing.h"
 
@@ -22,6 +23,7 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
     setLanguage(options.language.isEmpty() ? settings.language() : options.language);
     Theme::instance().apply(themeChoiceOf(options.theme.isEmpty() ? settings.theme() : options.theme));
     Theme::instance().setTextScale(settings.textScale());
+    showUtc(settings.utc());
 
     int code = 0;
     {
@@ -32,6 +34,7 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
         window.show();
         if (options.demo && settings.demo())
             demo.startIfFresh();
+        window.offerTour();
         code = application.exec();
     }
     // Our clients say goodbye before the cluster they talk to goes.

@@ -59,6 +59,26 @@ void Settings::setDemo(bool on)
     m_settings.setValue(QLatin1String("demo"), on);
 }
 
+bool Settings::tourSeen() const
+{
+    return m_settings.value(QLatin1String("tourSeen"), false).toBool();
+}
+
+void Settings::setTourSeen()
+{
+    m_settings.setValue(QLatin1String("tourSeen"), true);
+}
+
+bool Settings::utc() const
+{
+    return m_settings.value(QLatin1String("utc"), false).toBool();
+}
+
+void Settings::setUtc(bool on)
+{
+    m_settings.setValue(QLatin1String("utc"), on);
+}
+
 double Settings::textScale() const
 {
     return std::clamp(m_settings.value(QLatin1String("textScale"), 1.0).toDouble(), 1.0, 3.0);

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] bool demo() const; // may the demonstration clients start by themselves?
     void setDemo(bool on);
 
+    [[nodiscard]] bool tourSeen() const;
+    void setTourSeen();
+    [[nodiscard]] bool utc() const; // times in UTC, not in the machine's zone
+    void setUtc(bool on);
     [[nodiscard]] double textScale() const; // 1 to 3
     void setTextScale(double scale);
     [[nodiscard]] QString detail() const;

@@ -1,5 +1,6 @@
 #include "ui/main_window/dock.h"
 
+#include "ui/export/view_export.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/view.h"
@@ -7,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,6 +19,7 @@ DockTitle::DockTitle(QDockWidget* dock)
     , m_dock(dock)
     , m_title(new QLabel(this))
     , m_hint(new QLabel(this))
+    , m_export(new QToolButton(this))
     , m_float(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
@@ -31,7 +34,7 @@ DockTitle::DockTitle(QDockWidget* dock)
     layout->setSpacing(kSpacing);
     layout->addWidget(m_title);
     layout->addWidget(m_hint, 1);
-    for (auto* button : {m_float, m_close}) {
+    for (auto* button : {m_export, m_float, m_close}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus);
         button->setIconSize(QSize(14, 14));
@@ -39,8 +42,16 @@ DockTitle::DockTitle(QDockWidget* dock)
     }
     connect(m_float, &QToolButton::clicked, m_dock, [this] { m_dock->setFloating(!m_dock->isFloating()); });
     connect(m_close, &QToolButton::clicked, m_dock, &QDockWidget::close);
+    auto* menu = new QMenu(m_export);
+    connect(menu, &QMenu::aboutToShow, m_dock, [this, menu] {
+        fillExportMenu(menu, static_cast<Dock*>(m_dock)->view(), m_dock->windowTitle());
+    });
+    m_export->setObjectName(QStringLiteral("dockTitle.export"));
+    m_export->setMenu(menu);
+    m_export->setPopupMode(QToolButton::InstantPopup);
     connect(m_dock, &QDockWidget::windowTitleChanged, m_title, &QLabel::setText);
     const auto restyle = [this] {
+        m_export->setIcon(icon(QStringLiteral("export")));
         m_float->setIcon(icon(QStringLiteral("float")));
         m_close->setIcon(icon(QStringLiteral("close")));
     };
@@ -52,6 +63,8 @@ DockTitle::DockTitle(QDockWidget* dock)
 
 void DockTitle::retranslate()
 {
+    m_export->setToolTip(tr("Copy or save this picture and its tables"));
+    m_export->setAccessibleName(m_export->toolTip());
     m_float->setToolTip(tr("Float or dock"));
     m_float->setAccessibleName(m_float->toolTip());
     m_close->setToolTip(tr("Close (View menu shows it again)"));

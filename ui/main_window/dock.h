@@ -30,6 +30,7 @@ private:
     QDockWidget* m_dock;
     QLabel* m_title;
     QLabel* m_hint;
+    QToolButton* m_export;
     QToolButton* m_float;
     QToolButton* m_close;
     QString m_hintText;

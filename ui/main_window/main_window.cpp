@@ -5,24 +5,34 @@
 #include "ui/bridge/workloads.h"
 #include "ui/demo.h"
 #include "ui/detail.h"
+#include "ui/dialogs/connect_dialog.h"
+#include "ui/export/session_report.h"
+#include "ui/export/view_export.h"
+#include "ui/guide/first_tour.h"
+#include "ui/guide/guide.h"
 #include "ui/language.h"
 #include "ui/main_window/dock.h"
 #include "ui/main_window/dock_note.h"
 #include "ui/main_window/docks.h"
+#include "ui/main_window/palette_entries.h"
 #include "ui/main_window/perspective_bar.h"
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/top_bar.h"
+#include "ui/palette/command_palette.h"
+#include "ui/palette/shortcut_sheet.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_view.h"
 #include "ui/views/topics/topics_view.h"
 #include "ui/words/external_words.h"
+#include "ui/words/figures.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -46,6 +56,7 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     , m_settings(settings)
     , m_selection(this)
     , m_faults(new FaultActions(source, m_selection, this))
+    , m_guide(new Guide(*this, source, this))
     , m_topBar(new TopBar(source, m_selection, *m_faults, this))
     , m_perspectives(new PerspectiveBar(this))
     , m_statusLine(new StatusLine(source, this))
@@ -165,6 +176,8 @@ void MainWindow::makeMenus()
     m_clusterMenu = menuBar()->addMenu(QString());
     m_copyAction = addAct(m_clusterMenu, "action.copyBootstrap", QKeySequence(QStringLiteral("Ctrl+Shift+C")),
                           &MainWindow::copyBootstrapServers);
+    m_connectAction = addAct(m_clusterMenu, "action.connect", QKeySequence(QStringLiteral("Ctrl+Shift+K")), &MainWindow::connectClient);
+    m_reportAction = addAct(m_clusterMenu, "action.report", {}, &MainWindow::saveReport);
     m_clusterMenu->addSeparator();
     m_quitAction = m_clusterMenu->addAction(QString());
     m_quitAction->setObjectName(QStringLiteral("action.quit"));
@@ -199,6 +212,10 @@ void MainWindow::makeMenus()
     makeViewMenu();
 
     m_helpMenu = menuBar()->addMenu(QString());
+    m_paletteAction = addAct(m_helpMenu, "action.palette", QKeySequence(QStringLiteral("Ctrl+K")), &MainWindow::openPalette);
+    m_tourAction = addAct(m_helpMenu, "action.tour", {}, &MainWindow::startTour);
+    m_shortcutsAction = addAct(m_helpMenu, "action.shortcuts", QKeySequence(Qt::Key_Question), &MainWindow::showShortcuts);
+    m_helpMenu->addSeparator();
     m_aboutAction = addAct(m_helpMenu, "action.about", {}, &MainWindow::showAbout);
     m_aboutQtAction = m_helpMenu->addAction(QString());
     connect(m_aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
@@ -234,6 +251,15 @@ void MainWindow::makeViewMenu()
     m_viewMenu->addMenu(m_themeMenu);
     m_viewMenu->addMenu(m_textSizeMenu);
     m_viewMenu->addMenu(m_languageMenu);
+    m_utcAction = m_viewMenu->addAction(QString());
+    m_utcAction->setObjectName(QStringLiteral("action.utc"));
+    m_utcAction->setCheckable(true);
+    m_utcAction->setChecked(showsUtc());
+    connect(m_utcAction, &QAction::toggled, this, [this](bool on) {
+        m_settings.setUtc(on);
+        showUtc(on);
+        update();
+    });
     m_viewMenu->addSeparator();
     m_projectorAction = m_viewMenu->addAction(QString());
     m_projectorAction->setObjectName(QStringLiteral("action.projector"));
@@ -274,6 +300,12 @@ void MainWindow::retranslate()
     m_languageMenu->setTitle(tr("Language"));
     m_copyAction->setText(tr("Copy bootstrap servers"));
     m_copyAction->setIconText(tr("Copy"));
+    m_connectAction->setText(tr("Connect a client …"));
+    m_reportAction->setText(tr("Save a report of this session …"));
+    m_paletteAction->setText(tr("Find an act or a thing …"));
+    m_tourAction->setText(tr("Tour of two minutes"));
+    m_shortcutsAction->setText(tr("Keys"));
+    m_utcAction->setText(tr("Times in UTC"));
     m_quitAction->setText(tr("Quit"));
     m_projectorAction->setText(tr("Projector: full screen, large text"));
     m_perspectives->retranslate();
@@ -332,6 +364,11 @@ void MainWindow::restyle()
     m_themeMenu->setIcon(icon(QStringLiteral("theme")));
     m_languageMenu->setIcon(icon(QStringLiteral("language")));
     m_copyAction->setIcon(icon(QStringLiteral("copy"), Token::Accent));
+    m_connectAction->setIcon(icon(QStringLiteral("plug"), Token::Accent));
+    m_reportAction->setIcon(icon(QStringLiteral("export")));
+    m_paletteAction->setIcon(icon(QStringLiteral("search")));
+    m_tourAction->setIcon(icon(QStringLiteral("help")));
+    m_shortcutsAction->setIcon(icon(QStringLiteral("keyboard")));
     m_resetLayoutAction->setIcon(icon(QStringLiteral("reset")));
 }
 
@@ -399,33 +436,78 @@ void MainWindow::onCommandFinished(const QString& error)
         m_statusLine->say(error, true);
 }
 
-void MainWindow::raise(const QString& dockName)
+void MainWindow::offerTour()
 {
-    auto* wanted = dock(dockName);
+    if (!m_settings.tourSeen())
+        startTour();
+}
+
+void MainWindow::startTour()
+{
+    m_settings.setTourSeen();
+    choosePerspective(Perspective::Failover);
+    m_guide->start(firstTour(m_source, m_journal));
+}
+
+void MainWindow::showDock(const QString& name)
+{
+    auto* wanted = dock(name);
+    if (wanted == nullptr)
+        return;
     wanted->show();
-    wanted->QWidget::raise();
+    wanted->raise();
+}
+
+void MainWindow::openPalette()
+{
+    CommandPalette(paletteEntries(*this, m_selection, *m_source.snapshot()), this).exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutSheet(actsInMenus(*menuBar()), this).exec();
+}
+
+void MainWindow::connectClient()
+{
+    const auto snapshot = m_source.snapshot();
+    auto topic = m_selection.partition().topic;
+    for (const auto& each : snapshot->topics)
+        if (topic.isEmpty() && !each->internal)
+            topic = QString::fromStdString(each->name);
+    ConnectDialog(QString::fromStdString(snapshot->bootstrapServers), topic, this).exec();
+}
+
+void MainWindow::saveReport()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Save the report as"), QStringLiteral("brokerscope-session.html"));
+    if (path.isEmpty())
+        return;
+    const auto picture = dock(QStringLiteral("dock.cluster"))->view()->grab().toImage();
+    const auto problem = writeFile(sessionReport(*m_source.snapshot(), m_journal, picture).toUtf8(), path);
+    m_statusLine->say(problem.isEmpty() ? tr("Saved %1").arg(path) : problem, !problem.isEmpty());
 }
 
 void MainWindow::createTopic()
 {
-    raise(QStringLiteral("dock.topics"));
+    showDock(QStringLiteral("dock.topics"));
     static_cast<TopicsView*>(dock(QStringLiteral("dock.topics"))->view())->createTopic();
 }
 
 void MainWindow::deleteTopic()
 {
-    raise(QStringLiteral("dock.topics"));
+    showDock(QStringLiteral("dock.topics"));
     static_cast<TopicsView*>(dock(QStringLiteral("dock.topics"))->view())->deleteTopic();
 }
 
 void MainWindow::openProduce()
 {
-    raise(QStringLiteral("dock.produce"));
+    showDock(QStringLiteral("dock.produce"));
 }
 
 void MainWindow::openConsume()
 {
-    raise(QStringLiteral("dock.consume"));
+    showDock(QStringLiteral("dock.consume"));
 }
 
 void MainWindow::toggleDemo()

@@ -19,6 +19,7 @@ class ClusterSource;
 class Demo;
 class Dock;
 class FaultActions;
+class Guide;
 class PerspectiveBar;
 class Settings;
 class StatusLine;
@@ -41,6 +42,11 @@ public:
     void setProjector(bool on);
     [[nodiscard]] Dock* dock(const QString& name) const;
     void copyBootstrapServers();
+    // The tour, unless it was seen before.
+    void offerTour();
+    void startTour();
+    // Opens a panel if it is closed and brings it to the front of its tabs. Unknown names do nothing.
+    void showDock(const QString& name);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -71,7 +77,10 @@ private:
     void zoomOut();
     void retranslateDemo();
     void addNodeActions();
-    void raise(const QString& dockName);
+    void openPalette();
+    void showShortcuts();
+    void connectClient();
+    void saveReport();
     QAction* addAct(QMenu* menu, const char* name, const QKeySequence& shortcut, void (MainWindow::*slot)());
 
     ClusterSource& m_source;
@@ -81,6 +90,7 @@ private:
     Selection m_selection;
     EventJournal m_journal;
     FaultActions* m_faults;
+    Guide* m_guide;
     std::vector<Dock*> m_docks;
     TopBar* m_topBar;
     PerspectiveBar* m_perspectives;
@@ -100,6 +110,12 @@ private:
     QMenu* m_textSizeMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QAction* m_copyAction = nullptr;
+    QAction* m_connectAction = nullptr;
+    QAction* m_reportAction = nullptr;
+    QAction* m_paletteAction = nullptr;
+    QAction* m_shortcutsAction = nullptr;
+    QAction* m_tourAction = nullptr;
+    QAction* m_utcAction = nullptr;
     QAction* m_quitAction = nullptr;
     QAction* m_createTopicAction = nullptr;
     QAction* m_deleteTopicAction = nullptr;

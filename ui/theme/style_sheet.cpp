@@ -54,6 +54,7 @@ QTabBar::tab:focus { border-color: @accent; }
 QTabWidget::pane { border: none; }
 
 QFrame[role="card"] { background: @raised; border: 1px solid @border; border-radius: 6px; }
+QFrame[role="guide"] { background: @raised; border: 2px solid @accent; border-radius: 8px; }
 QFrame[role="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QLabel { background: transparent; }
 QLabel[tone="muted"] { color: @muted; }

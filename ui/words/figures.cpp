@@ -16,6 +16,8 @@ struct Figures
     Q_DECLARE_TR_FUNCTIONS(brokerscope::ui::Figures)
 };
 
+bool utc = false; // GUI thread only
+
 } // namespace
 
 QString durationWords(std::int64_t milliseconds)
@@ -74,9 +76,24 @@ QString countWords(std::int64_t value)
     return QLocale().toString(static_cast<qlonglong>(value));
 }
 
+void showUtc(bool on)
+{
+    utc = on;
+}
+
+bool showsUtc()
+{
+    return utc;
+}
+
+QDateTime shownTime(WallTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(time), utc ? Qt::UTC : Qt::LocalTime);
+}
+
 QString clockWords(WallTime time)
 {
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(time)).toString(QStringLiteral("HH:mm:ss.zzz"));
+    return shownTime(time).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
 } // namespace brokerscope::ui

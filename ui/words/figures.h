@@ -3,6 +3,7 @@
 
 #include "engine/base/time.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <cstdint>
@@ -15,6 +16,11 @@ namespace brokerscope::ui {
 [[nodiscard]] QString rateWords(double perSecond);              // "412" or "0.4" or "12.3k", without a unit
 [[nodiscard]] QString recordRateWords(double perSecond);        // "412 rec/s"
 [[nodiscard]] QString countWords(std::int64_t value);           // grouped: "1,588"
-[[nodiscard]] QString clockWords(WallTime time);                // "10:42:04.318", local time
+
+// Whether times are shown in UTC; else in the zone of this machine.
+void showUtc(bool on);
+[[nodiscard]] bool showsUtc();
+[[nodiscard]] QDateTime shownTime(WallTime time);               // in the zone that is shown
+[[nodiscard]] QString clockWords(WallTime time);                // "10:42:04.318", in the zone that is shown
 
 } // namespace brokerscope::ui

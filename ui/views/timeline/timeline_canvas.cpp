@@ -154,7 +154,7 @@ void TimelineCanvas::paintAxis(QPainter& painter) const
         painter.setPen(dotted);
         painter.drawLine(QPointF(x, 4), QPointF(x, bottom));
         painter.setPen(color(Token::TextMuted));
-        const auto text = QDateTime::fromMSecsSinceEpoch(tick).toString(
+        const auto text = shownTime(fromEpochMs(tick)).toString(
             step < 1000 ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("HH:mm:ss"));
         painter.drawText(QRectF(x - 60, bottom + 3, 120, kAxis - 4), Qt::AlignCenter, text);
     }

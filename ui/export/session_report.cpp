@@ -1,0 +1,167 @@
+#include "ui/export/session_report.h"
+
+#include "ui/models/event_journal.h"
+#include "ui/models/failover_story.h"
+#include "ui/words/event_words.h"
+#include "ui/words/figures.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+namespace brokerscope::ui {
+
+namespace {
+
+struct ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(brokerscope::ui::ReportWords)
+};
+
+// The page is printed and projected: black on white, whatever the window's theme.
+const char* const kStyle = R"(
+body{font:15px/1.5 system-ui,sans-serif;max-width:64em;margin:2em auto;padding:0 1em}
+h1{font-size:1.6em}h2{font-size:1.2em;margin-top:2em}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;padding:.3em .8em .3em 0;border-bottom:1px solid;vertical-align:top}
+td.number{font-variant-numeric:tabular-nums;white-space:nowrap}
+img{max-width:100%})";
+
+QString escaped(const std::string& text)
+{
+    return QString::fromStdString(text).toHtmlEscaped();
+}
+
+QString row(const QStringList& cells, const char* tag = "td")
+{
+    const auto name = QLatin1String(tag);
+    QString result = QStringLiteral("<tr>");
+    for (const auto& cell : cells)
+        result += QStringLiteral("<%1>%2</%1>").arg(name, cell);
+    return result + QStringLiteral("</tr>\n");
+}
+
+QString ids(const std::vector<NodeId>& nodes)
+{
+    QStringList result;
+    for (const auto node : nodes)
+        result << QString::number(node.value());
+    return result.join(QStringLiteral(", "));
+}
+
+QString nodesOf(const cluster::ClusterSnapshot& snapshot)
+{
+    auto html = QStringLiteral("<h2>%1</h2><table>").arg(ReportWords::tr("Nodes"));
+    html += row({ReportWords::tr("Node"), ReportWords::tr("State"), ReportWords::tr("Address"), ReportWords::tr("Logs")}, "th");
+    for (const auto& node : snapshot.nodes)
+        html += row({QString::number(node.id.value()) + (node.id == snapshot.quorum.leader
+                                                             ? QStringLiteral(" (%1)").arg(ReportWords::tr("active controller"))
+                                                             : QString()),
+                     QString::fromLatin1(nameOf(node.state).data(), static_cast<qsizetype>(nameOf(node.state).size())),
+                     QStringLiteral("%1:%2").arg(escaped(node.host)).arg(node.port), bytesWords(node.logBytes)});
+    return html + QStringLiteral("</table>\n");
+}
+
+QString topicsOf(const cluster::ClusterSnapshot& snapshot)
+{
+    auto html = QStringLiteral("<h2>%1</h2><table>").arg(ReportWords::tr("Topics"));
+    html += row({ReportWords::tr("Partition"), ReportWords::tr("Leader"), ReportWords::tr("Epoch"), ReportWords::tr("Replicas"),
+                 ReportWords::tr("ISR"), ReportWords::tr("High watermark")}, "th");
+    for (const auto& topic : snapshot.topics) {
+        if (topic->internal)
+            continue;
+        for (const auto& partition : topic->partitions) {
+            Offset highWatermark = kNoOffset;
+            for (const auto& log : partition.logs)
+                if (log.isLeader)
+                    highWatermark = log.highWatermark;
+            html += row({QStringLiteral("%1-%2").arg(escaped(topic->name)).arg(partition.index.value()),
+                         partition.leader == kNoNode ? ReportWords::tr("offline") : QString::number(partition.leader.value()),
+                         QString::number(partition.leaderEpoch.value()), ids(partition.replicas), ids(partition.isr),
+                         highWatermark == kNoOffset ? QStringLiteral("–") : countWords(highWatermark.value())});
+        }
+    }
+    return html + QStringLiteral("</table>\n");
+}
+
+QString groupsOf(const cluster::ClusterSnapshot& snapshot)
+{
+    if (snapshot.groups.empty())
+        return {};
+    auto html = QStringLiteral("<h2>%1</h2><table>").arg(ReportWords::tr("Consumer groups"));
+    html += row({ReportWords::tr("Group"), ReportWords::tr("State"), ReportWords::tr("Members"), ReportWords::tr("Lag")}, "th");
+    for (const auto& group : snapshot.groups)
+        html += row({escaped(group.id), escaped(group.state), QString::number(group.members.size()), countWords(group.totalLag)});
+    return html + QStringLiteral("</table>\n");
+}
+
+QString failureOf(const EventJournal& journal)
+{
+    FailoverStory story;
+    for (std::size_t i = 0; i < journal.size(); ++i)
+        story.onEvent(journal.at(i));
+    const auto* failure = story.latest();
+    if (failure == nullptr)
+        return {};
+    const auto after = [](const std::optional<std::int64_t>& ms) {
+        return ms ? durationWords(*ms) : QStringLiteral("–");
+    };
+    auto html = QStringLiteral("<h2>%1</h2><p>%2</p><table>")
+                    .arg(ReportWords::tr("The last failure"), [&] {
+                        const auto* event = journal.find(failure->event);
+                        return event == nullptr ? QString() : eventSentence(*event).toHtmlEscaped();
+                    }());
+    html += row({ReportWords::tr("Detected after"), after(failure->detectedMs)});
+    html += row({ReportWords::tr("New leaders after"), after(failure->electedMs)});
+    html += row({ReportWords::tr("New controller after"), after(failure->controllerMs)});
+    html += row({ReportWords::tr("Served again after"), after(failure->backMs)});
+    html += row({ReportWords::tr("Partitions that changed their leader"), QString::number(failure->moved())});
+    return html + QStringLiteral("</table>\n");
+}
+
+QString eventsOf(const EventJournal& journal)
+{
+    auto html = QStringLiteral("<h2>%1</h2>").arg(ReportWords::tr("What happened"));
+    if (journal.lost() > 0)
+        html += QStringLiteral("<p>%1</p>").arg(ReportWords::tr("%n earlier event(s) were not kept.", nullptr, static_cast<int>(journal.lost())));
+    html += QStringLiteral("<table>");
+    for (std::size_t i = 0; i < journal.size(); ++i) {
+        const auto& event = journal.at(i);
+        if (isRoutine(event.type))
+            continue;
+        const auto* cause = event.cause != 0 ? journal.find(event.cause) : nullptr;
+        html += row({clockWords(event.time), eventSentence(event).toHtmlEscaped(),
+                     cause == nullptr ? QString() : ReportWords::tr("because: %1").arg(eventLabel(*cause).toHtmlEscaped())});
+    }
+    return html + QStringLiteral("</table>\n");
+}
+
+QString pictureOf(const QImage& picture)
+{
+    if (picture.isNull())
+        return {};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return QStringLiteral("<p><img alt=\"%1\" src=\"data:image/png;base64,%2\"></p>\n")
+        .arg(ReportWords::tr("The cluster").toHtmlEscaped(), QString::fromLatin1(bytes.toBase64()));
+}
+
+} // namespace
+
+QString sessionReport(const cluster::ClusterSnapshot& snapshot, const EventJournal& journal, const QImage& picture)
+{
+    const auto title = ReportWords::tr("Brokerscope session of %1")
+                           .arg(QLocale().toString(shownTime(snapshot.time), QLocale::LongFormat));
+    return QStringLiteral("<!doctype html><html><head><meta charset=\"utf-8\"><title>%1</title><style>%2</style></head><body>\n"
+                          "<h1>%1</h1><p>%3</p>\n")
+               .arg(title.toHtmlEscaped(), QLatin1String(kStyle),
+                    ReportWords::tr("Cluster %1 at %2").arg(escaped(snapshot.clusterId), escaped(snapshot.bootstrapServers))) +
+           pictureOf(picture) + failureOf(journal) + nodesOf(snapshot) + topicsOf(snapshot) + groupsOf(snapshot) +
+           eventsOf(journal) + QStringLiteral("</body></html>\n");
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,139 @@
+#include "ui/export/table_text.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTableView>
+#include <QTreeView>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace brokerscope::ui {
+
+namespace {
+
+const QHeaderView* headerOf(const QAbstractItemView& view)
+{
+    if (const auto* table = qobject_cast<const QTableView*>(&view))
+        return table->horizontalHeader();
+    if (const auto* tree = qobject_cast<const QTreeView*>(&view))
+        return tree->header();
+    return nullptr;
+}
+
+std::vector<int> shownColumns(const QAbstractItemView& view)
+{
+    std::vector<int> columns;
+    const auto* header = headerOf(view);
+    for (int visual = 0; visual < view.model()->columnCount(view.rootIndex()); ++visual) {
+        const int column = header != nullptr ? header->logicalIndex(visual) : visual;
+        if (header == nullptr || !header->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+QStringList headings(const QAbstractItemView& view, const std::vector<int>& columns)
+{
+    QStringList result;
+    for (const int column : columns) {
+        auto name = view.model()->headerData(column, Qt::Horizontal).toString();
+        if (name.isEmpty() || result.contains(name))
+            name = QStringLiteral("column %1").arg(column + 1);
+        result << name;
+    }
+    return result;
+}
+
+// Calls for every row, depth first.
+void eachRow(const QAbstractItemModel& model, const QModelIndex& parent, int level,
+             const std::function<void(const QModelIndex& first, int level)>& what)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const auto first = model.index(row, 0, parent);
+        what(first, level);
+        eachRow(model, first, level + 1, what);
+    }
+}
+
+QString cell(const QModelIndex& first, int column)
+{
+    return first.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+}
+
+QByteArray quoted(QString text)
+{
+    static const QString kSpecial = QStringLiteral(",\"\r\n");
+    const bool quote = std::any_of(text.begin(), text.end(), [](QChar c) { return kSpecial.contains(c); });
+    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return (quote ? QLatin1Char('"') + text + QLatin1Char('"') : text).toUtf8();
+}
+
+QJsonArray rowsAsJson(const QAbstractItemModel& model, const QModelIndex& parent, const std::vector<int>& columns,
+                      const QStringList& names)
+{
+    QJsonArray result;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const auto first = model.index(row, 0, parent);
+        QJsonObject object;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            object.insert(names[static_cast<qsizetype>(i)], cell(first, columns[i]));
+        if (model.rowCount(first) > 0)
+            object.insert(QStringLiteral("children"), rowsAsJson(model, first, columns, names));
+        result.append(object);
+    }
+    return result;
+}
+
+} // namespace
+
+QByteArray tableAsCsv(const QAbstractItemView& view)
+{
+    const auto columns = shownColumns(view);
+    QByteArray result;
+    const auto line = [&result](const QList<QByteArray>& cells) { result += cells.join(',') + "\r\n"; };
+    QList<QByteArray> names;
+    for (const auto& name : headings(view, columns))
+        names << quoted(name);
+    line(names);
+    eachRow(*view.model(), view.rootIndex(), 0, [&](const QModelIndex& first, int level) {
+        QList<QByteArray> cells;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            cells << quoted(QString(i == 0 ? 2 * level : 0, QLatin1Char(' ')) + cell(first, columns[i]));
+        line(cells);
+    });
+    return result;
+}
+
+QByteArray tableAsJson(const QAbstractItemView& view)
+{
+    const auto columns = shownColumns(view);
+    return QJsonDocument(rowsAsJson(*view.model(), view.rootIndex(), columns, headings(view, columns))).toJson();
+}
+
+QString tableAsText(const QAbstractItemView& view)
+{
+    const auto columns = shownColumns(view);
+    const auto* chosen = view.selectionModel();
+    const bool some = chosen != nullptr && chosen->hasSelection();
+    QStringList lines;
+    eachRow(*view.model(), view.rootIndex(), 0, [&](const QModelIndex& first, int) {
+        const bool wanted = !some || std::any_of(columns.begin(), columns.end(), [&](int column) {
+            return chosen->isSelected(first.siblingAtColumn(column));
+        });
+        if (!wanted)
+            return;
+        QStringList cells;
+        for (const int column : columns)
+            cells << cell(first, column);
+        lines << cells.join(QLatin1Char('\t'));
+    });
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,18 @@
+// A table or tree of the window as text: what the eye sees, in the order it sees it, hidden columns left out.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+class QAbstractItemView;
+
+namespace brokerscope::ui {
+
+// RFC 4180, UTF-8, a line of headings first. A row of a tree has its level as blanks in front of the first cell.
+[[nodiscard]] QByteArray tableAsCsv(const QAbstractItemView& view);
+// An array of objects, the headings as names; a row of a tree holds its own rows as "children".
+[[nodiscard]] QByteArray tableAsJson(const QAbstractItemView& view);
+// The chosen rows with tabs between the cells, for the clipboard; all rows when none is chosen.
+[[nodiscard]] QString tableAsText(const QAbstractItemView& view);
+
+} // namespace brokerscope::ui

@@ -1,0 +1,103 @@
+#include "ui/palette/shortcut_sheet.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace brokerscope::ui {
+
+namespace {
+
+struct Key
+{
+    QString keys;
+    QString what;
+};
+
+void addGroup(QVBoxLayout* column, const QString& title, const std::vector<Key>& keys, QWidget* parent)
+{
+    auto* heading = new QLabel(title, parent);
+    heading->setFont(typeFont(Type::Strong));
+    column->addWidget(heading);
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 2 * kSpacing);
+    grid->setHorizontalSpacing(2 * kSpacing);
+    grid->setVerticalSpacing(kSpacing / 2);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto& [pressed, what] : keys) {
+        auto* key = new QLabel(pressed, parent);
+        key->setFont(typeFont(Type::Mono));
+        key->setProperty("tone", QStringLiteral("accent"));
+        key->setMinimumWidth(scaled(110));
+        auto* text = new QLabel(what, parent);
+        text->setWordWrap(true);
+        grid->addWidget(key, row, 0, Qt::AlignTop);
+        grid->addWidget(text, row++, 1);
+    }
+    column->addLayout(grid);
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(const std::vector<MenuAct>& acts, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("shortcuts"));
+    setWindowTitle(tr("Keys"));
+    std::map<QString, std::vector<Key>> groups; // by place, in the order of the alphabet
+    std::vector<QString> order;
+    for (const auto& act : acts) {
+        if (act.action->shortcut().isEmpty())
+            continue;
+        if (!groups.count(act.place))
+            order.push_back(act.place);
+        groups[act.place].push_back({act.action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(act.action->text())});
+    }
+    const std::vector<Key> inPictures{
+        {tr("/"), tr("Go to the filter of the panel you are in")},
+        {tr("Ctrl+wheel"), tr("Zoom the picture under the pointer")},
+        {tr("Drag"), tr("Move a picture that is larger than its panel")},
+        {tr("Right click"), tr("Everything that can be done to what is under the pointer")},
+        {tr("Tab, arrows"), tr("Go from one thing to the next")},
+    };
+
+    auto* page = new QWidget(this);
+    auto* columns = new QHBoxLayout(page);
+    columns->setSpacing(4 * kSpacing);
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    std::size_t rows = 0;
+    std::size_t total = inPictures.size();
+    for (const auto& [place, keys] : groups)
+        total += keys.size() + 2;
+    for (const auto& place : order) {
+        addGroup(rows * 2 < total ? left : right, place, groups[place], page);
+        rows += groups[place].size() + 2;
+    }
+    addGroup(right, tr("In every panel"), inPictures, page);
+    left->addStretch();
+    right->addStretch();
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(scroll);
+    layout->addWidget(buttons);
+    const QSize room = parent != nullptr ? parent->size() : QSize(1200, 800);
+    resize(std::min(scaled(820), room.width() - 80), std::min(scaled(600), room.height() - 80));
+}
+
+} // namespace brokerscope::ui
