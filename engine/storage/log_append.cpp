@@ -117,6 +117,7 @@ Result<AppendInfo> Log::appendAsFollower(SharedBytes records, WallTime now)
     info.logStartOffset = log.logStart;
     protocol::BatchIterator batches(records.view());
     Offset next = log.logEnd;
+    LeaderEpoch epoch = log.latestEpochBelow(log.logEnd);
     std::optional<Offset> first;
     bool startsBelow = false;
     while (const auto batch = batches.next()) {
@@ -134,6 +135,14 @@ Result<AppendInfo> Log::appendAsFollower(SharedBytes records, WallTime now)
                        " begins below the log end " + std::to_string(next.value()));
             return info;
         }
+        // No log has them fall. Taken in, it would cost the cache the epochs after it, and recovery would cut it off.
+        if (batch->leaderEpoch() >= LeaderEpoch(0) && batch->leaderEpoch() < epoch) {
+            refuse(info, ErrorCode::CorruptMessage,
+                   "The batch at offset " + std::to_string(batch->baseOffset().value()) + " has leader epoch " +
+                       std::to_string(batch->leaderEpoch().value()) + " after " + std::to_string(epoch.value()));
+            return info;
+        }
+        epoch = std::max(epoch, batch->leaderEpoch());
         if (!first)
             first = batch->baseOffset();
         info.recordCount += batch->recordCount();

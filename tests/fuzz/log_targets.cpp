@@ -6,6 +6,7 @@
 #include "engine/storage/log.h"
 #include "engine/storage/log_directory.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -71,8 +72,11 @@ void runAppend(ByteView input)
             repairCrcs(bytes);
         const auto end = log->logEndOffset();
         const auto origin = how & 4 ? AppendOrigin::Coordinator : AppendOrigin::Client;
+        // Whoever leads does so in an epoch that no record of its log is ahead of.
+        const auto latest = log->leaderEpochs().latest();
+        const auto epoch = latest ? std::max(latest->epoch, LeaderEpoch(1)) : LeaderEpoch(1);
         const auto done = how & 2 ? log->appendAsFollower(SharedBytes(bytes), kNow)
-                                  : log->appendAsLeader(SharedBytes(bytes), LeaderEpoch(1), kNow, {origin});
+                                  : log->appendAsLeader(SharedBytes(bytes), epoch, kNow, {origin});
         const bool appended = done && done.value().error == protocol::ErrorCode::None && !done.value().duplicate;
         require(appended || log->logEndOffset() == end, "what is refused leaves the log as it was");
         require(log->logEndOffset() >= end, "an append does not move the log's end back");

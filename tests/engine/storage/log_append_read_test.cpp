@@ -114,6 +114,17 @@ TEST(LogTest, FollowerRefusesDamageAndOffsetsThatGoBack)
     EXPECT_EQ(on.log->logEndOffset(), Offset(2));
 }
 
+TEST(LogTest, FollowerRefusesALeaderEpochThatFalls)
+{
+    LogOnMemory on;
+    on.open();
+    ASSERT_EQ(on.log->appendAsFollower(batchOf({.baseOffset = 0, .leaderEpoch = 5}), kNow).value().error, ErrorCode::None);
+    EXPECT_EQ(on.log->appendAsFollower(batchOf({.baseOffset = 1, .leaderEpoch = 4}), kNow).value().error,
+              ErrorCode::CorruptMessage);
+    EXPECT_EQ(on.log->logEndOffset(), Offset(1));
+    EXPECT_EQ(on.log->appendAsFollower(batchOf({.baseOffset = 1, .leaderEpoch = 5}), kNow).value().error, ErrorCode::None);
+}
+
 TEST(LogTest, FollowerThatStartsInsideABatchTakesTheWholeBatch)
 {
     LogOnMemory on;
