@@ -126,7 +126,7 @@ std::vector<MetadataRecord> MetadataImage::snapshotRecords() const
             record.value = value;
             out.emplace_back(std::move(record));
         }
-    if (m_producerIds->next > 0) {
+    if (*m_producerIds != ProducerIds{}) {
         protocol::ProducerIdsRecord record;
         record.brokerId = m_producerIds->broker.value();
         record.brokerEpoch = m_producerIds->brokerEpoch;
