@@ -142,7 +142,7 @@ TEST_F(OperateViewsTest, MetricsAreMeasuredWhileHiddenAndShownUnderKafkasNames)
     showDock("dock.metrics");
     EXPECT_EQ(find<QComboBox>("metrics.api")->currentText(), QStringLiteral("Produce"));
     auto* latency = find<MetricChart>("metrics.chart.3");
-    ASSERT_EQ(latency->metric(), Metric::RequestLatency);
+    ASSERT_EQ(latency->shownMetric(), Metric::RequestLatency);
     ASSERT_EQ(latency->shown().series.size(), 2u);
     EXPECT_EQ(latency->shown().series[1].label, "p99");
     EXPECT_DOUBLE_EQ(latency->shown().series[1].values.back(), 12.0) << "of the node where it takes longest";

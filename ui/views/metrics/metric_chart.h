@@ -25,7 +25,7 @@ public:
 
     static constexpr std::size_t kMostLines = 6;
 
-    [[nodiscard]] Metric metric() const { return m_metric; }
+    [[nodiscard]] Metric shownMetric() const { return m_metric; }
     void show(const MetricSamples& samples, const std::string& api, std::chrono::seconds window);
     [[nodiscard]] const MetricSamples& shown() const { return m_samples; }
     [[nodiscard]] const std::string& api() const { return m_api; }

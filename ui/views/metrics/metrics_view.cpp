@@ -178,7 +178,7 @@ void MetricsView::draw()
 {
     const auto api = m_api->currentText().toStdString();
     for (auto* chart : m_charts)
-        chart->show(m_history.samples(chart->metric(), api, window()), api, window());
+        chart->show(m_history.samples(chart->shownMetric(), api, window()), api, window());
 }
 
 void MetricsView::askForFile(bool csv)
@@ -200,7 +200,7 @@ bool MetricsView::saveCsv(const QString& path)
     bool good = file.open(QIODevice::WriteOnly);
     for (const auto* chart : m_charts)
         if (good && !chart->shown().series.empty())
-            good = file.write((MetricsHistory::csv(chart->shown(), MetricsHistory::kafkaName(chart->metric(), chart->api())) + QLatin1Char('\n')).toUtf8()) >= 0;
+            good = file.write((MetricsHistory::csv(chart->shown(), MetricsHistory::kafkaName(chart->shownMetric(), chart->api())) + QLatin1Char('\n')).toUtf8()) >= 0;
     good = good && file.commit();
     m_message->setText(good ? tr("Saved to %1.").arg(path) : tr("%1 could not be written: %2.").arg(path, file.errorString()));
     m_message->show();
