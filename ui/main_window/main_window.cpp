@@ -80,9 +80,9 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     connect(&m_source, &ClusterSource::eventsLost, &m_journal, &EventJournal::noteLost);
     connect(&m_source, &ClusterSource::commandFinished, this,
             [this](const cluster::Command&, const QString& error) { onCommandFinished(error); });
-    connect(&m_selection, &Selection::frameAsked, this, [this] { raise(QStringLiteral("dock.wire")); });
-    connect(&m_selection, &Selection::evidenceAsked, this, [this] { raise(QStringLiteral("dock.evidence")); });
-    connect(&m_selection, &Selection::framesAsked, this, [this] { raise(QStringLiteral("dock.wire")); });
+    connect(&m_selection, &Selection::frameAsked, this, [this] { showDock(QStringLiteral("dock.wire")); });
+    connect(&m_selection, &Selection::evidenceAsked, this, [this] { showDock(QStringLiteral("dock.evidence")); });
+    connect(&m_selection, &Selection::framesAsked, this, [this] { showDock(QStringLiteral("dock.wire")); });
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::restyle);
     connect(&m_demo, &Demo::changed, this, &MainWindow::retranslateDemo);
 

@@ -1,5 +1,7 @@
 #include "ui/models/message_pages.h"
 
+#include "ui/models/stable_sort.h"
+
 #include <algorithm>
 
 namespace brokerscope::ui {
@@ -140,7 +142,7 @@ std::vector<TopicBrowser::Ranks> MessagePages::missing(qint64 firstRow, qint64 l
         if (m_pages[page].rows > 0 && !m_loaded.contains(page))
             pages.push_back(page);
     const auto distance = [middle](std::size_t page) { return page > middle ? page - middle : middle - page; };
-    std::stable_sort(pages.begin(), pages.end(), [&](std::size_t a, std::size_t b) { return distance(a) < distance(b); });
+    stableSort(pages, [&](std::size_t a, std::size_t b) { return distance(a) < distance(b); });
     for (const auto page : pages)
         result.emplace_back(m_pages[page].begin, m_pages[page].begin + m_pages[page].ranks);
     return result;

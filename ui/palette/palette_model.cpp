@@ -34,7 +34,7 @@ void PaletteModel::setPattern(const QString& pattern)
         if (score)
             fitting.emplace_back(-*score, i);
     }
-    std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::sort(fitting.begin(), fitting.end()); // equals stay in order by their index
     if (fitting.size() > kMost)
         fitting.resize(kMost);
     beginResetModel();
