@@ -1,0 +1,179 @@
+#include "engine/recording/recording.h"
+
+#include "engine/recording/file_format.h"
+#include "engine/recording/recorder.h"
+#include "engine/recording/sample_snapshot.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+
+namespace brokerscope::recording::test {
+namespace {
+
+class RecordingTest : public ::testing::Test
+{
+protected:
+    RecordingTest()
+    {
+        auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-test-XXXXXX").string();
+        m_directory = ::mkdtemp(pattern.data());
+        m_path = m_directory / "a.session";
+    }
+    ~RecordingTest() override
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_directory, ignored);
+    }
+
+    void record(int snapshots)
+    {
+        auto recorder = Recorder::start(m_path);
+        ASSERT_TRUE(recorder) << recorder.error().message();
+        for (int i = 0; i < snapshots; ++i) {
+            auto snapshot = sampleSnapshot(1'700'000'000'000 + i * 1000);
+            snapshot.version = static_cast<std::uint64_t>(i);
+            recorder.value()->add(std::make_shared<const cluster::ClusterSnapshot>(std::move(snapshot)));
+            cluster::Event event;
+            event.sequence = static_cast<std::uint64_t>(i + 1);
+            event.type = cluster::EventType::LeaderElected;
+            event.topic = "orders";
+            event.time = fromEpochMs(1'700'000'000'000 + i * 1000);
+            recorder.value()->add(std::vector{event});
+            cluster::Traffic traffic;
+            traffic.node = NodeId(1);
+            traffic.count = 3;
+            recorder.value()->add(std::vector{traffic});
+        }
+        ASSERT_TRUE(recorder.value()->finish());
+    }
+
+    std::string bytes() const
+    {
+        std::ifstream file(m_path, std::ios::binary);
+        return {std::istreambuf_iterator<char>(file), {}};
+    }
+    void write(const std::string& content) const { std::ofstream(m_path, std::ios::binary) << content; }
+
+    std::string openError() const
+    {
+        const auto opened = Recording::open(m_path);
+        return opened ? std::string() : opened.error().message();
+    }
+
+    std::filesystem::path m_directory;
+    std::filesystem::path m_path;
+};
+
+} // namespace
+
+TEST_F(RecordingTest, WhatWasRecordedIsReadBack)
+{
+    record(20);
+    auto opened = Recording::open(m_path);
+    ASSERT_TRUE(opened) << opened.error().message();
+    auto& recording = *opened.value();
+    EXPECT_EQ(recording.problem(), "");
+    std::vector<std::uint64_t> versions;
+    std::size_t events = 0;
+    std::size_t traffic = 0;
+    for (std::size_t i = 0; i < recording.chunks(); ++i) {
+        const auto moments = recording.read(i);
+        ASSERT_FALSE(moments.empty());
+        EXPECT_TRUE(moments.front().snapshot);
+        for (const auto& moment : moments) {
+            EXPECT_GE(moment.time, recording.begin());
+            EXPECT_LE(moment.time, recording.end());
+            if (moment.snapshot)
+                versions.push_back(moment.snapshot->version);
+            events += moment.events.size();
+            traffic += moment.traffic.size();
+        }
+        EXPECT_EQ(recording.chunkAt(moments.front().time), i);
+    }
+    EXPECT_EQ(versions.size(), 20u);
+    EXPECT_TRUE(std::is_sorted(versions.begin(), versions.end()));
+    EXPECT_EQ(events, 20u);
+    EXPECT_EQ(traffic, 20u);
+    const auto all = recording.events();
+    ASSERT_EQ(all.size(), 20u);
+    EXPECT_EQ(all.back().second.sequence, 20u);
+    EXPECT_EQ(all.back().second.topic, "orders");
+}
+
+TEST_F(RecordingTest, AFileThatIsThereIsNotOverwritten)
+{
+    write("a letter");
+    const auto recorder = Recorder::start(m_path);
+    ASSERT_FALSE(recorder);
+    EXPECT_EQ(recorder.error().message(), "cannot record to " + m_path.string() + ": the file is there already");
+    EXPECT_EQ(bytes(), "a letter");
+}
+
+TEST_F(RecordingTest, AFileThatCannotBeMadeIsSaidInWords)
+{
+    const auto recorder = Recorder::start(m_directory / "nowhere" / "a.session");
+    ASSERT_FALSE(recorder);
+    EXPECT_NE(recorder.error().message().find("No such file or directory"), std::string::npos);
+}
+
+TEST_F(RecordingTest, WhatIsNoRecordingIsSaidInWords)
+{
+    EXPECT_NE(openError().find("No such file"), std::string::npos);
+    write("");
+    EXPECT_NE(openError().find("not a recording of Brokerscope"), std::string::npos);
+    write(std::string(1000, 'x'));
+    EXPECT_NE(openError().find("not a recording of Brokerscope"), std::string::npos);
+    auto newer = fileHeader();
+    newer[8] = 9;
+    write(std::string(newer.begin(), newer.end()));
+    EXPECT_NE(openError().find("newer Brokerscope"), std::string::npos);
+    const auto empty = fileHeader();
+    write(std::string(empty.begin(), empty.end()));
+    EXPECT_NE(openError().find("nothing was recorded"), std::string::npos);
+    m_path = m_directory;
+    EXPECT_NE(openError().find("not a file"), std::string::npos);
+}
+
+TEST_F(RecordingTest, ACutOffRecordingIsReadAsFarAsItGoes)
+{
+    record(20);
+    const auto whole = bytes();
+    write(whole + whole.substr(kFileHeaderSize, 40));
+    auto opened = Recording::open(m_path);
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened.value()->problem(), "the recording was cut off: its last seconds are missing");
+    EXPECT_EQ(opened.value()->events().size(), 20u);
+    EXPECT_EQ(opened.value()->end() - opened.value()->begin(), std::chrono::seconds(19));
+
+    write(whole + "garbage that is long enough to be the head of a chunk");
+    opened = Recording::open(m_path);
+    ASSERT_TRUE(opened);
+    EXPECT_NE(opened.value()->problem().find("damaged"), std::string::npos);
+    EXPECT_EQ(opened.value()->events().size(), 20u);
+}
+
+TEST_F(RecordingTest, AnyDamageIsSurvived)
+{
+    record(3);
+    const auto good = bytes();
+    for (std::size_t length = 0; length < good.size(); length += 7) {
+        write(good.substr(0, length));
+        if (auto opened = Recording::open(m_path))
+            for (std::size_t i = 0; i < opened.value()->chunks(); ++i)
+                (void)opened.value()->read(i);
+    }
+    for (std::size_t at = 0; at < good.size(); at += 3) {
+        auto bad = good;
+        bad[at] = static_cast<char>(bad[at] ^ 0x55);
+        write(bad);
+        if (auto opened = Recording::open(m_path)) {
+            for (std::size_t i = 0; i < opened.value()->chunks(); ++i)
+                (void)opened.value()->read(i);
+            (void)opened.value()->events();
+        }
+    }
+}
+
+} // namespace brokerscope::recording::test
