@@ -1,6 +1,7 @@
 #include "app/headless.h"
 
 #include "app/control_server.h"
+#include "engine/recording/recorder.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
@@ -8,6 +9,8 @@
 
 #include <csignal>
 #include <iostream>
+#include <memory>
+#include <optional>
 
 namespace brokerscope::app {
 
@@ -17,12 +20,24 @@ int runHeadless(const RunOptions& options)
     boost::asio::signal_set signals(io, SIGINT, SIGTERM);
     int exitCode = 0;
 
+    std::unique_ptr<recording::Recorder> recorder;
+    if (!options.record.empty()) {
+        auto started = recording::Recorder::start(options.record);
+        if (!started) {
+            std::cerr << "brokerscope: " << started.error().message() << '\n';
+            return 1;
+        }
+        recorder = std::move(started.value());
+    }
     auto opened = cluster::Cluster::open(options.cluster);
     if (!opened) {
         std::cerr << "brokerscope: " << opened.error().message() << '\n';
         return 1;
     }
     const auto& cluster = opened.value();
+    std::optional<recording::ClusterRecorder> recording;
+    if (recorder)
+        recording.emplace(*cluster, *recorder);
     const auto target = controlTargetOf(*cluster);
     auto control = ControlServer::start(*target, options.cluster.dataDirectory);
     if (!control)
@@ -54,6 +69,12 @@ int runHeadless(const RunOptions& options)
     if (control)
         control.value().reset();
     cluster->close();
+    recording.reset();
+    if (recorder)
+        if (const auto finished = recorder->finish(); !finished) {
+            std::cerr << "brokerscope: " << finished.error().message() << '\n';
+            exitCode = 1;
+        }
     return exitCode;
 }
 

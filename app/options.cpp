@@ -104,6 +104,8 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
                            ->type_name("HOST:PORT[,...]");
     for (const auto* own : {"--nodes", "--port", "--data-dir", "--ephemeral", "--timers", "--set", "--config"})
         connecting->excludes(program.get_option(own));
+    program.add_option("--record", run.record, "Record the session into a new file")->type_name("FILE");
+    program.add_option("--replay", run.replay, "Show a recorded session in the window; no cluster is run")->type_name("FILE");
     program.add_flag("--reset-ui", run.resetUi, "Forget window layout and preferences");
     program.add_option("--language", run.language, "Language of the window: en or th");
     program.add_option("--theme", run.theme, "light, dark or high-contrast")
@@ -183,6 +185,12 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         if (const auto read = readProperties(file, configFile, run.cluster.settings); !read)
             return refuse(read.error().message());
     }
+    if (!run.replay.empty() && run.headless)
+        return refuse("--replay shows a recording in the window: it goes without --headless");
+    if (connecting->count() > 0 && (!run.replay.empty() || !run.record.empty()))
+        return refuse("--connect goes without --record and --replay: a session of somebody else's cluster is recorded from the window");
+    if (!run.replay.empty() && !run.record.empty())
+        return refuse("--record and --replay exclude each other");
     if (run.cluster.ephemeral && !dataDirectory.empty())
         return refuse("--ephemeral and --data-dir exclude each other");
     if (!run.language.empty() && run.language != "en" && run.language != "th")

@@ -16,6 +16,8 @@ struct RunOptions
     cluster::ClusterConfig cluster;
     std::vector<runtime::Endpoint> connect; // of a cluster that runs elsewhere; empty: one of our own
     bool headless = false;
+    std::string record; // a session file to write; empty: none
+    std::string replay; // a session file to show in place of a cluster
     bool resetUi = false;
     std::string language; // "en", "th"; empty: the system's
     std::string theme;    // "light", "dark", "high-contrast"; empty: the system's

@@ -44,6 +44,7 @@ ui::UiOptions uiOptionsOf(const RunOptions& options)
     out.resetUi = options.resetUi;
     out.language = QString::fromStdString(options.language);
     out.theme = QString::fromStdString(options.theme);
+    out.record = QString::fromStdString(options.record);
     return out;
 }
 
@@ -73,6 +74,10 @@ int runWithWindow(int argc, char** argv, const RunOptions& options)
     if (!options.connect.empty())
         return watchWithWindow(application, options);
 
+    const auto uiOptions = uiOptionsOf(options);
+    if (!options.replay.empty())
+        return ui::runReplay(application, QString::fromStdString(options.replay), uiOptions);
+
     auto opened = cluster::Cluster::open(options.cluster);
     if (!opened) {
         std::cerr << "brokerscope: " << opened.error().message() << '\n';
@@ -91,7 +96,7 @@ int runWithWindow(int argc, char** argv, const RunOptions& options)
             std::cerr << "brokerscope: " << ready.error().message() << '\n';
     });
 
-    const int code = ui::runWindow(application, *cluster, uiOptionsOf(options));
+    const int code = ui::runWindow(application, *cluster, uiOptions);
     if (control)
         control.value().reset();
     cluster->close();

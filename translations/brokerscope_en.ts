@@ -291,6 +291,29 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::BreakpointsModel</name>
+    <message>
+        <source>Double-click: show what met it last in the timeline</source>
+        <translation>Double-click: show what met it last in the timeline</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>Not met yet</translation>
+    </message>
+    <message>
+        <source>stopped the clock · %1</source>
+        <translation>stopped the clock · %1</translation>
+    </message>
+    <message>
+        <source>Stop when</source>
+        <translation>Stop when</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Hits</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ClientWords</name>
     <message>
         <source>client that does not say its name</source>
@@ -956,6 +979,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4043,14 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Saved %1</source>
         <translation>Saved %1</translation>
     </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>T&amp;ime</translation>
+    </message>
+    <message>
+        <source>Waiting messages and breakpoints</source>
+        <translation>Waiting messages and breakpoints</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::MembersModel</name>
@@ -4356,6 +4391,33 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Size</source>
         <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MessageWords</name>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>an answer</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>a request</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>answer to %1</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>%1 request</translation>
+    </message>
+    <message>
+        <source>%1 → node %2, %3</source>
+        <translation>%1 → node %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5367,53 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::PatienceModel</name>
+    <message>
+        <source>An estimate: the client did not say what software it is; most wait 30 seconds.</source>
+        <translation>An estimate: the client did not say what software it is; most wait 30 seconds.</translation>
+    </message>
+    <message>
+        <source>An estimate: %1 waits %2 for an answer unless its %3 was changed.</source>
+        <translation>An estimate: %1 waits %2 for an answer unless its %3 was changed.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nothing waits</translation>
+    </message>
+    <message>
+        <source>after about %1</source>
+        <translation>after about %1</translation>
+    </message>
+    <message>
+        <source>has probably given up</source>
+        <translation>has probably given up</translation>
+    </message>
+    <message>
+        <source>in about %1</source>
+        <translation>in about %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Gives up (estimate)</source>
+        <translation>Gives up (estimate)</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::PayloadWords</name>
     <message>
         <source>text, repaired: its UTF-8 had been read as %1</source>
@@ -6051,6 +6160,60 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ReplayBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <translation>● Recording</translation>
+    </message>
+    <message>
+        <source>You see the recorded session %1, not a running cluster. %2</source>
+        <translation>You see the recorded session %1, not a running cluster. %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Stop playing (Space)</source>
+        <translation>Stop playing (Space)</translation>
+    </message>
+    <message>
+        <source>Play the recording (Space)</source>
+        <translation>Play the recording (Space)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Go on to the next moment at which anything was recorded (.)</source>
+        <translation>Go on to the next moment at which anything was recorded (.)</translation>
+    </message>
+    <message>
+        <source>How fast the recording plays (- and +)</source>
+        <translation>How fast the recording plays (- and +)</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Position in the recording</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ReplaySource</name>
+    <message>
+        <source>This is a recording: it can be watched, but nothing in it can be changed.</source>
+        <translation>This is a recording: it can be watched, but nothing in it can be changed.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ReplicaGrid</name>
     <message>
         <source>Replicas by partition and broker</source>
@@ -6313,9 +6476,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n earlier event(s) were not kept.</source>
         <translation>
-                <numerusform>%n earlier event were not kept.</numerusform>
-                <numerusform>%n earlier events were not kept.</numerusform>
-            </translation>
+            <numerusform>%n earlier event were not kept.</numerusform>
+            <numerusform>%n earlier events were not kept.</numerusform>
+        </translation>
     </message>
     <message>
         <source>because: %1</source>
@@ -6590,6 +6753,267 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</source>
         <translation>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TimeActions</name>
+    <message>
+        <source>Let time go on</source>
+        <translation>Let time go on</translation>
+    </message>
+    <message>
+        <source>Stop time</source>
+        <translation>Stop time</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Let the cluster&apos;s clock go on as before (Space)</source>
+        <translation>Let the cluster&apos;s clock go on as before (Space)</translation>
+    </message>
+    <message>
+        <source>Stop the cluster&apos;s clock (Space): timers stand still and every message waits. Clients outside keep the wall clock.</source>
+        <translation>Stop the cluster&apos;s clock (Space): timers stand still and every message waits. Clients outside keep the wall clock.</translation>
+    </message>
+    <message>
+        <source>Let one message through</source>
+        <translation>Let one message through</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Stop the clock and let exactly one message through, the one that has waited longest (.)</source>
+        <translation>Stop the clock and let exactly one message through, the one that has waited longest (.)</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Slow motion: down to a thousandth of real time (-)</source>
+        <translation>Slow motion: down to a thousandth of real time (-)</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Up to real time (+)</source>
+        <translation>Up to real time (+)</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Real time</translation>
+    </message>
+    <message>
+        <source>Let the cluster&apos;s clock run in real time</source>
+        <translation>Let the cluster&apos;s clock run in real time</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TimeBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>How fast the cluster&apos;s clock runs. Its timers and the messages between nodes follow it; records and events are stamped by the wall clock.</source>
+        <translation>How fast the cluster&apos;s clock runs. Its timers and the messages between nodes follow it; records and events are stamped by the wall clock.</translation>
+    </message>
+    <message>
+        <source>Show what waits, clients outside and breakpoints</source>
+        <translation>Show what waits, clients outside and breakpoints</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Stop recording</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Record …</translation>
+    </message>
+    <message>
+        <source>Recording to %1. Click to end it.</source>
+        <translation>Recording to %1. Click to end it.</translation>
+    </message>
+    <message>
+        <source>Record this session into a file. Brokerscope shows it again with --replay, without the cluster.</source>
+        <translation>Record this session into a file. Brokerscope shows it again with --replay, without the cluster.</translation>
+    </message>
+    <message>
+        <source>Recorded to %1</source>
+        <translation>Recorded to %1</translation>
+    </message>
+    <message>
+        <source>Record this session</source>
+        <translation>Record this session</translation>
+    </message>
+    <message>
+        <source>Sessions (*.session)</source>
+        <translation>Sessions (*.session)</translation>
+    </message>
+    <message>
+        <source>time stands still</source>
+        <translation>time stands still</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>real time</translation>
+    </message>
+    <message>
+        <source>%1 of real time</source>
+        <translation>%1 of real time</translation>
+    </message>
+    <message>
+        <source>stopped by breakpoint %1</source>
+        <translation>stopped by breakpoint %1</translation>
+    </message>
+    <message>
+        <source>stopped by breakpoint %1: %2</source>
+        <translation>stopped by breakpoint %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation>
+                <numerusform>%n message waiting</numerusform>
+                <numerusform>%n messages waiting</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>time goes on until the next message comes</source>
+        <translation>time goes on until the next message comes</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>next: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breakpoint(s)</source>
+        <translation>
+                <numerusform>%n breakpoint</numerusform>
+                <numerusform>%n breakpoints</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Waiting messages and breakpoints</source>
+        <translation>Waiting messages and breakpoints</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TimeView</name>
+    <message>
+        <source>Time stands still at %1</source>
+        <translation>Time stands still at %1</translation>
+    </message>
+    <message>
+        <source>Real time, for %1</source>
+        <translation>Real time, for %1</translation>
+    </message>
+    <message>
+        <source>%1 of real time, now at %2</source>
+        <translation>%1 of real time, now at %2</translation>
+    </message>
+    <message>
+        <source>In real time no message waits. Stop time (Space) or slow it down (-) to see each one, and let them through one by one (.).</source>
+        <translation>In real time no message waits. Stop time (Space) or slow it down (-) to see each one, and let them through one by one (.).</translation>
+    </message>
+    <message>
+        <source>No message waits at this moment. A step (.) lets time go on until the next one comes.</source>
+        <translation>No message waits at this moment. A step (.) lets time go on until the next one comes.</translation>
+    </message>
+    <message>
+        <source>Messages that wait: %1</source>
+        <translation>Messages that wait: %1</translation>
+    </message>
+    <message>
+        <source>Messages that wait</source>
+        <translation>Messages that wait</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>stands still</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>real time</translation>
+    </message>
+    <message>
+        <source>Clients outside keep the wall clock</source>
+        <translation>Clients outside keep the wall clock</translation>
+    </message>
+    <message>
+        <source>Their sessions, transactions and producers are timed by the cluster&apos;s clock, and thereby stretched; but each waits for an answer only so long.</source>
+        <translation>Their sessions, transactions and producers are timed by the cluster&apos;s clock, and thereby stretched; but each waits for an answer only so long.</translation>
+    </message>
+    <message>
+        <source>No client from outside is connected. The application&apos;s own clients are not listed.</source>
+        <translation>No client from outside is connected. The application&apos;s own clients are not listed.</translation>
+    </message>
+    <message>
+        <source>Breakpoints stop the clock</source>
+        <translation>Breakpoints stop the clock</translation>
+    </message>
+    <message>
+        <source>None is set. Write when the clock is to stop, for example: leader elected of orders</source>
+        <translation>None is set. Write when the clock is to stop, for example: leader elected of orders</translation>
+    </message>
+    <message>
+        <source>for example: isr &lt; 2 of orders</source>
+        <translation>for example: isr &lt; 2 of orders</translation>
+    </message>
+    <message>
+        <source>Condition of a new breakpoint</source>
+        <translation>Condition of a new breakpoint</translation>
+    </message>
+    <message>
+        <source>isr &lt; 2 [of TOPIC[-PARTITION]]
+leader elected [of TOPIC], partition offline, log truncated
+offset 500 in TOPIC-PARTITION, hw 500 in …, lag &gt; 1000 of GROUP
+NOT_LEADER_OR_FOLLOWER answered [to CLIENT], error answered
+controller elected, election started, vote granted
+node fenced, node 2 fenced, unfenced, started, stopped, killed, failed
+group changes, group stable, transaction aborted
+under-replicated &gt; 0, offline &gt; 0, event NAME</source>
+        <translation>isr &lt; 2 [of TOPIC[-PARTITION]]
+leader elected [of TOPIC], partition offline, log truncated
+offset 500 in TOPIC-PARTITION, hw 500 in …, lag &gt; 1000 of GROUP
+NOT_LEADER_OR_FOLLOWER answered [to CLIENT], error answered
+controller elected, election started, vote granted
+node fenced, node 2 fenced, unfenced, started, stopped, killed, failed
+group changes, group stable, transaction aborted
+under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the chosen breakpoint (Delete)</source>
+        <translation>Remove the chosen breakpoint (Delete)</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Show in the timeline</translation>
+    </message>
+    <message>
+        <source>Select the event that met the chosen breakpoint last</source>
+        <translation>Select the event that met the chosen breakpoint last</translation>
+    </message>
+    <message>
+        <source>Clients outside and when they give up</source>
+        <translation>Clients outside and when they give up</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Breakpoints</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7749,49 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>It could not be aborted: %1</source>
         <translation>It could not be aborted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::WaitingModel</name>
+    <message>
+        <source>A step passes over it: its link is cut, its node is frozen, or the node does not read this connection now.</source>
+        <translation>A step passes over it: its link is cut, its node is frozen, or the node does not read this connection now.</translation>
+    </message>
+    <message>
+        <source>The next step lets this one through.</source>
+        <translation>The next step lets this one through.</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>next ▸</source>
+        <translation>next ▸</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
     </message>
 </context>
 <context>

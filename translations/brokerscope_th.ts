@@ -291,6 +291,29 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::BreakpointsModel</name>
+    <message>
+        <source>Double-click: show what met it last in the timeline</source>
+        <translation>ดับเบิลคลิก: แสดงเหตุการณ์ล่าสุดที่ตรงเงื่อนไขในเส้นเวลา</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>ยังไม่เคยตรงเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>stopped the clock · %1</source>
+        <translation>หยุดนาฬิกา · %1</translation>
+    </message>
+    <message>
+        <source>Stop when</source>
+        <translation>หยุดเมื่อ</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>จำนวนครั้ง</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ClientWords</name>
     <message>
         <source>client that does not say its name</source>
@@ -948,6 +971,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Files</source>
         <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4008,14 @@ Type the topic&apos;s name to delete it:</source>
         <source>Saved %1</source>
         <translation>บันทึก %1 แล้ว</translation>
     </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>เ&amp;วลา</translation>
+    </message>
+    <message>
+        <source>Waiting messages and breakpoints</source>
+        <translation>ข้อความที่รอและจุดหยุด</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::MembersModel</name>
@@ -4321,6 +4356,33 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Size</source>
         <translation>ขนาด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::MessageWords</name>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>คำตอบของ %1</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>คำขอ %1</translation>
+    </message>
+    <message>
+        <source>%1 → node %2, %3</source>
+        <translation>%1 → โหนด %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5327,53 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::PatienceModel</name>
+    <message>
+        <source>An estimate: the client did not say what software it is; most wait 30 seconds.</source>
+        <translation>ค่าประมาณ: ไคลเอนต์ไม่ได้บอกว่าเป็นซอฟต์แวร์ใด ส่วนใหญ่รอ 30 วินาที</translation>
+    </message>
+    <message>
+        <source>An estimate: %1 waits %2 for an answer unless its %3 was changed.</source>
+        <translation>ค่าประมาณ: %1 รอคำตอบ %2 เว้นแต่มีการเปลี่ยน %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>ไม่มีอะไรรอ</translation>
+    </message>
+    <message>
+        <source>after about %1</source>
+        <translation>หลังจากประมาณ %1</translation>
+    </message>
+    <message>
+        <source>has probably given up</source>
+        <translation>น่าจะเลิกรอแล้ว</translation>
+    </message>
+    <message>
+        <source>in about %1</source>
+        <translation>ในอีกประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>ซอฟต์แวร์</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>รอมา</translation>
+    </message>
+    <message>
+        <source>Gives up (estimate)</source>
+        <translation>เลิกรอเมื่อ (ประมาณ)</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::PayloadWords</name>
     <message>
         <source>text, repaired: its UTF-8 had been read as %1</source>
@@ -6007,6 +6116,60 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ReplayBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <translation>● บันทึก</translation>
+    </message>
+    <message>
+        <source>You see the recorded session %1, not a running cluster. %2</source>
+        <translation>คุณกำลังดูเซสชันที่บันทึกไว้ %1 ไม่ใช่คลัสเตอร์ที่ทำงานอยู่ %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>เล่น</translation>
+    </message>
+    <message>
+        <source>Stop playing (Space)</source>
+        <translation>หยุดเล่น (Space)</translation>
+    </message>
+    <message>
+        <source>Play the recording (Space)</source>
+        <translation>เล่นบันทึก (Space)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ก้าว</translation>
+    </message>
+    <message>
+        <source>Go on to the next moment at which anything was recorded (.)</source>
+        <translation>ไปยังช่วงถัดไปที่มีการบันทึก (.)</translation>
+    </message>
+    <message>
+        <source>How fast the recording plays (- and +)</source>
+        <translation>ความเร็วในการเล่นบันทึก (- และ +)</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>ตำแหน่งในบันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ReplaySource</name>
+    <message>
+        <source>This is a recording: it can be watched, but nothing in it can be changed.</source>
+        <translation>นี่คือบันทึก: ดูได้ แต่เปลี่ยนอะไรไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ReplicaGrid</name>
     <message>
         <source>Replicas by partition and broker</source>
@@ -6269,8 +6432,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n earlier event(s) were not kept.</source>
         <translation>
-                <numerusform>เหตุการณ์ก่อนหน้า %n รายการไม่ได้เก็บไว้</numerusform>
-            </translation>
+            <numerusform>เหตุการณ์ก่อนหน้า %n รายการไม่ได้เก็บไว้</numerusform>
+        </translation>
     </message>
     <message>
         <source>because: %1</source>
@@ -6543,6 +6706,265 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</source>
         <translation>จำนวน record ที่ high watermark ของ leader เลื่อนไป โพรโทคอลสาธารณะไม่ได้บอกว่าถูกอ่านเท่าใด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TimeActions</name>
+    <message>
+        <source>Let time go on</source>
+        <translation>ให้เวลาเดินต่อ</translation>
+    </message>
+    <message>
+        <source>Stop time</source>
+        <translation>หยุดเวลา</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>เดินต่อ</translation>
+    </message>
+    <message>
+        <source>Let the cluster&apos;s clock go on as before (Space)</source>
+        <translation>ให้นาฬิกาของคลัสเตอร์เดินต่อเหมือนเดิม (Space)</translation>
+    </message>
+    <message>
+        <source>Stop the cluster&apos;s clock (Space): timers stand still and every message waits. Clients outside keep the wall clock.</source>
+        <translation>หยุดนาฬิกาของคลัสเตอร์ (Space): ตัวจับเวลาหยุดนิ่งและทุกข้อความรอ ไคลเอนต์ภายนอกยังใช้เวลาจริง</translation>
+    </message>
+    <message>
+        <source>Let one message through</source>
+        <translation>ปล่อยหนึ่งข้อความผ่าน</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ก้าว</translation>
+    </message>
+    <message>
+        <source>Stop the clock and let exactly one message through, the one that has waited longest (.)</source>
+        <translation>หยุดนาฬิกาและปล่อยข้อความผ่านเพียงหนึ่งข้อความ คือข้อความที่รอนานที่สุด (.)</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>ช้าลง</translation>
+    </message>
+    <message>
+        <source>Slow motion: down to a thousandth of real time (-)</source>
+        <translation>ภาพช้า: ช้าได้ถึงหนึ่งในพันของเวลาจริง (-)</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>เร็วขึ้น</translation>
+    </message>
+    <message>
+        <source>Up to real time (+)</source>
+        <translation>เร็วได้ถึงเวลาจริง (+)</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>เวลาจริง</translation>
+    </message>
+    <message>
+        <source>Let the cluster&apos;s clock run in real time</source>
+        <translation>ให้นาฬิกาของคลัสเตอร์เดินตามเวลาจริง</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TimeBar</name>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>How fast the cluster&apos;s clock runs. Its timers and the messages between nodes follow it; records and events are stamped by the wall clock.</source>
+        <translation>นาฬิกาของคลัสเตอร์เดินเร็วเท่าใด ตัวจับเวลาและข้อความระหว่างโหนดเดินตามนาฬิกานี้ ส่วนเรคอร์ดและเหตุการณ์ประทับเวลาจริง</translation>
+    </message>
+    <message>
+        <source>Show what waits, clients outside and breakpoints</source>
+        <translation>แสดงสิ่งที่รอ ไคลเอนต์ภายนอก และจุดหยุด</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>หยุดบันทึก</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>บันทึก …</translation>
+    </message>
+    <message>
+        <source>Recording to %1. Click to end it.</source>
+        <translation>กำลังบันทึกไปยัง %1 คลิกเพื่อจบ</translation>
+    </message>
+    <message>
+        <source>Record this session into a file. Brokerscope shows it again with --replay, without the cluster.</source>
+        <translation>บันทึกเซสชันนี้ลงไฟล์ Brokerscope แสดงอีกครั้งด้วย --replay โดยไม่ต้องมีคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Recorded to %1</source>
+        <translation>บันทึกไว้ที่ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Record this session</source>
+        <translation>บันทึกเซสชันนี้</translation>
+    </message>
+    <message>
+        <source>Sessions (*.session)</source>
+        <translation>เซสชัน (*.session)</translation>
+    </message>
+    <message>
+        <source>time stands still</source>
+        <translation>เวลาหยุดนิ่ง</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>เวลาจริง</translation>
+    </message>
+    <message>
+        <source>%1 of real time</source>
+        <translation>%1 ของเวลาจริง</translation>
+    </message>
+    <message>
+        <source>stopped by breakpoint %1</source>
+        <translation>หยุดโดยจุดหยุด %1</translation>
+    </message>
+    <message>
+        <source>stopped by breakpoint %1: %2</source>
+        <translation>หยุดโดยจุดหยุด %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation>
+                <numerusform>%n ข้อความรออยู่</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>time goes on until the next message comes</source>
+        <translation>เวลาเดินต่อจนกว่าข้อความถัดไปจะมา</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>ถัดไป: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breakpoint(s)</source>
+        <translation>
+                <numerusform>%n จุดหยุด</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Waiting messages and breakpoints</source>
+        <translation>ข้อความที่รอและจุดหยุด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TimeView</name>
+    <message>
+        <source>Time stands still at %1</source>
+        <translation>เวลาหยุดนิ่งที่ %1</translation>
+    </message>
+    <message>
+        <source>Real time, for %1</source>
+        <translation>เวลาจริง เป็นเวลา %1</translation>
+    </message>
+    <message>
+        <source>%1 of real time, now at %2</source>
+        <translation>%1 ของเวลาจริง ขณะนี้ที่ %2</translation>
+    </message>
+    <message>
+        <source>In real time no message waits. Stop time (Space) or slow it down (-) to see each one, and let them through one by one (.).</source>
+        <translation>ในเวลาจริงไม่มีข้อความใดรอ หยุดเวลา (Space) หรือทำให้ช้าลง (-) เพื่อเห็นแต่ละข้อความ และปล่อยผ่านทีละข้อความ (.)</translation>
+    </message>
+    <message>
+        <source>No message waits at this moment. A step (.) lets time go on until the next one comes.</source>
+        <translation>ขณะนี้ไม่มีข้อความรอ การก้าว (.) ให้เวลาเดินต่อจนกว่าข้อความถัดไปจะมา</translation>
+    </message>
+    <message>
+        <source>Messages that wait: %1</source>
+        <translation>ข้อความที่รอ: %1</translation>
+    </message>
+    <message>
+        <source>Messages that wait</source>
+        <translation>ข้อความที่รอ</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>หยุดนิ่ง</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>เวลาจริง</translation>
+    </message>
+    <message>
+        <source>Clients outside keep the wall clock</source>
+        <translation>ไคลเอนต์ภายนอกใช้เวลาจริง</translation>
+    </message>
+    <message>
+        <source>Their sessions, transactions and producers are timed by the cluster&apos;s clock, and thereby stretched; but each waits for an answer only so long.</source>
+        <translation>เซสชัน ทรานแซกชัน และโปรดิวเซอร์ของไคลเอนต์จับเวลาด้วยนาฬิกาของคลัสเตอร์จึงยืดออก แต่แต่ละตัวรอคำตอบได้เพียงระยะหนึ่ง</translation>
+    </message>
+    <message>
+        <source>No client from outside is connected. The application&apos;s own clients are not listed.</source>
+        <translation>ไม่มีไคลเอนต์ภายนอกเชื่อมต่อ ไม่แสดงไคลเอนต์ของแอปพลิเคชันเอง</translation>
+    </message>
+    <message>
+        <source>Breakpoints stop the clock</source>
+        <translation>จุดหยุดหยุดนาฬิกา</translation>
+    </message>
+    <message>
+        <source>None is set. Write when the clock is to stop, for example: leader elected of orders</source>
+        <translation>ยังไม่มี เขียนว่าให้นาฬิกาหยุดเมื่อใด เช่น leader elected of orders</translation>
+    </message>
+    <message>
+        <source>for example: isr &lt; 2 of orders</source>
+        <translation>เช่น isr &lt; 2 of orders</translation>
+    </message>
+    <message>
+        <source>Condition of a new breakpoint</source>
+        <translation>เงื่อนไขของจุดหยุดใหม่</translation>
+    </message>
+    <message>
+        <source>isr &lt; 2 [of TOPIC[-PARTITION]]
+leader elected [of TOPIC], partition offline, log truncated
+offset 500 in TOPIC-PARTITION, hw 500 in …, lag &gt; 1000 of GROUP
+NOT_LEADER_OR_FOLLOWER answered [to CLIENT], error answered
+controller elected, election started, vote granted
+node fenced, node 2 fenced, unfenced, started, stopped, killed, failed
+group changes, group stable, transaction aborted
+under-replicated &gt; 0, offline &gt; 0, event NAME</source>
+        <translation>isr &lt; 2 [of TOPIC[-PARTITION]]
+leader elected [of TOPIC], partition offline, log truncated
+offset 500 in TOPIC-PARTITION, hw 500 in …, lag &gt; 1000 of GROUP
+NOT_LEADER_OR_FOLLOWER answered [to CLIENT], error answered
+controller elected, election started, vote granted
+node fenced, node 2 fenced, unfenced, started, stopped, killed, failed
+group changes, group stable, transaction aborted
+under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Remove the chosen breakpoint (Delete)</source>
+        <translation>ลบจุดหยุดที่เลือก (Delete)</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>แสดงในเส้นเวลา</translation>
+    </message>
+    <message>
+        <source>Select the event that met the chosen breakpoint last</source>
+        <translation>เลือกเหตุการณ์ล่าสุดที่ตรงกับจุดหยุดที่เลือก</translation>
+    </message>
+    <message>
+        <source>Clients outside and when they give up</source>
+        <translation>ไคลเอนต์ภายนอกและเมื่อใดที่เลิกรอ</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>จุดหยุด</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7693,49 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>It could not be aborted: %1</source>
         <translation>abort ไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::WaitingModel</name>
+    <message>
+        <source>A step passes over it: its link is cut, its node is frozen, or the node does not read this connection now.</source>
+        <translation>การก้าวข้ามข้อความนี้ไป: ลิงก์ถูกตัด โหนดถูกแช่แข็ง หรือโหนดไม่ได้อ่านการเชื่อมต่อนี้อยู่</translation>
+    </message>
+    <message>
+        <source>The next step lets this one through.</source>
+        <translation>การก้าวครั้งถัดไปปล่อยข้อความนี้</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>ติดขัด</translation>
+    </message>
+    <message>
+        <source>next ▸</source>
+        <translation>ถัดไป ▸</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>รอมา</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ struct UiOptions
     bool resetUi = false;  // forget the remembered layout, language and theme
     QString language;      // "en", "th"; empty: remembered, else the system's
     QString theme;         // "system", "light", "dark", "high-contrast"; empty: remembered, else system
+    QString record;        // a session file to write; empty: none
     bool demo = true;      // start the demonstration clients when the cluster has no topics
 };
 
@@ -30,6 +31,8 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
 
 // The same over a cluster that somebody else runs.
 int runWindow(QApplication& application, remote::RemoteCluster& cluster, const UiOptions& options);
+// Shows the window over a recorded session and returns when it was closed; 1 if nothing of the file can be shown.
+int runReplay(QApplication& application, const QString& path, const UiOptions& options);
 
 // Says in a dialog why the program cannot go on ("cannot bind port 9092: address in use").
 void showStartFailure(const QString& sentence);

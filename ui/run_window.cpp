@@ -2,6 +2,7 @@
 
 #include "ui/bridge/live_cluster_source.h"
 #include "ui/bridge/live_workloads.h"
+#include "ui/bridge/session_recorder.h"
 #include "ui/demo.h"
 #include "ui/language.h"
 #include "ui/main_window/main_window.h"
@@ -12,6 +13,8 @@
 #include "engine/workload/closing.h"
 
 #include <QApplication>
+
+#include <iostream>
 
 namespace brokerscope::ui {
 
@@ -31,6 +34,13 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
         LiveWorkloads workloads(source);
         Demo demo(source, workloads);
         MainWindow window(source, workloads, demo, settings);
+        if (!options.record.isEmpty()) {
+            if (const auto why = window.recorder().start(options.record); !why.isEmpty()) {
+                std::cerr << "brokerscope: " << why.toStdString() << '\n';
+                showStartFailure(why);
+                return 1;
+            }
+        }
         window.show();
         if (options.demo && settings.demo())
             demo.startIfFresh();

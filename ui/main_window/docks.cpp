@@ -12,6 +12,7 @@
 #include "ui/views/navigator/navigator_view.h"
 #include "ui/views/produce/produce_view.h"
 #include "ui/views/quorum/quorum_view.h"
+#include "ui/views/time/time_view.h"
 #include "ui/views/timeline/timeline_view.h"
 #include "ui/views/topics/topics_view.h"
 #include "ui/views/transactions/transactions_view.h"
@@ -54,6 +55,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<WireView>("dock.wire"),
         entry<EvidenceView>("dock.evidence"),
         entry<FilesView>("dock.files"),
+        entry<TimeView>("dock.time"),
     };
     return kEntries;
 }
@@ -92,6 +94,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Wire");
     if (name == QLatin1String("dock.evidence"))
         return DockTitles::tr("Evidence");
+    if (name == QLatin1String("dock.time"))
+        return DockTitles::tr("Time");
     return name;
 }
 

@@ -1,7 +1,10 @@
 #include "ui/main_window/main_window.h"
 
 #include "ui/actions/fault_actions.h"
+#include "ui/actions/time_actions.h"
 #include "ui/bridge/cluster_source.h"
+#include "ui/bridge/replay_source.h"
+#include "ui/bridge/session_recorder.h"
 #include "ui/bridge/workloads.h"
 #include "ui/demo.h"
 #include "ui/detail.h"
@@ -16,7 +19,9 @@
 #include "ui/main_window/docks.h"
 #include "ui/main_window/palette_entries.h"
 #include "ui/main_window/perspective_bar.h"
+#include "ui/main_window/replay_bar.h"
 #include "ui/main_window/status_line.h"
+#include "ui/main_window/time_bar.h"
 #include "ui/main_window/top_bar.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/shortcut_sheet.h"
@@ -57,7 +62,9 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     , m_selection(this)
     , m_faults(new FaultActions(source, m_selection, this))
     , m_guide(new Guide(*this, source, this))
+    , m_time(new TimeActions(source, this))
     , m_topBar(new TopBar(source, m_selection, *m_faults, this))
+    , m_recorder(new SessionRecorder(source, this))
     , m_perspectives(new PerspectiveBar(this))
     , m_statusLine(new StatusLine(source, this))
 {
@@ -70,6 +77,7 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     const auto room = screen()->availableSize();
     resize(std::min(room.width() * 92 / 100, 1920), std::min(room.height() * 92 / 100, 1080));
     addToolBar(m_topBar);
+    addTimeBar();
     menuBar()->setCornerWidget(m_perspectives);
     m_perspectives->setCurrent(perspectiveOf(m_settings.perspective()));
     Detail::instance().set(detailLevelOf(m_settings.detail()));
@@ -97,6 +105,22 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::addTimeBar()
+{
+    addToolBarBreak();
+    if (auto* replay = qobject_cast<ReplaySource*>(&m_source)) {
+        m_replayBar = new ReplayBar(*replay, this);
+        addToolBar(m_replayBar);
+        connect(replay, &ReplaySource::rewound, &m_journal, &EventJournal::clear);
+    } else {
+        m_timeBar = new TimeBar(m_source, *m_time, *m_recorder, this);
+        addToolBar(m_timeBar);
+        connect(m_timeBar, &TimeBar::detailsWanted, this, &MainWindow::openTime);
+        connect(m_timeBar, &TimeBar::said, m_statusLine, &StatusLine::say);
+    }
+    new TimeFrame(m_source, this);
+}
 
 void MainWindow::addMargins()
 {
@@ -228,6 +252,14 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeViewMenu()
 {
+    m_timeMenu = menuBar()->addMenu(QString());
+    for (const auto act : {TimeActions::TogglePause, TimeActions::Step, TimeActions::Slower, TimeActions::Faster, TimeActions::RealTime})
+        m_timeMenu->addAction(m_time->action(act));
+    m_timeMenu->addSeparator();
+    if (m_timeBar)
+        m_timeMenu->addAction(m_timeBar->recordAction());
+    m_timeAction = addAct(m_timeMenu, "action.time", QKeySequence(QStringLiteral("Ctrl+T")), &MainWindow::openTime);
+
     m_viewMenu = menuBar()->addMenu(QString());
     m_perspectiveMenu = m_viewMenu->addMenu(QString());
     m_perspectiveMenu->addActions(m_perspectives->perspectiveActions());
@@ -276,13 +308,20 @@ void MainWindow::retranslate()
     for (auto* dock : m_docks)
         dock->setTitle(dockTitle(dock->objectName()));
     m_faults->retranslate();
+    m_time->retranslate();
     m_topBar->retranslate();
+    if (m_timeBar)
+        m_timeBar->retranslate();
+    if (m_replayBar)
+        m_replayBar->retranslate();
     m_statusLine->retranslate();
 
     m_clusterMenu->setTitle(tr("&Cluster"));
     m_topicsMenu->setTitle(tr("&Topics"));
     m_clientsMenu->setTitle(tr("C&lients"));
     m_faultsMenu->setTitle(tr("&Faults"));
+    m_timeMenu->setTitle(tr("T&ime"));
+    m_timeAction->setText(tr("Waiting messages and breakpoints"));
     m_nodeMenu->setTitle(tr("Choose a node"));
     for (qsizetype i = 0; i < m_nodeActions.size(); ++i)
         m_nodeActions[i]->setText(tr("Node %1").arg(i + 1));
@@ -508,6 +547,11 @@ void MainWindow::openProduce()
 void MainWindow::openConsume()
 {
     showDock(QStringLiteral("dock.consume"));
+}
+
+void MainWindow::openTime()
+{
+    showDock(QStringLiteral("dock.time"));
 }
 
 void MainWindow::toggleDemo()

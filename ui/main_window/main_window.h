@@ -22,7 +22,11 @@ class FaultActions;
 class Guide;
 class PerspectiveBar;
 class Settings;
+class ReplayBar;
+class SessionRecorder;
 class StatusLine;
+class TimeActions;
+class TimeBar;
 class TopBar;
 class Workloads;
 
@@ -47,6 +51,7 @@ public:
     void startTour();
     // Opens a panel if it is closed and brings it to the front of its tabs. Unknown names do nothing.
     void showDock(const QString& name);
+    [[nodiscard]] SessionRecorder& recorder() { return *m_recorder; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +60,7 @@ protected:
 
 private:
     void addMargins();
+    void addTimeBar();
     void makeDocks();
     void makeActions();
     void makeMenus();
@@ -71,6 +77,7 @@ private:
     void deleteTopic();
     void openProduce();
     void openConsume();
+    void openTime();
     void toggleDemo();
     void fitPicture();
     void zoomIn();
@@ -91,8 +98,12 @@ private:
     EventJournal m_journal;
     FaultActions* m_faults;
     Guide* m_guide;
+    TimeActions* m_time;
     std::vector<Dock*> m_docks;
     TopBar* m_topBar;
+    SessionRecorder* m_recorder;
+    TimeBar* m_timeBar = nullptr;     // one of the two
+    ReplayBar* m_replayBar = nullptr; // when a recording is shown
     PerspectiveBar* m_perspectives;
     StatusLine* m_statusLine;
     bool m_layoutPlaced = false;
@@ -101,6 +112,7 @@ private:
     QMenu* m_topicsMenu = nullptr;
     QMenu* m_clientsMenu = nullptr;
     QMenu* m_faultsMenu = nullptr;
+    QMenu* m_timeMenu = nullptr;
     QMenu* m_nodeMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
@@ -121,6 +133,7 @@ private:
     QAction* m_deleteTopicAction = nullptr;
     QAction* m_produceAction = nullptr;
     QAction* m_consumeAction = nullptr;
+    QAction* m_timeAction = nullptr;
     QAction* m_demoAction = nullptr;
     QAction* m_fitAction = nullptr;
     QAction* m_zoomInAction = nullptr;

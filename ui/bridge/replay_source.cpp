@@ -1,0 +1,175 @@
+#include "ui/bridge/replay_source.h"
+
+#include "engine/recording/recording.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace brokerscope::ui {
+
+namespace {
+constexpr int kTickMs = 33;
+} // namespace
+
+Result<std::unique_ptr<ReplaySource>> ReplaySource::open(const std::filesystem::path& path)
+{
+    BOOST_OUTCOME_TRY(auto recording, recording::Recording::open(path));
+    return std::unique_ptr<ReplaySource>(new ReplaySource(path, std::move(recording)));
+}
+
+ReplaySource::ReplaySource(std::filesystem::path path, std::unique_ptr<recording::Recording> recording)
+    : m_path(std::move(path))
+    , m_recording(std::move(recording))
+    , m_events(m_recording->events())
+    , m_snapshot(std::make_shared<const cluster::ClusterSnapshot>())
+    , m_position(m_recording->begin())
+{
+    load(0);
+    for (const auto& moment : m_moments)
+        if (moment.snapshot) {
+            m_snapshot = moment.snapshot; // the window has something to show before it plays
+            break;
+        }
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(kTickMs);
+    connect(&m_timer, &QTimer::timeout, this, &ReplaySource::advance);
+    m_since.start();
+    m_timer.start();
+}
+
+ReplaySource::~ReplaySource() = default;
+
+QString ReplaySource::whyNoActs() const
+{
+    return tr("This is a recording: it can be watched, but nothing in it can be changed.");
+}
+
+void ReplaySource::execute(const cluster::Command& command)
+{
+    // Later: whoever asked has not finished asking.
+    QTimer::singleShot(0, this, [this, command] { emit commandFinished(command, whyNoActs()); });
+}
+
+QString ReplaySource::fileName() const
+{
+    return QString::fromStdString(m_path.filename().string());
+}
+
+QString ReplaySource::problem() const
+{
+    return QString::fromStdString(m_recording->problem());
+}
+
+WallTime ReplaySource::begin() const
+{
+    return m_recording->begin();
+}
+
+WallTime ReplaySource::end() const
+{
+    return m_recording->end();
+}
+
+void ReplaySource::load(std::size_t chunk)
+{
+    m_chunk = chunk;
+    m_moments = m_recording->read(chunk);
+    m_nextMoment = 0;
+}
+
+void ReplaySource::play()
+{
+    if (m_position >= end())
+        seek(begin());
+    if (std::exchange(m_playing, true))
+        return;
+    m_since.restart();
+    emit playingChanged();
+}
+
+void ReplaySource::pause()
+{
+    if (std::exchange(m_playing, false))
+        emit playingChanged();
+}
+
+void ReplaySource::setSpeed(double speed)
+{
+    m_speed = speed;
+    emit playingChanged();
+}
+
+void ReplaySource::advance()
+{
+    const auto elapsed = static_cast<double>(m_since.restart()) * m_speed + m_rest;
+    if (m_playing) {
+        const double whole = std::floor(elapsed);
+        m_rest = elapsed - whole;
+        moveTo(m_position + std::chrono::milliseconds(static_cast<std::int64_t>(whole)));
+        if (m_position >= end())
+            pause();
+    }
+    emit tick(now());
+}
+
+void ReplaySource::seek(WallTime position)
+{
+    position = std::clamp(position, begin(), end());
+    const bool back = position < m_position;
+    const auto chunk = m_recording->chunkAt(position);
+    if (back || chunk != m_chunk)
+        load(chunk);
+    if (back) {
+        emit rewound(); // what was told of later times is void
+        m_nextEvent = 0;
+    }
+    m_position = back ? m_recording->begin() : m_position;
+    moveTo(position);
+}
+
+void ReplaySource::stepForward()
+{
+    pause();
+    for (;;) {
+        for (auto i = m_nextMoment; i < m_moments.size(); ++i)
+            if (m_moments[i].time > m_position)
+                return moveTo(m_moments[i].time);
+        if (m_chunk + 1 >= m_recording->chunks())
+            return moveTo(end());
+        load(m_chunk + 1);
+    }
+}
+
+void ReplaySource::moveTo(WallTime position)
+{
+    m_position = std::min(position, end());
+    SnapshotPtr newest;
+    std::vector<cluster::Traffic> traffic;
+    for (;;) {
+        for (; m_nextMoment < m_moments.size() && m_moments[m_nextMoment].time <= m_position; ++m_nextMoment) {
+            auto& moment = m_moments[m_nextMoment];
+            if (moment.snapshot)
+                newest = moment.snapshot;
+            traffic.insert(traffic.end(), moment.traffic.begin(), moment.traffic.end());
+        }
+        if (m_nextMoment < m_moments.size() || m_chunk + 1 >= m_recording->chunks())
+            break;
+        if (m_recording->chunkAt(m_position) <= m_chunk)
+            break;
+        load(m_chunk + 1);
+    }
+    if (newest) {
+        m_snapshot = newest;
+        emit snapshotChanged(m_snapshot);
+    }
+    std::vector<cluster::Event> events;
+    for (; m_nextEvent < m_events.size() && m_events[m_nextEvent].first <= m_position; ++m_nextEvent)
+        events.push_back(m_events[m_nextEvent].second);
+    if (!events.empty())
+        emit eventsArrived(events);
+    if (!traffic.empty() && m_playing)
+        emit trafficArrived(traffic);
+    emit positionChanged();
+}
+
+} // namespace brokerscope::ui
