@@ -4,6 +4,7 @@
 #include "app/control_protocol.h"
 #include "app/control_request.h"
 #include "app/json_view.h"
+#include "app/metrics_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -67,7 +68,7 @@ private:
         if (!request)
             return send({{"error", request.error().message()}});
         const auto& [word, operands, follow, oneWay] = request.value();
-        if (word == "status" || word == "topics" || word == "groups")
+        if (word == "status" || word == "topics" || word == "groups" || word == "metrics")
             return answerWithSnapshot(word);
         if (word == "break" && operands == std::vector<std::string>{"list"})
             return answerWithSnapshot("breakpoints");
@@ -105,6 +106,7 @@ private:
             json result = word == "topics"   ? topicsToJson(*snapshot)
                           : word == "groups" ? groupsToJson(*snapshot)
                           : word == "breakpoints" ? breakpointsToJson(*snapshot)
+                          : word == "metrics" ? json(metricsText(*snapshot))
                                              : toJson(*snapshot);
             asio::post(executor, [weak, reply = json{{"result", std::move(result)}}] {
                 if (auto self = weak.lock())

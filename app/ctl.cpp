@@ -30,7 +30,9 @@ void printResult(const CtlOptions& options, const json& result)
 {
     if (options.command == "events")
         return; // they have been printed one by one
-    if (options.json) {
+    if (options.command == "metrics") { // text in itself
+        std::cout << result.get<std::string>() << std::flush;
+    } else if (options.json) {
         std::cout << result.dump(2) << std::endl;
     } else if (options.command == "status") {
         printStatus(std::cout, result);

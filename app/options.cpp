@@ -127,6 +127,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     add("status", "Nodes, quorum, topics, groups");
     add("topics", "Topics and their partitions");
     add("groups", "Consumer groups, members and lag");
+    add("metrics", "Figures in the text format of Prometheus");
     add("events", "What happened")->add_flag("--follow", ctl.follow, "Go on as things happen");
     add("kill", "Crash a node", "NODE", 1);
     add("stop", "Stop a node in an orderly way", "NODE", 1);

@@ -314,6 +314,121 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CauseWords</name>
+    <message>
+        <source>Your acts</source>
+        <translation>Your acts</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>Brokers</translation>
+    </message>
+    <message>
+        <source>Topics, leaders, ISR</source>
+        <translation>Topics, leaders, ISR</translation>
+    </message>
+    <message>
+        <source>Logs on disk</source>
+        <translation>Logs on disk</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Clients and errors</source>
+        <translation>Clients and errors</translation>
+    </message>
+    <message>
+        <source>The node found out by itself that it cannot go on.</source>
+        <translation>The node found out by itself that it cannot go on.</translation>
+    </message>
+    <message>
+        <source>It had been asked for before.</source>
+        <translation>It had been asked for before.</translation>
+    </message>
+    <message>
+        <source>A timer ran out: the node heard nothing from a leader for its election timeout.</source>
+        <translation>A timer ran out: the node heard nothing from a leader for its election timeout.</translation>
+    </message>
+    <message>
+        <source>A timer: an election was due.</source>
+        <translation>A timer: an election was due.</translation>
+    </message>
+    <message>
+        <source>A timer ran out: a majority of the voters did not fetch from it any more, or it learned of a later epoch.</source>
+        <translation>A timer ran out: a majority of the voters did not fetch from it any more, or it learned of a later epoch.</translation>
+    </message>
+    <message>
+        <source>A timer ran out: broker.session.timeout.ms passed without a heartbeat.</source>
+        <translation>A timer ran out: broker.session.timeout.ms passed without a heartbeat.</translation>
+    </message>
+    <message>
+        <source>The broker asked for it when it had started.</source>
+        <translation>The broker asked for it when it had started.</translation>
+    </message>
+    <message>
+        <source>A timer ran out: the replica was not caught up for replica.lag.time.max.ms.</source>
+        <translation>A timer ran out: the replica was not caught up for replica.lag.time.max.ms.</translation>
+    </message>
+    <message>
+        <source>The replica has caught up with the leader&apos;s log.</source>
+        <translation>The replica has caught up with the leader&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s timer: it gives leadership back to preferred replicas.</source>
+        <translation>The controller&apos;s timer: it gives leadership back to preferred replicas.</translation>
+    </message>
+    <message>
+        <source>The last replica that could lead is gone.</source>
+        <translation>The last replica that could lead is gone.</translation>
+    </message>
+    <message>
+        <source>The segment was full, or segment.ms had passed.</source>
+        <translation>The segment was full, or segment.ms had passed.</translation>
+    </message>
+    <message>
+        <source>A timer: retention looks for old segments, or a client deleted records.</source>
+        <translation>A timer: retention looks for old segments, or a client deleted records.</translation>
+    </message>
+    <message>
+        <source>The node compared its log with the leader&apos;s, or with what its checkpoints say.</source>
+        <translation>The node compared its log with the leader&apos;s, or with what its checkpoints say.</translation>
+    </message>
+    <message>
+        <source>The member said goodbye, or its session.timeout.ms or max.poll.interval.ms passed.</source>
+        <translation>The member said goodbye, or its session.timeout.ms or max.poll.interval.ms passed.</translation>
+    </message>
+    <message>
+        <source>A timer ran out: transaction.timeout.ms passed.</source>
+        <translation>A timer ran out: transaction.timeout.ms passed.</translation>
+    </message>
+    <message>
+        <source>A client asked for it.</source>
+        <translation>A client asked for it.</translation>
+    </message>
+    <message>
+        <source>All new replicas have caught up.</source>
+        <translation>All new replicas have caught up.</translation>
+    </message>
+    <message>
+        <source>Nothing that this window knows of preceded it.</source>
+        <translation>Nothing that this window knows of preceded it.</translation>
+    </message>
+    <message>
+        <source>A person did that.</source>
+        <translation>A person did that.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ClientWords</name>
     <message>
         <source>client that does not say its name</source>
@@ -983,6 +1098,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2159,77 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FailoverReport</name>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>Node %1 failed.</source>
+        <translation>Node %1 failed.</translation>
+    </message>
+    <message>
+        <source>Failover report</source>
+        <translation>Failover report</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>Time to detect</translation>
+    </message>
+    <message>
+        <source>Time to elect the last leader</source>
+        <translation>Time to elect the last leader</translation>
+    </message>
+    <message>
+        <source>Time to the first acknowledged record</source>
+        <translation>Time to the first acknowledged record</translation>
+    </message>
+    <message>
+        <source>Time to a new active controller</source>
+        <translation>Time to a new active controller</translation>
+    </message>
+    <message>
+        <source>Back in service after</source>
+        <translation>Back in service after</translation>
+    </message>
+    <message>
+        <source>Committed records lost</source>
+        <translation>Committed records lost</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Lost its leader</source>
+        <translation>Lost its leader</translation>
+    </message>
+    <message>
+        <source>Time to elect</source>
+        <translation>Time to elect</translation>
+    </message>
+    <message>
+        <source>New leader</source>
+        <translation>New leader</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>First acknowledged record</source>
+        <translation>First acknowledged record</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::FailoverTableModel</name>
     <message>
         <source>node %1</source>
@@ -2076,6 +2266,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Because</source>
         <translation>Because</translation>
+    </message>
+    <message>
+        <source>First record after</source>
+        <translation>First record after</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6860,126 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ServerLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The node whose log it is; a dash for the cluster as a whole</source>
+        <translation>The node whose log it is; a dash for the cluster as a whole</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>DEBUG, INFO, WARN or ERROR, as in Kafka&apos;s log</source>
+        <translation>DEBUG, INFO, WARN or ERROR, as in Kafka&apos;s log</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>The part that speaks, by the name of Kafka&apos;s class</source>
+        <translation>The part that speaks, by the name of Kafka&apos;s class</translation>
+    </message>
+    <message>
+        <source>Logger</source>
+        <translation>Logger</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ServerLogView</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Save the log</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Lowest level that is shown</source>
+        <translation>Lowest level that is shown</translation>
+    </message>
+    <message>
+        <source>Node whose log is shown</source>
+        <translation>Node whose log is shown</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>Keep the newest line in sight</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Empties this view; the nodes go on writing</source>
+        <translation>Empties this view; the nodes go on writing</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
+        <source>Lines of the nodes&apos; logs, newest last</source>
+        <translation>Lines of the nodes&apos; logs, newest last</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>all nodes</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 older ones lost</source>
+        <translation>
+                <numerusform>%n line, %1 older ones lost</numerusform>
+                <numerusform>%n lines, %1 older ones lost</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>This cluster does not run in this program: its nodes write their logs elsewhere.</source>
+        <translation>This cluster does not run in this program: its nodes write their logs elsewhere.</translation>
+    </message>
+    <message>
+        <source>No node has written a line yet.</source>
+        <translation>No node has written a line yet.</translation>
+    </message>
+    <message>
+        <source>No line is of this level and node and has these words.</source>
+        <translation>No line is of this level and node and has these words.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Saved to %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 could not be written: %2.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -6879,9 +7193,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
         <translation>
-                <numerusform>%n message waiting</numerusform>
-                <numerusform>%n messages waiting</numerusform>
-            </translation>
+            <numerusform>%n message waiting</numerusform>
+            <numerusform>%n messages waiting</numerusform>
+        </translation>
     </message>
     <message>
         <source>time goes on until the next message comes</source>
@@ -6894,9 +7208,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n breakpoint(s)</source>
         <translation>
-                <numerusform>%n breakpoint</numerusform>
-                <numerusform>%n breakpoints</numerusform>
-            </translation>
+            <numerusform>%n breakpoint</numerusform>
+            <numerusform>%n breakpoints</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting messages and breakpoints</source>
@@ -7078,12 +7392,80 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Partitions of the last failure</translation>
     </message>
     <message>
-        <source>because:</source>
-        <translation>because:</translation>
+        <source>Save the failover report</source>
+        <translation>Save the failover report</translation>
     </message>
     <message>
-        <source>Nothing earlier brought this about: a person, a client or a timer did.</source>
-        <translation>Nothing earlier brought this about: a person, a client or a timer did.</translation>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Kind of events</source>
+        <translation>Kind of events</translation>
+    </message>
+    <message>
+        <source>Node that events are of</source>
+        <translation>Node that events are of</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>all kinds</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>Only events that you have bookmarked</source>
+        <translation>Only events that you have bookmarked</translation>
+    </message>
+    <message>
+        <source>Failure whose report is shown</source>
+        <translation>Failure whose report is shown</translation>
+    </message>
+    <message>
+        <source>Save report …</source>
+        <translation>Save report …</translation>
+    </message>
+    <message>
+        <source>As a web page or CSV: how long it took to detect, to elect and to acknowledge the first record</source>
+        <translation>As a web page or CSV: how long it took to detect, to elect and to acknowledge the first record</translation>
+    </message>
+    <message>
+        <source>★ Bookmark</source>
+        <translation>★ Bookmark</translation>
+    </message>
+    <message>
+        <source>Find this event again; write a note to it</source>
+        <translation>Find this event again; write a note to it</translation>
+    </message>
+    <message>
+        <source>Note to this event</source>
+        <translation>Note to this event</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>all nodes</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Saved to %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 could not be written: %2.</translation>
+    </message>
+    <message>
+        <source>%1 before, because:</source>
+        <translation>%1 before, because:</translation>
     </message>
 </context>
 <context>

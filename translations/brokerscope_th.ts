@@ -314,6 +314,121 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CauseWords</name>
+    <message>
+        <source>Your acts</source>
+        <translation>การกระทำของคุณ</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>องค์ประชุม (quorum)</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>โบรกเกอร์</translation>
+    </message>
+    <message>
+        <source>Topics, leaders, ISR</source>
+        <translation>Topic, leader, ISR</translation>
+    </message>
+    <message>
+        <source>Logs on disk</source>
+        <translation>Log บนดิสก์</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Clients and errors</source>
+        <translation>ไคลเอนต์และข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>The node found out by itself that it cannot go on.</source>
+        <translation>โหนดพบเองว่าทำงานต่อไม่ได้</translation>
+    </message>
+    <message>
+        <source>It had been asked for before.</source>
+        <translation>มีการขอไว้ก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>A timer ran out: the node heard nothing from a leader for its election timeout.</source>
+        <translation>ตัวจับเวลาหมด: โหนดไม่ได้ยินจาก leader ตลอด election timeout</translation>
+    </message>
+    <message>
+        <source>A timer: an election was due.</source>
+        <translation>ตัวจับเวลา: ถึงกำหนดเลือกตั้ง</translation>
+    </message>
+    <message>
+        <source>A timer ran out: a majority of the voters did not fetch from it any more, or it learned of a later epoch.</source>
+        <translation>ตัวจับเวลาหมด: เสียงข้างมากไม่ fetch จากมันแล้ว หรือมันรู้ว่ามี epoch ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>A timer ran out: broker.session.timeout.ms passed without a heartbeat.</source>
+        <translation>ตัวจับเวลาหมด: ครบ broker.session.timeout.ms โดยไม่มี heartbeat</translation>
+    </message>
+    <message>
+        <source>The broker asked for it when it had started.</source>
+        <translation>โบรกเกอร์ขอเองเมื่อเริ่มทำงาน</translation>
+    </message>
+    <message>
+        <source>A timer ran out: the replica was not caught up for replica.lag.time.max.ms.</source>
+        <translation>ตัวจับเวลาหมด: replica ตามไม่ทันนานเกิน replica.lag.time.max.ms</translation>
+    </message>
+    <message>
+        <source>The replica has caught up with the leader&apos;s log.</source>
+        <translation>replica ตาม log ของ leader ทันแล้ว</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s timer: it gives leadership back to preferred replicas.</source>
+        <translation>ตัวจับเวลาของ controller: คืนการเป็น leader ให้ preferred replica</translation>
+    </message>
+    <message>
+        <source>The last replica that could lead is gone.</source>
+        <translation>replica สุดท้ายที่เป็น leader ได้หายไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The segment was full, or segment.ms had passed.</source>
+        <translation>segment เต็ม หรือครบ segment.ms</translation>
+    </message>
+    <message>
+        <source>A timer: retention looks for old segments, or a client deleted records.</source>
+        <translation>ตัวจับเวลา: retention หา segment เก่า หรือไคลเอนต์ลบเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>The node compared its log with the leader&apos;s, or with what its checkpoints say.</source>
+        <translation>โหนดเทียบ log กับของ leader หรือกับ checkpoint</translation>
+    </message>
+    <message>
+        <source>The member said goodbye, or its session.timeout.ms or max.poll.interval.ms passed.</source>
+        <translation>สมาชิกบอกลา หรือครบ session.timeout.ms หรือ max.poll.interval.ms</translation>
+    </message>
+    <message>
+        <source>A timer ran out: transaction.timeout.ms passed.</source>
+        <translation>ตัวจับเวลาหมด: ครบ transaction.timeout.ms</translation>
+    </message>
+    <message>
+        <source>A client asked for it.</source>
+        <translation>ไคลเอนต์ขอ</translation>
+    </message>
+    <message>
+        <source>All new replicas have caught up.</source>
+        <translation>replica ใหม่ตามทันทั้งหมดแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing that this window knows of preceded it.</source>
+        <translation>ไม่มีเหตุก่อนหน้าที่หน้าต่างนี้รู้</translation>
+    </message>
+    <message>
+        <source>A person did that.</source>
+        <translation>คนเป็นผู้ทำ</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ClientWords</name>
     <message>
         <source>client that does not say its name</source>
@@ -975,6 +1090,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Time</source>
         <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Log ของโหนด</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2140,77 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FailoverReport</name>
+    <message>
+        <source>nobody</source>
+        <translation>ไม่มีใคร</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Node %1 failed.</source>
+        <translation>โหนด %1 ล่ม</translation>
+    </message>
+    <message>
+        <source>Failover report</source>
+        <translation>รายงาน failover</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>เวลาตรวจพบ</translation>
+    </message>
+    <message>
+        <source>Time to elect the last leader</source>
+        <translation>เวลาเลือก leader สุดท้าย</translation>
+    </message>
+    <message>
+        <source>Time to the first acknowledged record</source>
+        <translation>เวลาจนยืนยันเรคคอร์ดแรก</translation>
+    </message>
+    <message>
+        <source>Time to a new active controller</source>
+        <translation>เวลาจนมี controller ใหม่</translation>
+    </message>
+    <message>
+        <source>Back in service after</source>
+        <translation>กลับมาให้บริการหลังจาก</translation>
+    </message>
+    <message>
+        <source>Committed records lost</source>
+        <translation>เรคคอร์ดที่ commit แล้วหาย</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Lost its leader</source>
+        <translation>เสีย leader</translation>
+    </message>
+    <message>
+        <source>Time to elect</source>
+        <translation>เวลาเลือกตั้ง</translation>
+    </message>
+    <message>
+        <source>New leader</source>
+        <translation>Leader ใหม่</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>First acknowledged record</source>
+        <translation>เรคคอร์ดแรกที่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>เพราะ</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::FailoverTableModel</name>
     <message>
         <source>node %1</source>
@@ -2057,6 +2247,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Because</source>
         <translation>เพราะ</translation>
+    </message>
+    <message>
+        <source>First record after</source>
+        <translation>เรคคอร์ดแรกหลังจาก</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6813,124 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ServerLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>The node whose log it is; a dash for the cluster as a whole</source>
+        <translation>โหนดเจ้าของ log ขีดหมายถึงทั้งคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>โหนด</translation>
+    </message>
+    <message>
+        <source>DEBUG, INFO, WARN or ERROR, as in Kafka&apos;s log</source>
+        <translation>DEBUG, INFO, WARN หรือ ERROR เหมือน log ของ Kafka</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>The part that speaks, by the name of Kafka&apos;s class</source>
+        <translation>ส่วนที่พูด ตามชื่อคลาสของ Kafka</translation>
+    </message>
+    <message>
+        <source>Logger</source>
+        <translation>ผู้เขียน</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ServerLogView</name>
+    <message>
+        <source>Save the log</source>
+        <translation>บันทึก log</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ค้นใน log</translation>
+    </message>
+    <message>
+        <source>Lowest level that is shown</source>
+        <translation>ระดับต่ำสุดที่แสดง</translation>
+    </message>
+    <message>
+        <source>Node whose log is shown</source>
+        <translation>โหนดที่แสดง log</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>ติดตาม</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>ให้เห็นบรรทัดล่าสุดเสมอ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ล้าง</translation>
+    </message>
+    <message>
+        <source>Empties this view; the nodes go on writing</source>
+        <translation>ล้างมุมมองนี้ โหนดยังเขียนต่อ</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>บันทึก …</translation>
+    </message>
+    <message>
+        <source>Lines of the nodes&apos; logs, newest last</source>
+        <translation>บรรทัดใน log ของโหนด ใหม่สุดท้ายสุด</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>ทุกโหนด</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+                <numerusform>%n บรรทัด</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 older ones lost</source>
+        <translation>
+                <numerusform>%n บรรทัด, หายไป %1 บรรทัดเก่า</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>This cluster does not run in this program: its nodes write their logs elsewhere.</source>
+        <translation>คลัสเตอร์นี้ไม่ได้ทำงานในโปรแกรมนี้ โหนดเขียน log ไว้ที่อื่น</translation>
+    </message>
+    <message>
+        <source>No node has written a line yet.</source>
+        <translation>ยังไม่มีโหนดใดเขียนบรรทัด</translation>
+    </message>
+    <message>
+        <source>No line is of this level and node and has these words.</source>
+        <translation>ไม่มีบรรทัดที่ตรงกับระดับ โหนด และคำเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>บันทึกที่ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -6832,8 +7144,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
         <translation>
-                <numerusform>%n ข้อความรออยู่</numerusform>
-            </translation>
+            <numerusform>%n ข้อความรออยู่</numerusform>
+        </translation>
     </message>
     <message>
         <source>time goes on until the next message comes</source>
@@ -6846,8 +7158,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n breakpoint(s)</source>
         <translation>
-                <numerusform>%n จุดหยุด</numerusform>
-            </translation>
+            <numerusform>%n จุดหยุด</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting messages and breakpoints</source>
@@ -7029,12 +7341,80 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Partition ในความขัดข้องล่าสุด</translation>
     </message>
     <message>
-        <source>because:</source>
-        <translation>เพราะ:</translation>
+        <source>Save the failover report</source>
+        <translation>บันทึกรายงาน failover</translation>
     </message>
     <message>
-        <source>Nothing earlier brought this about: a person, a client or a timer did.</source>
-        <translation>ไม่มีเหตุการณ์ก่อนหน้าเป็นสาเหตุ: เกิดจากคน ไคลเอนต์ หรือตัวจับเวลา</translation>
+        <source>Web page (*.html)</source>
+        <translation>หน้าเว็บ (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ไฟล์ CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Kind of events</source>
+        <translation>ชนิดของเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Node that events are of</source>
+        <translation>โหนดของเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>ทุกชนิด</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>ที่คั่น</translation>
+    </message>
+    <message>
+        <source>Only events that you have bookmarked</source>
+        <translation>เฉพาะเหตุการณ์ที่คุณคั่นไว้</translation>
+    </message>
+    <message>
+        <source>Failure whose report is shown</source>
+        <translation>ความขัดข้องที่แสดงรายงาน</translation>
+    </message>
+    <message>
+        <source>Save report …</source>
+        <translation>บันทึกรายงาน …</translation>
+    </message>
+    <message>
+        <source>As a web page or CSV: how long it took to detect, to elect and to acknowledge the first record</source>
+        <translation>เป็นหน้าเว็บหรือ CSV: ใช้เวลาตรวจพบ เลือกตั้ง และยืนยันเรคคอร์ดแรกนานเท่าใด</translation>
+    </message>
+    <message>
+        <source>★ Bookmark</source>
+        <translation>★ คั่นไว้</translation>
+    </message>
+    <message>
+        <source>Find this event again; write a note to it</source>
+        <translation>หาเหตุการณ์นี้อีกครั้ง เขียนโน้ตได้</translation>
+    </message>
+    <message>
+        <source>Note to this event</source>
+        <translation>โน้ตของเหตุการณ์นี้</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>ทุกโหนด</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>บันทึกที่ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1 before, because:</source>
+        <translation>%1 ก่อนหน้า เพราะ:</translation>
     </message>
 </context>
 <context>

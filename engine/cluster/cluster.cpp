@@ -72,7 +72,8 @@ public:
         return std::exchange(m_traffic, {});
     }
 
-    EventLog m_events;
+    ServerLog m_log;
+    EventLog m_events{50000, &m_log};
     const std::shared_ptr<events::FrameLog> m_frames = std::make_shared<events::FrameLog>();
     TaskThread m_thread;
     TimeControl m_time{m_events, [this](auto delay, auto task) { m_thread.postAfter(delay, std::move(task)); }};
@@ -773,6 +774,11 @@ std::shared_ptr<const ClusterSnapshot> Cluster::snapshot() const
 EventBatch Cluster::events(std::uint64_t from, std::size_t limit) const
 {
     return m_impl->m_events.read(from, limit);
+}
+
+LogBatch Cluster::log(std::uint64_t from, std::size_t limit) const
+{
+    return m_impl->m_log.read(from, limit);
 }
 
 std::vector<Traffic> Cluster::takeTraffic()

@@ -6,6 +6,7 @@
 #include "engine/cluster/command.h"
 #include "engine/cluster/config.h"
 #include "engine/cluster/events.h"
+#include "engine/cluster/server_log.h"
 #include "engine/cluster/snapshot.h"
 
 #include <functional>
@@ -38,6 +39,8 @@ public:
     void refresh(std::function<void(std::shared_ptr<const ClusterSnapshot>)> done);
     // Events from sequence `from` on (1 = the oldest kept), at most `limit`.
     [[nodiscard]] EventBatch events(std::uint64_t from, std::size_t limit = 10000) const;
+    // Lines of the nodes' logs from sequence `from` on (1 = the oldest kept), at most `limit`.
+    [[nodiscard]] LogBatch log(std::uint64_t from, std::size_t limit = 2000) const;
     // Traffic since the last call by this reader; bounded, the oldest is dropped. One reader.
     [[nodiscard]] std::vector<Traffic> takeTraffic();
     // Frames that crossed sockets, from sequence `from` on (1 = the oldest kept), at most `limit`. Any number of readers,

@@ -25,6 +25,8 @@ std::uint64_t* counterOf(EventType type, EventCounts& counts)
 
 std::uint64_t EventLog::add(Event event)
 {
+    if (m_log != nullptr)
+        m_log->add(event);
     std::lock_guard lock(m_mutex);
     event.sequence = m_next++;
     if (event.cause == 0)

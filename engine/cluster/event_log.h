@@ -4,6 +4,7 @@
 
 #include "engine/cluster/cause_linker.h"
 #include "engine/cluster/events.h"
+#include "engine/cluster/server_log.h"
 #include "engine/cluster/snapshot.h"
 
 #include <deque>
@@ -14,7 +15,8 @@ namespace brokerscope::cluster {
 class EventLog
 {
 public:
-    explicit EventLog(std::size_t capacity = 50000) : m_capacity(capacity) {}
+    // Each event goes into `log`, too, which may be null and must outlive this.
+    explicit EventLog(std::size_t capacity = 50000, ServerLog* log = nullptr) : m_capacity(capacity), m_log(log) {}
 
     // Sets the event's sequence and, where it is known, its cause. Returns the sequence.
     std::uint64_t add(Event event);
@@ -24,6 +26,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     const std::size_t m_capacity;
+    ServerLog* const m_log;
     std::uint64_t m_next = 1;
     std::deque<Event> m_events;
     CauseLinker m_causes;

@@ -55,6 +55,11 @@ class CtlTest(AppTest):
             self.assertEqual(leader["highWatermark"], leader["logEndOffset"])
         self.assertEqual(ends, len(consume(self.cluster.bootstrap, "orders")))
 
+    def test_metrics_are_the_text_that_prometheus_reads(self):
+        text = self.cluster.ctl("metrics")
+        self.assertRegex(text, r'kafka_server_BrokerTopicMetrics_MessagesInPerSec\{broker="1"\} [0-9.e+-]+\n')
+        self.assertIn("# TYPE kafka_server_ReplicaManager_UnderReplicatedPartitions gauge", text)
+
     def test_groups_are_text_and_json(self):
         self.assertIn("billing", self.cluster.ctl("groups"))
         groups = json.loads(self.cluster.ctl("groups", "--json"))

@@ -53,6 +53,11 @@ cluster::FramePtr LiveClusterSource::frame(std::uint64_t sequence) const
     return m_cluster.frame(sequence);
 }
 
+cluster::LogBatch LiveClusterSource::readLog(std::uint64_t from, std::size_t limit) const
+{
+    return m_cluster.log(from, limit);
+}
+
 void LiveClusterSource::execute(const cluster::Command& command)
 {
     // The answer may come after the window is gone: it lands in a box that both sides keep alive.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/bridge/cluster_source.h"
+#include "ui/bridge/server_log_source.h"
 
 #include <QTimer>
 
@@ -12,7 +13,7 @@ class Cluster;
 
 namespace brokerscope::ui {
 
-class LiveClusterSource final : public ClusterSource
+class LiveClusterSource final : public ClusterSource, public ServerLogSource
 {
 public:
     // `cluster` must outlive this.
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] WallTime now() const override;
     [[nodiscard]] cluster::FrameBatch frames(std::uint64_t from, std::size_t limit) const override;
     [[nodiscard]] cluster::FramePtr frame(std::uint64_t sequence) const override;
+    [[nodiscard]] cluster::LogBatch readLog(std::uint64_t from, std::size_t limit) const override;
     void execute(const cluster::Command& command) override;
     void registerBuiltInClient(const QString& clientId) override;
 

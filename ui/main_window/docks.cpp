@@ -12,6 +12,7 @@
 #include "ui/views/navigator/navigator_view.h"
 #include "ui/views/produce/produce_view.h"
 #include "ui/views/quorum/quorum_view.h"
+#include "ui/views/serverlog/server_log_view.h"
 #include "ui/views/time/time_view.h"
 #include "ui/views/timeline/timeline_view.h"
 #include "ui/views/topics/topics_view.h"
@@ -55,6 +56,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<WireView>("dock.wire"),
         entry<EvidenceView>("dock.evidence"),
         entry<FilesView>("dock.files"),
+        entry<ServerLogView>("dock.serverlog"),
         entry<TimeView>("dock.time"),
     };
     return kEntries;
@@ -86,6 +88,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Quorum");
     if (name == QLatin1String("dock.connections"))
         return DockTitles::tr("Connections");
+    if (name == QLatin1String("dock.serverlog"))
+        return DockTitles::tr("Logs");
     if (name == QLatin1String("dock.metrics"))
         return DockTitles::tr("Metrics");
     if (name == QLatin1String("dock.transactions"))

@@ -1,5 +1,6 @@
 #include "ui/models/event_table_model.h"
 
+#include "ui/models/event_bookmarks.h"
 #include "ui/theme/theme.h"
 #include "ui/words/event_words.h"
 #include "ui/words/figures.h"
@@ -23,6 +24,35 @@ void EventTableModel::setFilter(const QString& words)
     if (wanted == m_words)
         return;
     m_words = wanted;
+    refill();
+}
+
+void EventTableModel::setKind(std::optional<EventKind> kind)
+{
+    m_kind = kind;
+    refill();
+}
+
+void EventTableModel::setNode(NodeId node)
+{
+    m_node = node;
+    refill();
+}
+
+void EventTableModel::setBookmarks(const EventBookmarks& bookmarks)
+{
+    m_bookmarks = &bookmarks;
+    connect(&bookmarks, &EventBookmarks::changed, this, [this] {
+        if (m_bookmarkedOnly)
+            refill();
+        else if (!m_rows.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    });
+}
+
+void EventTableModel::setBookmarkedOnly(bool only)
+{
+    m_bookmarkedOnly = only;
     refill();
 }
 
@@ -59,6 +89,10 @@ QString EventTableModel::text(const cluster::Event& event, int column) const
         return lane == kNoNode ? tr("clients") : tr("node %1").arg(lane.value());
     }
     case What:
+        if (m_bookmarks != nullptr && m_bookmarks->has(event.sequence)) {
+            const auto note = m_bookmarks->note(event.sequence);
+            return QStringLiteral("★ %1%2").arg(eventSentence(event), note.isEmpty() ? QString() : QStringLiteral(" – ") + note);
+        }
         return eventSentence(event);
     case Why: {
         const auto* cause = m_journal.find(event.cause);
@@ -149,6 +183,12 @@ void EventTableModel::refill()
 
 bool EventTableModel::matches(const cluster::Event& event) const
 {
+    if (m_kind && kindOf(event.type) != *m_kind)
+        return false;
+    if (m_node != kNoNode && event.node != m_node && event.other != m_node && event.previous != m_node)
+        return false;
+    if (m_bookmarkedOnly && (m_bookmarks == nullptr || !m_bookmarks->has(event.sequence)))
+        return false;
     if (m_words.isEmpty())
         return true;
     const auto row = text(event, Where) + QLatin1Char(' ') + text(event, What);

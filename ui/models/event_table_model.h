@@ -2,12 +2,16 @@
 #pragma once
 
 #include "ui/models/event_journal.h"
+#include "ui/words/cause_words.h"
 
 #include <QAbstractTableModel>
 
 #include <deque>
+#include <optional>
 
 namespace brokerscope::ui {
+
+class EventBookmarks;
 
 class EventTableModel final : public QAbstractTableModel
 {
@@ -20,6 +24,10 @@ public:
     explicit EventTableModel(const EventJournal& journal, QObject* parent = nullptr);
 
     void setFilter(const QString& words); // every word must occur in the row
+    void setKind(std::optional<EventKind> kind);
+    void setNode(NodeId node);            // seen at, or about; kNoNode: all
+    void setBookmarks(const EventBookmarks& bookmarks); // marks their rows; must outlive this
+    void setBookmarkedOnly(bool only);
     void retranslate();
     [[nodiscard]] QModelIndex indexOf(std::uint64_t sequence) const;
 
@@ -36,6 +44,10 @@ private:
 
     const EventJournal& m_journal;
     QStringList m_words;
+    std::optional<EventKind> m_kind;
+    NodeId m_node = kNoNode;
+    const EventBookmarks* m_bookmarks = nullptr;
+    bool m_bookmarkedOnly = false;
     std::deque<std::uint64_t> m_rows; // sequences, newest first
 };
 

@@ -43,6 +43,11 @@ void FailoverStory::begin(const cluster::Event& event)
     failover.node = event.node;
     failover.event = event.sequence;
     failover.at = event.time;
+    if (m_latest && (!m_latest->partitions.empty() || m_latest->controllerMs)) {
+        m_earlier.push_back(std::move(*m_latest));
+        if (m_earlier.size() > kEarlier)
+            m_earlier.pop_front();
+    }
     m_latest = std::move(failover);
 }
 
@@ -145,6 +150,7 @@ void FailoverStory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
                     continue;
                 if (log->isLeader && log->highWatermark > moved->highWatermarkBefore && !moved->acknowledged) {
                     moved->acknowledged = true;
+                    moved->firstAckMs = since(m_latest->at, snapshot.time);
                     if (!m_latest->firstAckMs)
                         m_latest->firstAckMs = since(m_latest->at, snapshot.time);
                 }

@@ -5,6 +5,7 @@
 #include "engine/cluster/events.h"
 #include "engine/cluster/snapshot.h"
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -25,6 +26,7 @@ struct PartitionFailover
     Offset highWatermarkBefore = kNoOffset;   // the last that the lost leader was known to have committed
     bool offline = false;             // no replica could take over
     bool acknowledged = false;        // the new leader has committed a record since
+    std::optional<std::int64_t> firstAckMs; // from the failure until then
 };
 
 struct Failover
@@ -56,6 +58,9 @@ public:
 
     // The last failure; nullptr when there was none.
     [[nodiscard]] const Failover* latest() const { return m_latest ? &*m_latest : nullptr; }
+    // Those before it that moved a leader or took the controller, oldest first; at most kEarlier.
+    static constexpr std::size_t kEarlier = 50;
+    [[nodiscard]] const std::deque<Failover>& earlier() const { return m_earlier; }
     void dismiss() { m_latest.reset(); }
 
 private:
@@ -64,6 +69,7 @@ private:
     PartitionFailover* find(const std::string& topic, PartitionIndex partition);
 
     std::optional<Failover> m_latest;
+    std::deque<Failover> m_earlier;
     std::optional<NodeId> m_controller;
     // Leader and its high watermark as the snapshots told them last; what a failure is measured against.
     std::map<std::pair<std::string, std::int32_t>, std::pair<NodeId, Offset>> m_committed;

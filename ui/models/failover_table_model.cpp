@@ -79,6 +79,8 @@ QVariant FailoverTableModel::data(const QModelIndex& index, int role) const
         return row.taken == kNoNode ? tr("nobody") : tr("node %1").arg(row.taken.value());
     case Epoch:
         return row.epoch == kNoEpoch ? QString() : QString::number(row.epoch.value());
+    case FirstAck:
+        return row.firstAckMs ? durationWords(*row.firstAckMs) : QStringLiteral("–");
     case Why: {
         const auto* cause = m_journal.find(row.because);
         return cause == nullptr ? QString() : eventSentence(*cause);
@@ -103,6 +105,8 @@ QVariant FailoverTableModel::headerData(int section, Qt::Orientation orientation
         return tr("Who took over");
     case Epoch:
         return tr("Epoch");
+    case FirstAck:
+        return tr("First record after");
     case Why:
         return tr("Because");
     default:

@@ -14,7 +14,7 @@ class FailoverTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Partition, Lost, Leaderless, Taken, Epoch, Why, Columns };
+    enum Column { Partition, Lost, Leaderless, Taken, Epoch, FirstAck, Why, Columns };
     static constexpr int kSequenceRole = Qt::UserRole;
 
     explicit FailoverTableModel(const EventJournal& journal, QObject* parent = nullptr);

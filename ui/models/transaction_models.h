@@ -25,7 +25,7 @@ class TransactionsModel final : public KeyedTableModel<TransactionRow>
     Q_OBJECT
 
 public:
-    enum Column { Id, State, Coordinator, Producer, OpenSince, TimeLeft, Partitions, Columns };
+    enum Column { Id, State, OpenSince, TimeLeft, Partitions, Producer, Coordinator, Columns };
 
     using KeyedTableModel::KeyedTableModel;
 

@@ -37,7 +37,7 @@ QuorumView::QuorumView(const ViewContext& context, QWidget* parent)
     useBars(*m_membersTable->table(), QuorumMembersModel::Election);
     m_termsTable->setWidths({56, 90, 220, 90, 130});
     m_termsTable->table()->sortByColumn(QuorumTermsModel::Epoch, Qt::DescendingOrder);
-    m_logTable->setWidths({64, 52, 96, 170});
+    m_logTable->setWidths({56, 48, 98, 124});
     m_routine->setObjectName(QStringLiteral("quorum.routine"));
     m_logTable->bar()->addWidget(m_routine);
     m_fields->setObjectName(QStringLiteral("quorum.fields"));

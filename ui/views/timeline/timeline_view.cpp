@@ -2,20 +2,25 @@
 
 #include "ui/models/event_journal.h"
 #include "ui/models/event_table_model.h"
+#include "ui/models/failover_report.h"
 #include "ui/models/failover_table_model.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/timeline/failover_card.h"
 #include "ui/views/timeline/timeline_canvas.h"
+#include "ui/words/cause_words.h"
 #include "ui/words/event_words.h"
 #include "ui/words/figures.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -45,6 +50,14 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_live(new QToolButton(this))
     , m_why(new QLabel(this))
+    , m_kind(new QComboBox)
+    , m_node(new QComboBox)
+    , m_bookmarked(new QToolButton)
+    , m_failures(new QComboBox)
+    , m_saveReport(new QToolButton)
+    , m_message(new QLabel(this))
+    , m_bookmark(new QToolButton)
+    , m_note(new QLineEdit)
 {
     m_pages->addWidget(m_canvas);
     m_pages->addWidget(m_list);
@@ -54,6 +67,13 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     m_list->setColumnWidth(EventTableModel::What, 440);
     m_table->setColumnWidth(FailoverTableModel::Partition, 150);
     m_table->setColumnWidth(FailoverTableModel::Epoch, 64);
+    m_events->setBookmarks(m_bookmarks);
+    m_filters = makeFilters();
+    m_reportBar = makeReportBar();
+    m_noteBar = makeNoteBar();
+    m_message->setObjectName(QStringLiteral("timeline.message"));
+    m_message->setWordWrap(true);
+    m_message->hide();
 
     auto* bar = new QHBoxLayout;
     bar->setSpacing(4);
@@ -88,8 +108,12 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     layout->setContentsMargins(12, 0, 12, 12);
     layout->setSpacing(6);
     layout->addLayout(bar);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_reportBar);
+    layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_why);
+    layout->addWidget(m_noteBar);
     layout->addWidget(m_card);
 
     // The story is told also while the dock is hidden: it must be there when it is opened.
@@ -118,6 +142,74 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     m_live->setEnabled(false);
     restyle();
     retranslate();
+}
+
+QWidget* TimelineView::makeFilters()
+{
+    auto* filters = new QWidget(this);
+    auto* row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    m_kind->setObjectName(QStringLiteral("timeline.kind"));
+    m_node->setObjectName(QStringLiteral("timeline.node"));
+    m_bookmarked->setObjectName(QStringLiteral("timeline.bookmarked"));
+    m_bookmarked->setCheckable(true);
+    row->addWidget(m_kind);
+    row->addWidget(m_node);
+    row->addWidget(m_bookmarked);
+    row->addStretch(1);
+    filters->hide();
+    connect(m_kind, &QComboBox::activated, this, [this](int index) {
+        m_events->setKind(index <= 0 ? std::nullopt : std::optional(kEventKinds[static_cast<std::size_t>(index) - 1]));
+    });
+    connect(m_node, &QComboBox::activated, this, [this] { m_events->setNode(NodeId(m_node->currentData().toInt())); });
+    connect(m_bookmarked, &QToolButton::toggled, m_events, &EventTableModel::setBookmarkedOnly);
+    return filters;
+}
+
+QWidget* TimelineView::makeReportBar()
+{
+    auto* report = new QWidget(this);
+    auto* row = new QHBoxLayout(report);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    m_failures->setObjectName(QStringLiteral("timeline.failures"));
+    m_failures->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_failures->setMinimumContentsLength(24);
+    m_saveReport->setObjectName(QStringLiteral("timeline.saveReport"));
+    row->addWidget(m_failures, 1);
+    row->addWidget(m_saveReport);
+    report->hide();
+    connect(m_failures, &QComboBox::activated, this, [this] { m_failovers->show(chosenFailure()); });
+    connect(m_saveReport, &QToolButton::clicked, this, [this] {
+        auto* dialog = new QFileDialog(this, tr("Save the failover report"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setNameFilters({tr("Web page (*.html)"), tr("CSV files (*.csv)")});
+        dialog->setDefaultSuffix(QStringLiteral("html"));
+        dialog->selectFile(QStringLiteral("failover.html"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { saveReport(path); });
+        dialog->open();
+    });
+    return report;
+}
+
+QWidget* TimelineView::makeNoteBar()
+{
+    auto* notes = new QWidget(this);
+    auto* row = new QHBoxLayout(notes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    m_bookmark->setObjectName(QStringLiteral("timeline.bookmark"));
+    m_bookmark->setCheckable(true);
+    m_note->setObjectName(QStringLiteral("timeline.note"));
+    row->addWidget(m_bookmark);
+    row->addWidget(m_note, 1);
+    notes->hide();
+    connect(m_bookmark, &QToolButton::clicked, this, &TimelineView::toggleBookmark);
+    connect(m_note, &QLineEdit::textEdited, this,
+            [this](const QString& note) { m_bookmarks.set(context().selection.chosenEvent(), note); });
+    return notes;
 }
 
 QTableView* TimelineView::makeTable(QAbstractItemModel* model, const char* name)
@@ -151,6 +243,27 @@ void TimelineView::retranslate()
     m_canvas->setAccessibleName(tr("Events by node and time; the list shows the same as a table"));
     m_list->setAccessibleName(tr("Events, newest first"));
     m_table->setAccessibleName(tr("Partitions of the last failure"));
+    m_kind->setAccessibleName(tr("Kind of events"));
+    m_node->setAccessibleName(tr("Node that events are of"));
+    const int kind = std::max(m_kind->currentIndex(), 0);
+    m_kind->clear();
+    m_kind->addItem(tr("all kinds"));
+    for (const auto each : kEventKinds)
+        m_kind->addItem(kindWords(each));
+    m_kind->setCurrentIndex(kind);
+    m_nodes.clear();
+    fillFilters(snapshot());
+    m_bookmarked->setText(tr("Bookmarks"));
+    m_bookmarked->setToolTip(tr("Only events that you have bookmarked"));
+    m_failures->setAccessibleName(tr("Failure whose report is shown"));
+    m_saveReport->setText(tr("Save report …"));
+    m_saveReport->setToolTip(tr("As a web page or CSV: how long it took to detect, to elect and to acknowledge the first record"));
+    m_bookmark->setText(tr("★ Bookmark"));
+    m_bookmark->setToolTip(tr("Find this event again; write a note to it"));
+    m_note->setPlaceholderText(tr("Note to this event"));
+    m_note->setAccessibleName(m_note->placeholderText());
+    m_failureEvents.clear();
+    fillFailures();
     m_events->retranslate();
     m_failovers->retranslate();
     m_card->retranslate();
@@ -183,7 +296,86 @@ void TimelineView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         nodes.push_back(node.id);
     m_canvas->setNodes(nodes);
     m_canvas->setExternal(snapshot.external.has_value());
-    m_failovers->show(m_story.latest());
+    fillFilters(snapshot);
+    fillFailures();
+    m_failovers->show(chosenFailure());
+}
+
+void TimelineView::fillFilters(const cluster::ClusterSnapshot& snapshot)
+{
+    std::vector<NodeId> nodes;
+    for (const auto& node : snapshot.nodes)
+        nodes.push_back(node.id);
+    if (nodes == m_nodes && m_node->count() > 0)
+        return;
+    const auto chosen = m_node->currentData();
+    m_nodes = nodes;
+    m_node->clear();
+    m_node->addItem(tr("all nodes"), kNoNode.value());
+    for (const auto id : nodes)
+        m_node->addItem(tr("node %1").arg(id.value()), id.value());
+    m_node->setCurrentIndex(std::max(m_node->findData(chosen), 0));
+}
+
+// Newest first; a new failure is chosen by itself.
+void TimelineView::fillFailures()
+{
+    std::vector<std::uint64_t> events;
+    QStringList titles;
+    const auto add = [&](const Failover& failover) {
+        events.push_back(failover.event);
+        titles << failoverTitle(failover, context().journal);
+    };
+    if (m_story.latest() != nullptr)
+        add(*m_story.latest());
+    for (auto it = m_story.earlier().rbegin(); it != m_story.earlier().rend(); ++it)
+        add(*it);
+    m_saveReport->setEnabled(!events.empty());
+    m_failures->setEnabled(!events.empty());
+    if (events == m_failureEvents)
+        return;
+    m_failureEvents = events;
+    m_failures->clear();
+    m_failures->addItems(titles);
+}
+
+const Failover* TimelineView::chosenFailure() const
+{
+    const auto index = m_failures->currentIndex();
+    if (index < 0 || static_cast<std::size_t>(index) >= m_failureEvents.size())
+        return m_story.latest();
+    const auto event = m_failureEvents[static_cast<std::size_t>(index)];
+    if (m_story.latest() != nullptr && m_story.latest()->event == event)
+        return m_story.latest();
+    for (const auto& failover : m_story.earlier())
+        if (failover.event == event)
+            return &failover;
+    return m_story.latest();
+}
+
+bool TimelineView::saveReport(const QString& path)
+{
+    const auto* failover = chosenFailure();
+    QSaveFile file(path);
+    const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const bool good = failover != nullptr && file.open(QIODevice::WriteOnly) &&
+                      file.write((csv ? failoverCsv(*failover) : failoverHtml(*failover, context().journal)).toUtf8()) >= 0 && file.commit();
+    m_message->setText(good ? tr("Saved to %1.").arg(path) : tr("%1 could not be written: %2.").arg(path, file.errorString()));
+    m_message->show();
+    return good;
+}
+
+void TimelineView::toggleBookmark()
+{
+    const auto event = context().selection.chosenEvent();
+    if (m_bookmarks.has(event)) {
+        m_bookmarks.remove(event);
+        m_note->clear();
+    } else {
+        m_bookmarks.set(event, m_note->text());
+        m_note->setFocus(Qt::OtherFocusReason);
+    }
+    m_bookmark->setChecked(m_bookmarks.has(event));
 }
 
 void TimelineView::animate(WallTime now)
@@ -208,31 +400,42 @@ void TimelineView::choose(std::uint64_t sequence)
         context().selection.selectPartition({QString::fromStdString(event->topic), event->partition});
 }
 
+// The event, then each cause with the time between, back to who or what began it.
 void TimelineView::showWhy()
 {
-    const auto chain = context().journal.chainOf(context().selection.chosenEvent());
+    const auto chosen = context().selection.chosenEvent();
+    const auto chain = context().journal.chainOf(chosen);
+    const auto muted = color(Token::TextMuted).name();
     std::vector<std::uint64_t> sequences;
     QStringList lines;
     for (std::size_t i = 0; i < chain.size(); ++i) {
         sequences.push_back(chain[i]->sequence);
         const auto sentence = eventSentence(*chain[i]).toHtmlEscaped();
-        lines << (i == 0 ? QStringLiteral("<b>%1</b> <span style='color:%2'>%3</span>")
-                               .arg(sentence, color(Token::TextMuted).name(), clockWords(chain[i]->time))
-                         : QStringLiteral("<span style='color:%1'>%2</span> %3")
-                               .arg(color(Token::TextMuted).name(), tr("because:"), sentence));
+        if (i == 0) {
+            lines << QStringLiteral("<b>%1</b> <span style='color:%2'>%3</span>").arg(sentence, muted, clockWords(chain[i]->time));
+            continue;
+        }
+        const auto between = durationWords(std::max<std::int64_t>((chain[i - 1]->time - chain[i]->time).count(), 0));
+        lines << QStringLiteral("<span style='color:%1'>%2</span> %3").arg(muted, tr("%1 before, because:").arg(between), sentence);
     }
-    if (chain.size() == 1 && chain.front()->cause == 0)
-        lines << QStringLiteral("<span style='color:%1'>%2</span>")
-                     .arg(color(Token::TextMuted).name(), tr("Nothing earlier brought this about: a person, a client or a timer did."));
+    // The journal may have lost what lies further back.
+    if (!chain.empty() && chain.back()->cause == 0)
+        lines << QStringLiteral("<span style='color:%1'>%2</span>").arg(muted, rootWords(*chain.back()).toHtmlEscaped());
     m_why->setText(lines.join(QStringLiteral("<br>")));
     m_why->setVisible(!chain.empty());
-    m_canvas->setSelected(context().selection.chosenEvent(), sequences);
+    m_noteBar->setVisible(!chain.empty());
+    m_bookmark->setChecked(m_bookmarks.has(chosen));
+    if (m_note->text() != m_bookmarks.note(chosen))
+        m_note->setText(m_bookmarks.note(chosen));
+    m_canvas->setSelected(chosen, sequences);
 }
 
 void TimelineView::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
     m_modes->button(page)->setChecked(true);
+    m_filters->setVisible(page == List);
+    m_reportBar->setVisible(page == Failovers);
 }
 
 } // namespace brokerscope::ui

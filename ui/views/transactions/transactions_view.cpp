@@ -59,7 +59,7 @@ TransactionsView::TransactionsView(const ViewContext& context, QWidget* parent)
     m_explained->setWordWrap(true);
     m_explained->setProperty("tone", QStringLiteral("muted"));
 
-    m_ids->setWidths({150, 118, 84, 124, 84, 150});
+    m_ids->setWidths({130, 118, 72, 150, 150, 124});
     useBars(*m_ids->table(), TransactionsModel::TimeLeft);
     m_partitions->setWidths({120, 190, 92, 92, 108, 76, 124});
     m_partitions->bar()->addWidget(m_abortHanging);
@@ -113,6 +113,7 @@ TransactionsView::TransactionsView(const ViewContext& context, QWidget* parent)
     layout->addWidget(m_message);
 
     connect(m_ids, &FilteredTable::currentChanged, this, &TransactionsView::onChosen);
+    connect(m_story, &QAbstractItemModel::rowsInserted, m_storyTable, &QTableView::scrollToBottom);
     connect(m_partitions, &FilteredTable::currentChanged, this, &TransactionsView::showDetail);
     connect(m_abort, &QPushButton::clicked, this, &TransactionsView::askAbort);
     connect(m_abortHanging, &QPushButton::clicked, this, &TransactionsView::askAbortHanging);
