@@ -582,6 +582,45 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CommandWords</name>
+    <message>
+        <source>kafka-console-producer.sh cannot choose a partition; kcat can.</source>
+        <translation>kafka-console-producer.sh cannot choose a partition; kcat can.</translation>
+    </message>
+    <message>
+        <source>kafka-console-producer.sh cannot choose a timestamp.</source>
+        <translation>kafka-console-producer.sh cannot choose a timestamp.</translation>
+    </message>
+    <message>
+        <source>Zero bytes do not fit into a command line.</source>
+        <translation>Zero bytes do not fit into a command line.</translation>
+    </message>
+    <message>
+        <source>kafka-console-producer.sh reads lines of text: it cannot send line ends or the signs that divide key, value and headers. kcat can.</source>
+        <translation>kafka-console-producer.sh reads lines of text: it cannot send line ends or the signs that divide key, value and headers. kcat can.</translation>
+    </message>
+    <message>
+        <source>A key with a zero byte does not fit into a command line.</source>
+        <translation>A key with a zero byte does not fit into a command line.</translation>
+    </message>
+    <message>
+        <source>kcat cannot choose a timestamp.</source>
+        <translation>kcat cannot choose a timestamp.</translation>
+    </message>
+    <message>
+        <source>With -Z kcat sends an empty key as null, too.</source>
+        <translation>With -Z kcat sends an empty key as null, too.</translation>
+    </message>
+    <message>
+        <source>kcat sends nothing at all when the value is empty; an empty value needs kafka-console-producer.sh.</source>
+        <translation>kcat sends nothing at all when the value is empty; an empty value needs kafka-console-producer.sh.</translation>
+    </message>
+    <message>
+        <source>kcat writes headers as name=value: no null, no zero byte, and no = in the name.</source>
+        <translation>kcat writes headers as name=value: no null, no zero byte, and no = in the name.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -923,6 +962,83 @@
     <message>
         <source>No group of this window runs. Start one; add members and watch the partitions being shared out anew.</source>
         <translation>No group of this window runs. Start one; add members and watch the partitions being shared out anew.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Protocol, assignor, isolation, timeouts, static members</source>
+        <translation>Protocol, assignor, isolation, timeouts, static members</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Timeouts</translation>
+    </message>
+    <message>
+        <source>classic: the members share the partitions out among themselves. consumer (KIP-848): the coordinator does. The client library of this window, librdkafka %1, has the latter from 2.4 on; a Java client with group.protocol=consumer may join here in any case</source>
+        <translation>classic: the members share the partitions out among themselves. consumer (KIP-848): the coordinator does. The client library of this window, librdkafka %1, has the latter from 2.4 on; a Java client with group.protocol=consumer may join here in any case</translation>
+    </message>
+    <message>
+        <source>How partitions are shared out: range by topic, roundrobin one after another, cooperative-sticky moves only what has to move and lets the others read on</source>
+        <translation>How partitions are shared out: range by topic, roundrobin one after another, cooperative-sticky moves only what has to move and lets the others read on</translation>
+    </message>
+    <message>
+        <source>read_committed waits for the end of transactions and leaves out what was aborted</source>
+        <translation>read_committed waits for the end of transactions and leaves out what was aborted</translation>
+    </message>
+    <message>
+        <source>static members</source>
+        <translation>static members</translation>
+    </message>
+    <message>
+        <source>group.instance.id (KIP-345): a member that comes back within session.timeout.ms gets its partitions without a rebalance</source>
+        <translation>group.instance.id (KIP-345): a member that comes back within session.timeout.ms gets its partitions without a rebalance</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>session.timeout.ms: without a heartbeat for so long a member counts as gone</source>
+        <translation>session.timeout.ms: without a heartbeat for so long a member counts as gone</translation>
+    </message>
+    <message>
+        <source>max.poll.interval.ms: a member that does not ask for records for so long leaves the group</source>
+        <translation>max.poll.interval.ms: a member that does not ask for records for so long leaves the group</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copy as command</translation>
+    </message>
+    <message>
+        <source>One member of this group as a line for a shell</source>
+        <translation>One member of this group as a line for a shell</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>Give the group a name.</translation>
+    </message>
+    <message>
+        <source>Choose a topic to read.</source>
+        <translation>Choose a topic to read.</translation>
+    </message>
+    <message>
+        <source>max.poll.interval.ms has to be at least session.timeout.ms.</source>
+        <translation>max.poll.interval.ms has to be at least session.timeout.ms.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3802,13 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ImportWords</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::JsonPathWords</name>
     <message>
         <source>After the dot comes a name, as in $.customer.</source>
@@ -4247,6 +4370,77 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::MemberLine</name>
+    <message>
+        <source>fast</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>1 ms a record</source>
+        <translation>1 ms a record</translation>
+    </message>
+    <message>
+        <source>10 ms a record</source>
+        <translation>10 ms a record</translation>
+    </message>
+    <message>
+        <source>0.1 s a record</source>
+        <translation>0.1 s a record</translation>
+    </message>
+    <message>
+        <source>1 s a record</source>
+        <translation>1 s a record</translation>
+    </message>
+    <message>
+        <source>5 s a record</source>
+        <translation>5 s a record</translation>
+    </message>
+    <message>
+        <source>How long %1 takes for a record</source>
+        <translation>How long %1 takes for a record</translation>
+    </message>
+    <message>
+        <source>A slow member keeps its partitions and falls behind: watch its lag</source>
+        <translation>A slow member keeps its partitions and falls behind: watch its lag</translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation>Hang</translation>
+    </message>
+    <message>
+        <source>It does not poll any more, as a program that hangs. It still sends heartbeats; after max.poll.interval.ms it leaves the group</source>
+        <translation>It does not poll any more, as a program that hangs. It still sends heartbeats; after max.poll.interval.ms it leaves the group</translation>
+    </message>
+    <message>
+        <source>Let %1 hang</source>
+        <translation>Let %1 hang</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Crash</translation>
+    </message>
+    <message>
+        <source>Gone without a goodbye: the group notices after session.timeout.ms, then the others take over</source>
+        <translation>Gone without a goodbye: the group notices after session.timeout.ms, then the others take over</translation>
+    </message>
+    <message>
+        <source>Let %1 crash</source>
+        <translation>Let %1 crash</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>leaving</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>hangs</translation>
+    </message>
+    <message>
+        <source>nothing assigned</source>
+        <translation>nothing assigned</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::MembersModel</name>
     <message>
         <source>%1 (group leader)</source>
@@ -4531,6 +4725,14 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Repair the view</source>
         <translation>Repair the view</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>What is known of this record: the request that brought it, its bytes in the file, who has fetched it</source>
+        <translation>What is known of this record: the request that brought it, its bytes in the file, who has fetched it</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::MessageFileWords</name>
@@ -4753,10 +4955,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Records</translation>
     </message>
     <message>
-        <source>No client can read __cluster_metadata: brokers do not serve the metadata log, Kafka&apos;s own neither. Its records reach brokers over the controllers&apos; listener; the Quorum view shows how far each node has read it.</source>
-        <translation>No client can read __cluster_metadata: brokers do not serve the metadata log, Kafka&apos;s own neither. Its records reach brokers over the controllers&apos; listener; the Quorum view shows how far each node has read it.</translation>
-    </message>
-    <message>
         <source>Some partitions do not answer, their records are not here. %1</source>
         <translation>Some partitions do not answer, their records are not here. %1</translation>
     </message>
@@ -4886,6 +5084,21 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>No client can read __cluster_metadata: brokers do not serve the metadata log, Kafka&apos;s own neither. Of a cluster in this window its records appear here; of others they cannot be known.</source>
+        <translation>No client can read __cluster_metadata: brokers do not serve the metadata log, Kafka&apos;s own neither. Of a cluster in this window its records appear here; of others they cannot be known.</translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2 records of the metadata log</source>
+        <translation>%1 of the newest %2 records of the metadata log</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 records in %n partition(s): some offsets hold none</source>
+        <translation>
+                <numerusform>At most %1 records in %n partition: some offsets hold none</numerusform>
+                <numerusform>At most %1 records in %n partitions: some offsets hold none</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5716,73 +5929,12 @@ Type the topic&apos;s name to delete it:</translation>
 <context>
     <name>brokerscope::ui::ProduceView</name>
     <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Headers</translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation>Partition</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>topic</translation>
-    </message>
-    <message>
-        <source>none: records are spread</source>
-        <translation>none: records are spread</translation>
-    </message>
-    <message>
-        <source>In a steady stream {n} becomes the record&apos;s number, {key} its key, {random} a number</source>
-        <translation>In a steady stream {n} becomes the record&apos;s number, {key} its key, {random} a number</translation>
-    </message>
-    <message>
-        <source>Tombstone (no value)</source>
-        <translation>Tombstone (no value)</translation>
-    </message>
-    <message>
-        <source>On a compacted topic a record without a value deletes its key</source>
-        <translation>On a compacted topic a record without a value deletes its key</translation>
-    </message>
-    <message>
         <source>Send one</source>
         <translation>Send one</translation>
     </message>
     <message>
-        <source>client.id</source>
-        <translation>client.id</translation>
-    </message>
-    <message>
-        <source> rec/s</source>
-        <comment>after a number</comment>
-        <translation> rec/s</translation>
-    </message>
-    <message>
-        <source>Records a second</source>
-        <translation>Records a second</translation>
-    </message>
-    <message>
         <source>No producer of this window runs. Start a steady stream and watch it in the picture.</source>
         <translation>No producer of this window runs. Start a steady stream and watch it in the picture.</translation>
-    </message>
-    <message>
-        <source>by key</source>
-        <translation>by key</translation>
-    </message>
-    <message>
-        <source>partition %1</source>
-        <translation>partition %1</translation>
     </message>
     <message>
         <source>Sending …</source>
@@ -5801,12 +5953,72 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Start stream</translation>
     </message>
     <message>
-        <source>acks=all, idempotent</source>
-        <translation>acks=all, idempotent</translation>
+        <source>Copy as command</source>
+        <translation>Copy as command</translation>
     </message>
     <message>
-        <source>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</source>
-        <translation>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</translation>
+        <source>The same act as a line for a shell</source>
+        <translation>The same act as a line for a shell</translation>
+    </message>
+    <message>
+        <source>Copy stream as command</source>
+        <translation>Copy stream as command</translation>
+    </message>
+    <message>
+        <source>A load of the same rate, size and settings as a line for kafka-producer-perf-test.sh; its keys and values are its own</source>
+        <translation>A load of the same rate, size and settings as a line for kafka-producer-perf-test.sh; its keys and values are its own</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stop the import</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Import a file …</translation>
+    </message>
+    <message>
+        <source>Sends the records of a file to the topic above: JSON lines or CSV, as the Messages view exports them</source>
+        <translation>Sends the records of a file to the topic above: JSON lines or CSV, as the Messages view exports them</translation>
+    </message>
+    <message>
+        <source>to the partitions in the file</source>
+        <translation>to the partitions in the file</translation>
+    </message>
+    <message>
+        <source>with their timestamps</source>
+        <translation>with their timestamps</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Import records</translation>
+    </message>
+    <message>
+        <source>Records (*.jsonl *.json *.csv);;All files (*)</source>
+        <translation>Records (*.jsonl *.json *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>Importing %1 …</translation>
+    </message>
+    <message>
+        <source>%1 records acknowledged, %2 not written</source>
+        <translation>%1 records acknowledged, %2 not written</translation>
+    </message>
+    <message>
+        <source>%1 records acknowledged</source>
+        <translation>%1 records acknowledged</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Stopped: %1</translation>
+    </message>
+    <message>
+        <source>A copy to be changed: the record in the log stays as it is.</source>
+        <translation>A copy to be changed: the record in the log stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6563,136 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>it did not come back within the rebalance timeout</source>
         <translation>it did not come back within the rebalance timeout</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::RecordEditor</name>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Kind of the key</source>
+        <translation>Kind of the key</translation>
+    </message>
+    <message>
+        <source>null: no key, the records are spread over the partitions. Empty: a key of no bytes, which is a key like any other: all its records go to one partition</source>
+        <translation>null: no key, the records are spread over the partitions. Empty: a key of no bytes, which is a key like any other: all its records go to one partition</translation>
+    </message>
+    <message>
+        <source>name=value, with commas between. A name alone has the value null, name= an empty one</source>
+        <translation>name=value, with commas between. A name alone has the value null, name= an empty one</translation>
+    </message>
+    <message>
+        <source>In a stream {n} becomes the record&apos;s number, {key} its key; {random} {amount} {name} {city} {uuid} {bool} {time} {ms} are made up</source>
+        <translation>In a stream {n} becomes the record&apos;s number, {key} its key; {random} {amount} {name} {city} {uuid} {bool} {time} {ms} are made up</translation>
+    </message>
+    <message>
+        <source>Tombstone (no value)</source>
+        <translation>Tombstone (no value)</translation>
+    </message>
+    <message>
+        <source>On a compacted topic a record without a value deletes its key</source>
+        <translation>On a compacted topic a record without a value deletes its key</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>by key</translation>
+    </message>
+    <message>
+        <source>partition %1</source>
+        <translation>partition %1</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Choose a topic.</translation>
+    </message>
+    <message>
+        <source>A header has no name. Write name=value, with commas between.</source>
+        <translation>A header has no name. Write name=value, with commas between.</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no text, kept as they are</source>
+        <translation>%1 bytes that are no text, kept as they are</translation>
+    </message>
+    <message>
+        <source>empty: a key of no bytes</source>
+        <translation>empty: a key of no bytes</translation>
+    </message>
+    <message>
+        <source>null: records are spread</source>
+        <translation>null: records are spread</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s), kept as they are</source>
+        <translation>
+                <numerusform>%n header, kept as they are</numerusform>
+                <numerusform>%n headers, kept as they are</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>null: a tombstone</source>
+        <translation>null: a tombstone</translation>
+    </message>
+    <message>
+        <source>empty: a value of no bytes, which is not null</source>
+        <translation>empty: a value of no bytes, which is not null</translation>
+    </message>
+    <message>
+        <source>JSON · %1</source>
+        <translation>JSON · %1</translation>
+    </message>
+    <message>
+        <source>a template · %1</source>
+        <translation>a template · %1</translation>
+    </message>
+    <message>
+        <source>Goes to partition %1, whatever its key.</source>
+        <translation>Goes to partition %1, whatever its key.</translation>
+    </message>
+    <message>
+        <source>Without a key the client spreads records over the partitions.</source>
+        <translation>Without a key the client spreads records over the partitions.</translation>
+    </message>
+    <message>
+        <source>murmur2 of the key is %1, so it goes to partition %2 of %3, as with Java clients.</source>
+        <translation>murmur2 of the key is %1, so it goes to partition %2 of %3, as with Java clients.</translation>
+    </message>
+    <message>
+        <source>murmur2 of the key is %1.</source>
+        <translation>murmur2 of the key is %1.</translation>
     </message>
 </context>
 <context>
@@ -6947,16 +7289,16 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), %1 older ones lost</source>
         <translation>
-                <numerusform>%n line, %1 older ones lost</numerusform>
-                <numerusform>%n lines, %1 older ones lost</numerusform>
-            </translation>
+            <numerusform>%n line, %1 older ones lost</numerusform>
+            <numerusform>%n lines, %1 older ones lost</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cluster does not run in this program: its nodes write their logs elsewhere.</source>
@@ -7067,6 +7409,167 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</source>
         <translation>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::StreamForm</name>
+    <message>
+        <source>client.id</source>
+        <translation>client.id</translation>
+    </message>
+    <message>
+        <source> rec/s</source>
+        <comment>after a number</comment>
+        <translation> rec/s</translation>
+    </message>
+    <message>
+        <source>Records a second</source>
+        <translation>Records a second</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Templates, keys, acknowledgement, compression, batches, transactions</source>
+        <translation>Templates, keys, acknowledgement, compression, batches, transactions</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>as written above</source>
+        <translation>as written above</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>an order</translation>
+    </message>
+    <message>
+        <source>a click</source>
+        <translation>a click</translation>
+    </message>
+    <message>
+        <source>a sensor&apos;s reading</source>
+        <translation>a sensor&apos;s reading</translation>
+    </message>
+    <message>
+        <source>a sequence number</source>
+        <translation>a sequence number</translation>
+    </message>
+    <message>
+        <source>Template of the value</source>
+        <translation>Template of the value</translation>
+    </message>
+    <message>
+        <source>Puts a template into the value above; there it can be changed</source>
+        <translation>Puts a template into the value above; there it can be changed</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <comment>before a size</comment>
+        <translation>at least </translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <comment>after a number</comment>
+        <translation> bytes</translation>
+    </message>
+    <message>
+        <source>Smallest size of a value</source>
+        <translation>Smallest size of a value</translation>
+    </message>
+    <message>
+        <source>Shorter values are filled up with dots</source>
+        <translation>Shorter values are filled up with dots</translation>
+    </message>
+    <message>
+        <source> keys</source>
+        <comment>after a number</comment>
+        <translation> keys</translation>
+    </message>
+    <message>
+        <source>Number of different keys</source>
+        <translation>Number of different keys</translation>
+    </message>
+    <message>
+        <source>Numbers are put behind the key above. 1: always that key</source>
+        <translation>Numbers are put behind the key above. 1: always that key</translation>
+    </message>
+    <message>
+        <source>skew </source>
+        <comment>before a number</comment>
+        <translation>skew </translation>
+    </message>
+    <message>
+        <source>Skew of the keys</source>
+        <translation>Skew of the keys</translation>
+    </message>
+    <message>
+        <source>0: all keys are equally frequent. 1: the second is half as frequent as the first, the third a third (Zipf&apos;s law): watch one partition become hot</source>
+        <translation>0: all keys are equally frequent. 1: the second is half as frequent as the first, the third a third (Zipf&apos;s law): watch one partition become hot</translation>
+    </message>
+    <message>
+        <source>Who has to have a record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</source>
+        <translation>Who has to have a record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>idempotent</translation>
+    </message>
+    <message>
+        <source>A record that is sent again after an error is not written twice; needs acks=all</source>
+        <translation>A record that is sent again after an error is not written twice; needs acks=all</translation>
+    </message>
+    <message>
+        <source>compression.type: batches are compressed by the client and stored as they come</source>
+        <translation>compression.type: batches are compressed by the client and stored as they come</translation>
+    </message>
+    <message>
+        <source>bursts of </source>
+        <comment>before a number</comment>
+        <translation>bursts of </translation>
+    </message>
+    <message>
+        <source>Records in a burst</source>
+        <translation>Records in a burst</translation>
+    </message>
+    <message>
+        <source>So many records at once, as often as makes the same rate; 1: evenly</source>
+        <translation>So many records at once, as often as makes the same rate; 1: evenly</translation>
+    </message>
+    <message>
+        <source>linger.ms: how long a batch waits for more records</source>
+        <translation>linger.ms: how long a batch waits for more records</translation>
+    </message>
+    <message>
+        <source>batch.size: when a batch is full, in bytes</source>
+        <translation>batch.size: when a batch is full, in bytes</translation>
+    </message>
+    <message>
+        <source>transactional.id: none</source>
+        <translation>transactional.id: none</translation>
+    </message>
+    <message>
+        <source>With a transactional.id records flow only between begin and commit or abort; the buttons are on the producer&apos;s card</source>
+        <translation>With a transactional.id records flow only between begin and commit or abort; the buttons are on the producer&apos;s card</translation>
+    </message>
+    <message>
+        <source>Give the producer a client.id.</source>
+        <translation>Give the producer a client.id.</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +8877,90 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>%1 read, %2 a second</source>
         <translation>%1 read, %2 a second</translation>
+    </message>
+    <message>
+        <source>Copy as a command for a shell</source>
+        <translation>Copy as a command for a shell</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a command</source>
+        <translation>Copy %1 as a command</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Begin a transaction: from now on records flow, and readers with read_committed wait for its end</source>
+        <translation>Begin a transaction: from now on records flow, and readers with read_committed wait for its end</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>All records of the transaction become visible together</source>
+        <translation>All records of the transaction become visible together</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abort</translation>
+    </message>
+    <message>
+        <source>None of them ever does to readers with read_committed; in the log they stay, followed by an abort marker</source>
+        <translation>None of them ever does to readers with read_committed; in the log they stay, followed by an abort marker</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>idempotent</translation>
+    </message>
+    <message>
+        <source>%1 keys, skew %2</source>
+        <translation>%1 keys, skew %2</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 keys</translation>
+    </message>
+    <message>
+        <source>bursts of %1</source>
+        <translation>bursts of %1</translation>
+    </message>
+    <message>
+        <source>static members</source>
+        <translation>static members</translation>
+    </message>
+    <message>
+        <source>asks the coordinator for its producer id</source>
+        <translation>asks the coordinator for its producer id</translation>
+    </message>
+    <message>
+        <source>no transaction open: records wait</source>
+        <translation>no transaction open: records wait</translation>
+    </message>
+    <message>
+        <source>transaction open</source>
+        <translation>transaction open</translation>
+    </message>
+    <message>
+        <source>committing</source>
+        <translation>committing</translation>
+    </message>
+    <message>
+        <source>aborting</source>
+        <translation>aborting</translation>
+    </message>
+    <message>
+        <source>ended for good: stop it and start anew</source>
+        <translation>ended for good: stop it and start anew</translation>
+    </message>
+    <message>
+        <source>%1 · %2 committed, %3 aborted</source>
+        <translation>%1 · %2 committed, %3 aborted</translation>
+    </message>
+    <message>
+        <source>p50 %1 ms, p99 %2 ms</source>
+        <translation>p50 %1 ms, p99 %2 ms</translation>
     </message>
 </context>
 </TS>

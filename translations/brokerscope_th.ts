@@ -578,6 +578,45 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CommandWords</name>
+    <message>
+        <source>kafka-console-producer.sh cannot choose a partition; kcat can.</source>
+        <translation>kafka-console-producer.sh เลือกพาร์ทิชันไม่ได้ แต่ kcat ทำได้</translation>
+    </message>
+    <message>
+        <source>kafka-console-producer.sh cannot choose a timestamp.</source>
+        <translation>kafka-console-producer.sh เลือกเวลาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Zero bytes do not fit into a command line.</source>
+        <translation>ไบต์ศูนย์ใส่ในบรรทัดคำสั่งไม่ได้</translation>
+    </message>
+    <message>
+        <source>kafka-console-producer.sh reads lines of text: it cannot send line ends or the signs that divide key, value and headers. kcat can.</source>
+        <translation>kafka-console-producer.sh อ่านทีละบรรทัด: ส่งการขึ้นบรรทัดใหม่หรือเครื่องหมายที่คั่นคีย์ ค่า และเฮดเดอร์ไม่ได้ แต่ kcat ทำได้</translation>
+    </message>
+    <message>
+        <source>A key with a zero byte does not fit into a command line.</source>
+        <translation>คีย์ที่มีไบต์ศูนย์ใส่ในบรรทัดคำสั่งไม่ได้</translation>
+    </message>
+    <message>
+        <source>kcat cannot choose a timestamp.</source>
+        <translation>kcat เลือกเวลาไม่ได้</translation>
+    </message>
+    <message>
+        <source>With -Z kcat sends an empty key as null, too.</source>
+        <translation>เมื่อใช้ -Z kcat จะส่งคีย์ว่างเป็น null ด้วย</translation>
+    </message>
+    <message>
+        <source>kcat sends nothing at all when the value is empty; an empty value needs kafka-console-producer.sh.</source>
+        <translation>kcat ไม่ส่งอะไรเลยเมื่อค่าว่าง ค่าว่างต้องใช้ kafka-console-producer.sh</translation>
+    </message>
+    <message>
+        <source>kcat writes headers as name=value: no null, no zero byte, and no = in the name.</source>
+        <translation>kcat เขียนเฮดเดอร์เป็น ชื่อ=ค่า: ห้ามมี null ไบต์ศูนย์ หรือ = ในชื่อ</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -915,6 +954,83 @@
     <message>
         <source>No group of this window runs. Start one; add members and watch the partitions being shared out anew.</source>
         <translation>ยังไม่มีกลุ่มของหน้าต่างนี้ทำงาน ลองเริ่มหนึ่งกลุ่ม แล้วเพิ่มสมาชิกเพื่อดูการแบ่ง partition ใหม่</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Protocol, assignor, isolation, timeouts, static members</source>
+        <translation>โปรโตคอล assignor การแยก เวลาหมดอายุ สมาชิกคงที่</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>โปรโตคอล</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>การอ่าน</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>เวลาหมดอายุ</translation>
+    </message>
+    <message>
+        <source>classic: the members share the partitions out among themselves. consumer (KIP-848): the coordinator does. The client library of this window, librdkafka %1, has the latter from 2.4 on; a Java client with group.protocol=consumer may join here in any case</source>
+        <translation>classic: สมาชิกแบ่งพาร์ทิชันกันเอง consumer (KIP-848): coordinator เป็นผู้แบ่ง ไลบรารีไคลเอนต์ของหน้าต่างนี้คือ librdkafka %1 ซึ่งมีแบบหลังตั้งแต่ 2.4 ส่วนไคลเอนต์ Java ที่ตั้ง group.protocol=consumer เข้าร่วมที่นี่ได้เสมอ</translation>
+    </message>
+    <message>
+        <source>How partitions are shared out: range by topic, roundrobin one after another, cooperative-sticky moves only what has to move and lets the others read on</source>
+        <translation>วิธีแบ่งพาร์ทิชัน: range ตาม topic, roundrobin ทีละตัว, cooperative-sticky ย้ายเฉพาะที่ต้องย้ายและให้ที่เหลืออ่านต่อ</translation>
+    </message>
+    <message>
+        <source>read_committed waits for the end of transactions and leaves out what was aborted</source>
+        <translation>read_committed รอจนทรานแซกชันจบและตัดสิ่งที่ถูกยกเลิกออก</translation>
+    </message>
+    <message>
+        <source>static members</source>
+        <translation>สมาชิกคงที่</translation>
+    </message>
+    <message>
+        <source>group.instance.id (KIP-345): a member that comes back within session.timeout.ms gets its partitions without a rebalance</source>
+        <translation>group.instance.id (KIP-345): สมาชิกที่กลับมาภายใน session.timeout.ms ได้พาร์ทิชันเดิมโดยไม่ต้อง rebalance</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> มิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>session.timeout.ms: without a heartbeat for so long a member counts as gone</source>
+        <translation>session.timeout.ms: ไม่มี heartbeat นานเท่านี้ถือว่าสมาชิกหายไป</translation>
+    </message>
+    <message>
+        <source>max.poll.interval.ms: a member that does not ask for records for so long leaves the group</source>
+        <translation>max.poll.interval.ms: สมาชิกที่ไม่ขอเรคคอร์ดนานเท่านี้ต้องออกจากกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>คัดลอกเป็นคำสั่ง</translation>
+    </message>
+    <message>
+        <source>One member of this group as a line for a shell</source>
+        <translation>สมาชิกหนึ่งของกลุ่มนี้เป็นบรรทัดสำหรับ shell</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>ตั้งชื่อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Choose a topic to read.</source>
+        <translation>เลือก topic ที่จะอ่าน</translation>
+    </message>
+    <message>
+        <source>max.poll.interval.ms has to be at least session.timeout.ms.</source>
+        <translation>max.poll.interval.ms ต้องไม่น้อยกว่า session.timeout.ms</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>คัดลอกแล้ว: %1</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3770,13 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ImportWords</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::JsonPathWords</name>
     <message>
         <source>After the dot comes a name, as in $.customer.</source>
@@ -4212,6 +4335,77 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::MemberLine</name>
+    <message>
+        <source>fast</source>
+        <translation>เร็ว</translation>
+    </message>
+    <message>
+        <source>1 ms a record</source>
+        <translation>1 มิลลิวินาทีต่อเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>10 ms a record</source>
+        <translation>10 มิลลิวินาทีต่อเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>0.1 s a record</source>
+        <translation>0.1 วินาทีต่อเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>1 s a record</source>
+        <translation>1 วินาทีต่อเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>5 s a record</source>
+        <translation>5 วินาทีต่อเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>How long %1 takes for a record</source>
+        <translation>%1 ใช้เวลาเท่าไรต่อเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>A slow member keeps its partitions and falls behind: watch its lag</source>
+        <translation>สมาชิกที่ช้ายังถือพาร์ทิชันไว้และตามไม่ทัน: ดู lag ของมัน</translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation>ค้าง</translation>
+    </message>
+    <message>
+        <source>It does not poll any more, as a program that hangs. It still sends heartbeats; after max.poll.interval.ms it leaves the group</source>
+        <translation>หยุด poll เหมือนโปรแกรมที่ค้าง แต่ยังส่ง heartbeat หลัง max.poll.interval.ms จะออกจากกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Let %1 hang</source>
+        <translation>ทำให้ %1 ค้าง</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>ล่ม</translation>
+    </message>
+    <message>
+        <source>Gone without a goodbye: the group notices after session.timeout.ms, then the others take over</source>
+        <translation>หายไปโดยไม่ลา: กลุ่มรู้หลัง session.timeout.ms แล้วสมาชิกอื่นรับช่วงต่อ</translation>
+    </message>
+    <message>
+        <source>Let %1 crash</source>
+        <translation>ทำให้ %1 ล่ม</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>กำลังออก</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>ค้างอยู่</translation>
+    </message>
+    <message>
+        <source>nothing assigned</source>
+        <translation>ไม่ได้รับพาร์ทิชัน</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::MembersModel</name>
     <message>
         <source>%1 (group leader)</source>
@@ -4496,6 +4690,14 @@ Type the topic&apos;s name to delete it:</source>
         <source>Repair the view</source>
         <translation>ซ่อมการแสดงผล</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>What is known of this record: the request that brought it, its bytes in the file, who has fetched it</source>
+        <translation>สิ่งที่รู้เกี่ยวกับเรคคอร์ดนี้: คำขอที่นำมันมา ไบต์ของมันในไฟล์ และใครอ่านไปแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::MessageFileWords</name>
@@ -4718,10 +4920,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>เรคคอร์ด</translation>
     </message>
     <message>
-        <source>No client can read __cluster_metadata: brokers do not serve the metadata log, Kafka&apos;s own neither. Its records reach brokers over the controllers&apos; listener; the Quorum view shows how far each node has read it.</source>
-        <translation>ไม่มีไคลเอนต์ใดอ่าน __cluster_metadata ได้: โบรกเกอร์ไม่ให้บริการ metadata log รวมถึงของ Kafka เองด้วย เรคคอร์ดของมันไปถึงโบรกเกอร์ผ่าน listener ของ controller มุมมองควอรัมแสดงว่าแต่ละโหนดอ่านไปถึงไหน</translation>
-    </message>
-    <message>
         <source>Some partitions do not answer, their records are not here. %1</source>
         <translation>บางพาร์ทิชันไม่ตอบ เรคคอร์ดของมันจึงไม่อยู่ที่นี่ %1</translation>
     </message>
@@ -4850,6 +5048,20 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Export</source>
         <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>No client can read __cluster_metadata: brokers do not serve the metadata log, Kafka&apos;s own neither. Of a cluster in this window its records appear here; of others they cannot be known.</source>
+        <translation>ไม่มีไคลเอนต์ใดอ่าน __cluster_metadata ได้: โบรกเกอร์ไม่ให้บริการ metadata log รวมถึงของ Kafka เองด้วย สำหรับคลัสเตอร์ในหน้าต่างนี้เรคคอร์ดของมันจะปรากฏที่นี่ ส่วนคลัสเตอร์อื่นไม่อาจรู้ได้</translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2 records of the metadata log</source>
+        <translation>%1 จาก %2 เรคคอร์ดใหม่สุดของ metadata log</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 records in %n partition(s): some offsets hold none</source>
+        <translation>
+                <numerusform>ไม่เกิน %1 เรคคอร์ดใน %n พาร์ทิชัน: บางออฟเซ็ตไม่มีเรคคอร์ด</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5676,73 +5888,12 @@ Type the topic&apos;s name to delete it:</source>
 <context>
     <name>brokerscope::ui::ProduceView</name>
     <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Headers</translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation>Partition</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>topic</translation>
-    </message>
-    <message>
-        <source>none: records are spread</source>
-        <translation>ไม่มี: กระจายเรคคอร์ด</translation>
-    </message>
-    <message>
-        <source>In a steady stream {n} becomes the record&apos;s number, {key} its key, {random} a number</source>
-        <translation>ในกระแสต่อเนื่อง {n} จะเป็นลำดับของเรคคอร์ด {key} คือ key และ {random} คือตัวเลขสุ่ม</translation>
-    </message>
-    <message>
-        <source>Tombstone (no value)</source>
-        <translation>Tombstone (ไม่มี value)</translation>
-    </message>
-    <message>
-        <source>On a compacted topic a record without a value deletes its key</source>
-        <translation>บน topic แบบ compacted เรคคอร์ดที่ไม่มี value จะลบ key นั้น</translation>
-    </message>
-    <message>
         <source>Send one</source>
         <translation>ส่งหนึ่งรายการ</translation>
     </message>
     <message>
-        <source>client.id</source>
-        <translation>client.id</translation>
-    </message>
-    <message>
-        <source> rec/s</source>
-        <comment>after a number</comment>
-        <translation> rec/s</translation>
-    </message>
-    <message>
-        <source>Records a second</source>
-        <translation>เรคคอร์ดต่อวินาที</translation>
-    </message>
-    <message>
         <source>No producer of this window runs. Start a steady stream and watch it in the picture.</source>
         <translation>ยังไม่มี producer ของหน้าต่างนี้ทำงาน ลองเริ่มส่งต่อเนื่องแล้วดูในภาพ</translation>
-    </message>
-    <message>
-        <source>by key</source>
-        <translation>ตาม key</translation>
-    </message>
-    <message>
-        <source>partition %1</source>
-        <translation>partition %1</translation>
     </message>
     <message>
         <source>Sending …</source>
@@ -5761,12 +5912,72 @@ Type the topic&apos;s name to delete it:</source>
         <translation>เริ่มส่ง</translation>
     </message>
     <message>
-        <source>acks=all, idempotent</source>
-        <translation>acks=all, idempotent</translation>
+        <source>Copy as command</source>
+        <translation>คัดลอกเป็นคำสั่ง</translation>
     </message>
     <message>
-        <source>Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges</source>
-        <translation>สิ่งที่ตอบรับแล้วไม่หายและไม่ซ้ำ ถ้าไม่เลือก จะตอบรับโดย leader เท่านั้น</translation>
+        <source>The same act as a line for a shell</source>
+        <translation>การกระทำเดียวกันเป็นบรรทัดสำหรับ shell</translation>
+    </message>
+    <message>
+        <source>Copy stream as command</source>
+        <translation>คัดลอกสตรีมเป็นคำสั่ง</translation>
+    </message>
+    <message>
+        <source>A load of the same rate, size and settings as a line for kafka-producer-perf-test.sh; its keys and values are its own</source>
+        <translation>โหลดที่มีอัตรา ขนาด และการตั้งค่าเดียวกัน เป็นบรรทัดสำหรับ kafka-producer-perf-test.sh ซึ่งใช้คีย์และค่าของมันเอง</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>หยุดการนำเข้า</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>นำเข้าไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Sends the records of a file to the topic above: JSON lines or CSV, as the Messages view exports them</source>
+        <translation>ส่งเรคคอร์ดในไฟล์ไปยัง topic ข้างบน: JSON lines หรือ CSV ตามที่มุมมองข้อความส่งออก</translation>
+    </message>
+    <message>
+        <source>to the partitions in the file</source>
+        <translation>ไปยังพาร์ทิชันตามไฟล์</translation>
+    </message>
+    <message>
+        <source>with their timestamps</source>
+        <translation>พร้อมเวลาเดิม</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>คัดลอกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>นำเข้าเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Records (*.jsonl *.json *.csv);;All files (*)</source>
+        <translation>เรคคอร์ด (*.jsonl *.json *.csv);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>กำลังนำเข้า %1 …</translation>
+    </message>
+    <message>
+        <source>%1 records acknowledged, %2 not written</source>
+        <translation>ตอบรับแล้ว %1 เรคคอร์ด ไม่ได้เขียน %2</translation>
+    </message>
+    <message>
+        <source>%1 records acknowledged</source>
+        <translation>ตอบรับแล้ว %1 เรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>หยุดแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>A copy to be changed: the record in the log stays as it is.</source>
+        <translation>สำเนาสำหรับแก้ไข: เรคคอร์ดใน log คงเดิม</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6518,135 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>it did not come back within the rebalance timeout</source>
         <translation>ไม่กลับมาภายในเวลาจัดสรร</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::RecordEditor</name>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>คีย์</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>เฮดเดอร์</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>พาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>Kind of the key</source>
+        <translation>ชนิดของคีย์</translation>
+    </message>
+    <message>
+        <source>null: no key, the records are spread over the partitions. Empty: a key of no bytes, which is a key like any other: all its records go to one partition</source>
+        <translation>null: ไม่มีคีย์ เรคคอร์ดกระจายไปตามพาร์ทิชัน ว่าง: คีย์ที่ไม่มีไบต์ ซึ่งเป็นคีย์เหมือนคีย์อื่น เรคคอร์ดทั้งหมดไปที่พาร์ทิชันเดียว</translation>
+    </message>
+    <message>
+        <source>name=value, with commas between. A name alone has the value null, name= an empty one</source>
+        <translation>ชื่อ=ค่า คั่นด้วยจุลภาค ชื่ออย่างเดียวคือค่า null ส่วน ชื่อ= คือค่าว่าง</translation>
+    </message>
+    <message>
+        <source>In a stream {n} becomes the record&apos;s number, {key} its key; {random} {amount} {name} {city} {uuid} {bool} {time} {ms} are made up</source>
+        <translation>ในสตรีม {n} คือเลขลำดับของเรคคอร์ด {key} คือคีย์ ส่วน {random} {amount} {name} {city} {uuid} {bool} {time} {ms} ถูกสร้างขึ้น</translation>
+    </message>
+    <message>
+        <source>Tombstone (no value)</source>
+        <translation>Tombstone (ไม่มีค่า)</translation>
+    </message>
+    <message>
+        <source>On a compacted topic a record without a value deletes its key</source>
+        <translation>บน topic แบบ compact เรคคอร์ดที่ไม่มีค่าจะลบคีย์ของมัน</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>ตามคีย์</translation>
+    </message>
+    <message>
+        <source>partition %1</source>
+        <translation>พาร์ทิชัน %1</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>เลือก topic</translation>
+    </message>
+    <message>
+        <source>A header has no name. Write name=value, with commas between.</source>
+        <translation>เฮดเดอร์หนึ่งไม่มีชื่อ เขียน ชื่อ=ค่า คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are no text, kept as they are</source>
+        <translation>%1 ไบต์ที่ไม่ใช่ข้อความ เก็บไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>empty: a key of no bytes</source>
+        <translation>ว่าง: คีย์ที่ไม่มีไบต์</translation>
+    </message>
+    <message>
+        <source>null: records are spread</source>
+        <translation>null: เรคคอร์ดถูกกระจาย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s), kept as they are</source>
+        <translation>
+                <numerusform>%n เฮดเดอร์ เก็บไว้ตามเดิม</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>null: a tombstone</source>
+        <translation>null: tombstone</translation>
+    </message>
+    <message>
+        <source>empty: a value of no bytes, which is not null</source>
+        <translation>ว่าง: ค่าที่ไม่มีไบต์ ซึ่งไม่ใช่ null</translation>
+    </message>
+    <message>
+        <source>JSON · %1</source>
+        <translation>JSON · %1</translation>
+    </message>
+    <message>
+        <source>a template · %1</source>
+        <translation>แม่แบบ · %1</translation>
+    </message>
+    <message>
+        <source>Goes to partition %1, whatever its key.</source>
+        <translation>ไปที่พาร์ทิชัน %1 ไม่ว่าคีย์จะเป็นอะไร</translation>
+    </message>
+    <message>
+        <source>Without a key the client spreads records over the partitions.</source>
+        <translation>เมื่อไม่มีคีย์ ไคลเอนต์กระจายเรคคอร์ดไปตามพาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>murmur2 of the key is %1, so it goes to partition %2 of %3, as with Java clients.</source>
+        <translation>murmur2 ของคีย์คือ %1 จึงไปที่พาร์ทิชัน %2 จาก %3 เหมือนไคลเอนต์ Java</translation>
+    </message>
+    <message>
+        <source>murmur2 of the key is %1.</source>
+        <translation>murmur2 ของคีย์คือ %1</translation>
     </message>
 </context>
 <context>
@@ -6900,14 +7240,14 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-                <numerusform>%n บรรทัด</numerusform>
-            </translation>
+            <numerusform>%n บรรทัด</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), %1 older ones lost</source>
         <translation>
-                <numerusform>%n บรรทัด, หายไป %1 บรรทัดเก่า</numerusform>
-            </translation>
+            <numerusform>%n บรรทัด, หายไป %1 บรรทัดเก่า</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cluster does not run in this program: its nodes write their logs elsewhere.</source>
@@ -7018,6 +7358,167 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</source>
         <translation>จำนวน record ที่ high watermark ของ leader เลื่อนไป โพรโทคอลสาธารณะไม่ได้บอกว่าถูกอ่านเท่าใด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::StreamForm</name>
+    <message>
+        <source>client.id</source>
+        <translation>client.id</translation>
+    </message>
+    <message>
+        <source> rec/s</source>
+        <comment>after a number</comment>
+        <translation> เรคคอร์ด/วิ</translation>
+    </message>
+    <message>
+        <source>Records a second</source>
+        <translation>เรคคอร์ดต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Templates, keys, acknowledgement, compression, batches, transactions</source>
+        <translation>แม่แบบ คีย์ การตอบรับ การบีบอัด แบตช์ ทรานแซกชัน</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>คีย์</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>แบตช์</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>ทรานแซกชัน</translation>
+    </message>
+    <message>
+        <source>as written above</source>
+        <translation>ตามที่เขียนไว้ข้างบน</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>a click</source>
+        <translation>การคลิก</translation>
+    </message>
+    <message>
+        <source>a sensor&apos;s reading</source>
+        <translation>ค่าจากเซนเซอร์</translation>
+    </message>
+    <message>
+        <source>a sequence number</source>
+        <translation>เลขลำดับ</translation>
+    </message>
+    <message>
+        <source>Template of the value</source>
+        <translation>แม่แบบของค่า</translation>
+    </message>
+    <message>
+        <source>Puts a template into the value above; there it can be changed</source>
+        <translation>ใส่แม่แบบลงในค่าข้างบน แล้วแก้ไขได้ที่นั่น</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <comment>before a size</comment>
+        <translation>อย่างน้อย </translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <comment>after a number</comment>
+        <translation> ไบต์</translation>
+    </message>
+    <message>
+        <source>Smallest size of a value</source>
+        <translation>ขนาดต่ำสุดของค่า</translation>
+    </message>
+    <message>
+        <source>Shorter values are filled up with dots</source>
+        <translation>ค่าที่สั้นกว่าจะเติมด้วยจุด</translation>
+    </message>
+    <message>
+        <source> keys</source>
+        <comment>after a number</comment>
+        <translation> คีย์</translation>
+    </message>
+    <message>
+        <source>Number of different keys</source>
+        <translation>จำนวนคีย์ที่ต่างกัน</translation>
+    </message>
+    <message>
+        <source>Numbers are put behind the key above. 1: always that key</source>
+        <translation>ใส่ตัวเลขต่อท้ายคีย์ข้างบน 1: ใช้คีย์นั้นเสมอ</translation>
+    </message>
+    <message>
+        <source>skew </source>
+        <comment>before a number</comment>
+        <translation>ความเบ้ </translation>
+    </message>
+    <message>
+        <source>Skew of the keys</source>
+        <translation>ความเบ้ของคีย์</translation>
+    </message>
+    <message>
+        <source>0: all keys are equally frequent. 1: the second is half as frequent as the first, the third a third (Zipf&apos;s law): watch one partition become hot</source>
+        <translation>0: ทุกคีย์พบบ่อยเท่ากัน 1: คีย์ที่สองพบครึ่งหนึ่งของคีย์แรก คีย์ที่สามหนึ่งในสาม (กฎของ Zipf): ดูพาร์ทิชันหนึ่งร้อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Who has to have a record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</source>
+        <translation>ใครต้องมีเรคคอร์ดก่อนจึงนับว่าเขียนแล้ว: แบบจำลองที่ซิงก์ทั้งหมด, leader เท่านั้น (1) หรือไม่ต้องมีใคร (0)</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>idempotent</translation>
+    </message>
+    <message>
+        <source>A record that is sent again after an error is not written twice; needs acks=all</source>
+        <translation>เรคคอร์ดที่ส่งซ้ำหลังเกิดข้อผิดพลาดจะไม่ถูกเขียนสองครั้ง ต้องใช้ acks=all</translation>
+    </message>
+    <message>
+        <source>compression.type: batches are compressed by the client and stored as they come</source>
+        <translation>compression.type: ไคลเอนต์บีบอัดแบตช์และเก็บไว้ตามที่มา</translation>
+    </message>
+    <message>
+        <source>bursts of </source>
+        <comment>before a number</comment>
+        <translation>ชุดละ </translation>
+    </message>
+    <message>
+        <source>Records in a burst</source>
+        <translation>เรคคอร์ดในหนึ่งชุด</translation>
+    </message>
+    <message>
+        <source>So many records at once, as often as makes the same rate; 1: evenly</source>
+        <translation>จำนวนเรคคอร์ดต่อครั้ง ถี่พอให้ได้อัตราเดิม 1: สม่ำเสมอ</translation>
+    </message>
+    <message>
+        <source>linger.ms: how long a batch waits for more records</source>
+        <translation>linger.ms: แบตช์รอเรคคอร์ดเพิ่มนานเท่าไร</translation>
+    </message>
+    <message>
+        <source>batch.size: when a batch is full, in bytes</source>
+        <translation>batch.size: ขนาดที่แบตช์เต็ม เป็นไบต์</translation>
+    </message>
+    <message>
+        <source>transactional.id: none</source>
+        <translation>transactional.id: ไม่มี</translation>
+    </message>
+    <message>
+        <source>With a transactional.id records flow only between begin and commit or abort; the buttons are on the producer&apos;s card</source>
+        <translation>เมื่อมี transactional.id เรคคอร์ดจะไหลเฉพาะระหว่าง begin กับ commit หรือ abort ปุ่มอยู่บนการ์ดของโปรดิวเซอร์</translation>
+    </message>
+    <message>
+        <source>Give the producer a client.id.</source>
+        <translation>ตั้ง client.id ให้โปรดิวเซอร์</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8817,90 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>%1 read, %2 a second</source>
         <translation>อ่านแล้ว %1, %2 ต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Copy as a command for a shell</source>
+        <translation>คัดลอกเป็นคำสั่งสำหรับ shell</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a command</source>
+        <translation>คัดลอก %1 เป็นคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Begin a transaction: from now on records flow, and readers with read_committed wait for its end</source>
+        <translation>เริ่มทรานแซกชัน: ตั้งแต่นี้เรคคอร์ดไหล และผู้อ่านแบบ read_committed รอจนมันจบ</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>All records of the transaction become visible together</source>
+        <translation>เรคคอร์ดทั้งหมดของทรานแซกชันปรากฏพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abort</translation>
+    </message>
+    <message>
+        <source>None of them ever does to readers with read_committed; in the log they stay, followed by an abort marker</source>
+        <translation>ผู้อ่านแบบ read_committed จะไม่เห็นเลย ใน log ยังอยู่ ตามด้วยเครื่องหมาย abort</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>idempotent</translation>
+    </message>
+    <message>
+        <source>%1 keys, skew %2</source>
+        <translation>%1 คีย์ ความเบ้ %2</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 คีย์</translation>
+    </message>
+    <message>
+        <source>bursts of %1</source>
+        <translation>ชุดละ %1</translation>
+    </message>
+    <message>
+        <source>static members</source>
+        <translation>สมาชิกคงที่</translation>
+    </message>
+    <message>
+        <source>asks the coordinator for its producer id</source>
+        <translation>กำลังขอ producer id จาก coordinator</translation>
+    </message>
+    <message>
+        <source>no transaction open: records wait</source>
+        <translation>ไม่มีทรานแซกชันเปิด: เรคคอร์ดรออยู่</translation>
+    </message>
+    <message>
+        <source>transaction open</source>
+        <translation>ทรานแซกชันเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>committing</source>
+        <translation>กำลัง commit</translation>
+    </message>
+    <message>
+        <source>aborting</source>
+        <translation>กำลัง abort</translation>
+    </message>
+    <message>
+        <source>ended for good: stop it and start anew</source>
+        <translation>จบถาวร: หยุดแล้วเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>%1 · %2 committed, %3 aborted</source>
+        <translation>%1 · commit %2, abort %3</translation>
+    </message>
+    <message>
+        <source>p50 %1 ms, p99 %2 ms</source>
+        <translation>p50 %1 ms, p99 %2 ms</translation>
     </message>
 </context>
 </TS>

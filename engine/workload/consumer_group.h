@@ -35,6 +35,9 @@ struct ConsumerGroupSettings
     std::chrono::milliseconds heartbeatInterval{1'000};
     std::chrono::milliseconds autoCommitInterval{1'000};
     std::chrono::milliseconds maxPollInterval{300'000};
+    // The coordinator shares the partitions out (KIP-848); assignor, session timeout and heartbeats are its own then. Only
+    // where speaksConsumerProtocol().
+    bool consumerProtocol = false;
     bool staticMembership = false; // group.instance.id = the client id (KIP-345)
     bool readCommitted = true;
 };

@@ -107,9 +107,13 @@ Result<void> Member::open()
         conf.set("group.instance.id", m_status.clientId);
     conf.set("auto.offset.reset",
              m_settings.startFrom == StartFrom::Earliest ? "earliest" : "latest");
-    conf.set("partition.assignment.strategy", nameOf(m_settings.assignor));
-    conf.set("session.timeout.ms", std::to_string(m_settings.sessionTimeout.count()));
-    conf.set("heartbeat.interval.ms", std::to_string(m_settings.heartbeatInterval.count()));
+    if (m_settings.consumerProtocol) {
+        conf.set("group.protocol", "consumer");
+    } else {
+        conf.set("partition.assignment.strategy", nameOf(m_settings.assignor));
+        conf.set("session.timeout.ms", std::to_string(m_settings.sessionTimeout.count()));
+        conf.set("heartbeat.interval.ms", std::to_string(m_settings.heartbeatInterval.count()));
+    }
     conf.set("max.poll.interval.ms",
              std::to_string(std::max(m_settings.maxPollInterval, m_settings.sessionTimeout).count()));
     conf.set("auto.commit.interval.ms", std::to_string(m_settings.autoCommitInterval.count()));

@@ -26,6 +26,9 @@ public:
         row.name = producer.clientId;
         row.topics = producer.record.topic;
         row.demo = producer.demo;
+        row.producer = std::make_shared<const SteadyProducer>(producer);
+        if (!producer.transactionalId.isEmpty())
+            row.transaction = TransactionStep::Ready;
         return add(row);
     }
     quint64 start(const GroupToRun& group) override
@@ -37,6 +40,7 @@ public:
         row.topics = group.topics.join(QStringLiteral(", "));
         row.members = group.members;
         row.demo = group.demo;
+        row.group = std::make_shared<const GroupToRun>(group);
         return add(row);
     }
     void setMembers(quint64 group, int members) override
@@ -58,6 +62,20 @@ public:
         std::erase_if(current, [id](const WorkloadRow& row) { return row.id == id; });
         emit rowsChanged();
     }
+    void beginTransaction(quint64 producer) override { acts.push_back(QStringLiteral("begin %1").arg(producer)); }
+    void commitTransaction(quint64 producer) override { acts.push_back(QStringLiteral("commit %1").arg(producer)); }
+    void abortTransaction(quint64 producer) override { acts.push_back(QStringLiteral("abort %1").arg(producer)); }
+    void setMicrosecondsPerRecord(quint64 group, int member, qint64 microseconds) override
+    {
+        acts.push_back(QStringLiteral("slow %1 %2 %3").arg(group).arg(member).arg(microseconds));
+    }
+    void setStuck(quint64 group, int member, bool stuck) override
+    {
+        acts.push_back(QStringLiteral("stuck %1 %2 %3").arg(group).arg(member).arg(stuck ? 1 : 0));
+    }
+    void crash(quint64 group, int member) override { acts.push_back(QStringLiteral("crash %1 %2").arg(group).arg(member)); }
+    void importFile(const ImportSpec& spec) override { imports.push_back(spec); }
+    void cancelImport() override { acts.push_back(QStringLiteral("cancel import")); }
     [[nodiscard]] TopicBrowser* makeBrowser(QObject* parent) override { return browser = new FakeTopicBrowser(parent); }
     [[nodiscard]] std::vector<WorkloadRow> rows() const override { return current; }
 
@@ -65,6 +83,8 @@ public:
 
     FakeTopicBrowser* browser = nullptr; // the newest; it belongs to its view
     FakeAdministration admin;
+    std::vector<QString> acts; // on clients that run
+    std::vector<ImportSpec> imports;
     std::vector<ReadRecord> read;
     std::vector<NewTopic> created;
     std::vector<QString> deleted;

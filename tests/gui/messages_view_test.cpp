@@ -271,6 +271,31 @@ TEST_F(MessagesViewTest, TheMetadataLogIsSaidToBeOutOfReach)
     EXPECT_NE(browser->opened_.back().opening.topic, "__cluster_metadata");
 }
 
+TEST_F(MessagesViewTest, TheMetadataLogOfThisClusterIsShown)
+{
+    auto log = std::make_shared<cluster::MetadataRecords>();
+    for (int i = 0; i < 3; ++i) {
+        auto record = std::make_shared<cluster::MetadataRecordSnapshot>();
+        record->offset = Offset(10 + i);
+        record->type = i == 1 ? "TopicRecord" : "PartitionChangeRecord";
+        record->fields = {{"name", "or\"ders"}, {"leader", "2"}, {"isr", "[1,2]"}};
+        log->push_back(record);
+    }
+    source.state.metadataLog = log;
+    source.publish();
+    auto* topic = child<QComboBox>("messages.topic");
+    topic->setFocus();
+    topic->lineEdit()->selectAll();
+    QTest::keyClicks(topic->lineEdit(), QStringLiteral("__cluster_metadata"));
+    QTest::keyClick(topic->lineEdit(), Qt::Key_Return);
+    EXPECT_EQ(table()->model()->rowCount(), 3);
+    EXPECT_EQ(cell(0, MessageTableModel::Offset), QStringLiteral("12"));
+    EXPECT_EQ(cell(1, MessageTableModel::Key), QStringLiteral("TopicRecord"));
+    EXPECT_EQ(cell(1, MessageTableModel::Value), QStringLiteral("{\"name\":\"or\\\"ders\",\"leader\":2,\"isr\":[1,2]}"));
+    filter(QStringLiteral("key = TopicRecord"));
+    EXPECT_EQ(table()->model()->rowCount(), 1);
+}
+
 TEST_F(MessagesViewTest, ARecordGoesToTheProduceViewToBeChanged)
 {
     QSignalSpy wanted(&workloads, &Workloads::editWanted);
@@ -281,6 +306,15 @@ TEST_F(MessagesViewTest, ARecordGoesToTheProduceViewToBeChanged)
     EXPECT_EQ(record.topic, QStringLiteral("orders"));
     EXPECT_EQ(record.key, QByteArray("customer-2"));
     EXPECT_EQ(record.headers.size(), 1);
+}
+
+TEST_F(MessagesViewTest, ARecordLeadsToItsEvidence)
+{
+    click(0);
+    auto* evidence = child<QToolButton>("messages.evidence");
+    QSignalSpy asked(view->findChild<MessageDetail*>(), &MessageDetail::evidenceWanted);
+    QTest::mouseClick(evidence, Qt::LeftButton);
+    EXPECT_EQ(asked.size(), 1);
 }
 
 } // namespace brokerscope::ui

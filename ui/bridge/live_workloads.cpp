@@ -1,6 +1,7 @@
 #include "ui/bridge/live_workloads.h"
 
 #include "ui/bridge/cluster_source.h"
+#include "ui/bridge/file_import.h"
 #include "ui/bridge/live_topic_browser.h"
 #include "ui/bridge/live_administration.h"
 #include "ui/words/kafka_error_words.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr int kTicksARefresh = 6; // five times a second is as often as a person reads a figure
 const char* const kSenderId = "brokerscope-produce";
 const char* const kAdminId = "brokerscope-admin";
+const char* const kImportId = "brokerscope-import";
 
 // "NOT_LEADER_OR_FOLLOWER" and librdkafka's sentence, as one: ours where we have one, else the library's.
 QString words(const std::string& name, const std::string& text)
@@ -49,6 +51,9 @@ workload::SteadyLoad loadOf(const SteadyProducer& spec)
     if (spec.record.partition >= 0)
         load.partition = PartitionIndex(spec.record.partition);
     load.recordsPerSecond = spec.recordsPerSecond;
+    load.burst = spec.burst;
+    load.generator.keySkew = spec.keySkew;
+    load.generator.valueSize = static_cast<std::size_t>(std::max<qint64>(0, spec.valueSize));
     load.generator.headers = headersOf(spec.record);
     if (spec.record.key) {
         load.generator.keys = spec.distinctKeys > 1 ? workload::KeyPattern::Random : workload::KeyPattern::Fixed;
@@ -65,6 +70,71 @@ workload::SteadyLoad loadOf(const SteadyProducer& spec)
     else
         load.generator.tombstoneEvery = 1;
     return load;
+}
+
+workload::ProducerSettings settingsOf(const SteadyProducer& spec)
+{
+    workload::ProducerSettings settings;
+    settings.clientId = spec.clientId.toStdString();
+    settings.acks = spec.acks == QLatin1String("0")   ? workload::Acks::None
+                    : spec.acks == QLatin1String("1") ? workload::Acks::Leader
+                                                      : workload::Acks::All;
+    settings.idempotence = spec.idempotent;
+    static const QStringList kCodecs{QStringLiteral("none"), QStringLiteral("gzip"), QStringLiteral("snappy"), QStringLiteral("lz4"),
+                                     QStringLiteral("zstd")};
+    settings.compression = static_cast<workload::Codec>(std::max<qsizetype>(0, kCodecs.indexOf(spec.compression)));
+    settings.linger = std::chrono::milliseconds(spec.lingerMs);
+    settings.batchBytes = spec.batchBytes;
+    settings.transactionalId = spec.transactionalId.toStdString();
+    return settings;
+}
+
+TransactionStep stepOf(workload::TransactionState state)
+{
+    switch (state) {
+    case workload::TransactionState::None:
+        return TransactionStep::None;
+    case workload::TransactionState::Initializing:
+        return TransactionStep::Initializing;
+    case workload::TransactionState::Ready:
+        return TransactionStep::Ready;
+    case workload::TransactionState::Open:
+        return TransactionStep::Open;
+    case workload::TransactionState::Committing:
+        return TransactionStep::Committing;
+    case workload::TransactionState::Aborting:
+        return TransactionStep::Aborting;
+    case workload::TransactionState::Failed:
+        return TransactionStep::Failed;
+    }
+    return TransactionStep::None;
+}
+
+MemberRow rowOf(const workload::MemberStatus& status)
+{
+    MemberRow row;
+    row.number = status.number;
+    row.clientId = QString::fromStdString(status.clientId);
+    row.running = status.running;
+    row.stuck = status.stuck;
+    row.microsecondsPerRecord = status.timePerRecord.count();
+    row.records = static_cast<qint64>(status.received);
+    row.recordsPerSecond = status.receivedPerSecond;
+    row.lastError = status.lastError.empty() ? QString() : words(status.lastError, status.lastErrorText);
+    QStringList parts;
+    for (const auto& [topic, partitions] : status.assignment) {
+        QStringList numbers;
+        for (const auto partition : partitions)
+            numbers << QString::number(partition.value());
+        parts << QStringLiteral("%1: %2").arg(QString::fromStdString(topic), numbers.join(QStringLiteral(", ")));
+    }
+    row.assignment = parts.join(QStringLiteral(" · "));
+    return row;
+}
+
+std::optional<double> milliseconds(const std::optional<std::chrono::microseconds>& time)
+{
+    return time ? std::optional(static_cast<double>(time->count()) / 1000) : std::nullopt;
 }
 
 } // namespace
@@ -98,7 +168,10 @@ LiveWorkloads::LiveWorkloads(ClusterSource& source, QObject* parent)
     connect(&m_source, &ClusterSource::tick, this, [this] { onTick(); });
 }
 
-LiveWorkloads::~LiveWorkloads() = default;
+LiveWorkloads::~LiveWorkloads()
+{
+    cancelImport();
+}
 
 Administration& LiveWorkloads::administration()
 {
@@ -203,11 +276,9 @@ quint64 LiveWorkloads::start(const SteadyProducer& spec)
     running->row.name = spec.clientId;
     running->row.topics = spec.record.topic;
     m_source.registerBuiltInClient(spec.clientId);
-    workload::ProducerSettings settings;
+    running->row.producer = std::make_shared<const SteadyProducer>(spec);
+    auto settings = settingsOf(spec);
     settings.bootstrapServers = bootstrap();
-    settings.clientId = spec.clientId.toStdString();
-    settings.idempotence = spec.idempotent;
-    settings.acks = spec.idempotent ? workload::Acks::All : workload::Acks::Leader;
     auto started = workload::Producer::start(settings);
     if (started) {
         running->producer = std::move(started).value();
@@ -232,7 +303,16 @@ quint64 LiveWorkloads::start(const GroupToRun& spec)
     settings.groupId = settings.clientIdPrefix = spec.groupId.toStdString();
     for (const auto& topic : spec.topics)
         settings.topics.push_back(topic.toStdString());
+    running->row.group = std::make_shared<const GroupToRun>(spec);
     settings.members = spec.members;
+    settings.assignor = spec.assignor == QLatin1String("roundrobin")           ? workload::Assignor::RoundRobin
+                        : spec.assignor == QLatin1String("cooperative-sticky") ? workload::Assignor::CooperativeSticky
+                                                                               : workload::Assignor::Range;
+    settings.consumerProtocol = spec.consumerProtocol;
+    settings.readCommitted = spec.readCommitted;
+    settings.staticMembership = spec.staticMembership;
+    settings.sessionTimeout = std::chrono::milliseconds(spec.sessionTimeoutMs);
+    settings.maxPollInterval = std::chrono::milliseconds(spec.maxPollIntervalMs);
     settings.startFrom = spec.fromBeginning ? workload::StartFrom::Earliest : workload::StartFrom::Latest;
     // Members are named GROUP-1, GROUP-2 ...; more may join later.
     constexpr int kMostMembers = 64;
@@ -311,6 +391,59 @@ void LiveWorkloads::stop(quint64 id)
     refreshRows();
 }
 
+void LiveWorkloads::beginTransaction(quint64 producer)
+{
+    if (auto* running = find(producer); running != nullptr && running->producer != nullptr)
+        running->producer->begin();
+}
+
+void LiveWorkloads::commitTransaction(quint64 producer)
+{
+    if (auto* running = find(producer); running != nullptr && running->producer != nullptr)
+        running->producer->commit();
+}
+
+void LiveWorkloads::abortTransaction(quint64 producer)
+{
+    if (auto* running = find(producer); running != nullptr && running->producer != nullptr)
+        running->producer->abort();
+}
+
+void LiveWorkloads::setMicrosecondsPerRecord(quint64 group, int member, qint64 microseconds)
+{
+    if (auto* running = find(group); running != nullptr && running->group != nullptr)
+        running->group->setTimePerRecord(member, std::chrono::microseconds(microseconds));
+}
+
+void LiveWorkloads::setStuck(quint64 group, int member, bool stuck)
+{
+    if (auto* running = find(group); running != nullptr && running->group != nullptr)
+        running->group->setStuck(member, stuck);
+}
+
+void LiveWorkloads::crash(quint64 group, int member)
+{
+    if (auto* running = find(group); running != nullptr && running->group != nullptr)
+        running->group->removeMember(member, workload::Departure::Vanish);
+    refreshRows();
+}
+
+void LiveWorkloads::importFile(const ImportSpec& spec)
+{
+    cancelImport();
+    m_source.registerBuiltInClient(QLatin1String(kImportId));
+    m_import = FileImport::start(spec, bootstrap(), kImportId, [answers = m_answers](ImportProgress progress) {
+        answers->add([progress](LiveWorkloads& self) { emit self.importProgress(progress); });
+    });
+}
+
+void LiveWorkloads::cancelImport()
+{
+    if (m_import != nullptr)
+        m_import->cancel();
+    m_import.reset();
+}
+
 void LiveWorkloads::refreshRows()
 {
     m_rows.clear();
@@ -324,11 +457,19 @@ void LiveWorkloads::refreshRows()
             row.records = static_cast<qint64>(status->acknowledged);
             row.inFlight = static_cast<qint64>(status->inFlight);
             row.failed = static_cast<qint64>(status->failed);
+            row.p50Ms = milliseconds(status->latencyP50);
+            row.p99Ms = milliseconds(status->latencyP99);
+            row.transaction = stepOf(status->transaction);
+            row.committed = static_cast<qint64>(status->committed);
+            row.aborted = static_cast<qint64>(status->aborted);
             row.lastError = status->lastError.empty() ? QString() : words(status->lastError, status->lastErrorText);
         } else if (running->group != nullptr) {
             const auto status = running->group->status();
             row.running = status->running;
             row.members = static_cast<int>(status->members.size());
+            row.memberRows.clear();
+            for (const auto& member : status->members)
+                row.memberRows.push_back(rowOf(member));
             row.recordsPerSecond = status->receivedPerSecond;
             row.records = static_cast<qint64>(status->received);
             row.lastError = status->lastError.empty() ? QString() : words(status->lastError, status->lastErrorText);

@@ -16,6 +16,7 @@ namespace brokerscope::ui {
 
 class ClusterSource;
 class LiveAdministration;
+class FileImport;
 
 class LiveWorkloads final : public Workloads
 {
@@ -33,6 +34,14 @@ public:
     void setMembers(quint64 group, int members) override;
     void setRate(quint64 producer, double recordsPerSecond) override;
     void stop(quint64 id) override;
+    void beginTransaction(quint64 producer) override;
+    void commitTransaction(quint64 producer) override;
+    void abortTransaction(quint64 producer) override;
+    void setMicrosecondsPerRecord(quint64 group, int member, qint64 microseconds) override;
+    void setStuck(quint64 group, int member, bool stuck) override;
+    void crash(quint64 group, int member) override;
+    void importFile(const ImportSpec& spec) override;
+    void cancelImport() override;
     [[nodiscard]] TopicBrowser* makeBrowser(QObject* parent) override;
     [[nodiscard]] std::vector<WorkloadRow> rows() const override { return m_rows; }
     [[nodiscard]] std::vector<ReadRecord> recent(quint64 group) const override;
@@ -54,6 +63,7 @@ private:
     std::unique_ptr<workload::Admin> m_admin;
     std::unique_ptr<workload::Producer> m_sender; // for single records
     std::vector<std::unique_ptr<Running>> m_running;
+    std::shared_ptr<FileImport> m_import;
     std::vector<WorkloadRow> m_rows;
     quint64 m_lastId = 0;
     int m_ticks = 0;

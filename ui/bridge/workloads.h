@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -39,8 +40,16 @@ struct SteadyProducer
     RecordToSend record;     // {n}, {key} and {random} in the value become the record's number, its key, a number
     double recordsPerSecond = 10;
     int distinctKeys = 20;   // more than one: numbers are put behind the key, or behind "customer-" where there is none
-    bool idempotent = true;  // acks=all with idempotence, else acks=1
+    bool idempotent = true;  // needs acks=all
     bool demo = false;
+    QString acks = QStringLiteral("all");         // "all", "1", "0"
+    QString compression = QStringLiteral("none"); // "gzip", "snappy", "lz4", "zstd"
+    int lingerMs = 5;
+    int batchBytes = 1'000'000;
+    qint64 valueSize = 0;    // shorter values are filled up to it
+    int burst = 1;           // so many records at once
+    double keySkew = 0;      // 0: all keys equally likely; 1: Zipf's law
+    QString transactionalId; // not empty: records are sent in transactions only
 };
 
 struct GroupToRun
@@ -50,7 +59,29 @@ struct GroupToRun
     int members = 1;
     bool fromBeginning = true; // where there is no committed offset
     bool demo = false;
+    bool consumerProtocol = false; // KIP-848; only where the client library speaks it
+    QString assignor = QStringLiteral("range"); // "roundrobin", "cooperative-sticky"
+    bool readCommitted = true;
+    bool staticMembership = false; // group.instance.id (KIP-345)
+    int sessionTimeoutMs = 10'000;
+    int maxPollIntervalMs = 300'000;
 };
+
+// A member of one of our groups.
+struct MemberRow
+{
+    int number = 0;
+    QString clientId;
+    QString assignment; // "orders: 0, 2"; empty: nothing
+    bool running = true;
+    bool stuck = false;
+    qint64 microsecondsPerRecord = 0;
+    qint64 records = 0;
+    double recordsPerSecond = 0;
+    QString lastError;
+};
+
+enum class TransactionStep { None, Initializing, Ready, Open, Committing, Aborting, Failed };
 
 // How one of the running producers or groups does.
 struct WorkloadRow
@@ -68,6 +99,33 @@ struct WorkloadRow
     qint64 inFlight = 0;      // sent and not yet answered
     qint64 failed = 0;
     QString lastError;        // Kafka's name of the last error and a sentence; empty: none yet
+    std::optional<double> p50Ms; // until records are acknowledged, over the last seconds
+    std::optional<double> p99Ms;
+    TransactionStep transaction = TransactionStep::None;
+    qint64 committed = 0;     // transactions
+    qint64 aborted = 0;
+    std::vector<MemberRow> memberRows;
+    std::shared_ptr<const SteadyProducer> producer; // as it was started; null for a group
+    std::shared_ptr<const GroupToRun> group;
+};
+
+struct ImportSpec
+{
+    QString path; // JSON lines, or ".csv"
+    QString topic;
+    bool keepPartitions = false; // as in the file; else by key
+    bool keepTimestamps = false;
+};
+
+struct ImportProgress
+{
+    qint64 acknowledged = 0;
+    qint64 failed = 0;
+    double share = 0; // of the file that was read, 0 to 1
+    bool finished = false;
+    bool cancelled = false;
+    QString error;     // why it ended early: a sentence with the line
+    QString lastError; // of a record: Kafka's name and a sentence
 };
 
 // A record that one of our groups has read.
@@ -105,6 +163,17 @@ public:
     virtual void setRate(quint64 producer, double recordsPerSecond) = 0;
     virtual void stop(quint64 id) = 0; // and forget it
 
+    virtual void beginTransaction(quint64 producer) = 0;
+    virtual void commitTransaction(quint64 producer) = 0;
+    virtual void abortTransaction(quint64 producer) = 0;
+
+    virtual void setMicrosecondsPerRecord(quint64 group, int member, qint64 microseconds) = 0;
+    virtual void setStuck(quint64 group, int member, bool stuck) = 0; // it does not poll any more, as a program that hangs
+    virtual void crash(quint64 group, int member) = 0;                // gone without a goodbye
+
+    virtual void importFile(const ImportSpec& spec) = 0; // one at a time
+    virtual void cancelImport() = 0;
+
     // A look into topics for one view, which owns it.
     [[nodiscard]] virtual TopicBrowser* makeBrowser(QObject* parent) = 0;
 
@@ -118,6 +187,7 @@ public:
 signals:
     void editWanted(const brokerscope::ui::RecordToSend& record);
     void rowsChanged();
+    void importProgress(const brokerscope::ui::ImportProgress& progress);
     // `error`: Kafka's name and a sentence, empty on success.
     void topicCreated(const QString& name, const QString& error);
     void topicDeleted(const QString& name, const QString& error);

@@ -39,10 +39,15 @@ public:
 
     void reset(qint64 ranks, bool newestFirst);
     void extend(qint64 ranks);
+    // The same, once the newest of them are read: who follows the end sees records come, and no empty rows before them.
+    void extendWhenRead(qint64 ranks);
     void setNewestFirst(bool newestFirst);
     [[nodiscard]] bool newestFirst() const { return m_newestFirst; }
     [[nodiscard]] qint64 rowOfRank(qint64 rank) const;
     void retry();
+    // Offsets were met that hold no record; where nobody has looked yet there may be more of them.
+    [[nodiscard]] qint64 ranks() const { return m_pages.ranks(); }
+    [[nodiscard]] bool hasGaps() const { return m_pages.rows() != m_pages.ranks(); }
 
     [[nodiscard]] qint64 count() const override { return m_pages.rows(); }
     [[nodiscard]] MessagePtr at(qint64 row) override;
@@ -62,6 +67,17 @@ private:
     qint64 m_first = 0;
     qint64 m_last = -1;
     std::vector<TopicBrowser::Ranks> m_asked;
+
+    struct ReadPage
+    {
+        TopicBrowser::Ranks ranks;
+        std::vector<MessagePtr> records;
+        qint64 emptyUntil = 0;
+    };
+    void takePending();
+    qint64 m_pending = 0; // ranks there will be once these pages are read; 0: nothing is waited for
+    std::vector<TopicBrowser::Ranks> m_pendingPages;
+    std::vector<ReadPage> m_pendingRead;
 };
 
 // What a search has found, in the order of the search.
@@ -74,6 +90,7 @@ public:
 
     void clear();
     void append(const std::vector<MessagePtr>& records);
+    void prepend(const std::vector<MessagePtr>& records);
     [[nodiscard]] const std::vector<MessagePtr>& all() const { return m_records; }
 
     [[nodiscard]] qint64 count() const override { return static_cast<qint64>(m_records.size()); }

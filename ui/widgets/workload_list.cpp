@@ -58,6 +58,7 @@ void WorkloadList::refresh()
             continue;
         }
         auto* card = new WorkloadCard(m_workloads, row, this);
+        connect(card, &WorkloadCard::copyWanted, this, &WorkloadList::copyWanted);
         m_layout->addWidget(card);
         m_cards << card;
     }

@@ -1,6 +1,8 @@
 // The producers, or the groups, that the application runs itself: one card each with its live figures and its controls.
 #pragma once
 
+#include "ui/bridge/workloads.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -9,7 +11,6 @@ class QVBoxLayout;
 
 namespace brokerscope::ui {
 
-class Workloads;
 class WorkloadCard;
 
 class WorkloadList final : public QWidget
@@ -23,6 +24,9 @@ public:
 
     void setEmptyText(const QString& text);
     void retranslate();
+
+signals:
+    void copyWanted(const brokerscope::ui::WorkloadRow& row); // as a command for a shell
 
 private:
     void refresh();

@@ -114,6 +114,43 @@ TEST(ProducerTest, LoadCanBeChangedAndStopped)
     EXPECT_TRUE(eventually([&] { return !producer->status()->loading; }));
 }
 
+TEST(ProducerTest, TransactionsAreBegunCommittedAndAborted)
+{
+    MockCluster cluster;
+    ProducerSettings settings;
+    settings.bootstrapServers = cluster.bootstrap();
+    settings.transactionalId = "tx-1";
+    auto producer = std::move(Producer::start(settings)).value();
+    std::promise<Delivery> delivered;
+    producer->send({"orders", PartitionIndex(0), "key", "value", {}, {}},
+                   [&](const Delivery& delivery) { delivered.set_value(delivery); });
+    EXPECT_TRUE(eventually([&] { return producer->status()->transaction == TransactionState::Ready; }));
+    EXPECT_EQ(producer->status()->sent, 0u); // it waits for a transaction
+    producer->commit();
+    EXPECT_TRUE(eventually([&] { return producer->status()->lastError == "_STATE"; }));
+    producer->begin();
+    EXPECT_EQ(delivered.get_future().get().error, "");
+    producer->commit();
+    EXPECT_TRUE(eventually([&] { return producer->status()->committed == 1; }));
+    producer->begin();
+    producer->abort();
+    EXPECT_TRUE(eventually([&] { return producer->status()->aborted == 1; }));
+    EXPECT_EQ(producer->status()->transaction, TransactionState::Ready);
+}
+
+TEST(ProducerTest, BurstsKeepTheRate)
+{
+    MockCluster cluster;
+    auto producer = startProducer(cluster);
+    SteadyLoad load;
+    load.topic = "orders";
+    load.recordsPerSecond = 1000;
+    load.burst = 100;
+    load.records = 300;
+    producer->startLoad(load);
+    EXPECT_TRUE(eventually([&] { return producer->status()->acknowledged == 300; }));
+}
+
 TEST(ProducerTest, ErrorsOfTheBrokerAreNamed)
 {
     MockCluster cluster;
@@ -239,6 +276,29 @@ TEST(ConsumerGroupTest, PausedGroupKeepsItsPartitionsAndReadsNothing)
     EXPECT_EQ(group->status()->received, 0u);
     group->setPaused(false);
     EXPECT_TRUE(eventually([&] { return group->status()->received == 1; }));
+}
+
+TEST(ConsumerGroupTest, AMemberThatHangsReadsNothingUntilItIsLetGo)
+{
+    MockCluster cluster;
+    auto producer = startProducer(cluster);
+    ConsumerGroupSettings settings;
+    settings.bootstrapServers = cluster.bootstrap();
+    settings.groupId = "g";
+    settings.topics = {"orders"};
+    auto group = std::move(ConsumerGroup::start(settings)).value();
+    EXPECT_TRUE(eventually([&] { return !group->status()->members.at(0).assignment.empty(); }));
+    group->setStuck(1, true);
+    EXPECT_TRUE(eventually([&] { return group->status()->members.at(0).stuck; }));
+    const auto before = group->status()->received;
+    std::promise<void> written;
+    producer->send({"orders", PartitionIndex(0), "key", "value", {}, {}}, [&](const Delivery&) { written.set_value(); });
+    written.get_future().wait();
+    EXPECT_EQ(group->status()->received, before);
+    group->setStuck(1, false);
+    EXPECT_TRUE(eventually([&] { return group->status()->received == before + 1; }));
+    group->setTimePerRecord(1, 1ms);
+    EXPECT_TRUE(eventually([&] { return group->status()->members.at(0).timePerRecord == 1ms; }));
 }
 
 TEST(ConsumerGroupTest, RefusesWhatMakesNoSense)

@@ -5,6 +5,7 @@
 #include "engine/workload/record_generator.h"
 
 #include <gtest/gtest.h>
+#include <map>
 #include <set>
 
 namespace brokerscope::workload {
@@ -127,6 +128,34 @@ TEST(RecordGeneratorTest, EverySoManyRecordsOneIsATombstone)
         tombstones += RecordGenerator(settings).record(n).value ? 0 : 1;
     EXPECT_EQ(tombstones, 3);
     EXPECT_FALSE(RecordGenerator(settings).record(2).value);
+}
+
+TEST(RecordGeneratorTest, SkewMakesTheFirstKeysPopular)
+{
+    GeneratorSettings settings;
+    settings.keys = KeyPattern::Random;
+    settings.keyText = "k";
+    settings.distinctKeys = 10;
+    settings.keySkew = 1;
+    const RecordGenerator generator(settings);
+    std::map<std::string, int> counts;
+    for (std::uint64_t n = 0; n < 10'000; ++n)
+        ++counts[*generator.record(n).key];
+    // The harmonic sum of ten is 2.93: a third of all has the first key, half as many the second.
+    EXPECT_NEAR(counts["k0"], 3'414, 250);
+    EXPECT_NEAR(counts["k1"], 1'707, 200);
+    EXPECT_EQ(counts.size(), 10u);
+}
+
+TEST(RecordGeneratorTest, FieldsAreMadeUpAndUnknownOnesStay)
+{
+    GeneratorSettings settings;
+    settings.valueText = "{time} {ms} {uuid} {amount} {bool} {name} {city} {nothing} {";
+    const auto value = *RecordGenerator(settings).record(1, 1'770'000'000'123).value;
+    EXPECT_TRUE(value.starts_with("2026-02-02T02:40:00.123Z 1770000000123 ")) << value;
+    EXPECT_TRUE(value.ends_with(" {nothing} {")) << value;
+    EXPECT_EQ(value.find("{amount}"), std::string::npos);
+    EXPECT_EQ(value[value.find("123 ", 30) + 4 + 14], '4') << value; // version of the UUID
 }
 
 TEST(LatencyHistogramTest, PercentilesAreRightToATenth)

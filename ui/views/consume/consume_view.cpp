@@ -4,19 +4,30 @@
 #include "ui/models/read_records_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/workload_list.h"
+#include "ui/words/shell_commands.h"
+#include "ui/words/topic_rules.h"
 
+#include "engine/workload/client_library.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace brokerscope::ui {
 
@@ -27,6 +38,17 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     , m_members(new QSpinBox(this))
     , m_from(new QComboBox(this))
     , m_start(new QPushButton(this))
+    , m_more(new QToolButton(this))
+    , m_body(new QWidget(this))
+    , m_settings(new QFormLayout(m_body))
+    , m_protocol(new QComboBox(this))
+    , m_assignor(new QComboBox(this))
+    , m_isolation(new QComboBox(this))
+    , m_session(new QSpinBox(this))
+    , m_poll(new QSpinBox(this))
+    , m_static(new QCheckBox(this))
+    , m_copy(new QToolButton(this))
+    , m_said(new QLabel(this))
     , m_list(new WorkloadList(context.workloads, WorkloadList::Kind::Groups, this))
     , m_readBy(new QComboBox(this))
     , m_records(new QTableView(this))
@@ -37,6 +59,11 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     const std::pair<QWidget*, const char*> names[] = {{m_group, "consume.group"},     {m_topic, "consume.topics"},
                                                       {m_members, "consume.members"}, {m_from, "consume.from"},
                                                       {m_start, "consume.start"},     {m_readBy, "consume.readBy"},
+                                                      {m_more, "consume.more"},       {m_protocol, "consume.protocol"},
+                                                      {m_assignor, "consume.assignor"}, {m_isolation, "consume.isolation"},
+                                                      {m_session, "consume.session"}, {m_poll, "consume.poll"},
+                                                      {m_static, "consume.static"},   {m_copy, "consume.copy"},
+                                                      {m_said, "consume.said"},
                                                       {m_records, "consume.records"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1String(name));
@@ -50,6 +77,42 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     m_members->setValue(2);
     m_from->addItems({QString(), QString()});
     m_start->setProperty("role", QStringLiteral("primary"));
+    m_more->setCheckable(true);
+    for (auto* button : {m_more, m_copy})
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setMenu(new QMenu(m_copy));
+    m_protocol->addItems({QStringLiteral("classic"), QStringLiteral("consumer (KIP-848)")});
+    // What the client library cannot do is not offered; the tool tip says why.
+    if (!workload::speaksConsumerProtocol())
+        m_protocol->setItemData(1, 0, Qt::UserRole - 1);
+    m_assignor->addItems({QStringLiteral("range"), QStringLiteral("roundrobin"), QStringLiteral("cooperative-sticky")});
+    m_isolation->addItems({QStringLiteral("read_committed"), QStringLiteral("read_uncommitted")});
+    m_session->setRange(6'000, 1'800'000);
+    m_session->setSingleStep(1'000);
+    m_session->setValue(10'000);
+    m_poll->setRange(6'000, 86'400'000);
+    m_poll->setSingleStep(1'000);
+    m_poll->setValue(300'000);
+    m_settings->setContentsMargins(0, 0, 0, 0);
+    m_settings->setVerticalSpacing(4);
+    m_settings->setHorizontalSpacing(12);
+    m_settings->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto pair = [this](QWidget* a, QWidget* b) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(kSpacing);
+        row->addWidget(a, 1);
+        row->addWidget(b, 1);
+        m_settings->addRow(new QLabel(this), row);
+    };
+    pair(m_protocol, m_assignor);
+    pair(m_isolation, m_static);
+    pair(m_session, m_poll);
+    m_body->hide();
+    m_said->setWordWrap(true);
+    m_said->setProperty("tone", QStringLiteral("muted"));
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_said->hide();
     m_recentTitle->setFont(typeFont(Type::Strong));
     m_records->setModel(m_model);
     m_records->setShowGrid(false);
@@ -84,6 +147,13 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     how->addWidget(m_start);
     m_form->addRow(new QLabel, how);
     layout->addLayout(m_form);
+    auto* more = new QHBoxLayout;
+    more->addWidget(m_more);
+    more->addStretch(1);
+    more->addWidget(m_copy);
+    layout->addLayout(more);
+    layout->addWidget(m_body);
+    layout->addWidget(m_said);
     layout->addWidget(m_list);
     auto* recent = new QHBoxLayout;
     recent->addWidget(m_recentTitle, 1);
@@ -101,6 +171,17 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     outer->addWidget(scroll);
 
     connect(m_start, &QPushButton::clicked, this, &ConsumeView::start);
+    connect(m_list, &WorkloadList::copyWanted, this, [this](const WorkloadRow& row) {
+        if (row.group != nullptr)
+            copy(*row.group, false);
+    });
+    connect(m_more, &QToolButton::toggled, m_body, &QWidget::setVisible);
+    connect(m_protocol, &QComboBox::currentIndexChanged, this, [this](int protocol) {
+        m_assignor->setDisabled(protocol == 1); // the coordinator decides both
+        m_session->setDisabled(protocol == 1);
+    });
+    connect(m_session, &QSpinBox::valueChanged, this, &ConsumeView::check);
+    connect(m_poll, &QSpinBox::valueChanged, this, &ConsumeView::check);
     connect(m_group, &QLineEdit::textChanged, this, &ConsumeView::check);
     connect(m_topic, &QComboBox::editTextChanged, this, &ConsumeView::check);
     connect(m_readBy, &QComboBox::activated, this, &ConsumeView::showRecent);
@@ -123,6 +204,35 @@ void ConsumeView::retranslate()
     m_from->setToolTip(tr("Where to begin when the group has committed nothing yet"));
     m_from->setAccessibleName(m_from->toolTip());
     m_start->setText(tr("Start group"));
+    m_more->setText(tr("Settings"));
+    m_more->setToolTip(tr("Protocol, assignor, isolation, timeouts, static members"));
+    const std::array<QString, 3> settings{tr("Protocol"), tr("Reads"), tr("Timeouts")};
+    for (int row = 0; row < 3; ++row)
+        qobject_cast<QLabel*>(m_settings->itemAt(row, QFormLayout::LabelRole)->widget())->setText(settings[static_cast<std::size_t>(row)]);
+    m_protocol->setAccessibleName(QStringLiteral("group.protocol"));
+    m_protocol->setToolTip(tr("classic: the members share the partitions out among themselves. consumer (KIP-848): the coordinator does. The client library "
+                              "of this window, librdkafka %1, has the latter from 2.4 on; a Java client with group.protocol=consumer may join here in any case")
+                               .arg(QString::fromStdString(workload::clientLibraryVersion())));
+    m_assignor->setAccessibleName(QStringLiteral("partition.assignment.strategy"));
+    m_assignor->setToolTip(tr("How partitions are shared out: range by topic, roundrobin one after another, cooperative-sticky moves only what has to move "
+                              "and lets the others read on"));
+    m_isolation->setAccessibleName(QStringLiteral("isolation.level"));
+    m_isolation->setToolTip(tr("read_committed waits for the end of transactions and leaves out what was aborted"));
+    m_static->setText(tr("static members"));
+    m_static->setToolTip(tr("group.instance.id (KIP-345): a member that comes back within session.timeout.ms gets its partitions without a rebalance"));
+    m_session->setPrefix(QStringLiteral("session "));
+    m_session->setSuffix(tr(" ms", "after a number"));
+    m_session->setAccessibleName(QStringLiteral("session.timeout.ms"));
+    m_session->setToolTip(tr("session.timeout.ms: without a heartbeat for so long a member counts as gone"));
+    m_poll->setPrefix(QStringLiteral("max.poll "));
+    m_poll->setSuffix(tr(" ms", "after a number"));
+    m_poll->setAccessibleName(QStringLiteral("max.poll.interval.ms"));
+    m_poll->setToolTip(tr("max.poll.interval.ms: a member that does not ask for records for so long leaves the group"));
+    m_copy->setText(tr("Copy as command"));
+    m_copy->setToolTip(tr("One member of this group as a line for a shell"));
+    m_copy->menu()->clear();
+    m_copy->menu()->addAction(QStringLiteral("kafka-console-consumer.sh"), this, [this] { copy(group(), false); })->setObjectName(QStringLiteral("consume.copyKafka"));
+    m_copy->menu()->addAction(QStringLiteral("kcat"), this, [this] { copy(group(), true); })->setObjectName(QStringLiteral("consume.copyKcat"));
     m_recentTitle->setText(tr("Read last"));
     m_readBy->setAccessibleName(tr("Group whose records are shown"));
     m_records->setAccessibleName(tr("Records that were read last"));
@@ -150,20 +260,69 @@ void ConsumeView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     check();
 }
 
-void ConsumeView::check()
+QString ConsumeView::problem() const
 {
-    m_start->setEnabled(!m_group->text().trimmed().isEmpty() && !m_topic->currentText().trimmed().isEmpty());
+    if (m_group->text().trimmed().isEmpty())
+        return tr("Give the group a name.");
+    const auto topics = group().topics;
+    if (topics.isEmpty())
+        return tr("Choose a topic to read.");
+    for (const auto& topic : topics)
+        if (const auto wrong = topicNameProblem(topic); !wrong.isEmpty())
+            return QStringLiteral("%1: %2").arg(topic, wrong);
+    if (m_poll->value() < m_session->value())
+        return tr("max.poll.interval.ms has to be at least session.timeout.ms.");
+    return {};
 }
 
-void ConsumeView::start()
+void ConsumeView::check()
+{
+    const auto wrong = problem();
+    m_start->setEnabled(wrong.isEmpty());
+    m_start->setToolTip(wrong);
+    m_copy->setEnabled(wrong.isEmpty());
+    const bool timeouts = m_poll->value() < m_session->value();
+    if (timeouts)
+        say(wrong);
+    else if (m_said->property("problem").toBool())
+        m_said->hide();
+    m_said->setProperty("problem", timeouts);
+}
+
+GroupToRun ConsumeView::group() const
 {
     GroupToRun group;
     group.groupId = m_group->text().trimmed();
     for (const auto& topic : m_topic->currentText().split(QLatin1Char(','), Qt::SkipEmptyParts))
-        group.topics << topic.trimmed();
+        if (!topic.trimmed().isEmpty())
+            group.topics << topic.trimmed();
     group.members = m_members->value();
     group.fromBeginning = m_from->currentIndex() == 0;
-    context().workloads.start(group);
+    group.consumerProtocol = m_protocol->currentIndex() == 1;
+    group.assignor = m_assignor->currentText();
+    group.readCommitted = m_isolation->currentIndex() == 0;
+    group.staticMembership = m_static->isChecked();
+    group.sessionTimeoutMs = m_session->value();
+    group.maxPollIntervalMs = m_poll->value();
+    return group;
+}
+
+void ConsumeView::start()
+{
+    context().workloads.start(group());
+}
+
+void ConsumeView::copy(const GroupToRun& group, bool kcat)
+{
+    const auto command = groupCommand(group, QString::fromStdString(snapshot().bootstrapServers), kcat ? CommandTool::Kcat : CommandTool::Kafka);
+    QApplication::clipboard()->setText(command.line);
+    say(tr("Copied: %1").arg(command.line));
+}
+
+void ConsumeView::say(const QString& sentence)
+{
+    m_said->setText(sentence);
+    m_said->show();
 }
 
 void ConsumeView::showRecent()

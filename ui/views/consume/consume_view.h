@@ -1,13 +1,16 @@
 // The dock "Consume": a group with any number of members, read by real clients; the groups that run; what they read last.
 #pragma once
 
+#include "ui/bridge/workloads.h"
 #include "ui/views/view.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 class QSpinBox;
 class QTableView;
 
@@ -31,12 +34,27 @@ private:
     void start();
     void check();
     void showRecent();
+    [[nodiscard]] GroupToRun group() const;
+    [[nodiscard]] QString problem() const;
+    void copy(const GroupToRun& group, bool kcat);
+    void say(const QString& sentence);
 
     QLineEdit* m_group;
     QComboBox* m_topic;
     QSpinBox* m_members;
     QComboBox* m_from;
     QPushButton* m_start;
+    QToolButton* m_more;
+    QWidget* m_body;
+    QFormLayout* m_settings;
+    QComboBox* m_protocol;
+    QComboBox* m_assignor;
+    QComboBox* m_isolation;
+    QSpinBox* m_session;
+    QSpinBox* m_poll;
+    QCheckBox* m_static;
+    QToolButton* m_copy;
+    QLabel* m_said;
     WorkloadList* m_list;
     QComboBox* m_readBy;
     QTableView* m_records;

@@ -71,6 +71,7 @@ MessageDetail::MessageDetail(QWidget* parent)
     , m_headers(new QTableWidget(0, 2, this))
     , m_problem(new QLabel(this))
     , m_copy(new QToolButton(this))
+    , m_evidence(new QToolButton(this))
     , m_again(new QPushButton(this))
 {
     const std::pair<QWidget*, const char*> names[] = {{m_where, "messages.where"},       {m_keyFormat, "messages.keyFormat"},
@@ -78,7 +79,8 @@ MessageDetail::MessageDetail(QWidget* parent)
                                                       {m_schema, "messages.schema"},     {m_hint, "messages.hint"},
                                                       {m_repair, "messages.repair"},     {m_tabs, "messages.tabs"},
                                                       {m_headers, "messages.headers"},   {m_problem, "messages.problem"},
-                                                      {m_copy, "messages.copy"},         {m_again, "messages.again"}};
+                                                      {m_copy, "messages.copy"},         {m_again, "messages.again"},
+                                                      {m_evidence, "messages.evidence"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1String(name));
     m_empty->setProperty("tone", QStringLiteral("muted"));
@@ -123,6 +125,7 @@ MessageDetail::MessageDetail(QWidget* parent)
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_problem, 1);
     actions->addWidget(m_copy);
+    actions->addWidget(m_evidence);
     actions->addWidget(m_again);
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
@@ -146,6 +149,7 @@ MessageDetail::MessageDetail(QWidget* parent)
     connect(m_schema, &QToolButton::clicked, this, &MessageDetail::chooseSchema);
     connect(m_repair, &QPushButton::clicked, this, &MessageDetail::toggleRepair);
     connect(m_copy, &QToolButton::clicked, this, &MessageDetail::copy);
+    connect(m_evidence, &QToolButton::clicked, this, &MessageDetail::evidenceWanted);
     connect(m_again, &QPushButton::clicked, this, &MessageDetail::produceAgain);
     retranslate();
 }
@@ -173,6 +177,8 @@ void MessageDetail::retranslate()
     m_key->setAccessibleName(tr("Key of the record"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy what is shown here"));
+    m_evidence->setText(tr("Evidence"));
+    m_evidence->setToolTip(tr("What is known of this record: the request that brought it, its bytes in the file, who has fetched it"));
     m_again->setText(tr("Edit and produce again …"));
     m_again->setToolTip(tr("Records never change. This opens the record in the Produce view, from where a changed copy goes to any topic"));
     fill();

@@ -33,6 +33,7 @@ public:
 signals:
     void formsChanged();
     void produceAgain();
+    void evidenceWanted();
 
 private:
     void fill();
@@ -69,6 +70,7 @@ private:
     QTableWidget* m_headers;
     QLabel* m_problem;
     QToolButton* m_copy;
+    QToolButton* m_evidence;
     QPushButton* m_again;
 };
 

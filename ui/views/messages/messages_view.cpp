@@ -2,6 +2,7 @@
 
 #include "ui/bridge/workloads.h"
 #include "ui/models/message_rows.h"
+#include "ui/models/metadata_message.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -12,7 +13,6 @@
 
 #include <QComboBox>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,8 +42,7 @@ constexpr int kRetryMs = 2'000;
 constexpr int kBesideWidth = 820;      // from here on the details are beside the table
 constexpr int kLowHeight = 480;        // in a low view they are there earlier
 constexpr int kNarrowestBeside = 520;
-constexpr int kAllColumnsWidth = 620;  // of the table; a narrower one leaves out what the details show
-constexpr std::size_t kWholeBytes = std::size_t(1) << 30;
+constexpr int kAllColumnsWidth = 860;  // of the table; a narrower one leaves out what the details show
 const char* const kMetadataTopic = "__cluster_metadata";
 
 void setTone(QWidget* widget, const char* tone)
@@ -245,6 +244,10 @@ void MessagesView::connectAll()
     connect(m_table, &MessageTable::scrolled, this, [this](qint64, bool atTop, bool atBottom) { onScrolled(atTop, atBottom); });
     connect(m_detail, &MessageDetail::formsChanged, this, [this] { m_table->model().setForms(m_detail->keyForm(), m_detail->valueForm()); });
     connect(m_detail, &MessageDetail::produceAgain, this, &MessagesView::produceAgain);
+    connect(m_detail, &MessageDetail::evidenceWanted, this, [this] {
+        if (const auto& message = m_detail->message())
+            context().selection.openEvidence({{m_opened, message->partition}, message->offset});
+    });
     connect(&context().selection, &Selection::partitionChanged, this, [this] {
         const auto& chosen = context().selection.partition();
         if (!isVisible() || !chosen.isValid() || chosen.topic == m_opened)
@@ -392,6 +395,8 @@ void MessagesView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         (each->internal ? internal : own) << QString::fromStdString(each->name);
     internal << QLatin1String(kMetadataTopic);
     const auto topics = own + internal;
+    if (isMetadataLog() && m_live->isChecked())
+        showMetadataLog();
     if (topics == m_topics)
         return;
     m_topics = topics;
@@ -433,11 +438,11 @@ void MessagesView::open()
     if (!sameTopic)
         m_rows->reset(0, newestFirst());
     m_table->setRows(m_rows);
-    if (m_opened == QLatin1String(kMetadataTopic)) {
-        m_rows->reset(0, newestFirst());
-        m_openError = tr("No client can read __cluster_metadata: brokers do not serve the metadata log, Kafka's own neither. Its records reach brokers "
-                         "over the controllers' listener; the Quorum view shows how far each node has read it.");
-        return showEmptyState();
+    if (isMetadataLog()) {
+        m_showsFound = true;
+        m_metadataEnd = -1;
+        m_table->setRows(m_found);
+        return showMetadataLog();
     }
     BrowseSpec spec;
     spec.opening = m_filter.limits();
@@ -446,6 +451,37 @@ void MessagesView::open()
     m_opening = true;
     showEmptyState();
     m_browser->open(spec);
+}
+
+bool MessagesView::isMetadataLog() const
+{
+    return m_opened == QLatin1String(kMetadataTopic);
+}
+
+void MessagesView::showMetadataLog()
+{
+    const auto log = snapshot().metadataLog;
+    if (log == nullptr || log->empty()) {
+        m_openError = tr("No client can read __cluster_metadata: brokers do not serve the metadata log, Kafka's own neither. Of a cluster in this "
+                         "window its records appear here; of others they cannot be known.");
+        return showEmptyState();
+    }
+    m_openError.clear();
+    std::vector<MessagePtr> fresh;
+    for (const auto& record : *log)
+        if (record->offset.value() > m_metadataEnd)
+            if (auto message = messageOf(*record); m_filter.matches(*message))
+                fresh.push_back(std::move(message));
+    m_metadataEnd = log->back()->offset.value();
+    m_lastStep.scanned = log->size();
+    if (newestFirst()) {
+        std::reverse(fresh.begin(), fresh.end());
+        m_found->prepend(fresh);
+    } else {
+        m_found->append(fresh);
+    }
+    showSearch();
+    showEmptyState();
 }
 
 void MessagesView::onOpened(const workload::TopicRange& range, const QString& error)
@@ -469,11 +505,14 @@ void MessagesView::onOpened(const workload::TopicRange& range, const QString& er
 
 void MessagesView::onExtended(const workload::TopicRange& range, const QString& error)
 {
-    if (error.isEmpty() && range.size > m_range.size) {
+    if (error.isEmpty() && range.size > m_rows->ranks()) {
         showRange(range);
-        m_rows->extend(range.size);
-        if (m_table->follow() != MessageTable::Follow::No)
+        if (m_table->follow() != MessageTable::Follow::No) {
             m_seenRanks = range.size;
+            m_rows->extendWhenRead(range.size);
+        } else {
+            m_rows->extend(range.size);
+        }
         showSearch();
         showEmptyState();
     }
@@ -625,7 +664,10 @@ void MessagesView::showSearch()
     m_progress->setValue(static_cast<int>(m_lastStep.share * 1000));
     const auto partitions = static_cast<int>(m_range.partitions.size());
     QString text;
-    if (m_showsFound) {
+    if (isMetadataLog()) {
+        if (m_openError.isEmpty())
+            text = tr("%1 of the newest %2 records of the metadata log").arg(countWords(m_found->count()), countWords(static_cast<std::int64_t>(m_lastStep.scanned)));
+    } else if (m_showsFound) {
         const auto found = countWords(m_found->count());
         const auto scanned = countWords(static_cast<std::int64_t>(m_lastStep.scanned));
         if (m_searching && m_export == nullptr)
@@ -637,7 +679,9 @@ void MessagesView::showSearch()
         else
             text = tr("%1 found · all %2 records searched").arg(found, scanned);
     } else if (partitions > 0) {
-        text = tr("%1 records in %n partition(s)", nullptr, partitions).arg(countWords(m_rows->count()));
+        const auto count = countWords(m_rows->count());
+        text = m_rows->hasGaps() ? tr("At most %1 records in %n partition(s): some offsets hold none", nullptr, partitions).arg(count)
+                                 : tr("%1 records in %n partition(s)", nullptr, partitions).arg(count);
         if (m_table->follow() != MessageTable::Follow::No)
             text += tr(" · following");
     }
@@ -698,82 +742,6 @@ void MessagesView::produceAgain()
     for (const auto& header : message->headers)
         record.headers.append({QString::fromStdString(header.key), bytes(header.value)});
     context().workloads.edit(record);
-}
-
-QString MessagesView::askForFile(const QString& title)
-{
-    return QFileDialog::getSaveFileName(this, title, m_opened + QStringLiteral(".jsonl"), tr("JSON lines (*.jsonl);;CSV (*.csv)"));
-}
-
-void MessagesView::exportMessages(const std::vector<MessagePtr>& messages, const QString& title)
-{
-    if (messages.empty())
-        return say(tr("There is nothing to export: choose records first, or wait until they are read."), "warning");
-    const auto path = askForFile(title);
-    if (path.isEmpty())
-        return;
-    QString problem;
-    m_export = MessageFile::create(path, &problem);
-    if (m_export == nullptr)
-        return say(problem, "danger");
-    m_toWrite.assign(messages.begin(), messages.end());
-    say(tr("Writing %1 …").arg(path), "muted");
-    writeNext();
-}
-
-// Long records are here in part only: the file gets them from the log, one after another.
-void MessagesView::writeNext()
-{
-    QString problem;
-    while (problem.isEmpty() && !m_toWrite.empty() && m_toWrite.front()->isWhole()) {
-        problem = m_export->write(*m_toWrite.front());
-        m_toWrite.pop_front();
-    }
-    if (problem.isEmpty() && !m_toWrite.empty()) {
-        const auto& next = *m_toWrite.front();
-        return m_browser->readWhole(next.partition.value(), next.offset.value());
-    }
-    endExport(problem);
-}
-
-void MessagesView::endExport(QString problem)
-{
-    m_toWrite.clear();
-    const auto file = std::exchange(m_export, nullptr);
-    if (file == nullptr)
-        return;
-    if (problem.isEmpty())
-        problem = file->finish();
-    if (problem.isEmpty())
-        say(tr("%1 records written to %2").arg(countWords(file->written()), file->path()), "ok");
-    else
-        say(problem, "danger");
-}
-
-void MessagesView::exportAll()
-{
-    if (m_opened.isEmpty() || !m_openError.isEmpty())
-        return say(tr("There is nothing to export: open a topic first."), "warning");
-    const auto path = askForFile(tr("Export all that the filter lets pass"));
-    if (path.isEmpty())
-        return;
-    cancelSearch();
-    QString problem;
-    m_export = MessageFile::create(path, &problem);
-    if (m_export == nullptr)
-        return say(problem, "danger");
-    SearchSpec spec;
-    spec.newestFirst = newestFirst();
-    spec.limit = std::numeric_limits<std::uint64_t>::max();
-    spec.keptBytes = kWholeBytes;
-    if (!m_filter.isOnlyLimits())
-        spec.matches = [filter = m_filter](const Message& message) { return filter.matches(message); };
-    spec.sink = [file = m_export](const std::vector<Message>& found) { return file->write(found); };
-    m_searching = true;
-    m_lastStep = {};
-    say(tr("Writing %1 …").arg(path), "muted");
-    showSearch();
-    m_browser->search(spec);
 }
 
 void MessagesView::say(const QString& sentence, const char* tone)

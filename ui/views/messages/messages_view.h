@@ -62,6 +62,10 @@ private:
     void onScrolled(bool atTop, bool atBottom);
     void goTo();
 
+    // __cluster_metadata is served to no client; the cluster in this process tells of it by itself.
+    void showMetadataLog();
+    [[nodiscard]] bool isMetadataLog() const;
+
     void startSearch();
     void cancelSearch();
     void onSearchStep(const SearchStep& step);
@@ -115,6 +119,7 @@ private:
     std::shared_ptr<MessageFile> m_export;
     std::deque<MessagePtr> m_toWrite; // into m_export
     MessagePtr m_whole;
+    qint64 m_metadataEnd = -1; // offset of the newest record that is shown
     QTimer m_extendTimer;
     QTimer m_retryTimer;
 };

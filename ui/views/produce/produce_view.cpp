@@ -1,105 +1,97 @@
 #include "ui/views/produce/produce_view.h"
 
-#include "ui/models/selection.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/views/produce/record_editor.h"
+#include "ui/views/produce/stream_form.h"
 #include "ui/widgets/workload_list.h"
+#include "ui/words/figures.h"
+#include "ui/words/shell_commands.h"
 
+#include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace brokerscope::ui {
 
 ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     : View(context, parent)
-    , m_topic(new QComboBox(this))
-    , m_partition(new QComboBox(this))
-    , m_key(new QLineEdit(this))
-    , m_value(new QPlainTextEdit(this))
-    , m_tombstone(new QCheckBox(this))
-    , m_headers(new QLineEdit(this))
+    , m_editor(new RecordEditor(this))
     , m_send(new QPushButton(this))
-    , m_clientId(new QLineEdit(QStringLiteral("my-producer"), this))
-    , m_rate(new QDoubleSpinBox(this))
-    , m_idempotent(new QCheckBox(this))
+    , m_copy(new QToolButton(this))
+    , m_import(new QToolButton(this))
+    , m_keepPartitions(new QCheckBox(this))
+    , m_keepTimestamps(new QCheckBox(this))
+    , m_progress(new QProgressBar(this))
+    , m_stream(new StreamForm(this))
     , m_steady(new QPushButton(this))
+    , m_copyStream(new QToolButton(this))
     , m_result(new QLabel(this))
     , m_list(new WorkloadList(context.workloads, WorkloadList::Kind::Producers, this))
-    , m_form(new QFormLayout)
 {
-    const std::pair<QWidget*, const char*> names[] = {
-        {m_topic, "produce.topic"},   {m_partition, "produce.partition"}, {m_key, "produce.key"},
-        {m_value, "produce.value"},   {m_tombstone, "produce.tombstone"}, {m_headers, "produce.headers"},
-        {m_send, "produce.send"},     {m_clientId, "produce.clientId"},   {m_rate, "produce.rate"},
-        {m_steady, "produce.steady"}, {m_result, "produce.result"},       {m_idempotent, "produce.idempotent"}};
+    const std::pair<QWidget*, const char*> names[] = {{m_send, "produce.send"},
+                                                      {m_copy, "produce.copy"},
+                                                      {m_import, "produce.import"},
+                                                      {m_keepPartitions, "produce.keepPartitions"},
+                                                      {m_keepTimestamps, "produce.keepTimestamps"},
+                                                      {m_progress, "produce.progress"},
+                                                      {m_steady, "produce.steady"},
+                                                      {m_copyStream, "produce.copyStream"},
+                                                      {m_result, "produce.result"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1String(name));
-    m_topic->setEditable(true);
-    m_topic->setInsertPolicy(QComboBox::NoInsert);
-    m_value->setFont(typeFont(Type::Mono));
-    m_value->setPlainText(QStringLiteral("{\"order\":{n},\"total\":{random}}"));
-    m_value->setFixedHeight(52);
-    m_value->setTabChangesFocus(true);
-    m_key->setText(QStringLiteral("customer-"));
-    m_rate->setRange(0.1, 200000);
-    m_rate->setDecimals(1);
-    m_rate->setMinimumWidth(96);
-    m_clientId->setMinimumWidth(80);
-    for (auto* box : {m_topic, m_partition}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-    }
-    m_rate->setValue(10);
-    m_idempotent->setChecked(true);
     m_send->setProperty("role", QStringLiteral("primary"));
     m_result->setWordWrap(true);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_result->hide();
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->hide();
+    for (auto* button : {m_copy, m_copyStream, m_import})
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setMenu(new QMenu(m_copy));
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(kSpacing);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setVerticalSpacing(6);
-    m_form->setHorizontalSpacing(12);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto* where = new QHBoxLayout;
-    where->setSpacing(kSpacing);
-    where->addWidget(m_topic, 2);
-    where->addWidget(m_partition, 1);
-    m_form->addRow(new QLabel, where);
-    m_form->addRow(new QLabel, m_key);
-    m_form->addRow(new QLabel, m_value);
-    m_form->addRow(new QLabel, m_headers);
-    layout->addLayout(m_form);
+    layout->addWidget(m_editor);
     auto* one = new QHBoxLayout;
-    one->addWidget(m_tombstone);
-    one->addStretch(1);
+    one->addWidget(m_editor->whereLabel(), 1);
+    one->addWidget(m_copy);
     one->addWidget(m_send);
     layout->addLayout(one);
+    layout->addWidget(m_progress);
     layout->addWidget(m_result);
     auto* line = new QFrame;
     line->setProperty("role", QStringLiteral("line"));
     layout->addWidget(line);
     auto* steady = new QHBoxLayout;
-    steady->setSpacing(kSpacing);
-    steady->addWidget(m_clientId, 2);
-    steady->addWidget(m_rate, 1);
-    steady->addWidget(m_steady);
+    steady->addWidget(m_stream, 1, Qt::AlignTop);
+    steady->addWidget(m_steady, 0, Qt::AlignTop);
     layout->addLayout(steady);
-    layout->addWidget(m_idempotent);
     layout->addWidget(m_list);
+    auto* file = new QHBoxLayout;
+    file->addWidget(m_import);
+    file->addWidget(m_keepPartitions);
+    file->addWidget(m_keepTimestamps);
+    file->addStretch(1);
+    file->addWidget(m_copyStream);
+    layout->addLayout(file);
     layout->addStretch(1);
 
     auto* scroll = new QScrollArea(this);
@@ -113,119 +105,160 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
 
     connect(m_send, &QPushButton::clicked, this, &ProduceView::sendOne);
     connect(m_steady, &QPushButton::clicked, this, &ProduceView::startSteady);
-    connect(m_tombstone, &QCheckBox::toggled, m_value, &QWidget::setDisabled);
-    connect(m_topic, &QComboBox::editTextChanged, this, [this] {
-        m_partitions = -1;
-        showSnapshot(snapshot());
-        check();
-    });
-    connect(m_clientId, &QLineEdit::textChanged, this, &ProduceView::check);
+    connect(m_copyStream, &QToolButton::clicked, this, [this] { copyStream(m_stream->producer(m_editor->record())); });
+    connect(m_import, &QToolButton::clicked, this, &ProduceView::chooseFile);
+    connect(m_editor, &RecordEditor::changed, this, &ProduceView::check);
+    connect(m_editor, &RecordEditor::topicChanged, this, [this] { showPartitions(snapshot()); });
+    connect(m_stream, &StreamForm::changed, this, &ProduceView::check);
+    connect(m_stream, &StreamForm::templateChosen, m_editor, &RecordEditor::setValueTemplate);
     connect(&context.workloads, &Workloads::recordSent, this, &ProduceView::onSent);
+    connect(&context.workloads, &Workloads::importProgress, this, &ProduceView::onImport);
+    connect(m_list, &WorkloadList::copyWanted, this, [this](const WorkloadRow& row) {
+        if (row.producer != nullptr)
+            copyStream(*row.producer);
+    });
+    connect(&context.workloads, &Workloads::editWanted, this, &ProduceView::onEdit);
     retranslate();
     check();
 }
 
 void ProduceView::retranslate()
 {
-    const std::array<QString, 4> labels{tr("Topic"), tr("Key"), tr("Value"), tr("Headers")};
-    for (int row = 0; row < 4; ++row)
-        qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget())->setText(labels[static_cast<std::size_t>(row)]);
-    m_topic->setAccessibleName(labels[0]);
-    m_key->setAccessibleName(labels[1]);
-    m_value->setAccessibleName(labels[2]);
-    m_headers->setAccessibleName(labels[3]);
-    m_partition->setAccessibleName(tr("Partition"));
-    m_topic->lineEdit()->setPlaceholderText(tr("topic"));
-    m_key->setPlaceholderText(tr("none: records are spread"));
-    m_headers->setPlaceholderText(QStringLiteral("trace=7f3a, source=web"));
-    m_value->setToolTip(tr("In a steady stream {n} becomes the record's number, {key} its key, {random} a number"));
-    m_tombstone->setText(tr("Tombstone (no value)"));
-    m_tombstone->setToolTip(tr("On a compacted topic a record without a value deletes its key"));
+    m_editor->retranslate();
+    m_stream->retranslate();
     m_send->setText(tr("Send one"));
-    m_clientId->setPlaceholderText(tr("client.id"));
-    m_clientId->setAccessibleName(tr("client.id"));
-    m_rate->setSuffix(tr(" rec/s", "after a number"));
-    m_rate->setAccessibleName(tr("Records a second"));
+    m_copy->setText(tr("Copy as command"));
+    m_copy->setToolTip(tr("The same act as a line for a shell"));
+    m_copy->menu()->clear();
+    m_copy->menu()->addAction(QStringLiteral("kafka-console-producer.sh"), this, [this] { copyOne(false); })->setObjectName(QStringLiteral("produce.copyKafka"));
+    m_copy->menu()->addAction(QStringLiteral("kcat"), this, [this] { copyOne(true); })->setObjectName(QStringLiteral("produce.copyKcat"));
+    m_copyStream->setText(tr("Copy stream as command"));
+    m_copyStream->setToolTip(tr("A load of the same rate, size and settings as a line for kafka-producer-perf-test.sh; its keys and values are its own"));
+    m_import->setText(m_importing ? tr("Stop the import") : tr("Import a file …"));
+    m_import->setToolTip(tr("Sends the records of a file to the topic above: JSON lines or CSV, as the Messages view exports them"));
+    m_keepPartitions->setText(tr("to the partitions in the file"));
+    m_keepTimestamps->setText(tr("with their timestamps"));
     m_steady->setText(tr("Start stream"));
-    m_idempotent->setText(tr("acks=all, idempotent"));
-    m_idempotent->setToolTip(tr("Nothing that was acknowledged is lost or doubled; without it only the leader acknowledges"));
     m_list->setEmptyText(tr("No producer of this window runs. Start a steady stream and watch it in the picture."));
     m_list->retranslate();
-    m_partitions = -1;
 }
 
 void ProduceView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     QStringList topics;
-    int partitions = 0;
-    for (const auto& topic : snapshot.topics) {
-        const auto name = QString::fromStdString(topic->name);
+    for (const auto& topic : snapshot.topics)
         if (!topic->internal)
-            topics << name;
-        if (name == m_topic->currentText())
-            partitions = static_cast<int>(topic->partitions.size());
-    }
+            topics << QString::fromStdString(topic->name);
     if (topics != m_topics) {
         m_topics = topics;
-        const auto text = m_topic->currentText();
-        const QSignalBlocker blocker(m_topic);
-        m_topic->clear();
-        m_topic->addItems(topics);
-        m_topic->setEditText(text.isEmpty() && !topics.isEmpty() ? topics.front() : text);
-        m_partitions = -1;
-        check();
-        return showSnapshot(snapshot);
+        m_editor->setTopics(topics);
     }
-    if (partitions != m_partitions) {
-        m_partitions = partitions;
-        const auto index = m_partition->currentIndex();
-        m_partition->clear();
-        m_partition->addItem(tr("by key"));
-        for (int i = 0; i < partitions; ++i)
-            m_partition->addItem(tr("partition %1").arg(i));
-        m_partition->setCurrentIndex(index > 0 && index <= partitions ? index : 0);
-    }
+    showPartitions(snapshot);
 }
 
-RecordToSend ProduceView::record() const
+void ProduceView::showPartitions(const cluster::ClusterSnapshot& snapshot)
 {
-    RecordToSend record;
-    record.topic = m_topic->currentText().trimmed();
-    record.partition = m_partition->currentIndex() - 1;
-    if (!m_key->text().isEmpty())
-        record.key = m_key->text().toUtf8();
-    if (!m_tombstone->isChecked())
-        record.value = m_value->toPlainText().toUtf8();
-    for (const auto& part : m_headers->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto at = part.indexOf(QLatin1Char('='));
-        if (at > 0)
-            record.headers.append({part.left(at).trimmed(), part.mid(at + 1).trimmed().toUtf8()});
-    }
-    return record;
+    const auto topic = snapshot.topic(m_editor->topic().toStdString());
+    m_editor->setPartitions(topic != nullptr ? static_cast<int>(topic->partitions.size()) : 0);
 }
 
 void ProduceView::check()
 {
-    const bool topic = !m_topic->currentText().trimmed().isEmpty();
-    m_send->setEnabled(topic);
-    m_steady->setEnabled(topic && !m_clientId->text().trimmed().isEmpty());
+    const auto problem = m_editor->problem();
+    m_send->setEnabled(problem.isEmpty());
+    m_send->setToolTip(problem);
+    m_copy->setEnabled(problem.isEmpty());
+    m_import->setEnabled(m_importing || problem.isEmpty());
+    const auto stream = problem.isEmpty() ? m_stream->problem() : problem;
+    m_steady->setEnabled(stream.isEmpty());
+    m_steady->setToolTip(stream);
+    m_copyStream->setEnabled(stream.isEmpty());
 }
 
 void ProduceView::sendOne()
 {
     say(tr("Sending …"), QStringLiteral("muted"));
-    context().workloads.send(record());
+    context().workloads.send(m_editor->record());
 }
 
 void ProduceView::startSteady()
 {
-    SteadyProducer producer;
-    producer.clientId = m_clientId->text().trimmed();
-    producer.record = record();
-    producer.recordsPerSecond = m_rate->value();
-    producer.idempotent = m_idempotent->isChecked();
-    producer.distinctKeys = producer.record.key ? 20 : 0;
-    context().workloads.start(producer);
+    context().workloads.start(m_stream->producer(m_editor->record()));
+}
+
+void ProduceView::copyOne(bool kcat)
+{
+    const auto command = sendCommand(m_editor->record(), QString::fromStdString(snapshot().bootstrapServers), kcat ? CommandTool::Kcat : CommandTool::Kafka);
+    if (command.line.isEmpty())
+        return say(command.why, QStringLiteral("warning"));
+    QApplication::clipboard()->setText(command.line);
+    say(tr("Copied: %1").arg(command.line), QStringLiteral("muted"));
+}
+
+void ProduceView::copyStream(const SteadyProducer& producer)
+{
+    const auto command = streamCommand(producer, QString::fromStdString(snapshot().bootstrapServers));
+    QApplication::clipboard()->setText(command.line);
+    say(tr("Copied: %1").arg(command.line), QStringLiteral("muted"));
+}
+
+void ProduceView::chooseFile()
+{
+    if (m_importing) {
+        context().workloads.cancelImport();
+        return;
+    }
+    const auto path = QFileDialog::getOpenFileName(this, tr("Import records"), QString(), tr("Records (*.jsonl *.json *.csv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    ImportSpec spec;
+    spec.path = path;
+    spec.topic = m_editor->topic();
+    spec.keepPartitions = m_keepPartitions->isChecked();
+    spec.keepTimestamps = m_keepTimestamps->isChecked();
+    m_importing = true;
+    m_progress->setValue(0);
+    m_progress->show();
+    say(tr("Importing %1 …").arg(path), QStringLiteral("muted"));
+    retranslate();
+    context().workloads.importFile(spec);
+}
+
+void ProduceView::onImport(const ImportProgress& progress)
+{
+    m_progress->setValue(static_cast<int>(progress.share * 1000));
+    const auto counts = progress.failed > 0 ? tr("%1 records acknowledged, %2 not written").arg(countWords(progress.acknowledged), countWords(progress.failed))
+                                            : tr("%1 records acknowledged").arg(countWords(progress.acknowledged));
+    QString text = counts;
+    QString tone = QStringLiteral("muted");
+    if (progress.finished) {
+        m_importing = false;
+        m_progress->hide();
+        const bool bad = progress.failed > 0 || !progress.error.isEmpty();
+        tone = bad ? QStringLiteral("danger") : QStringLiteral("ok");
+        if (progress.cancelled)
+            text = tr("Stopped: %1").arg(counts);
+        if (!progress.error.isEmpty())
+            text += QStringLiteral(". ") + progress.error;
+        retranslate();
+        check();
+    }
+    if (!progress.lastError.isEmpty())
+        text += QStringLiteral(". ") + progress.lastError;
+    say(text, tone);
+}
+
+void ProduceView::onEdit(const RecordToSend& record)
+{
+    m_editor->show(record);
+    for (auto* widget = parentWidget(); widget != nullptr; widget = widget->parentWidget())
+        if (auto* dock = qobject_cast<QDockWidget*>(widget)) {
+            dock->show();
+            dock->raise();
+            break;
+        }
+    say(tr("A copy to be changed: the record in the log stays as it is."), QStringLiteral("muted"));
+    m_editor->setFocus();
 }
 
 void ProduceView::onSent(const QString& topic, int partition, qint64 offset, const QString& error)

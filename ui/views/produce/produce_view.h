@@ -1,20 +1,19 @@
-// The dock "Produce": one record, or a steady stream, written by a real client; and the producers that run.
+// The dock "Produce": one record, a stream, or a file, written by real clients; and the producers that run.
 #pragma once
 
 #include "ui/bridge/workloads.h"
 #include "ui/views/view.h"
 
 class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
+class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace brokerscope::ui {
 
+class RecordEditor;
+class StreamForm;
 class WorkloadList;
 
 class ProduceView final : public View
@@ -32,26 +31,29 @@ private:
     void sendOne();
     void startSteady();
     void check();
+    void copyOne(bool kcat);
+    void copyStream(const SteadyProducer& producer);
+    void chooseFile();
     void onSent(const QString& topic, int partition, qint64 offset, const QString& error);
-    [[nodiscard]] RecordToSend record() const;
+    void onImport(const ImportProgress& progress);
+    void onEdit(const RecordToSend& record);
+    void showPartitions(const cluster::ClusterSnapshot& snapshot);
     void say(const QString& sentence, const QString& tone);
 
-    QComboBox* m_topic;
-    QComboBox* m_partition;
-    QLineEdit* m_key;
-    QPlainTextEdit* m_value;
-    QCheckBox* m_tombstone;
-    QLineEdit* m_headers;
+    RecordEditor* m_editor;
     QPushButton* m_send;
-    QLineEdit* m_clientId;
-    QDoubleSpinBox* m_rate;
-    QCheckBox* m_idempotent;
+    QToolButton* m_copy;
+    QToolButton* m_import;
+    QCheckBox* m_keepPartitions;
+    QCheckBox* m_keepTimestamps;
+    QProgressBar* m_progress;
+    StreamForm* m_stream;
     QPushButton* m_steady;
+    QToolButton* m_copyStream;
     QLabel* m_result;
     WorkloadList* m_list;
-    QFormLayout* m_form;
     QStringList m_topics;
-    int m_partitions = -1;
+    bool m_importing = false;
 };
 
 } // namespace brokerscope::ui
