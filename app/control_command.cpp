@@ -1,5 +1,7 @@
 #include "app/control_command.h"
 
+#include "engine/cluster/snapshot.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -9,6 +11,8 @@
 
 namespace brokerscope::app {
 namespace {
+
+constexpr std::int64_t kSlowDiskMs = 50; // when no number is given
 
 Result<std::int64_t> parseNumber(const std::string& text, const char* what)
 {
@@ -114,23 +118,84 @@ Result<cluster::Command> parseTopicCommand(const std::string& word, const std::v
     return cluster::Command{cluster::ElectLeaders{operands[1] == "unclean", {partition}}};
 }
 
+// A number is a node; "all" every node; anything else a client, by its client.id or its key (client.id@host).
+Result<LinkEnd> parseEnd(const std::string& text)
+{
+    if (text == "all")
+        return LinkEnd();
+    if (!text.empty() && text.find_first_not_of("0123456789") == std::string::npos) {
+        BOOST_OUTCOME_TRY(const auto node, parseNode(text));
+        return LinkEnd(node);
+    }
+    if (text.empty())
+        return makeError(ErrorKind::Invalid, {}, "\"\" is neither a node nor a client");
+    return LinkEnd::ofClient(text.find('@') == std::string::npos ? text + "@127.0.0.1" : text);
+}
+
+Result<cluster::Command> parseDisk(const std::vector<std::string>& operands)
+{
+    BOOST_OUTCOME_TRY(const auto node, parseNode(operands[0]));
+    cluster::SetDisk command{node, cluster::DiskState::Ok, {}};
+    for (const auto state : {cluster::DiskState::Ok, cluster::DiskState::Slow, cluster::DiskState::Full,
+                             cluster::DiskState::Failing})
+        if (operands[1] == cluster::nameOf(state))
+            command.state = state;
+    if (operands[1] != cluster::nameOf(command.state))
+        return makeError(ErrorKind::Invalid, {}, "a disk is slow, full, fail or ok, not \"" + operands[1] + "\"");
+    if (operands.size() > 2 && command.state != cluster::DiskState::Slow)
+        return makeError(ErrorKind::Invalid, {}, "only a slow disk has a number of milliseconds");
+    if (command.state == cluster::DiskState::Slow) {
+        std::int64_t ms = kSlowDiskMs;
+        if (operands.size() > 2) {
+            BOOST_OUTCOME_TRY(ms, parseNumber(operands[2], "a number of milliseconds"));
+        }
+        command.latency = std::chrono::milliseconds(ms);
+    }
+    return cluster::Command{command};
+}
+
+Result<cluster::Command> parseFailApi(const std::vector<std::string>& operands)
+{
+    cluster::FailApi command{operands[0], operands[1], 1, kNoNode};
+    if (operands.size() > 2) {
+        BOOST_OUTCOME_TRY(const auto count, parseNumber(operands[2], "how often to answer with the error"));
+        command.count = static_cast<int>(count);
+    }
+    if (operands.size() > 3) {
+        BOOST_OUTCOME_TRY(command.node, parseNode(operands[3]));
+    }
+    return cluster::Command{command};
+}
+
+struct Word
+{
+    const char* word;
+    std::size_t least; // operands
+    std::size_t most;
+};
+constexpr Word kWords[] = {{"kill", 1, 1},     {"stop", 1, 1},       {"start", 1, 1},    {"pause", 1, 1},
+                           {"resume", 1, 1},   {"isolate", 1, 1},    {"power-loss", 1, 1}, {"cut", 2, 2},
+                           {"delay", 3, 3},    {"jitter", 3, 3},     {"bandwidth", 3, 3}, {"reset", 2, 2},
+                           {"heal-link", 2, 2}, {"disk", 2, 3},      {"fail-api", 2, 4}, {"heal", 0, 0},
+                           {"add", 0, 0},      {"decommission", 1, 1},  {"rate", 1, 1},    {"step", 0, 0},
+                           {"configure", 2, 2}, {"reassign", 2, 2},   {"elect", 2, 2}};
+
 } // namespace
 
 Result<cluster::Command> parseCommand(const std::string& word, const std::vector<std::string>& operands, bool oneWay)
 {
     if (word == "break")
         return parseBreakpointCommand(operands);
-    const std::size_t wanted = word == "heal" || word == "add" || word == "step" ? 0 : word == "delay" ? 3 : word == "cut" || isTopicCommand(word) ? 2 : 1;
-    static constexpr const char* kWords[] = {"kill",   "stop",       "start",   "pause", "resume",
-                                             "isolate", "power-loss", "cut",     "delay", "heal",
-                                             "add",     "decommission", "rate",    "step",
-                                             "configure", "reassign", "elect"};
-    if (std::find(std::begin(kWords), std::end(kWords), word) == std::end(kWords))
+    const auto* known = std::find_if(std::begin(kWords), std::end(kWords), [&](const Word& one) { return word == one.word; });
+    if (known == std::end(kWords))
         return makeError(ErrorKind::Invalid, {}, "there is no command \"" + word + "\"");
-    if (operands.size() != wanted)
-        return makeError(ErrorKind::Invalid, {}, word + " takes " + std::to_string(wanted) + " operand(s)");
+    if (operands.size() < known->least || operands.size() > known->most)
+        return makeError(ErrorKind::Invalid, {},
+                         word + " takes " + std::to_string(known->least) +
+                             (known->most > known->least ? " to " + std::to_string(known->most) : std::string()) +
+                             " operand(s)");
     if (word == "heal")
-        return cluster::Command{cluster::HealLinks{}};
+        return cluster::Command{cluster::HealAll{}};
     if (word == "add")
         return cluster::Command{cluster::AddNode{}};
     if (word == "step")
@@ -141,6 +206,28 @@ Result<cluster::Command> parseCommand(const std::string& word, const std::vector
     }
     if (isTopicCommand(word))
         return parseTopicCommand(word, operands);
+    if (word == "disk")
+        return parseDisk(operands);
+    if (word == "fail-api")
+        return parseFailApi(operands);
+    if (operands.size() > 1) {
+        BOOST_OUTCOME_TRY(const auto from, parseEnd(operands[0]));
+        BOOST_OUTCOME_TRY(const auto to, parseEnd(operands[1]));
+        if (word == "cut")
+            return cluster::Command{cluster::CutLink{from, to, oneWay}};
+        if (word == "reset")
+            return cluster::Command{cluster::ResetLink{from, to}};
+        if (word == "heal-link")
+            return cluster::Command{cluster::HealLink{from, to}};
+        if (word == "bandwidth") {
+            BOOST_OUTCOME_TRY(const auto kilobytes, parseNumber(operands[2], "a number of kilobytes per second"));
+            return cluster::Command{cluster::LimitLink{from, to, kilobytes * 1000}};
+        }
+        BOOST_OUTCOME_TRY(const auto number, parseNumber(operands[2], "a number of milliseconds"));
+        const std::chrono::milliseconds ms(number);
+        return word == "delay" ? cluster::Command{cluster::DelayLink{from, to, ms}}
+                               : cluster::Command{cluster::JitterLink{from, to, ms}};
+    }
 
     BOOST_OUTCOME_TRY(auto node, parseNode(operands[0]));
     if (word == "kill")
@@ -157,14 +244,7 @@ Result<cluster::Command> parseCommand(const std::string& word, const std::vector
         return cluster::Command{cluster::IsolateNode{node}};
     if (word == "decommission")
         return cluster::Command{cluster::DecommissionNode{node}};
-    if (word == "power-loss")
-        return cluster::Command{cluster::PowerLoss{node}};
-
-    BOOST_OUTCOME_TRY(auto other, parseNode(operands[1]));
-    if (word == "cut")
-        return cluster::Command{cluster::CutLink{node, other, oneWay}};
-    BOOST_OUTCOME_TRY(auto delayMs, parseNumber(operands[2], "a number of milliseconds"));
-    return cluster::Command{cluster::DelayLink{node, other, std::chrono::milliseconds(delayMs)}};
+    return cluster::Command{cluster::PowerLoss{node}};
 }
 
 } // namespace brokerscope::app

@@ -72,6 +72,8 @@ private:
             return answerWithSnapshot(word);
         if (word == "break" && operands == std::vector<std::string>{"list"})
             return answerWithSnapshot("breakpoints");
+        if (word == "lost")
+            return send({{"result", toJson(m_cluster.lostRecords())}});
         if (word == "events") {
             m_nextEvent = 1;
             m_follow = follow;

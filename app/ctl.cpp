@@ -44,6 +44,8 @@ void printResult(const CtlOptions& options, const json& result)
         printStep(std::cout, result);
     } else if (options.command == "break") {
         printBreakpoints(std::cout, result);
+    } else if (options.command == "lost") {
+        printLostRecords(std::cout, result);
     }
 }
 

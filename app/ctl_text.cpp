@@ -28,6 +28,12 @@ std::string list(const json& values)
     return out;
 }
 
+// Of a link: a node's id, or the client.
+std::string end(const json& link, const char* which)
+{
+    return link[which] == -1 ? text(link, "client") : link[which].dump();
+}
+
 std::string clockTime(std::int64_t epochMs)
 {
     const auto seconds = static_cast<std::time_t>(epochMs / 1000);
@@ -80,8 +86,18 @@ void printStatus(std::ostream& out, const json& status)
         << status["clients"].size() << " clients; under-replicated partitions: " << status["underReplicatedPartitions"]
         << ", offline: " << status["offlinePartitions"] << '\n';
     for (const auto& link : status["links"])
-        out << "link " << link["from"] << " -> " << link["to"] << (link["cut"] == true ? " cut" : "")
-            << (link["delayMs"] != 0 ? " delayed by " + link["delayMs"].dump() + " ms" : "") << '\n';
+        out << "link " << end(link, "from") << " -> " << end(link, "to") << (link["cut"] == true ? " cut" : "")
+            << (link["delayMs"] != 0 ? " delayed by " + link["delayMs"].dump() + " ms" : "")
+            << (link["jitterMs"] != 0 ? " by up to " + link["jitterMs"].dump() + " ms more" : "")
+            << (link["bytesPerSecond"] != 0 ? " carries " + link["bytesPerSecond"].dump() + " bytes per second" : "")
+            << '\n';
+    for (const auto& disk : status["disks"])
+        out << "disk of node " << disk["node"] << ' ' << text(disk, "state")
+            << (disk["latencyMs"] != 0 ? " by " + disk["latencyMs"].dump() + " ms" : "") << '\n';
+    for (const auto& one : status["plannedErrors"])
+        out << "the next " << one["remaining"] << ' ' << text(one, "api") << " requests "
+            << (one["node"] == -1 ? std::string() : "on node " + one["node"].dump() + " ") << "get "
+            << text(one, "error") << '\n';
 }
 
 void printStep(std::ostream& out, const json& message)
@@ -145,6 +161,17 @@ void printGroups(std::ostream& out, const json& groups)
     }
     if (groups.empty())
         out << "no groups\n";
+}
+
+void printLostRecords(std::ostream& out, const json& records)
+{
+    for (const auto& record : records)
+        out << text(record, "topic") << '-' << record["partition"] << "  offset " << record["offset"] << "  epoch "
+            << record["leaderEpoch"] << "  cut off on node " << record["node"] << "  key "
+            << (record["key"].is_null() ? "null" : text(record, "key")) << "  value "
+            << (record["value"].is_null() ? "null" : text(record, "value")) << '\n';
+    if (records.empty())
+        out << "no record was lost\n";
 }
 
 void printEvent(std::ostream& out, const json& event)

@@ -12,6 +12,7 @@ void printTopics(std::ostream& out, const nlohmann::json& topics);
 void printGroups(std::ostream& out, const nlohmann::json& groups);
 void printStep(std::ostream& out, const nlohmann::json& message);
 void printBreakpoints(std::ostream& out, const nlohmann::json& breakpoints);
+void printLostRecords(std::ostream& out, const nlohmann::json& records);
 void printEvent(std::ostream& out, const nlohmann::json& event);
 
 } // namespace brokerscope::app

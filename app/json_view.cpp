@@ -269,7 +269,22 @@ json toJson(const cluster::ClusterSnapshot& snapshot)
         links.push_back({{"from", link.from.value()},
                          {"to", link.to.value()},
                          {"cut", link.cut},
-                         {"delayMs", link.delayMs}});
+                         {"delayMs", link.delayMs},
+                         {"jitterMs", link.jitterMs},
+                         {"bytesPerSecond", link.bytesPerSecond},
+                         {"client", link.client}});
+    auto disks = json::array();
+    for (const auto& disk : snapshot.disks)
+        disks.push_back({{"node", disk.node.value()},
+                         {"state", cluster::nameOf(disk.state)},
+                         {"latencyMs", disk.latencyMs}});
+    auto plannedErrors = json::array();
+    for (const auto& one : snapshot.plannedErrors)
+        plannedErrors.push_back({{"api", one.api},
+                                 {"error", one.error},
+                                 {"node", one.node.value()},
+                                 {"planned", one.planned},
+                                 {"remaining", one.remaining}});
     auto external = json();
     if (snapshot.external) {
         const auto& told = *snapshot.external;
@@ -299,6 +314,9 @@ json toJson(const cluster::ClusterSnapshot& snapshot)
             {"transactions", std::move(transactions)},
             {"clients", std::move(clients)},
             {"links", std::move(links)},
+            {"lostRecords", snapshot.lostRecords},
+            {"disks", std::move(disks)},
+            {"plannedErrors", std::move(plannedErrors)},
             {"external", std::move(external)}};
 }
 
@@ -331,6 +349,26 @@ json toJson(const cluster::Event& event)
         out["text"] = event.text;
     if (!event.nodes.empty())
         out["nodes"] = idsToJson(event.nodes);
+    return out;
+}
+
+json toJson(const std::vector<cluster::LostRecord>& records)
+{
+    const auto text = [](const std::optional<std::string>& bytes) { return bytes ? json(*bytes) : json(); };
+    auto out = json::array();
+    for (const auto& record : records)
+        out.push_back({{"node", record.node.value()},
+                       {"cutAtMs", toEpochMs(record.cutAt)},
+                       {"topic", record.topic},
+                       {"partition", record.partition.value()},
+                       {"logEndAfterwards", record.newEnd.value()},
+                       {"offset", record.offset.value()},
+                       {"leaderEpoch", record.epoch.value()},
+                       {"timestampMs", record.timestamp},
+                       {"key", text(record.key)},
+                       {"keySize", record.keySize},
+                       {"value", text(record.value)},
+                       {"valueSize", record.valueSize}});
     return out;
 }
 

@@ -14,5 +14,6 @@ namespace brokerscope::app {
 [[nodiscard]] nlohmann::json breakpointsToJson(const cluster::ClusterSnapshot& snapshot);
 [[nodiscard]] nlohmann::json toJson(const cluster::WaitingMessage& message);
 [[nodiscard]] nlohmann::json toJson(const cluster::Event& event);
+[[nodiscard]] nlohmann::json toJson(const std::vector<cluster::LostRecord>& records);
 
 } // namespace brokerscope::app

@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <fstream>
@@ -116,11 +117,11 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     control->add_flag("--json", ctl.json, "Print JSON");
     control->require_subcommand(1);
     control->fallthrough();
-    auto add = [&](const char* name, const char* help, const char* operands = "", int count = 0) {
+    auto add = [&](const char* name, const char* help, const char* operands = "", int count = 0, int most = 0) {
         auto* command = control->add_subcommand(name, help);
         command->fallthrough();
         if (count > 0)
-            command->add_option(operands, ctl.arguments)->required()->expected(count);
+            command->add_option(operands, ctl.arguments)->required()->expected(count, std::max(count, most));
         command->callback([&ctl, name] { ctl.command = name; });
         return command;
     };
@@ -129,6 +130,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     add("groups", "Consumer groups, members and lag");
     add("metrics", "Figures in the text format of Prometheus");
     add("events", "What happened")->add_flag("--follow", ctl.follow, "Go on as things happen");
+    add("lost", "Records that were cut off when a log was truncated");
     add("kill", "Crash a node", "NODE", 1);
     add("stop", "Stop a node in an orderly way", "NODE", 1);
     add("start", "Start a node", "NODE", 1);
@@ -136,10 +138,17 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     add("resume", "Let a frozen node go on", "NODE", 1);
     add("power-loss", "Crash a node and lose what was not synced", "NODE", 1);
     add("isolate", "Cut all links of a node to other nodes", "NODE", 1);
-    add("cut", "Cut the link between two nodes", "A B", 2)
+    add("cut", "Cut a link: A and B are nodes, or a client (its client.id) and a node or \"all\"; so for all links", "A B", 2)
         ->add_flag("--one-way", ctl.oneWay, "Only from A to B");
-    add("delay", "Delay the link between two nodes by milliseconds", "A B MS", 3);
-    add("heal", "Undo every cut and delay");
+    add("delay", "Delay a link by milliseconds each way", "A B MS", 3);
+    add("jitter", "Delay what a link carries by up to so many milliseconds more, by chance", "A B MS", 3);
+    add("bandwidth", "Let a link carry only so many kilobytes per second each way; 0: no limit", "A B KB_PER_S", 3);
+    add("reset", "Reset the connections of a link, once", "A B", 2);
+    add("heal-link", "Undo what was done to one link", "A B", 2);
+    add("disk", "Make a node's disk slow (by MS per write, 50 if not given), full, fail or ok", "NODE STATE [MS]", 2, 3);
+    add("fail-api", "Answer the next COUNT requests of an API with one of Kafka's errors, on one node or all",
+        "API ERROR [COUNT] [NODE]", 2, 4);
+    add("heal", "Undo every fault of links and disks, and forget planned errors");
     add("rate", "The speed of the cluster's clock: 1 real time, 0.01 or 1/100 slow motion, 0 stops it", "X", 1);
     add("step", "Stop the clock and let one message through");
     auto* breakpoints = add("break", "Stop the clock when something happens: add CONDITION, list, remove N, on N, off N");

@@ -500,11 +500,24 @@
     </message>
 </context>
 <context>
-    <name>brokerscope::ui::ClusterView</name>
-    <message>
-        <source>right-click a node or a link for faults · Ctrl+wheel zooms · Ctrl+0 fits</source>
-        <translation>right-click a node or a link for faults · Ctrl+wheel zooms · Ctrl+0 fits</translation>
+    <name>brokerscope::ui::ClusterCanvas</name>
+    <message numerus="yes">
+        <source>cuts %n link(s) this way</source>
+        <translation>
+                <numerusform>cuts %n link this way</numerusform>
+                <numerusform>cuts %n links this way</numerusform>
+            </translation>
     </message>
+    <message numerus="yes">
+        <source>cuts %n link(s)</source>
+        <translation>
+                <numerusform>cuts %n link</numerusform>
+                <numerusform>cuts %n links</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ClusterView</name>
     <message>
         <source>Picture of the cluster</source>
         <translation>Picture of the cluster</translation>
@@ -512,26 +525,6 @@
     <message>
         <source>No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers.</source>
         <translation>No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers.</translation>
-    </message>
-    <message>
-        <source>produce</source>
-        <translation>produce</translation>
-    </message>
-    <message>
-        <source>fetch</source>
-        <translation>fetch</translation>
-    </message>
-    <message>
-        <source>replication</source>
-        <translation>replication</translation>
-    </message>
-    <message>
-        <source>quorum</source>
-        <translation>quorum</translation>
-    </message>
-    <message>
-        <source>group</source>
-        <translation>group</translation>
     </message>
     <message>
         <source>response</source>
@@ -556,6 +549,94 @@
     <message>
         <source>Ctrl+wheel zooms · Ctrl+0 fits</source>
         <translation>Ctrl+wheel zooms · Ctrl+0 fits</translation>
+    </message>
+    <message>
+        <source>right-click for faults · Shift+drag cuts links · click a dot · Ctrl+wheel zooms · Ctrl+0 fits</source>
+        <translation>right-click for faults · Shift+drag cuts links · click a dot · Ctrl+wheel zooms · Ctrl+0 fits</translation>
+    </message>
+    <message>
+        <source>Cut links</source>
+        <translation>Cut links</translation>
+    </message>
+    <message>
+        <source>Draw a line across links to cut them both ways (or hold Shift and draw). Escape ends it.</source>
+        <translation>Draw a line across links to cut them both ways (or hold Shift and draw). Escape ends it.</translation>
+    </message>
+    <message>
+        <source>Cut links one way</source>
+        <translation>Cut links one way</translation>
+    </message>
+    <message>
+        <source>Draw a line across links: what flows in the direction of the arrow is stopped (or hold Ctrl and Shift and draw).</source>
+        <translation>Draw a line across links: what flows in the direction of the arrow is stopped (or hold Ctrl and Shift and draw).</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Actual size</translation>
+    </message>
+    <message>
+        <source>Actual size (Ctrl+1)</source>
+        <translation>Actual size (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Fit the picture</source>
+        <translation>Fit the picture</translation>
+    </message>
+    <message>
+        <source>Fit the picture into the dock (Ctrl+0)</source>
+        <translation>Fit the picture into the dock (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>What is broken now, and how to heal it</source>
+        <translation>What is broken now, and how to heal it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Faults: %n</source>
+        <translation>
+                <numerusform>Faults: %n</numerusform>
+                <numerusform>Faults: %n</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>the cut of %n link(s)</source>
+        <translation>
+                <numerusform>the cut of %n link</numerusform>
+                <numerusform>the cut of %n links</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) of kind %1 from %2 to %3, at %4</source>
+        <translation>
+                <numerusform>%n response of kind %1 from %2 to %3, at %4</numerusform>
+                <numerusform>%n responses of kind %1 from %2 to %3, at %4</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of kind %1 from %2 to %3, at %4</source>
+        <translation>
+                <numerusform>%n request of kind %1 from %2 to %3, at %4</numerusform>
+                <numerusform>%n requests of kind %1 from %2 to %3, at %4</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1300,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Logs</source>
         <translation>Logs</translation>
     </message>
+    <message>
+        <source>Lost records</source>
+        <translation>Lost records</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -1376,10 +1461,6 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>link %1 → %2 cut</source>
         <translation>link %1 → %2 cut</translation>
-    </message>
-    <message>
-        <source>isolated</source>
-        <translation>isolated</translation>
     </message>
     <message>
         <source>link %1 – %2: %3</source>
@@ -1584,18 +1665,6 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Node %1 failed: %2</source>
         <translation>Node %1 failed: %2</translation>
-    </message>
-    <message>
-        <source>You cut the link: nothing that node %1 sends reaches node %2.</source>
-        <translation>You cut the link: nothing that node %1 sends reaches node %2.</translation>
-    </message>
-    <message>
-        <source>You isolated node %1 from all other nodes.</source>
-        <translation>You isolated node %1 from all other nodes.</translation>
-    </message>
-    <message>
-        <source>You delayed the link between node %1 and node %2 by %3.</source>
-        <translation>You delayed the link between node %1 and node %2 by %3.</translation>
     </message>
     <message>
         <source>You healed all links.</source>
@@ -1903,6 +1972,126 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Breakpoint %1 stopped the cluster&apos;s clock: %2.</source>
         <translation>Breakpoint %1 stopped the cluster&apos;s clock: %2.</translation>
     </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>client %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>disk slower by %1</source>
+        <translation>disk slower by %1</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disk full</translation>
+    </message>
+    <message>
+        <source>disk fails</source>
+        <translation>disk fails</translation>
+    </message>
+    <message>
+        <source>disk well again</source>
+        <translation>disk well again</translation>
+    </message>
+    <message>
+        <source>You made the disk of node %1 slow: each write and each sync takes %2 longer.</source>
+        <translation>You made the disk of node %1 slow: each write and each sync takes %2 longer.</translation>
+    </message>
+    <message>
+        <source>You filled the disk of node %1: appends fail, reads go on.</source>
+        <translation>You filled the disk of node %1: appends fail, reads go on.</translation>
+    </message>
+    <message>
+        <source>You broke the disk of node %1: every operation fails.</source>
+        <translation>You broke the disk of node %1: every operation fails.</translation>
+    </message>
+    <message>
+        <source>You repaired the disk of node %1.</source>
+        <translation>You repaired the disk of node %1.</translation>
+    </message>
+    <message>
+        <source>link %1 – %2: jitter %3</source>
+        <translation>link %1 – %2: jitter %3</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>link %1 – %2 reset</source>
+        <translation>link %1 – %2 reset</translation>
+    </message>
+    <message>
+        <source>link %1 – %2 healed</source>
+        <translation>link %1 – %2 healed</translation>
+    </message>
+    <message>
+        <source>%1 is to fail</source>
+        <translation>%1 is to fail</translation>
+    </message>
+    <message>
+        <source>everything healed</source>
+        <translation>everything healed</translation>
+    </message>
+    <message>
+        <source>You cut the link one way: nothing that %1 sends reaches %2.</source>
+        <translation>You cut the link one way: nothing that %1 sends reaches %2.</translation>
+    </message>
+    <message>
+        <source>You cut the link between %1 and %2: nothing gets through, connections stay open.</source>
+        <translation>You cut the link between %1 and %2: nothing gets through, connections stay open.</translation>
+    </message>
+    <message>
+        <source>You delayed the link between %1 and %2 by %3 each way.</source>
+        <translation>You delayed the link between %1 and %2 by %3 each way.</translation>
+    </message>
+    <message>
+        <source>You made the link between %1 and %2 unsteady: each frame takes up to %3 longer.</source>
+        <translation>You made the link between %1 and %2 unsteady: each frame takes up to %3 longer.</translation>
+    </message>
+    <message>
+        <source>You took the limit from the link between %1 and %2.</source>
+        <translation>You took the limit from the link between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>You limited the link between %1 and %2 to %3 each way.</source>
+        <translation>You limited the link between %1 and %2 to %3 each way.</translation>
+    </message>
+    <message>
+        <source>You reset the connections between %1 and %2.</source>
+        <translation>You reset the connections between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>You healed the link between %1 and %2.</source>
+        <translation>You healed the link between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>You took back the planned errors of %1.</source>
+        <translation>You took back the planned errors of %1.</translation>
+    </message>
+    <message>
+        <source>You asked for %1 in answer to the next %2 %3 requests on %4.</source>
+        <translation>You asked for %1 in answer to the next %2 %3 requests on %4.</translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <translation>any node</translation>
+    </message>
+    <message>
+        <source>Node %1 answered a %2 request of %3 with %4, as you had asked for.</source>
+        <translation>Node %1 answered a %2 request of %3 with %4, as you had asked for.</translation>
+    </message>
+    <message>
+        <source>You healed everything: links and disks are well, no error is planned any more.</source>
+        <translation>You healed everything: links and disks are well, no error is planned any more.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::EvidenceTableModel</name>
@@ -2203,6 +2392,53 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FailApiDialog</name>
+    <message>
+        <source>Answer with an error</source>
+        <translation>Answer with an error</translation>
+    </message>
+    <message>
+        <source>whichever gets the request</source>
+        <translation>whichever gets the request</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>Requests of</source>
+        <translation>Requests of</translation>
+    </message>
+    <message>
+        <source>get the error</source>
+        <translation>get the error</translation>
+    </message>
+    <message>
+        <source>so many times</source>
+        <translation>so many times</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>Answer with it</source>
+        <translation>Answer with it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kafka has no such API that can be answered with an error: choose one of the list.</source>
+        <translation>Kafka has no such API that can be answered with an error: choose one of the list.</translation>
+    </message>
+    <message>
+        <source>Kafka has no such error: choose one of the list.</source>
+        <translation>Kafka has no such error: choose one of the list.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::FailoverCard</name>
     <message>
         <source>Detected</source>
@@ -2447,14 +2683,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Cut every link between this node and the others. Clients still reach it.</translation>
     </message>
     <message>
-        <source>Heal all links</source>
-        <translation>Heal all links</translation>
-    </message>
-    <message>
-        <source>Undo every cut and every delay.</source>
-        <translation>Undo every cut and every delay.</translation>
-    </message>
-    <message>
         <source>Add a node</source>
         <translation>Add a node</translation>
     </message>
@@ -2499,20 +2727,290 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Link to node %1</translation>
     </message>
     <message>
+        <source>Heal everything</source>
+        <translation>Heal everything</translation>
+    </message>
+    <message>
+        <source>Undo every fault of links and disks, and forget the planned errors. Nodes that are down stay down.</source>
+        <translation>Undo every fault of links and disks, and forget the planned errors. Nodes that are down stay down.</translation>
+    </message>
+    <message>
+        <source>Undo the last fault</source>
+        <translation>Undo the last fault</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Take back the last fault. What it has done to the logs stays done.</source>
+        <translation>Take back the last fault. What it has done to the logs stays done.</translation>
+    </message>
+    <message>
+        <source>Link between node %1 and node %2</source>
+        <translation>Link between node %1 and node %2</translation>
+    </message>
+    <message>
+        <source>Links of %1 to all nodes</source>
+        <translation>Links of %1 to all nodes</translation>
+    </message>
+    <message>
+        <source>Link of %1 to %2</source>
+        <translation>Link of %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FaultMenus</name>
+    <message>
+        <source>Other…</source>
+        <translation>Other…</translation>
+    </message>
+    <message>
+        <source>Milliseconds, at most %1:</source>
+        <translation>Milliseconds, at most %1:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandwidth</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Kilobytes (1,000 bytes) per second, each way:</source>
+        <translation>Kilobytes (1,000 bytes) per second, each way:</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
         <source>Cut both ways</source>
         <translation>Cut both ways</translation>
     </message>
     <message>
-        <source>Cut what node %1 sends</source>
-        <translation>Cut what node %1 sends</translation>
+        <source>Cut one way: nothing from %1 reaches %2</source>
+        <translation>Cut one way: nothing from %1 reaches %2</translation>
     </message>
     <message>
         <source>Delay</source>
         <translation>Delay</translation>
     </message>
     <message>
-        <source>No delay</source>
-        <translation>No delay</translation>
+        <source>Delay each way</source>
+        <translation>Delay each way</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Up to so much more, by chance</source>
+        <translation>Up to so much more, by chance</translation>
+    </message>
+    <message>
+        <source>Reset the connections now</source>
+        <translation>Reset the connections now</translation>
+    </message>
+    <message>
+        <source>Heal this link (%1)</source>
+        <translation>Heal this link (%1)</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Each write and each sync takes longer by</source>
+        <translation>Each write and each sync takes longer by</translation>
+    </message>
+    <message>
+        <source>Full: appends fail, reads go on</source>
+        <translation>Full: appends fail, reads go on</translation>
+    </message>
+    <message>
+        <source>Failing: every operation ends with an error</source>
+        <translation>Failing: every operation ends with an error</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Answer with an error</source>
+        <translation>Answer with an error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n time(s)</source>
+        <translation>
+                <numerusform>%1: %2, %n time</numerusform>
+                <numerusform>%1: %2, %n times</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No more %1 for %2</source>
+        <translation>No more %1 for %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FaultPanel</name>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message numerus="yes">
+        <source>Faults: %n</source>
+        <translation>
+                <numerusform>Faults: %n</numerusform>
+                <numerusform>Faults: %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Right-click a node, a link or a client, or draw a line across links with Shift held.</source>
+        <translation>Nothing is broken. Right-click a node, a link or a client, or draw a line across links with Shift held.</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Heal</translation>
+    </message>
+    <message>
+        <source>Heal %1: %2</source>
+        <translation>Heal %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FaultWords</name>
+    <message>
+        <source>the end of node %1</source>
+        <translation>the end of node %1</translation>
+    </message>
+    <message>
+        <source>the pause of node %1</source>
+        <translation>the pause of node %1</translation>
+    </message>
+    <message>
+        <source>the cut between %1 and %2</source>
+        <translation>the cut between %1 and %2</translation>
+    </message>
+    <message>
+        <source>the delay between %1 and %2</source>
+        <translation>the delay between %1 and %2</translation>
+    </message>
+    <message>
+        <source>the jitter between %1 and %2</source>
+        <translation>the jitter between %1 and %2</translation>
+    </message>
+    <message>
+        <source>the limit between %1 and %2</source>
+        <translation>the limit between %1 and %2</translation>
+    </message>
+    <message>
+        <source>the healing between %1 and %2</source>
+        <translation>the healing between %1 and %2</translation>
+    </message>
+    <message>
+        <source>the isolation of node %1</source>
+        <translation>the isolation of node %1</translation>
+    </message>
+    <message>
+        <source>the change of node %1&apos;s disk</source>
+        <translation>the change of node %1&apos;s disk</translation>
+    </message>
+    <message>
+        <source>the errors of %1</source>
+        <translation>the errors of %1</translation>
+    </message>
+    <message>
+        <source>the healing of everything</source>
+        <translation>the healing of everything</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>client %1</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>all nodes</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>cut both ways</source>
+        <translation>cut both ways</translation>
+    </message>
+    <message>
+        <source>cut one way: nothing from %1 reaches %2</source>
+        <translation>cut one way: nothing from %1 reaches %2</translation>
+    </message>
+    <message>
+        <source>%1 later each way</source>
+        <translation>%1 later each way</translation>
+    </message>
+    <message>
+        <source>jitter up to %1</source>
+        <translation>jitter up to %1</translation>
+    </message>
+    <message>
+        <source>at most %1/s each way</source>
+        <translation>at most %1/s each way</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>killed</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>failed: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>disk of node %1</source>
+        <translation>disk of node %1</translation>
+    </message>
+    <message>
+        <source>writes and syncs take %1 longer</source>
+        <translation>writes and syncs take %1 longer</translation>
+    </message>
+    <message>
+        <source>full: appends fail, reads go on</source>
+        <translation>full: appends fail, reads go on</translation>
+    </message>
+    <message>
+        <source>failing: every operation ends with an error</source>
+        <translation>failing: every operation ends with an error</translation>
+    </message>
+    <message>
+        <source>%1 on any node</source>
+        <translation>%1 on any node</translation>
+    </message>
+    <message>
+        <source>%1 on node %2</source>
+        <translation>%1 on node %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more time(s)</source>
+        <translation>
+                <numerusform>%1, %n more time</numerusform>
+                <numerusform>%1, %n more times</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4457,41 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::KindWords</name>
+    <message>
+        <source>produce</source>
+        <translation>produce</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>fetch</translation>
+    </message>
+    <message>
+        <source>replication</source>
+        <translation>replication</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>transaction</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>metadata</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>administration</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LagChart</name>
     <message>
         <source>Lag over the last minute</source>
@@ -3987,16 +4520,20 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Nothing from node %1 reaches node %2</translation>
     </message>
     <message>
-        <source>Link between node %1 and node %2: %3 slower each way</source>
-        <translation>Link between node %1 and node %2: %3 slower each way</translation>
-    </message>
-    <message>
         <source>Link between node %1 and node %2</source>
         <translation>Link between node %1 and node %2</translation>
     </message>
     <message>
-        <source>Right-click to cut or delay it</source>
-        <translation>Right-click to cut or delay it</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Link between node %1 and node %2: %3 each way</source>
+        <translation>Link between node %1 and node %2: %3 each way</translation>
+    </message>
+    <message>
+        <source>Right-click to cut, delay, limit or reset it</source>
+        <translation>Right-click to cut, delay, limit or reset it</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4693,150 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>An offset from %1 to %2</source>
         <translation>An offset from %1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>node %1 parts from the leader: %n record(s) will be cut off</source>
+        <translation>
+                <numerusform>node %1 parts from the leader: %n record will be cut off</numerusform>
+                <numerusform>node %1 parts from the leader: %n records will be cut off</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>at risk now: %n record(s) that only the leader has for certain</source>
+        <translation>
+                <numerusform>at risk now: %n record that only the leader has for certain</numerusform>
+                <numerusform>at risk now: %n records that only the leader has for certain</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) lost in the cluster: show them</source>
+        <translation>
+                <numerusform>%n record lost in the cluster: show them</numerusform>
+                <numerusform>%n records lost in the cluster: show them</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LostRecordsModel</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>node %1</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Cut off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Timestamp</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LostView</name>
+    <message>
+        <source>Filter by partition, key or value (/)</source>
+        <translation>Filter by partition, key or value (/)</translation>
+    </message>
+    <message>
+        <source>Filter lost records</source>
+        <translation>Filter lost records</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the chosen records, or all of them, as JSON lines (Ctrl+C)</source>
+        <translation>Copy the chosen records, or all of them, as JSON lines (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write the chosen records, or all of them, to a file: JSON lines or CSV</source>
+        <translation>Write the chosen records, or all of them, to a file: JSON lines or CSV</translation>
+    </message>
+    <message>
+        <source>Lost records</source>
+        <translation>Lost records</translation>
+    </message>
+    <message>
+        <source>No record was lost. Records are lost when a leader that was cut off went on to take writes with acks=1, and its log was truncated to the new leader&apos;s once the two met again: isolate a leader, produce to it, heal.</source>
+        <translation>No record was lost. Records are lost when a leader that was cut off went on to take writes with acks=1, and its log was truncated to the new leader&apos;s once the two met again: isolate a leader, produce to it, heal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) lost since the start</source>
+        <translation>
+                <numerusform>%n record lost since the start</numerusform>
+                <numerusform>%n records lost since the start</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on node %2 parts from its leader: %n record(s) will be cut off when the two meet.</source>
+        <translation>
+                <numerusform>%1 on node %2 parts from its leader: %n record will be cut off when the two meet.</numerusform>
+                <numerusform>%1 on node %2 parts from its leader: %n records will be cut off when the two meet.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
+        <translation>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk now: %n record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <translation>
+                <numerusform>At risk now: %n record that only their leaders have for certain (log end offset less high watermark).</numerusform>
+                <numerusform>At risk now: %n records that only their leaders have for certain (log end offset less high watermark).</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Export lost records</source>
+        <translation>Export lost records</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
     </message>
 </context>
 <context>
@@ -5096,9 +5777,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>At most %1 records in %n partition(s): some offsets hold none</source>
         <translation>
-                <numerusform>At most %1 records in %n partition: some offsets hold none</numerusform>
-                <numerusform>At most %1 records in %n partitions: some offsets hold none</numerusform>
-            </translation>
+            <numerusform>At most %1 records in %n partition: some offsets hold none</numerusform>
+            <numerusform>At most %1 records in %n partitions: some offsets hold none</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5489,6 +6170,17 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::MiniMap</name>
+    <message>
+        <source>The whole cluster; click to go there</source>
+        <translation>The whole cluster; click to go there</translation>
+    </message>
+    <message>
+        <source>Overview of the picture</source>
+        <translation>Overview of the picture</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::NavigatorView</name>
     <message>
         <source>Nodes, topics, groups, clients and faults</source>
@@ -5661,6 +6353,44 @@ Type the topic&apos;s name to delete it:</translation>
         <source>gone %1</source>
         <comment>gone 3 s ago</comment>
         <translation>gone %1</translation>
+    </message>
+    <message>
+        <source>Its disk is full: appends fail, reads go on.</source>
+        <translation>Its disk is full: appends fail, reads go on.</translation>
+    </message>
+    <message>
+        <source>Its disk fails: every operation ends with an error.</source>
+        <translation>Its disk fails: every operation ends with an error.</translation>
+    </message>
+    <message>
+        <source>Its disk is slow: writes and syncs take %1 longer.</source>
+        <translation>Its disk is slow: writes and syncs take %1 longer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n %1 request(s) get %2.</source>
+        <translation>
+                <numerusform>The next %n %1 request get %2.</numerusform>
+                <numerusform>The next %n %1 requests get %2.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fails</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned error(s)</source>
+        <translation>
+                <numerusform>%n planned error</numerusform>
+                <numerusform>%n planned errors</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6658,9 +7388,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n header(s), kept as they are</source>
         <translation>
-                <numerusform>%n header, kept as they are</numerusform>
-                <numerusform>%n headers, kept as they are</numerusform>
-            </translation>
+            <numerusform>%n header, kept as they are</numerusform>
+            <numerusform>%n headers, kept as they are</numerusform>
+        </translation>
     </message>
     <message>
         <source>null: a tombstone</source>

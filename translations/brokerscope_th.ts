@@ -496,11 +496,22 @@
     </message>
 </context>
 <context>
-    <name>brokerscope::ui::ClusterView</name>
-    <message>
-        <source>right-click a node or a link for faults · Ctrl+wheel zooms · Ctrl+0 fits</source>
-        <translation>คลิกขวาที่โหนดหรือเส้นเชื่อมเพื่อสร้างความขัดข้อง · Ctrl+ล้อเมาส์เพื่อซูม · Ctrl+0 ให้พอดี</translation>
+    <name>brokerscope::ui::ClusterCanvas</name>
+    <message numerus="yes">
+        <source>cuts %n link(s) this way</source>
+        <translation>
+                <numerusform>ตัด %n ลิงก์ในทิศทางนี้</numerusform>
+            </translation>
     </message>
+    <message numerus="yes">
+        <source>cuts %n link(s)</source>
+        <translation>
+                <numerusform>ตัด %n ลิงก์</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ClusterView</name>
     <message>
         <source>Picture of the cluster</source>
         <translation>ภาพของคลัสเตอร์</translation>
@@ -508,26 +519,6 @@
     <message>
         <source>No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers.</source>
         <translation>ยังไม่มีไคลเอนต์เชื่อมต่อ เริ่มได้จากแผง Produce หรือชี้ไคลเอนต์ของคุณมาที่ bootstrap servers</translation>
-    </message>
-    <message>
-        <source>produce</source>
-        <translation>produce</translation>
-    </message>
-    <message>
-        <source>fetch</source>
-        <translation>fetch</translation>
-    </message>
-    <message>
-        <source>replication</source>
-        <translation>replication</translation>
-    </message>
-    <message>
-        <source>quorum</source>
-        <translation>quorum</translation>
-    </message>
-    <message>
-        <source>group</source>
-        <translation>กลุ่ม</translation>
     </message>
     <message>
         <source>response</source>
@@ -552,6 +543,90 @@
     <message>
         <source>Ctrl+wheel zooms · Ctrl+0 fits</source>
         <translation>Ctrl+ล้อเมาส์ ซูม · Ctrl+0 พอดีจอ</translation>
+    </message>
+    <message>
+        <source>right-click for faults · Shift+drag cuts links · click a dot · Ctrl+wheel zooms · Ctrl+0 fits</source>
+        <translation>คลิกขวาเพื่อสร้างความขัดข้อง · Shift+ลากเพื่อตัดลิงก์ · คลิกจุด · Ctrl+ล้อเมาส์เพื่อซูม · Ctrl+0 พอดีจอ</translation>
+    </message>
+    <message>
+        <source>Cut links</source>
+        <translation>ตัดลิงก์</translation>
+    </message>
+    <message>
+        <source>Draw a line across links to cut them both ways (or hold Shift and draw). Escape ends it.</source>
+        <translation>ลากเส้นผ่านลิงก์เพื่อตัดทั้งสองทิศทาง (หรือกด Shift ค้างแล้วลาก) กด Escape เพื่อเลิก</translation>
+    </message>
+    <message>
+        <source>Cut links one way</source>
+        <translation>ตัดลิงก์ทางเดียว</translation>
+    </message>
+    <message>
+        <source>Draw a line across links: what flows in the direction of the arrow is stopped (or hold Ctrl and Shift and draw).</source>
+        <translation>ลากเส้นผ่านลิงก์: สิ่งที่ไหลไปตามทิศของลูกศรจะถูกหยุด (หรือกด Ctrl กับ Shift ค้างแล้วลาก)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>ขยาย (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>ย่อ (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>ขนาดจริง</translation>
+    </message>
+    <message>
+        <source>Actual size (Ctrl+1)</source>
+        <translation>ขนาดจริง (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Fit the picture</source>
+        <translation>พอดีภาพ</translation>
+    </message>
+    <message>
+        <source>Fit the picture into the dock (Ctrl+0)</source>
+        <translation>ปรับภาพให้พอดีแผง (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>ความขัดข้อง</translation>
+    </message>
+    <message>
+        <source>What is broken now, and how to heal it</source>
+        <translation>สิ่งที่เสียอยู่ตอนนี้ และวิธีซ่อม</translation>
+    </message>
+    <message numerus="yes">
+        <source>Faults: %n</source>
+        <translation>
+                <numerusform>ความขัดข้อง: %n</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>the cut of %n link(s)</source>
+        <translation>
+                <numerusform>การตัด %n ลิงก์</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) of kind %1 from %2 to %3, at %4</source>
+        <translation>
+                <numerusform>การตอบกลับ %n รายการ ชนิด %1 จาก %2 ไปยัง %3 เวลา %4</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of kind %1 from %2 to %3, at %4</source>
+        <translation>
+                <numerusform>คำขอ %n รายการ ชนิด %1 จาก %2 ไปยัง %3 เวลา %4</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1286,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>Logs</source>
         <translation>Log ของโหนด</translation>
     </message>
+    <message>
+        <source>Lost records</source>
+        <translation>เรคคอร์ดที่สูญหาย</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -1366,10 +1445,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>link %1 → %2 cut</source>
         <translation>ตัดเส้น %1 → %2</translation>
-    </message>
-    <message>
-        <source>isolated</source>
-        <translation>ถูกแยก</translation>
     </message>
     <message>
         <source>link %1 – %2: %3</source>
@@ -1570,18 +1645,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Node %1 failed: %2</source>
         <translation>โหนด %1 ล้มเหลว: %2</translation>
-    </message>
-    <message>
-        <source>You cut the link: nothing that node %1 sends reaches node %2.</source>
-        <translation>คุณตัดเส้นเชื่อม: สิ่งที่โหนด %1 ส่งไปไม่ถึงโหนด %2</translation>
-    </message>
-    <message>
-        <source>You isolated node %1 from all other nodes.</source>
-        <translation>คุณแยกโหนด %1 ออกจากโหนดอื่นทั้งหมด</translation>
-    </message>
-    <message>
-        <source>You delayed the link between node %1 and node %2 by %3.</source>
-        <translation>คุณหน่วงเส้นเชื่อมระหว่างโหนด %1 กับโหนด %2 อีก %3</translation>
     </message>
     <message>
         <source>You healed all links.</source>
@@ -1887,6 +1950,126 @@ Type the topic&apos;s name to delete it:</source>
         <source>Breakpoint %1 stopped the cluster&apos;s clock: %2.</source>
         <translation>จุดหยุด %1 หยุดนาฬิกาของคลัสเตอร์: %2</translation>
     </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>ไคลเอนต์ %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/วินาที</translation>
+    </message>
+    <message>
+        <source>disk slower by %1</source>
+        <translation>ดิสก์ช้าลง %1</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>ดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>disk fails</source>
+        <translation>ดิสก์เสีย</translation>
+    </message>
+    <message>
+        <source>disk well again</source>
+        <translation>ดิสก์กลับเป็นปกติ</translation>
+    </message>
+    <message>
+        <source>You made the disk of node %1 slow: each write and each sync takes %2 longer.</source>
+        <translation>คุณทำให้ดิสก์ของโหนด %1 ช้า: การเขียนและ sync แต่ละครั้งนานขึ้น %2</translation>
+    </message>
+    <message>
+        <source>You filled the disk of node %1: appends fail, reads go on.</source>
+        <translation>คุณทำให้ดิสก์ของโหนด %1 เต็ม: เขียนต่อท้ายไม่ได้ แต่ยังอ่านได้</translation>
+    </message>
+    <message>
+        <source>You broke the disk of node %1: every operation fails.</source>
+        <translation>คุณทำให้ดิสก์ของโหนด %1 เสีย: ทุกการทำงานล้มเหลว</translation>
+    </message>
+    <message>
+        <source>You repaired the disk of node %1.</source>
+        <translation>คุณซ่อมดิสก์ของโหนด %1</translation>
+    </message>
+    <message>
+        <source>link %1 – %2: jitter %3</source>
+        <translation>ลิงก์ %1 – %2: จิตเตอร์ %3</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ไม่จำกัด</translation>
+    </message>
+    <message>
+        <source>link %1 – %2 reset</source>
+        <translation>ลิงก์ %1 – %2 ถูกรีเซ็ต</translation>
+    </message>
+    <message>
+        <source>link %1 – %2 healed</source>
+        <translation>ลิงก์ %1 – %2 ซ่อมแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is to fail</source>
+        <translation>%1 จะล้มเหลว</translation>
+    </message>
+    <message>
+        <source>everything healed</source>
+        <translation>ซ่อมทุกอย่างแล้ว</translation>
+    </message>
+    <message>
+        <source>You cut the link one way: nothing that %1 sends reaches %2.</source>
+        <translation>คุณตัดลิงก์ทางเดียว: สิ่งที่%1ส่งไปไม่ถึง%2</translation>
+    </message>
+    <message>
+        <source>You cut the link between %1 and %2: nothing gets through, connections stay open.</source>
+        <translation>คุณตัดลิงก์ระหว่าง%1กับ%2: ไม่มีอะไรผ่านได้ แต่การเชื่อมต่อยังเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>You delayed the link between %1 and %2 by %3 each way.</source>
+        <translation>คุณหน่วงลิงก์ระหว่าง%1กับ%2 ทิศทางละ %3</translation>
+    </message>
+    <message>
+        <source>You made the link between %1 and %2 unsteady: each frame takes up to %3 longer.</source>
+        <translation>คุณทำให้ลิงก์ระหว่าง%1กับ%2 ไม่สม่ำเสมอ: แต่ละเฟรมนานขึ้นได้ถึง %3</translation>
+    </message>
+    <message>
+        <source>You took the limit from the link between %1 and %2.</source>
+        <translation>คุณยกเลิกขีดจำกัดของลิงก์ระหว่าง%1กับ%2</translation>
+    </message>
+    <message>
+        <source>You limited the link between %1 and %2 to %3 each way.</source>
+        <translation>คุณจำกัดลิงก์ระหว่าง%1กับ%2 ไว้ที่ %3 ต่อทิศทาง</translation>
+    </message>
+    <message>
+        <source>You reset the connections between %1 and %2.</source>
+        <translation>คุณรีเซ็ตการเชื่อมต่อระหว่าง%1กับ%2</translation>
+    </message>
+    <message>
+        <source>You healed the link between %1 and %2.</source>
+        <translation>คุณซ่อมลิงก์ระหว่าง%1กับ%2</translation>
+    </message>
+    <message>
+        <source>You took back the planned errors of %1.</source>
+        <translation>คุณยกเลิกข้อผิดพลาดที่ตั้งไว้ของ %1</translation>
+    </message>
+    <message>
+        <source>You asked for %1 in answer to the next %2 %3 requests on %4.</source>
+        <translation>คุณขอให้ตอบ %1 แก่คำขอ %3 ถัดไปอีก %2 ครั้งบน%4</translation>
+    </message>
+    <message>
+        <source>any node</source>
+        <translation>โหนดใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Node %1 answered a %2 request of %3 with %4, as you had asked for.</source>
+        <translation>โหนด %1 ตอบคำขอ %2 ของ %3 ด้วย %4 ตามที่คุณขอ</translation>
+    </message>
+    <message>
+        <source>You healed everything: links and disks are well, no error is planned any more.</source>
+        <translation>คุณซ่อมทุกอย่างแล้ว: ลิงก์และดิสก์เป็นปกติ ไม่มีข้อผิดพลาดที่ตั้งไว้อีก</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::EvidenceTableModel</name>
@@ -2185,6 +2368,53 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::FailApiDialog</name>
+    <message>
+        <source>Answer with an error</source>
+        <translation>ตอบด้วยข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>whichever gets the request</source>
+        <translation>โหนดใดก็ตามที่ได้รับคำขอ</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Requests of</source>
+        <translation>คำขอของ</translation>
+    </message>
+    <message>
+        <source>get the error</source>
+        <translation>ได้รับข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>so many times</source>
+        <translation>จำนวนครั้ง</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>บน</translation>
+    </message>
+    <message>
+        <source>Answer with it</source>
+        <translation>ตอบด้วยข้อผิดพลาดนี้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Kafka has no such API that can be answered with an error: choose one of the list.</source>
+        <translation>Kafka ไม่มี API นี้ที่ตอบด้วยข้อผิดพลาดได้: เลือกจากรายการ</translation>
+    </message>
+    <message>
+        <source>Kafka has no such error: choose one of the list.</source>
+        <translation>Kafka ไม่มีข้อผิดพลาดนี้: เลือกจากรายการ</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::FailoverCard</name>
     <message>
         <source>Detected</source>
@@ -2428,14 +2658,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>ตัดทุกเส้นเชื่อมระหว่างโหนดนี้กับโหนดอื่น ไคลเอนต์ยังเข้าถึงได้</translation>
     </message>
     <message>
-        <source>Heal all links</source>
-        <translation>ซ่อมทุกเส้นเชื่อม</translation>
-    </message>
-    <message>
-        <source>Undo every cut and every delay.</source>
-        <translation>ยกเลิกการตัดและการหน่วงทั้งหมด</translation>
-    </message>
-    <message>
         <source>Add a node</source>
         <translation>เพิ่มโหนด</translation>
     </message>
@@ -2480,20 +2702,287 @@ Type the topic&apos;s name to delete it:</source>
         <translation>เส้นเชื่อมไปโหนด %1</translation>
     </message>
     <message>
-        <source>Cut both ways</source>
-        <translation>ตัดทั้งสองทาง</translation>
+        <source>Heal everything</source>
+        <translation>ซ่อมทุกอย่าง</translation>
     </message>
     <message>
-        <source>Cut what node %1 sends</source>
-        <translation>ตัดสิ่งที่โหนด %1 ส่ง</translation>
+        <source>Undo every fault of links and disks, and forget the planned errors. Nodes that are down stay down.</source>
+        <translation>ยกเลิกความขัดข้องทั้งหมดของลิงก์และดิสก์ และลืมข้อผิดพลาดที่ตั้งไว้ โหนดที่ล่มยังคงล่ม</translation>
+    </message>
+    <message>
+        <source>Undo the last fault</source>
+        <translation>ย้อนความขัดข้องล่าสุด</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>ย้อน%1</translation>
+    </message>
+    <message>
+        <source>Take back the last fault. What it has done to the logs stays done.</source>
+        <translation>ย้อนความขัดข้องล่าสุด ผลที่เกิดกับ log แล้วยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>Link between node %1 and node %2</source>
+        <translation>ลิงก์ระหว่างโหนด %1 กับโหนด %2</translation>
+    </message>
+    <message>
+        <source>Links of %1 to all nodes</source>
+        <translation>ลิงก์ของ%1ไปทุกโหนด</translation>
+    </message>
+    <message>
+        <source>Link of %1 to %2</source>
+        <translation>ลิงก์ของ%1ไปยัง%2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FaultMenus</name>
+    <message>
+        <source>Other…</source>
+        <translation>อื่น ๆ…</translation>
+    </message>
+    <message>
+        <source>Milliseconds, at most %1:</source>
+        <translation>มิลลิวินาที ไม่เกิน %1:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>แบนด์วิดท์</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/วินาที</translation>
+    </message>
+    <message>
+        <source>Kilobytes (1,000 bytes) per second, each way:</source>
+        <translation>กิโลไบต์ (1,000 ไบต์) ต่อวินาที ต่อทิศทาง:</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>ไม่จำกัด</translation>
+    </message>
+    <message>
+        <source>Cut both ways</source>
+        <translation>ตัดทั้งสองทิศทาง</translation>
+    </message>
+    <message>
+        <source>Cut one way: nothing from %1 reaches %2</source>
+        <translation>ตัดทางเดียว: ไม่มีอะไรจาก%1ไปถึง%2</translation>
     </message>
     <message>
         <source>Delay</source>
         <translation>หน่วงเวลา</translation>
     </message>
     <message>
-        <source>No delay</source>
-        <translation>ไม่หน่วง</translation>
+        <source>Delay each way</source>
+        <translation>หน่วงเวลาแต่ละทิศทาง</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>จิตเตอร์</translation>
+    </message>
+    <message>
+        <source>Up to so much more, by chance</source>
+        <translation>เพิ่มแบบสุ่มได้ถึง</translation>
+    </message>
+    <message>
+        <source>Reset the connections now</source>
+        <translation>รีเซ็ตการเชื่อมต่อเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Heal this link (%1)</source>
+        <translation>ซ่อมลิงก์นี้ (%1)</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ดิสก์</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>ช้า</translation>
+    </message>
+    <message>
+        <source>Each write and each sync takes longer by</source>
+        <translation>การเขียนและ sync แต่ละครั้งนานขึ้น</translation>
+    </message>
+    <message>
+        <source>Full: appends fail, reads go on</source>
+        <translation>เต็ม: เขียนต่อท้ายไม่ได้ แต่ยังอ่านได้</translation>
+    </message>
+    <message>
+        <source>Failing: every operation ends with an error</source>
+        <translation>เสีย: ทุกการทำงานจบด้วยข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>ซ่อม</translation>
+    </message>
+    <message>
+        <source>Answer with an error</source>
+        <translation>ตอบด้วยข้อผิดพลาด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n time(s)</source>
+        <translation>
+                <numerusform>%1: %2 จำนวน %n ครั้ง</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No more %1 for %2</source>
+        <translation>เลิกตอบ %1 แก่ %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FaultPanel</name>
+    <message>
+        <source>Faults</source>
+        <translation>ความขัดข้อง</translation>
+    </message>
+    <message numerus="yes">
+        <source>Faults: %n</source>
+        <translation>
+                <numerusform>ความขัดข้อง: %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Right-click a node, a link or a client, or draw a line across links with Shift held.</source>
+        <translation>ไม่มีอะไรเสีย คลิกขวาที่โหนด ลิงก์ หรือไคลเอนต์ หรือกด Shift ค้างแล้วลากเส้นผ่านลิงก์</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>ซ่อม</translation>
+    </message>
+    <message>
+        <source>Heal %1: %2</source>
+        <translation>ซ่อม %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FaultWords</name>
+    <message>
+        <source>the end of node %1</source>
+        <translation>การหยุดของโหนด %1</translation>
+    </message>
+    <message>
+        <source>the pause of node %1</source>
+        <translation>การหยุดพักของโหนด %1</translation>
+    </message>
+    <message>
+        <source>the cut between %1 and %2</source>
+        <translation>การตัดระหว่าง%1กับ%2</translation>
+    </message>
+    <message>
+        <source>the delay between %1 and %2</source>
+        <translation>การหน่วงระหว่าง%1กับ%2</translation>
+    </message>
+    <message>
+        <source>the jitter between %1 and %2</source>
+        <translation>จิตเตอร์ระหว่าง%1กับ%2</translation>
+    </message>
+    <message>
+        <source>the limit between %1 and %2</source>
+        <translation>ขีดจำกัดระหว่าง%1กับ%2</translation>
+    </message>
+    <message>
+        <source>the healing between %1 and %2</source>
+        <translation>การซ่อมระหว่าง%1กับ%2</translation>
+    </message>
+    <message>
+        <source>the isolation of node %1</source>
+        <translation>การแยกโหนด %1</translation>
+    </message>
+    <message>
+        <source>the change of node %1&apos;s disk</source>
+        <translation>การเปลี่ยนดิสก์ของโหนด %1</translation>
+    </message>
+    <message>
+        <source>the errors of %1</source>
+        <translation>ข้อผิดพลาดของ %1</translation>
+    </message>
+    <message>
+        <source>the healing of everything</source>
+        <translation>การซ่อมทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>ไคลเอนต์ %1</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>ทุกโหนด</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>cut both ways</source>
+        <translation>ตัดทั้งสองทิศทาง</translation>
+    </message>
+    <message>
+        <source>cut one way: nothing from %1 reaches %2</source>
+        <translation>ตัดทางเดียว: ไม่มีอะไรจาก%1ไปถึง%2</translation>
+    </message>
+    <message>
+        <source>%1 later each way</source>
+        <translation>ช้าลง %1 ต่อทิศทาง</translation>
+    </message>
+    <message>
+        <source>jitter up to %1</source>
+        <translation>จิตเตอร์ถึง %1</translation>
+    </message>
+    <message>
+        <source>at most %1/s each way</source>
+        <translation>ไม่เกิน %1/วินาที ต่อทิศทาง</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>ถูก kill</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>ล้มเหลว: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>หยุดพัก</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>disk of node %1</source>
+        <translation>ดิสก์ของโหนด %1</translation>
+    </message>
+    <message>
+        <source>writes and syncs take %1 longer</source>
+        <translation>การเขียนและ sync นานขึ้น %1</translation>
+    </message>
+    <message>
+        <source>full: appends fail, reads go on</source>
+        <translation>เต็ม: เขียนต่อท้ายไม่ได้ แต่ยังอ่านได้</translation>
+    </message>
+    <message>
+        <source>failing: every operation ends with an error</source>
+        <translation>เสีย: ทุกการทำงานจบด้วยข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>%1 on any node</source>
+        <translation>%1 บนโหนดใดก็ได้</translation>
+    </message>
+    <message>
+        <source>%1 on node %2</source>
+        <translation>%1 บนโหนด %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more time(s)</source>
+        <translation>
+                <numerusform>%1 อีก %n ครั้ง</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4416,41 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::KindWords</name>
+    <message>
+        <source>produce</source>
+        <translation>produce</translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation>fetch</translation>
+    </message>
+    <message>
+        <source>replication</source>
+        <translation>replication</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>transaction</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>metadata</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>การดูแลระบบ</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LagChart</name>
     <message>
         <source>Lag over the last minute</source>
@@ -3955,16 +4479,20 @@ Type the topic&apos;s name to delete it:</source>
         <translation>สิ่งที่โหนด %1 ส่งไปไม่ถึงโหนด %2</translation>
     </message>
     <message>
-        <source>Link between node %1 and node %2: %3 slower each way</source>
-        <translation>เส้นเชื่อมระหว่างโหนด %1 กับโหนด %2: ช้าลง %3 ต่อทาง</translation>
-    </message>
-    <message>
         <source>Link between node %1 and node %2</source>
         <translation>เส้นเชื่อมระหว่างโหนด %1 กับโหนด %2</translation>
     </message>
     <message>
-        <source>Right-click to cut or delay it</source>
-        <translation>คลิกขวาเพื่อตัดหรือหน่วง</translation>
+        <source>%1/s</source>
+        <translation>%1/วินาที</translation>
+    </message>
+    <message>
+        <source>Link between node %1 and node %2: %3 each way</source>
+        <translation>ลิงก์ระหว่างโหนด %1 กับโหนด %2: %3 ต่อทิศทาง</translation>
+    </message>
+    <message>
+        <source>Right-click to cut, delay, limit or reset it</source>
+        <translation>คลิกขวาเพื่อตัด หน่วง จำกัด หรือรีเซ็ต</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4649,144 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>An offset from %1 to %2</source>
         <translation>ออฟเซ็ตตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>node %1 parts from the leader: %n record(s) will be cut off</source>
+        <translation>
+                <numerusform>โหนด %1 แยกทางจาก leader: เรคคอร์ด %n รายการจะถูกตัดทิ้ง</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>at risk now: %n record(s) that only the leader has for certain</source>
+        <translation>
+                <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %n รายการที่มีแน่นอนเฉพาะ leader</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) lost in the cluster: show them</source>
+        <translation>
+                <numerusform>เรคคอร์ดสูญหายในคลัสเตอร์ %n รายการ: แสดง</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LostRecordsModel</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>ทั้งหมด %1</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>โหนด %1</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>ถูกตัดเมื่อ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>บน</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>พาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>เวลาของเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LostView</name>
+    <message>
+        <source>Filter by partition, key or value (/)</source>
+        <translation>กรองตามพาร์ทิชัน key หรือ value (/)</translation>
+    </message>
+    <message>
+        <source>Filter lost records</source>
+        <translation>กรองเรคคอร์ดที่สูญหาย</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy the chosen records, or all of them, as JSON lines (Ctrl+C)</source>
+        <translation>คัดลอกเรคคอร์ดที่เลือกหรือทั้งหมดเป็น JSON lines (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Write the chosen records, or all of them, to a file: JSON lines or CSV</source>
+        <translation>เขียนเรคคอร์ดที่เลือกหรือทั้งหมดลงไฟล์: JSON lines หรือ CSV</translation>
+    </message>
+    <message>
+        <source>Lost records</source>
+        <translation>เรคคอร์ดที่สูญหาย</translation>
+    </message>
+    <message>
+        <source>No record was lost. Records are lost when a leader that was cut off went on to take writes with acks=1, and its log was truncated to the new leader&apos;s once the two met again: isolate a leader, produce to it, heal.</source>
+        <translation>ไม่มีเรคคอร์ดสูญหาย เรคคอร์ดสูญหายเมื่อ leader ที่ถูกตัดขาดยังรับการเขียนแบบ acks=1 แล้ว log ถูกตัดให้ตรงกับ leader ใหม่เมื่อทั้งสองพบกันอีก: แยก leader ออก เขียนลงไป แล้วซ่อม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) lost since the start</source>
+        <translation>
+                <numerusform>เรคคอร์ดสูญหาย %n รายการตั้งแต่เริ่ม</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on node %2 parts from its leader: %n record(s) will be cut off when the two meet.</source>
+        <translation>
+                <numerusform>%1 บนโหนด %2 แยกทางจาก leader: เรคคอร์ด %n รายการจะถูกตัดทิ้งเมื่อทั้งสองพบกัน</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
+        <translation>เสี่ยงอยู่ตอนนี้: ไม่มี ทุกอย่างที่ leader มี in-sync replica ก็มีครบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk now: %n record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <translation>
+                <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %n รายการที่มีแน่นอนเฉพาะ leader (log end offset ลบ high watermark)</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Export lost records</source>
+        <translation>ส่งออกเรคคอร์ดที่สูญหาย</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
     </message>
 </context>
 <context>
@@ -5060,8 +5726,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>At most %1 records in %n partition(s): some offsets hold none</source>
         <translation>
-                <numerusform>ไม่เกิน %1 เรคคอร์ดใน %n พาร์ทิชัน: บางออฟเซ็ตไม่มีเรคคอร์ด</numerusform>
-            </translation>
+            <numerusform>ไม่เกิน %1 เรคคอร์ดใน %n พาร์ทิชัน: บางออฟเซ็ตไม่มีเรคคอร์ด</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5450,6 +6116,17 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::MiniMap</name>
+    <message>
+        <source>The whole cluster; click to go there</source>
+        <translation>ทั้งคลัสเตอร์ คลิกเพื่อไปที่นั่น</translation>
+    </message>
+    <message>
+        <source>Overview of the picture</source>
+        <translation>ภาพรวม</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::NavigatorView</name>
     <message>
         <source>Nodes, topics, groups, clients and faults</source>
@@ -5620,6 +6297,42 @@ Type the topic&apos;s name to delete it:</source>
         <source>gone %1</source>
         <comment>gone 3 s ago</comment>
         <translation>หายไป %1</translation>
+    </message>
+    <message>
+        <source>Its disk is full: appends fail, reads go on.</source>
+        <translation>ดิสก์ของมันเต็ม: เขียนต่อท้ายไม่ได้ แต่ยังอ่านได้</translation>
+    </message>
+    <message>
+        <source>Its disk fails: every operation ends with an error.</source>
+        <translation>ดิสก์ของมันเสีย: ทุกการทำงานจบด้วยข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Its disk is slow: writes and syncs take %1 longer.</source>
+        <translation>ดิสก์ของมันช้า: การเขียนและ sync นานขึ้น %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n %1 request(s) get %2.</source>
+        <translation>
+                <numerusform>คำขอ %1 ถัดไป %n รายการจะได้รับ %2</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>เต็ม</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>เสีย</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned error(s)</source>
+        <translation>
+                <numerusform>ข้อผิดพลาดที่ตั้งไว้ %n รายการ</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6613,8 +7326,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n header(s), kept as they are</source>
         <translation>
-                <numerusform>%n เฮดเดอร์ เก็บไว้ตามเดิม</numerusform>
-            </translation>
+            <numerusform>%n เฮดเดอร์ เก็บไว้ตามเดิม</numerusform>
+        </translation>
     </message>
     <message>
         <source>null: a tombstone</source>

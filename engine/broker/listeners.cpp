@@ -40,9 +40,10 @@ void add(ClientActivity& into, const ClientActivity& from)
 } // namespace
 
 Listeners::Listeners(runtime::World& world, NodeId self, const metadata::NodeConfig& config,
-                     std::function<void(events::Event)> onEvent, std::shared_ptr<events::FrameLog> frames)
+                     std::function<void(events::Event)> onEvent, std::shared_ptr<events::FrameLog> frames,
+                     std::shared_ptr<PlannedErrors> planned)
     : m_world(world), m_config(config), m_onEvent(std::move(onEvent)), m_self(self), m_frames(std::move(frames)),
-      m_traffic(self)
+      m_planned(std::move(planned)), m_traffic(self)
 {
     closeIdle();
 }
@@ -122,6 +123,23 @@ void Listeners::onErrorAnswered(ServerConnection& connection, std::uint64_t coun
     e.value = static_cast<std::int64_t>(std::exchange(told->second.since, 0));
     told->second.last = now;
     m_onEvent(std::move(e));
+}
+
+std::optional<protocol::ErrorCode> Listeners::plannedError(ServerConnection& connection, protocol::ApiKey api)
+{
+    if (!m_planned)
+        return std::nullopt;
+    const auto error = m_planned->take(m_self, api, connection.peerNode() != kNoNode);
+    if (error) {
+        events::Event e;
+        e.type = events::EventType::ErrorAnswered;
+        e.other = connection.peerNode();
+        e.name = connection.client()->clientId;
+        e.topic = protocol::nameOf(api);
+        e.text = protocol::nameOf(*error);
+        m_onEvent(std::move(e));
+    }
+    return error;
 }
 
 void Listeners::onGone(ServerConnection& connection)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/broker/node_report.h"
+#include "engine/broker/planned_errors.h"
 #include "engine/broker/server_connection.h"
 #include "engine/metadata/config/node_config.h"
 #include "engine/runtime/world.h"
@@ -18,8 +19,10 @@ namespace brokerscope::broker {
 class Listeners final : private ConnectionOwner
 {
 public:
+    // `planned` may be null.
     Listeners(runtime::World& world, NodeId self, const metadata::NodeConfig& config,
-              std::function<void(events::Event)> onEvent, std::shared_ptr<events::FrameLog> frames);
+              std::function<void(events::Event)> onEvent, std::shared_ptr<events::FrameLog> frames,
+              std::shared_ptr<PlannedErrors> planned = {});
     ~Listeners() override;
 
     [[nodiscard]] Result<void> open(ListenerKind kind, const runtime::Endpoint& at, const ApiTable& apis);
@@ -43,12 +46,14 @@ private:
     void onGone(ServerConnection& connection) override;
     void onIntroduced(ServerConnection& connection) override;
     void onErrorAnswered(ServerConnection& connection, std::uint64_t count) override;
+    std::optional<protocol::ErrorCode> plannedError(ServerConnection& connection, protocol::ApiKey api) override;
 
     runtime::World& m_world;
     const metadata::NodeConfig& m_config;
     const std::function<void(events::Event)> m_onEvent;
     const NodeId m_self;
     const std::shared_ptr<events::FrameLog> m_frames; // may be null
+    const std::shared_ptr<PlannedErrors> m_planned;
     TrafficMeter m_traffic;
     RequestMetrics m_metrics;
     std::map<ListenerKind, std::unique_ptr<runtime::Listener>> m_listeners;

@@ -7,6 +7,7 @@
 #include "engine/broker/group_host.h"
 #include "engine/broker/lifecycle.h"
 #include "engine/broker/listeners.h"
+#include "engine/broker/lost_records.h"
 #include "engine/broker/node_context.h"
 #include "engine/broker/node_settings.h"
 #include "engine/broker/replica_events.h"
@@ -91,7 +92,7 @@ public:
     Impl(runtime::World& world, NodeOptions options, NodeHooks hooks, metadata::NodeConfig config)
         : m_world(world), m_options(std::move(options)), m_hooks(std::move(hooks)), m_config(std::move(config)),
           m_listeners(world, m_options.id, m_config, [this](events::Event e) { event(std::move(e)); },
-                  m_options.frames),
+                  m_options.frames, m_options.plannedErrors),
           m_waiters(world.clock(), world.scheduler())
     {
     }
@@ -390,8 +391,18 @@ private:
             m_groups->onTransactionEnd(replica, producer, producerEpoch, committed);
         });
     }
-    void onLogTruncated(const replication::ReplicaName& replica, Offset end, std::int64_t removed) override
+    void onLogTruncated(const replication::ReplicaName& replica, Offset end, std::int64_t removed,
+                        const SharedBytes& batches) override
     {
+        auto lost = lostRecordsIn(batches.view(), end);
+        for (auto& record : lost) {
+            record.node = m_options.id;
+            record.cutAt = m_world.clock().wallNow();
+            record.topic = replica.topic;
+            record.partition = replica.id.partition;
+        }
+        if (m_hooks.onRecordsLost && !lost.empty())
+            m_hooks.onRecordsLost(std::move(lost));
         event(replicaEvent(events::EventType::LogTruncated, replica, end, removed));
     }
     void onLogRecovered(const replication::ReplicaName& replica, std::int64_t bytesCut) override

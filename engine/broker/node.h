@@ -7,6 +7,8 @@
 #include "engine/broker/committed_metadata.h"
 #include "engine/broker/disk_space.h"
 #include "engine/broker/node_report.h"
+#include "engine/broker/planned_errors.h"
+#include "engine/events/lost_record.h"
 #include "engine/events/frame_log.h"
 #include "engine/metadata/config/config_schema.h"
 #include "engine/raft/voters.h"
@@ -31,6 +33,7 @@ struct NodeOptions
     std::string logDirectory;         // as clients shall see it (DescribeLogDirs)
     std::function<DiskSpace()> diskSpace; // of that directory; may be null
     std::shared_ptr<events::FrameLog> frames; // gets what crosses its connections; may be null
+    std::shared_ptr<PlannedErrors> plannedErrors; // shared by the nodes; may be null
 };
 
 // A transaction in one partition, as the partition's log tells of it.
@@ -49,6 +52,7 @@ struct NodeHooks
     std::function<void(std::string)> onFatal;      // it cannot go on; destroy it (not from within the call)
     std::function<void()> onServing;               // it is unfenced for the first time since start
     std::function<void(const CommittedMetadata&)> onCommitted; // records of the metadata log, in order; may be null
+    std::function<void(std::vector<events::LostRecord>)> onRecordsLost; // may be null; before the event LogTruncated
 };
 
 // Whether a node can be started with these settings; the error is a sentence for the user.

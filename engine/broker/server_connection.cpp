@@ -1,5 +1,6 @@
 #include "engine/broker/server_connection.h"
 
+#include "engine/broker/refusal.h"
 #include "engine/protocol/generated/api_versions_response.h"
 
 #include <utility>
@@ -73,6 +74,7 @@ void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
     if (m_client->requests == 0 || m_key.empty()) {
         m_client->clientId = head.clientId.value_or("");
         m_key = keyOf(*m_client, m_host);
+        m_connection->identify(m_key);
         if (peerNode() == kNoNode)
             m_context.owner.onIntroduced(*this);
     }
@@ -93,6 +95,9 @@ void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
             return answerUnsupportedApiVersions(head.correlationId);
         return m_connection->close();
     }
+
+    if (refuseAsPlanned(api, head.requestApiVersion, head.correlationId, in))
+        return;
 
     auto request = std::make_shared<Request>();
     request->api = api;
@@ -118,6 +123,25 @@ void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
         m_tap.onHandled(m_slots[slot - m_firstSlot].tapped);
     }
     applyBackPressure();
+}
+
+bool ServerConnection::refuseAsPlanned(protocol::ApiKey api, std::int16_t version, std::int32_t correlationId,
+                                       const protocol::Reader& body)
+{
+    const auto error = m_context.owner.plannedError(*this, api);
+    if (!error)
+        return false;
+    auto refusal = refusalOf(api, version, correlationId, body, *error);
+    if (!refusal) {
+        m_connection->close(); // as for any body that cannot be read
+        return true;
+    }
+    ApiTable::noteError(*m_client, protocol::toWire(*error));
+    const bool silent = refusal->frame.empty();
+    fill(m_firstSlot + m_slots.size() - 1, std::move(refusal->frame));
+    if (silent) // the only way to tell the client that something is wrong
+        m_connection->close();
+    return true;
 }
 
 void ServerConnection::answerUnsupportedApiVersions(std::int32_t correlationId)

@@ -26,6 +26,8 @@ public:
     virtual void onIntroduced(ServerConnection& connection) = 0; // it has said its client id for the first time
     // A client from outside is being answered with an error, which client() has.
     virtual void onErrorAnswered(ServerConnection&, std::uint64_t) {}
+    // The error that this request shall get in place of an answer, if somebody wants to see that.
+    virtual std::optional<protocol::ErrorCode> plannedError(ServerConnection& connection, protocol::ApiKey api) = 0;
 };
 
 struct ServerContext
@@ -84,6 +86,8 @@ private:
     void fill(std::uint64_t slot, ByteChain answer);
     void flush();
     void applyBackPressure();
+    [[nodiscard]] bool refuseAsPlanned(protocol::ApiKey api, std::int16_t version, std::int32_t correlationId,
+                                       const protocol::Reader& body);
     void answerUnsupportedApiVersions(std::int32_t correlationId);
 
     ServerContext m_context;

@@ -39,7 +39,19 @@ TrafficKind TrafficMeter::kindOf(ApiKey api, bool fromNode)
     case ApiKey::LeaveGroup:
     case ApiKey::OffsetCommit:
     case ApiKey::OffsetFetch:
+    case ApiKey::OffsetDelete:
+    case ApiKey::ConsumerGroupHeartbeat:
+    case ApiKey::ConsumerGroupDescribe:
+    case ApiKey::DescribeGroups:
+    case ApiKey::ListGroups:
         return TrafficKind::Group;
+    case ApiKey::InitProducerId:
+    case ApiKey::AddPartitionsToTxn:
+    case ApiKey::AddOffsetsToTxn:
+    case ApiKey::TxnOffsetCommit:
+    case ApiKey::EndTxn:
+    case ApiKey::WriteTxnMarkers:
+        return TrafficKind::Transaction;
     case ApiKey::Metadata:
     case ApiKey::ApiVersions:
     case ApiKey::DescribeCluster:

@@ -7,6 +7,12 @@
 namespace brokerscope::cluster {
 namespace {
 constexpr std::size_t kMostClients = 1000; // whose going is remembered
+
+bool isClientsLink(const Event& event)
+{
+    return !event.name.empty() && (event.node == kNoNode || event.other == kNoNode);
+}
+
 } // namespace
 
 const CauseLinker::NodeHistory* CauseLinker::historyOf(NodeId node) const
@@ -28,6 +34,13 @@ std::uint64_t CauseLinker::causeOf(const Event& event) const
     };
 
     switch (event.type) {
+    case EventType::NodeFailed:
+        return of(own, &NodeHistory::disk);
+    case EventType::ErrorAnswered: {
+        const auto here = m_planned.find({event.node, event.topic});
+        const auto anywhere = m_planned.find({kNoNode, event.topic});
+        return here != m_planned.end() ? here->second : anywhere != m_planned.end() ? anywhere->second : 0;
+    }
     case EventType::NodeStopped:
         return of(own, &NodeHistory::disturbance);
     case EventType::ElectionStarted: {
@@ -116,6 +129,11 @@ std::uint64_t CauseLinker::causeOf(const Event& event) const
         return disturbed != 0 ? disturbed : m_connectionReset;
     }
     case EventType::RequestFailed: {
+        const auto cut = std::find_if(m_clientFaults.begin(), m_clientFaults.end(), [&](const auto& one) {
+            return one.first.rfind(event.name + "@", 0) == 0; // ClientSnapshot::key begins with the client.id
+        });
+        if (cut != m_clientFaults.end())
+            return cut->second;
         const auto disturbed = of(own, &NodeHistory::disturbance);
         if (disturbed != 0)
             return disturbed;
@@ -145,12 +163,45 @@ void CauseLinker::remember(const Event& event)
         m_nodes[event.node].unfenced = 0;
         break;
     case EventType::LinkCut:
-        m_nodes[event.node].disturbance = event.sequence;
-        m_nodes[event.other].disturbance = event.sequence;
+    case EventType::LinkDelayed:
+    case EventType::LinkJittered:
+    case EventType::LinkLimited:
+    case EventType::LinkReset:
+        if (isClientsLink(event)) { // the cluster itself is well
+            m_clientFaults[event.name] = event.sequence;
+        } else if (event.type == EventType::LinkCut || event.value > 0) {
+            m_nodes[event.node].disturbance = event.sequence;
+            m_nodes[event.other].disturbance = event.sequence;
+        }
         break;
+    case EventType::DiskFaulted: {
+        auto& history = m_nodes[event.node];
+        const bool well = event.text == "ok";
+        if (well && history.disturbance == history.disk)
+            history.disturbance = 0;
+        history.disk = well ? 0 : event.sequence;
+        (well ? history.recovery : history.disturbance) = event.sequence;
+        break;
+    }
+    case EventType::ErrorPlanned:
+        m_planned[{event.node, event.topic}] = event.sequence;
+        break;
+    case EventType::LinkHealed:
+        if (isClientsLink(event))
+            m_clientFaults.erase(event.name);
+        for (const auto id : {event.node, event.other})
+            if (!isClientsLink(event)) {
+                m_nodes[id].disturbance = 0;
+                m_nodes[id].recovery = event.sequence;
+            }
+        break;
+    case EventType::FaultsHealed:
     case EventType::LinksHealed:
+        m_clientFaults.clear();
         for (auto& [id, history] : m_nodes) {
             history.disturbance = 0;
+            if (event.type == EventType::FaultsHealed)
+                history.disk = 0;
             history.recovery = event.sequence;
         }
         break;

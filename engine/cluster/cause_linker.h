@@ -26,7 +26,7 @@ private:
         std::uint64_t fenced = 0;
         std::uint64_t unfenced = 0;
         std::uint64_t registered = 0;
-        std::uint64_t logRecovered = 0;
+        std::uint64_t disk = 0;        // its disk was made slow, full or failing; 0 once it is well again
     };
     using Partition = std::pair<std::string, PartitionIndex>;
 
@@ -44,6 +44,8 @@ private:
     std::uint64_t m_lastLeaderChange = 0;
     std::uint64_t m_controllerGone = 0; // the controller resigned, and none is elected since
     std::uint64_t m_connectionReset = 0;
+    std::map<std::pair<NodeId, std::string>, std::uint64_t> m_planned; // errors for an API, on a node or on kNoNode
+    std::map<std::string, std::uint64_t> m_clientFaults;               // of the links of a client, by its key
     NodeId m_controller = kNoNode;
 };
 

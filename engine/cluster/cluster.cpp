@@ -3,6 +3,8 @@
 #include "engine/cluster/data_directory.h"
 #include "engine/cluster/event_log.h"
 #include "engine/cluster/metadata_journal.h"
+#include "engine/cluster/fault_board.h"
+#include "engine/cluster/lost_record_store.h"
 #include "engine/cluster/node_host.h"
 #include "engine/cluster/process_usage.h"
 #include "engine/cluster/snapshot_builder.h"
@@ -39,7 +41,15 @@ class Cluster::Impl
 public:
     Impl(ClusterConfig config, DataDirectory directory)
         : m_config(std::move(config)), m_directory(std::move(directory)),
-          m_faults(std::make_shared<runtime::FaultTable>()), m_peers(std::make_shared<runtime::PeerRegistry>())
+          m_faults(
+              [this] {
+                  std::vector<NodeId> ids;
+                  for (const auto& node : m_nodes)
+                      ids.push_back(node->id());
+                  return ids;
+              },
+              [this](Event e) { m_time.note(std::move(e)); }),
+          m_peers(std::make_shared<runtime::PeerRegistry>())
     {
     }
 
@@ -75,6 +85,7 @@ public:
     ServerLog m_log;
     EventLog m_events{50000, &m_log};
     const std::shared_ptr<events::FrameLog> m_frames = std::make_shared<events::FrameLog>();
+    LostRecordStore m_lostRecords;
     TaskThread m_thread;
     TimeControl m_time{m_events, [this](auto delay, auto task) { m_thread.postAfter(delay, std::move(task)); }};
     const ClusterConfig m_config;
@@ -108,10 +119,7 @@ private:
     void run(const PowerLoss& command, Done done);
     void run(const PauseNode& command, Done done);
     void run(const ResumeNode& command, Done done);
-    void run(const CutLink& command, Done done);
-    void run(const DelayLink& command, Done done);
-    void run(const IsolateNode& command, Done done);
-    void run(const HealLinks& command, Done done);
+    template <class Fault> void run(const Fault& command, Done done) { done(m_faults.apply(command)); }
     void run(const AddNode& command, Done done);
     void run(const DecommissionNode& command, Done done);
     void run(const AlterTopicConfigs& command, Done done);
@@ -135,11 +143,10 @@ private:
     NodeHost* helperBeside(NodeId leaving);
     void stopForGood(NodeId node, Done done);
     void forget(NodeId node, Done done);
-    void setFault(NodeId from, NodeId to, const std::function<void(runtime::LinkFault&)>& change);
-    void addEvent(EventType type, NodeId node, NodeId other, std::int64_t value = 0);
+    void addEvent(EventType type, NodeId node, NodeId other = kNoNode, std::int64_t value = 0);
 
     DataDirectory m_directory;
-    std::shared_ptr<runtime::FaultTable> m_faults;
+    FaultBoard m_faults;
     std::shared_ptr<runtime::PeerRegistry> m_peers;
     std::vector<std::unique_ptr<NodeHost>> m_nodes;
     metadata::ConfigMap m_settings; // of every node
@@ -247,7 +254,8 @@ Result<NodeHost*> Cluster::Impl::makeNode(int id, const Uuid& directoryId, bool 
                                          static_cast<std::int64_t>(space.available)};
     };
     options.node.frames = m_frames;
-    options.faults = m_faults;
+    options.faults = m_faults.table();
+    options.node.plannedErrors = m_faults.plannedErrors();
     options.peers = m_peers;
     options.gate = m_time.gate();
     BOOST_OUTCOME_TRY(options.clientPort, runtime::PortReservation::reserve({m_config.host, options.node.port}));
@@ -258,7 +266,8 @@ Result<NodeHost*> Cluster::Impl::makeNode(int id, const Uuid& directoryId, bool 
     m_nodes.push_back(std::make_unique<NodeHost>(
         std::move(options), [this](std::function<void()> action) { m_thread.post(std::move(action)); },
         [this](events::Event e) { m_time.note(std::move(e)); },
-        [this](const broker::CommittedMetadata& batch) { m_metadata.add(batch); }));
+        [this](const broker::CommittedMetadata& batch) { m_metadata.add(batch); },
+        [this](std::vector<LostRecord> lost) { m_lostRecords.add(std::move(lost)); }));
     return m_nodes.back().get();
 }
 
@@ -381,61 +390,6 @@ void Cluster::Impl::addEvent(EventType type, NodeId node, NodeId other, std::int
     m_time.note(std::move(e));
 }
 
-void Cluster::Impl::setFault(NodeId from, NodeId to, const std::function<void(runtime::LinkFault&)>& change)
-{
-    auto fault = m_faults->link(from, to);
-    change(fault);
-    m_faults->set(from, to, fault);
-}
-
-void Cluster::Impl::run(const CutLink& command, Done done)
-{
-    for (auto id : {command.from, command.to})
-        if (auto node = get(id); !node)
-            return done(node.error());
-    if (command.from == command.to)
-        return done(makeError(ErrorKind::Invalid, {}, "a node has no link to itself"));
-    addEvent(EventType::LinkCut, command.from, command.to, command.oneWay ? 1 : 2);
-    setFault(command.from, command.to, [](auto& fault) { fault.cut = true; });
-    if (!command.oneWay)
-        setFault(command.to, command.from, [](auto& fault) { fault.cut = true; });
-    done(success());
-}
-
-void Cluster::Impl::run(const DelayLink& command, Done done)
-{
-    for (auto id : {command.a, command.b})
-        if (auto node = get(id); !node)
-            return done(node.error());
-    if (command.a == command.b || command.delay.count() < 0)
-        return done(makeError(ErrorKind::Invalid, {}, "a link joins two nodes, and a delay is not negative"));
-    addEvent(EventType::LinkDelayed, command.a, command.b, command.delay.count());
-    setFault(command.a, command.b, [&](auto& fault) { fault.delay = command.delay; });
-    setFault(command.b, command.a, [&](auto& fault) { fault.delay = command.delay; });
-    done(success());
-}
-
-void Cluster::Impl::run(const IsolateNode& command, Done done)
-{
-    if (auto node = get(command.node); !node)
-        return done(node.error());
-    for (auto& other : m_nodes) {
-        if (other->id() == command.node)
-            continue;
-        addEvent(EventType::LinkCut, command.node, other->id(), 2);
-        setFault(command.node, other->id(), [](auto& fault) { fault.cut = true; });
-        setFault(other->id(), command.node, [](auto& fault) { fault.cut = true; });
-    }
-    done(success());
-}
-
-void Cluster::Impl::run(const HealLinks&, Done done)
-{
-    addEvent(EventType::LinksHealed, kNoNode, kNoNode);
-    m_faults->healAll();
-    done(success());
-}
-
 void Cluster::Impl::run(const AddBreakpoint& command, Done done)
 {
     // Against the state of this moment: what is met already is not waited for.
@@ -461,7 +415,7 @@ void Cluster::Impl::run(const AddNode&, Done done)
         (void)m_directory.removeNode(id);
         return done(node.error());
     }
-    addEvent(EventType::NodeAdded, NodeId(id), kNoNode);
+    addEvent(EventType::NodeAdded, NodeId(id));
     node.value()->start(std::move(done));
 }
 
@@ -492,7 +446,7 @@ void Cluster::Impl::run(const DecommissionNode& command, Done done)
         return done(makeError(ErrorKind::Unavailable, "decommission " + name, "no other node runs"));
     if (!m_decommissioning.insert(id).second)
         return done(makeError(ErrorKind::Invalid, {}, name + " is being decommissioned already"));
-    addEvent(EventType::NodeDecommissioning, id, kNoNode);
+    addEvent(EventType::NodeDecommissioning, id);
     publish();
     auto finished = [this, id, done = std::move(done)](Result<void> result) {
         m_decommissioning.erase(id);
@@ -534,7 +488,7 @@ void Cluster::Impl::forget(NodeId id, Done done)
                 m_thread.post([gone = std::shared_ptr<NodeHost>(std::move(held))] {});
         std::erase(m_nodes, nullptr);
         auto removed = m_directory.removeNode(id.value());
-        addEvent(EventType::NodeDecommissioned, id, kNoNode);
+        addEvent(EventType::NodeDecommissioned, id);
         done(std::move(removed));
     });
 }
@@ -642,15 +596,14 @@ void Cluster::Impl::publish()
     base.ephemeral = m_config.ephemeral;
     base.timers = m_config.timers;
     base.clock = m_time.snapshot();
-    for (const auto& [link, fault] : m_faults->all())
-        base.links.push_back({link.first, link.second, fault.cut,
-                              std::chrono::duration_cast<std::chrono::milliseconds>(fault.delay).count()});
+    m_faults.describe(base);
     base.metadataLog = m_metadata.records();
     base.counts = m_events.counts();
     const auto usage = processUsage();
     const Instant now{std::chrono::duration_cast<Duration>(SteadyClock::now().time_since_epoch())};
     base.process.residentBytes = usage.residentBytes;
     base.process.cpu = m_processorTime.update("cpu", now, static_cast<std::uint64_t>(usage.cpu.count())) / 1e6;
+    base.lostRecords = m_lostRecords.total();
     std::vector<NodeInput> inputs;
     std::vector<Traffic> traffic;
     m_replicas = 0;
@@ -779,6 +732,11 @@ EventBatch Cluster::events(std::uint64_t from, std::size_t limit) const
 LogBatch Cluster::log(std::uint64_t from, std::size_t limit) const
 {
     return m_impl->m_log.read(from, limit);
+}
+
+std::vector<LostRecord> Cluster::lostRecords() const
+{
+    return m_impl->m_lostRecords.all();
 }
 
 std::vector<Traffic> Cluster::takeTraffic()

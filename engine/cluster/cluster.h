@@ -41,6 +41,8 @@ public:
     [[nodiscard]] EventBatch events(std::uint64_t from, std::size_t limit = 10000) const;
     // Lines of the nodes' logs from sequence `from` on (1 = the oldest kept), at most `limit`.
     [[nodiscard]] LogBatch log(std::uint64_t from, std::size_t limit = 2000) const;
+    // What truncations have cut off, the newest of each node (LostRecordStore). ClusterSnapshot::lostRecords rises with them.
+    [[nodiscard]] std::vector<LostRecord> lostRecords() const;
     // Traffic since the last call by this reader; bounded, the oldest is dropped. One reader.
     [[nodiscard]] std::vector<Traffic> takeTraffic();
     // Frames that crossed sockets, from sequence `from` on (1 = the oldest kept), at most `limit`. Any number of readers,

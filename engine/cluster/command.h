@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/ids.h"
+#include "engine/base/link_end.h"
 
 #include <chrono>
 #include <cstdint>
@@ -20,14 +21,40 @@ struct KillNode { NodeId node; };      // crash: sockets reset, nothing flushed
 struct PowerLoss { NodeId node; };     // crash, and what was not synced is lost
 struct PauseNode { NodeId node; };
 struct ResumeNode { NodeId node; };
-struct CutLink { NodeId from; NodeId to; bool oneWay = false; }; // nothing sent from `from` arrives at `to`
-struct DelayLink { NodeId a; NodeId b; std::chrono::milliseconds delay; }; // both ways; 0 takes the delay away
+
+// Links join two nodes, or a client program and a node. A client's link to no node in particular (LinkEnd()) means all of
+// them. Faults of one link add up.
+struct CutLink { LinkEnd from; LinkEnd to; bool oneWay = false; }; // nothing sent from `from` arrives at `to`
+struct DelayLink { LinkEnd a; LinkEnd b; std::chrono::milliseconds delay; }; // both ways; 0 takes the delay away
+struct JitterLink { LinkEnd a; LinkEnd b; std::chrono::milliseconds jitter; }; // up to so much more, by chance, both ways
+struct LimitLink { LinkEnd a; LinkEnd b; std::int64_t bytesPerSecond = 0; };   // each way; 0 takes the limit away
+struct ResetLink { LinkEnd a; LinkEnd b; }; // its connections are reset, now; new ones may be opened
+struct HealLink { LinkEnd a; LinkEnd b; };  // undoes what was done to this link, both ways
 struct IsolateNode { NodeId node; };   // cuts all links to other nodes, both ways
 // A new node that is a broker only: the next free id and port, a data directory of its own. Done when it serves.
 struct AddNode {};
 // Moves its replicas to other nodes, stops it, and forgets it with its data. For nodes that are not voters.
 struct DecommissionNode { NodeId node; };
-struct HealLinks {};                   // undoes every cut and delay
+struct HealLinks {};                   // undoes every fault of every link
+
+enum class DiskState {
+    Ok,
+    Slow,    // writes and syncs take `latency` longer
+    Full,    // nothing grows: appends fail, reads go on
+    Failing, // every operation fails; the node shuts itself down, as Kafka does without a log directory
+};
+struct SetDisk { NodeId node; DiskState state = DiskState::Ok; std::chrono::milliseconds latency{}; };
+
+// The next `count` requests of an API get an error in place of an answer, and have no other effect. Names are Kafka's:
+// "Produce", "NOT_LEADER_OR_FOLLOWER". kNoNode: on whichever node they come. 0: no more of those that were planned.
+struct FailApi { std::string api; std::string error; int count = 1; NodeId node = kNoNode; };
+
+struct HealAll {}; // undoes every fault of links and disks, and forgets the planned errors
+
+constexpr std::chrono::milliseconds kMostDelay{60'000};      // of a link, and of its jitter
+constexpr std::chrono::milliseconds kMostDiskLatency{2'000}; // the node waits that long for each operation
+constexpr int kMostPlannedErrors = 1'000'000;
+
 // Aborts what a transactional id has open and shuts its producer out, as Admin.fenceProducers does.
 struct AbortTransaction { std::string transactionalId; };
 // Ends a transaction that no coordinator knows any more in one partition, as `kafka-transactions.sh abort` does.
@@ -76,6 +103,7 @@ struct EnableBreakpoint { int id = 0; bool enabled = true; };
 using Command = std::variant<StartNode, StopNode, KillNode, PowerLoss, PauseNode, ResumeNode, CutLink, DelayLink,
                              IsolateNode, HealLinks, AddNode, DecommissionNode, AlterTopicConfigs, ReassignPartitions,
                              EndReplicationThrottle, ElectLeaders, AbortTransaction, AbortHangingTransaction,
-                             ResetConnection, SetRate, StepMessage, AddBreakpoint, RemoveBreakpoint, EnableBreakpoint>;
+                             ResetConnection, SetRate, StepMessage, AddBreakpoint, RemoveBreakpoint, EnableBreakpoint,
+                             JitterLink, LimitLink, ResetLink, HealLink, SetDisk, FailApi, HealAll>;
 
 } // namespace brokerscope::cluster

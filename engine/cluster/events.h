@@ -3,6 +3,7 @@
 
 #include "engine/events/event.h"
 #include "engine/events/frame.h"
+#include "engine/events/lost_record.h"
 
 #include <vector>
 
@@ -15,6 +16,7 @@ using events::FrameBatch;
 using events::FrameLatency;
 using events::FramePeers;
 using events::FramePtr;
+using events::LostRecord;
 using events::nameOf;
 using events::Traffic;
 using events::TrafficKind;

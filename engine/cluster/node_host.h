@@ -33,11 +33,13 @@ public:
     // Runs a function on the cluster's thread.
     using Post = std::function<void(std::function<void()>)>;
     using OnEvent = std::function<void(events::Event)>; // any thread
+    using OnRecordsLost = std::function<void(std::vector<events::LostRecord>)>; // any thread
     using Done = std::function<void(Result<void>)>;
 
     using OnCommitted = std::function<void(const broker::CommittedMetadata&)>; // any thread
 
-    NodeHost(Options options, Post post, OnEvent onEvent, OnCommitted onCommitted = {});
+    NodeHost(Options options, Post post, OnEvent onEvent, OnCommitted onCommitted = {},
+             OnRecordsLost onRecordsLost = {});
     ~NodeHost(); // kills what runs
 
     [[nodiscard]] NodeId id() const { return m_options.node.id; }
@@ -83,6 +85,7 @@ private:
     const Post m_post;
     const OnEvent m_onEvent;
     const OnCommitted m_onCommitted;
+    const OnRecordsLost m_onRecordsLost;
     NodeState m_state = NodeState::Stopped;
     WallTime m_stateSince{};
     std::string m_failure;

@@ -87,6 +87,21 @@ std::string_view nameOf(NodeState state)
     return "unknown";
 }
 
+std::string_view nameOf(DiskState state)
+{
+    switch (state) {
+    case DiskState::Ok:
+        return "ok";
+    case DiskState::Slow:
+        return "slow";
+    case DiskState::Full:
+        return "full";
+    case DiskState::Failing:
+        return "fail";
+    }
+    return {};
+}
+
 std::string_view nameOf(QuorumRole role)
 {
     switch (role) {

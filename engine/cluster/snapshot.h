@@ -6,6 +6,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
 #include "engine/base/uuid.h"
+#include "engine/cluster/command.h"
 #include "engine/cluster/config.h"
 #include "engine/events/event.h"
 
@@ -305,13 +306,35 @@ struct ProcessSnapshot
     std::int64_t residentBytes = 0; // 0: not known
 };
 
-// A direction of a link between two nodes. Only links that are not as they should be are listed.
+// A direction of a link between two nodes, or between a client and a node. Only links that are not as they should be are
+// listed.
 struct LinkSnapshot
 {
     NodeId from;
     NodeId to;
     bool cut = false;
     std::int64_t delayMs = 0;
+    std::string client;              // ClientSnapshot::key of the end that is kNoNode
+    std::int64_t jitterMs = 0;       // up to so much more, by chance
+    std::int64_t bytesPerSecond = 0; // 0: not limited
+};
+
+// A disk that is not as it should be.
+struct DiskSnapshot
+{
+    NodeId node;
+    DiskState state = DiskState::Ok;
+    std::int64_t latencyMs = 0; // of a slow one
+};
+
+// Errors that are still to be answered on request (FailApi).
+struct PlannedErrorSnapshot
+{
+    std::string api;   // Kafka's names
+    std::string error;
+    NodeId node = kNoNode; // kNoNode: whichever gets the request
+    int planned = 0;
+    int remaining = 0;
 };
 
 // A message that has arrived at a node and waits for the cluster's time.
@@ -386,6 +409,9 @@ struct ClusterSnapshot
     std::vector<ConnectionSnapshot> connections; // by node, then in the order in which they came
     std::vector<LinkSnapshot> links;
     ClockSnapshot clock;
+    std::vector<DiskSnapshot> disks;
+    std::vector<PlannedErrorSnapshot> plannedErrors;
+    std::int64_t lostRecords = 0; // cut off by truncations since the start; Cluster::lostRecords() has them
     std::optional<ExternalSnapshot> external; // none: this program runs the cluster, and every figure is known
     std::shared_ptr<const MetadataRecords> metadataLog; // the newest records, oldest first; may be null
     EventCounts counts;
@@ -401,5 +427,6 @@ struct ClusterSnapshot
 
 [[nodiscard]] std::string_view nameOf(NodeState state);
 [[nodiscard]] std::string_view nameOf(QuorumRole role);
+[[nodiscard]] std::string_view nameOf(DiskState state); // slow, full, fail, ok: as ctl spells them
 
 } // namespace brokerscope::cluster

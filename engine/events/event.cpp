@@ -29,6 +29,22 @@ std::string_view nameOf(EventType type)
         return "links-healed";
     case EventType::ConnectionReset:
         return "connection-reset";
+    case EventType::LinkJittered:
+        return "link-jittered";
+    case EventType::LinkLimited:
+        return "link-limited";
+    case EventType::LinkReset:
+        return "link-reset";
+    case EventType::LinkHealed:
+        return "link-healed";
+    case EventType::DiskFaulted:
+        return "disk-faulted";
+    case EventType::ErrorPlanned:
+        return "error-planned";
+    case EventType::ErrorAnswered:
+        return "error-answered";
+    case EventType::FaultsHealed:
+        return "faults-healed";
     case EventType::NodeAdded:
         return "node-added";
     case EventType::NodeDecommissioning:
@@ -134,6 +150,8 @@ std::string_view nameOf(TrafficKind kind)
         return "group";
     case TrafficKind::Metadata:
         return "metadata";
+    case TrafficKind::Transaction:
+        return "transaction";
     case TrafficKind::Admin:
         return "admin";
     }

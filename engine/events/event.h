@@ -16,7 +16,13 @@ namespace brokerscope::events {
 enum class EventType {
     // Acts of the user
     NodeStarted, NodeStopRequested, NodeStopped, NodeKilled, NodePowerLost, NodePaused, NodeResumed, NodeFailed,
-    LinkCut, LinkDelayed, LinksHealed,
+    LinkCut, LinkDelayed, LinksHealed, // a client at one end: name = its key, other = kNoNode where it is the far end
+    LinkJittered,      // value = milliseconds at most
+    LinkLimited,       // value = bytes a second; 0 takes the limit away
+    LinkReset, LinkHealed,
+    DiskFaulted,       // text = slow, full, fail or ok; value = milliseconds that a slow one takes longer
+    ErrorPlanned,      // node or kNoNode for all; topic = the API's name, text = Kafka's error name, value = how often (0: no more)
+    FaultsHealed,      // links, disks and planned errors, all at once
     ConnectionReset, // value = number of the connection
     NodeAdded, NodeDecommissioning, NodeDecommissioned, // node = who came, begins to leave, left
     // Quorum
@@ -47,6 +53,7 @@ enum class EventType {
     TransactionStarted, TransactionPrepareCommit, TransactionPrepareAbort, TransactionCommitted, TransactionAborted,
     // Clients
     ClientConnected, ClientDisconnected, // name = client.id, text = software
+    ErrorAnswered,     // as planned: name = client.id, other = the node that asked (if one did), topic = API, text = error name
     RequestFailed,     // name = client.id, text = Kafka's error name, value = how many since the last such event
     // The cluster's time
     TimeRateChanged,   // value = the rate in millionths: 1000000 is real time, 0 stands still
@@ -77,7 +84,7 @@ struct Event
 
 // What travels: requests and responses counted per direction, kind and publication interval (about 33 ms). A dot on a
 // link of the picture stands for `count` real frames.
-enum class TrafficKind { Produce, Fetch, Replication, Quorum, Group, Metadata, Admin };
+enum class TrafficKind { Produce, Fetch, Replication, Quorum, Group, Metadata, Admin, Transaction };
 
 struct Traffic
 {

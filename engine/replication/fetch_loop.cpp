@@ -252,7 +252,8 @@ void FetchLoop::onPartition(Followed& followed, const TopicIdPartition& id, cons
             return pause(id, followed);
         }
         if (cut.value().recordsRemoved > 0)
-            m_host.observer.onLogTruncated(replica.name(), cut.value().newEnd, cut.value().recordsRemoved);
+            m_host.observer.onLogTruncated(replica.name(), cut.value().newEnd, cut.value().recordsRemoved,
+                                           cut.value().removed);
         ask(id, followed);
     };
 

@@ -167,23 +167,35 @@ Result<Partition::Truncation> Partition::truncateToDivergence(const storage::Epo
     if (ours.endOffset != kNoOffset)
         target = std::min(target, ours.endOffset);
     target = std::max(target, logStartOffset());
+    auto removed = tailFrom(target);
     BOOST_OUTCOME_TRY(m_log->truncateTo(target));
     clampHighWatermark();
-    return Truncation{target, oldEnd - logEndOffset()};
+    return Truncation{target, oldEnd - logEndOffset(), std::move(removed)};
 }
 
 Result<Partition::Truncation> Partition::resolveOutOfRange(Offset leaderLogStart, Offset leaderHighWatermark)
 {
     const Offset oldEnd = logEndOffset();
     const bool aheadOfLeader = leaderLogStart <= oldEnd;
+    SharedBytes removed;
     if (aheadOfLeader && leaderHighWatermark >= logStartOffset() && leaderHighWatermark < oldEnd) {
         // Its high watermark is in its log for certain; from there the epochs are compared again.
+        removed = tailFrom(leaderHighWatermark);
         BOOST_OUTCOME_TRY(m_log->truncateTo(leaderHighWatermark));
     } else {
         BOOST_OUTCOME_TRY(m_log->truncateFullyAndStartAt(leaderLogStart));
     }
     clampHighWatermark();
-    return Truncation{logEndOffset(), std::max<std::int64_t>(0, oldEnd - logEndOffset())};
+    return Truncation{logEndOffset(), std::max<std::int64_t>(0, oldEnd - logEndOffset()),
+                      std::move(removed)};
+}
+
+SharedBytes Partition::tailFrom(Offset end) const
+{
+    if (end >= logEndOffset())
+        return {};
+    const auto tail = m_log->read(end, kMostRemoved, logEndOffset(), storage::MinOneMessage::Yes);
+    return tail ? tail.value().records : SharedBytes();
 }
 
 } // namespace brokerscope::replication

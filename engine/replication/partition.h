@@ -98,7 +98,9 @@ public:
     {
         Offset newEnd = kNoOffset;
         std::int64_t recordsRemoved = 0;
+        SharedBytes removed; // the batches that were cut off, the first kMostRemoved bytes of them; for people to look at
     };
+    static constexpr std::size_t kMostRemoved = std::size_t{1} << 20;
     [[nodiscard]] Result<Truncation> truncateToDivergence(const storage::EpochEndOffset& leader);
     // The leader says that our log end is out of its range: behind its log start, or beyond its end (KAFKA-7414).
     [[nodiscard]] Result<Truncation> resolveOutOfRange(Offset leaderLogStart, Offset leaderHighWatermark);
@@ -106,6 +108,8 @@ public:
 private:
     void setHighWatermark(Offset offset);
     void clampHighWatermark();
+    // What lies behind `end` now, as far as it can be read.
+    [[nodiscard]] SharedBytes tailFrom(Offset end) const;
 
     NodeId m_self;
     storage::Log* m_log;

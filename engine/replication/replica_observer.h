@@ -2,6 +2,7 @@
 // coordinator. The observed know nothing of who listens. Do not call back into replication from here: post instead.
 #pragma once
 
+#include "engine/base/bytes.h"
 #include "engine/base/ids.h"
 #include "engine/replication/topic_id_partition.h"
 
@@ -38,7 +39,11 @@ public:
     virtual void onReplicaDeleted(const ReplicaName&) {}
     virtual void onIsrProposed(const ReplicaName&, const std::vector<NodeId>& /*isr*/) {}
     virtual void onIsrApplied(const ReplicaName&, const std::vector<NodeId>& /*isr*/) {}
-    virtual void onLogTruncated(const ReplicaName&, Offset /*new end*/, std::int64_t /*records removed*/) {}
+    // `batches`: what was cut off, the first of it, from the batch on that holds the new end.
+    virtual void onLogTruncated(const ReplicaName&, Offset /*new end*/, std::int64_t /*records removed*/,
+                                const SharedBytes& /*batches*/)
+    {
+    }
     virtual void onLogRecovered(const ReplicaName&, std::int64_t /*bytes cut off*/) {}
     virtual void onLogStartMoved(const ReplicaName&, Offset /*log start*/) {}
     virtual void onSegmentRolled(const ReplicaName&, Offset /*base offset*/) {}

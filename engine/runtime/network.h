@@ -60,6 +60,9 @@ public:
     // When the last bytes were there of the frame that onFrame is called with, if that is known: it may have waited for
     // this thread.
     [[nodiscard]] virtual std::optional<Instant> receivedAt() const { return std::nullopt; }
+    // Says which client program is at the other end (ClientSnapshot::key), so that faults of its links reach this
+    // connection. A world without such faults does nothing.
+    virtual void identify(const std::string&) {}
 };
 
 class Listener

@@ -31,8 +31,7 @@ class CtlTest(AppTest):
         return next(n["id"] for n in self.cluster.status()["nodes"] if not n["activeController"])
 
     def links(self):
-        return {(link["from"], link["to"]): link for link in self.cluster.status()["links"]
-                if link["cut"] or link["delayMs"]}
+        return {(link["from"], link["to"]): link for link in self.cluster.status()["links"]}
 
     def test_status_is_text_and_json(self):
         self.assertRegex(self.cluster.ctl("status"), r"node 1 .*running")
@@ -134,9 +133,58 @@ class CtlTest(AppTest):
         self.cluster.ctl("heal")
         self.assertEqual(self.links(), {})
 
+    def test_jitter_bandwidth_and_the_healing_of_one_link(self):
+        self.cluster.ctl("jitter", 1, 2, 7)
+        self.cluster.ctl("bandwidth", 1, 2, 2000)
+        self.cluster.ctl("cut", "somebody", "all")
+        self.assertEqual({(link["jitterMs"], link["bytesPerSecond"]) for pair, link in self.links().items()
+                          if -1 not in pair}, {(7, 2_000_000)})
+        self.assertEqual(sum(link["client"] == "somebody@127.0.0.1" for link in self.cluster.status()["links"]), 6)
+        self.assertRegex(self.cluster.ctl("status"), r"link somebody@127.0.0.1 -> 1 cut")
+        self.cluster.ctl("heal-link", 1, 2)
+        self.assertTrue(all(-1 in pair for pair in self.links()))
+        self.cluster.ctl("reset", 1, 2)
+        self.cluster.ctl("heal")
+        self.assertEqual(self.links(), {})
+
+    def test_a_full_disk_fails_appends_serves_reads_and_recovers(self):
+        def produce_to_all():
+            return subprocess.run(["kcat", "-b", self.cluster.bootstrap, "-q", "-P", "-t", "orders", "-p", "0", "-X",
+                                   "acks=all", "-X", "message.timeout.ms=4000"], input="one-more\n", text=True,
+                                  capture_output=True, timeout=60).returncode == 0
+        wait_until(produce_to_all, 60, "an append")
+        leader = next(p["leader"] for topic in self.cluster.status()["topics"] if topic["name"] == "orders"
+                      for p in topic["partitions"] if p["partition"] == 0)
+        self.cluster.ctl("disk", leader, "full")
+        self.assertEqual([(d["node"], d["state"]) for d in self.cluster.status()["disks"]], [(leader, "full")])
+        self.assertIn(f"disk of node {leader} full", self.cluster.ctl("status"))
+        self.assertIn("one-more", consume(self.cluster.bootstrap, "orders"), "reads go on")
+        self.cluster.ctl("heal")
+        self.assertEqual(self.cluster.status()["disks"], [])
+        wait_until(produce_to_all, 60, "an append once there is room")
+
+    def test_a_planned_error_is_answered_as_often_as_was_asked_and_the_client_survives(self):
+        self.cluster.ctl("fail-api", "produce", "not_leader_or_follower", 2)
+        planned = self.cluster.status()["plannedErrors"]
+        self.assertEqual([(p["api"], p["error"], p["remaining"], p["node"]) for p in planned],
+                         [("Produce", "NOT_LEADER_OR_FOLLOWER", 2, -1)])
+        produce(self.cluster.bootstrap, "orders", ["despite-the-errors"])
+        self.assertEqual(self.cluster.status()["plannedErrors"], [])
+        self.assertEqual(consume(self.cluster.bootstrap, "orders").count("despite-the-errors"), 1)
+        events = [json.loads(line) for line in self.cluster.ctl("events", "--json").splitlines()]
+        plan = next(e for e in events if e["type"] == "error-planned")
+        answered = [e for e in events if e["type"] == "error-answered"]
+        self.assertEqual(len(answered), 2)
+        for event in answered:
+            self.assertEqual(event["cause"], plan["sequence"])
+            self.assertEqual((event["topic"], event["text"]), ("Produce", "NOT_LEADER_OR_FOLLOWER"))
+
     def test_what_cannot_be_done_is_said(self):
         for words, expected in ((("kill", 9), "9"), (("kill", "one"), "one"), (("cut", 1), ""),
-                                (("delay", 1, 2, "slow"), "slow"), (("start", 1), ""), (("resume", 1), "")):
+                                (("delay", 1, 2, "slow"), "slow"), (("start", 1), ""), (("resume", 1), ""),
+                                (("disk", 1, "broken"), "broken"), (("disk", 1, "full", 5), "slow"),
+                                (("disk", 1, "slow", 99999), "2000"), (("fail-api", "Prodduce", "NONE"), "Prodduce"),
+                                (("fail-api", "Produce", "NOPE"), "NOPE"), (("cut", "a", "b"), "clients")):
             with self.subTest(words=words):
                 self.assert_refused(self.cluster.ctl_process(*words), expected)
 

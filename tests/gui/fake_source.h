@@ -25,6 +25,8 @@ public:
         builtIn.push_back(clientId.toStdString());
     }
 
+    [[nodiscard]] std::vector<cluster::LostRecord> lostRecords() const override { return lost; }
+
     void publish(); // makes `state` the newest snapshot
     void advance(std::chrono::milliseconds by); // time passes, views animate
     std::uint64_t push(cluster::Event event);   // stamps sequence and, if unset, time; returns the sequence
@@ -34,6 +36,7 @@ public:
     std::vector<cluster::Command> commands;
     std::vector<cluster::FramePtr> crossed; // ascending sequence
     std::vector<std::string> builtIn;
+    std::vector<cluster::LostRecord> lost;
 
 private:
     SnapshotPtr m_published;

@@ -143,12 +143,23 @@ TEST(TrafficLayerTest, ManyRequestsOnALinkAreBundledAndArriveInTime)
     TrafficLayer layer;
     const auto route = std::make_shared<const QPolygonF>(QList<QPointF>{{0, 0}, {100, 0}});
     WallTime now = fromEpochMs(1000);
+    cluster::Traffic traffic;
+    traffic.node = NodeId(2);
+    traffic.peerNode = NodeId(1);
+    traffic.kind = cluster::TrafficKind::Replication;
+    traffic.count = 1;
     for (int i = 0; i < 1000; ++i)
-        layer.send("1-2", route, cluster::TrafficKind::Replication, false, 1, 0, now);
+        layer.send(route, traffic, 0, now);
     EXPECT_EQ(layer.dots(), 1u);
     now += std::chrono::milliseconds(200);
-    layer.send("1-2", route, cluster::TrafficKind::Replication, false, 1, 0, now);
+    layer.send(route, traffic, 0, now);
     EXPECT_EQ(layer.dots(), 2u);
+    // What was bundled is told when the dot is asked.
+    layer.advanceTo(now);
+    const auto dot = layer.dotAt({0, 0});
+    ASSERT_TRUE(dot);
+    EXPECT_EQ(dot->count, 1000u);
+    EXPECT_EQ(dot->peer, NodeId(1));
     layer.advanceTo(now + std::chrono::seconds(1));
     EXPECT_EQ(layer.dots(), 0u);
 }

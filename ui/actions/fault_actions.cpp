@@ -4,7 +4,6 @@
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/words/figures.h"
 
 #include <QMenu>
 #include <QWidget>
@@ -43,6 +42,7 @@ constexpr Row kRows[] = {
     {FaultActions::CutBack, "action.cutBack", "cut", Token::Danger, ""},
     {FaultActions::AddNode, "action.addNode", "add", Token::Ok, ""},
     {FaultActions::Decommission, "action.decommission", "delete", Token::Warning, ""},
+    {FaultActions::UndoLast, "action.undo", "undo", Token::TextMuted, "Ctrl+Z"},
 };
 
 } // namespace
@@ -51,6 +51,7 @@ FaultActions::FaultActions(ClusterSource& source, Selection& selection, QWidget*
     : QObject(window)
     , m_source(source)
     , m_selection(selection)
+    , m_menus([this](const cluster::Command& command) { execute(command); }, window)
 {
     for (const auto& row : kRows) {
         auto* action = new QAction(this);
@@ -87,8 +88,8 @@ void FaultActions::retranslate()
     m_actions.at(Resume)->setToolTip(tr("Let the paused node go on."));
     m_actions.at(Isolate)->setText(tr("Isolate from the other nodes"));
     m_actions.at(Isolate)->setToolTip(tr("Cut every link between this node and the others. Clients still reach it."));
-    m_actions.at(HealAll)->setText(tr("Heal all links"));
-    m_actions.at(HealAll)->setToolTip(tr("Undo every cut and every delay."));
+    m_actions.at(HealAll)->setText(tr("Heal everything"));
+    m_actions.at(HealAll)->setToolTip(tr("Undo every fault of links and disks, and forget the planned errors. Nodes that are down stay down."));
     m_actions.at(AddNode)->setText(tr("Add a node"));
     m_actions.at(AddNode)->setToolTip(tr("One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it."));
     m_actions.at(Decommission)->setText(tr("Decommission"));
@@ -123,11 +124,15 @@ void FaultActions::refresh()
     m_actions.at(Pause)->setEnabled(runs);
     m_actions.at(Resume)->setEnabled(paused);
     m_actions.at(Isolate)->setEnabled(chosen && snapshot->nodes.size() > 1);
-    m_actions.at(HealAll)->setEnabled(!snapshot->links.empty());
+    m_actions.at(HealAll)->setEnabled(!snapshot->links.empty() || !snapshot->disks.empty() ||
+                                      !snapshot->plannedErrors.empty());
     m_actions.at(AddNode)->setEnabled(snapshot->nodes.size() < kMaxNodes);
     m_actions.at(Decommission)->setEnabled(chosen && !found->voter && !found->decommissioning);
     for (const auto act : {CutBoth, CutThere, CutBack})
         m_actions.at(act)->setEnabled(link);
+    m_actions.at(UndoLast)->setEnabled(!m_undo.empty());
+    m_actions.at(UndoLast)->setText(m_undo.empty() ? tr("Undo the last fault") : tr("Undo %1").arg(m_undo.back().what));
+    m_actions.at(UndoLast)->setToolTip(tr("Take back the last fault. What it has done to the logs stays done."));
 
     const auto a = m_selection.node().value();
     const auto b = m_selection.linkPeer().value();
@@ -145,45 +150,93 @@ void FaultActions::perform(Act act)
     const auto peer = m_selection.linkPeer();
     switch (act) {
     case Kill:
-        return m_source.execute(cluster::KillNode{node});
+        return execute(cluster::KillNode{node});
     case PowerLoss:
-        return m_source.execute(cluster::PowerLoss{node});
+        return execute(cluster::PowerLoss{node});
     case Stop:
-        return m_source.execute(cluster::StopNode{node});
+        return execute(cluster::StopNode{node});
     case Start:
-        return m_source.execute(cluster::StartNode{node});
+        return execute(cluster::StartNode{node});
     case Pause:
-        return m_source.execute(cluster::PauseNode{node});
+        return execute(cluster::PauseNode{node});
     case Resume:
-        return m_source.execute(cluster::ResumeNode{node});
+        return execute(cluster::ResumeNode{node});
     case Isolate:
-        return m_source.execute(cluster::IsolateNode{node});
+        return execute(cluster::IsolateNode{node});
     case HealAll:
-        return m_source.execute(cluster::HealLinks{});
+        return execute(cluster::HealAll{});
     case AddNode:
-        return m_source.execute(cluster::AddNode{});
+        return execute(cluster::AddNode{});
     case Decommission:
-        return m_source.execute(cluster::DecommissionNode{node});
+        return execute(cluster::DecommissionNode{node});
     case CutBoth:
-        return m_source.execute(cluster::CutLink{node, peer, false});
+        return execute(cluster::CutLink{node, peer, false});
     case CutThere:
-        return m_source.execute(cluster::CutLink{node, peer, true});
+        return execute(cluster::CutLink{node, peer, true});
     case CutBack:
-        return m_source.execute(cluster::CutLink{peer, node, true});
+        return execute(cluster::CutLink{peer, node, true});
+    case UndoLast:
+        return undo();
     }
+}
+
+void FaultActions::execute(const cluster::Command& command)
+{
+    if (auto undo = undoOf(command, *m_source.snapshot()))
+        remember(std::move(*undo));
+    m_source.execute(command);
+    refresh();
+}
+
+void FaultActions::executeAll(const std::vector<cluster::Command>& commands, const QString& what)
+{
+    Undo all{what, {}};
+    for (const auto& command : commands)
+        if (const auto undo = undoOf(command, *m_source.snapshot()))
+            all.commands.insert(all.commands.end(), undo->commands.begin(), undo->commands.end());
+    remember(std::move(all));
+    for (const auto& command : commands)
+        m_source.execute(command);
+    refresh();
+}
+
+void FaultActions::remember(Undo undo)
+{
+    constexpr std::size_t kMostUndo = 50;
+    if (undo.commands.empty())
+        return;
+    m_undo.push_back(std::move(undo));
+    if (m_undo.size() > kMostUndo)
+        m_undo.erase(m_undo.begin());
+}
+
+void FaultActions::undo()
+{
+    if (m_undo.empty())
+        return;
+    const auto last = std::move(m_undo.back());
+    m_undo.pop_back();
+    for (const auto& command : last.commands)
+        m_source.execute(command);
+    refresh();
 }
 
 void FaultActions::fillNodeMenu(QMenu* menu)
 {
-    menu->addSection(tr("Node %1").arg(m_selection.node().value()));
+    const auto node = m_selection.node();
+    menu->addSection(tr("Node %1").arg(node.value()));
     for (const auto act : {Kill, PowerLoss, Stop, Start, Pause, Resume})
         if (action(act)->isEnabled())
             menu->addAction(action(act));
     menu->addSeparator();
     menu->addAction(action(Isolate));
-    addLinkMenus(menu, m_selection.node());
+    addLinkMenus(menu, node);
+    menu->addSeparator();
+    fillDiskMenu(menu, node);
+    fillErrorMenu(menu, node);
     menu->addSeparator();
     menu->addAction(action(HealAll));
+    menu->addAction(action(UndoLast));
     menu->addSeparator();
     menu->addAction(action(AddNode));
     if (action(Decommission)->isEnabled())
@@ -192,42 +245,42 @@ void FaultActions::fillNodeMenu(QMenu* menu)
 
 void FaultActions::fillLinkMenu(QMenu* menu)
 {
-    for (const auto act : {CutBoth, CutThere, CutBack})
-        menu->addAction(action(act));
-    addDelayMenu(menu, m_selection.node(), m_selection.linkPeer());
+    const auto a = m_selection.node();
+    const auto b = m_selection.linkPeer();
+    menu->addSection(tr("Link between node %1 and node %2").arg(a.value()).arg(b.value()));
+    m_menus.fillLink(menu, a, b, *m_source.snapshot());
     menu->addSeparator();
     menu->addAction(action(HealAll));
+    menu->addAction(action(UndoLast));
+}
+
+void FaultActions::fillClientMenu(QMenu* menu, const LinkEnd& client, const LinkEnd& node)
+{
+    menu->addSection(node == LinkEnd() ? tr("Links of %1 to all nodes").arg(linkEndWords(client))
+                                       : tr("Link of %1 to %2").arg(linkEndWords(client), linkEndWords(node)));
+    m_menus.fillLink(menu, client, node, *m_source.snapshot());
+    menu->addSeparator();
+    menu->addAction(action(HealAll));
+    menu->addAction(action(UndoLast));
+}
+
+void FaultActions::fillDiskMenu(QMenu* menu, NodeId node)
+{
+    m_menus.fillDisk(menu, node, *m_source.snapshot());
+}
+
+void FaultActions::fillErrorMenu(QMenu* menu, NodeId node)
+{
+    m_menus.fillErrors(menu, node, *m_source.snapshot());
 }
 
 void FaultActions::addLinkMenus(QMenu* menu, NodeId node)
 {
     const auto snapshot = m_source.snapshot();
-    for (const auto& peer : snapshot->nodes) {
-        if (peer.id == node)
-            continue;
-        auto* sub = menu->addMenu(icon(QStringLiteral("cut"), Token::Danger),
-                                  tr("Link to node %1").arg(peer.id.value()));
-        sub->addAction(tr("Cut both ways"), this,
-                       [this, node, to = peer.id] { m_source.execute(cluster::CutLink{node, to, false}); });
-        sub->addAction(tr("Cut what node %1 sends").arg(node.value()), this,
-                       [this, node, to = peer.id] { m_source.execute(cluster::CutLink{node, to, true}); });
-        sub->addAction(tr("Cut what node %1 sends").arg(peer.id.value()), this,
-                       [this, node, to = peer.id] { m_source.execute(cluster::CutLink{to, node, true}); });
-        addDelayMenu(sub, node, peer.id);
-    }
-}
-
-void FaultActions::addDelayMenu(QMenu* menu, NodeId a, NodeId b)
-{
-    auto* sub = menu->addMenu(icon(QStringLiteral("delay"), Token::Warning), tr("Delay"));
-    for (const int ms : {20, 100, 300, 1000, 3000})
-        sub->addAction(durationWords(ms), this, [this, a, b, ms] {
-            m_source.execute(cluster::DelayLink{a, b, std::chrono::milliseconds(ms)});
-        });
-    sub->addSeparator();
-    sub->addAction(tr("No delay"), this, [this, a, b] {
-        m_source.execute(cluster::DelayLink{a, b, std::chrono::milliseconds(0)});
-    });
+    for (const auto& peer : snapshot->nodes)
+        if (peer.id != node)
+            m_menus.fillLink(menu->addMenu(icon(QStringLiteral("cut"), Token::Danger), tr("Link to node %1").arg(peer.id.value())),
+                             node, peer.id, *snapshot);
 }
 
 } // namespace brokerscope::ui

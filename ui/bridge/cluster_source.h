@@ -48,6 +48,9 @@ public:
     // opposite, which the window offers beside it.
     virtual void execute(const cluster::Command& command) = 0;
 
+    // What truncations have cut off (Cluster::lostRecords); ClusterSnapshot::lostRecords rises when there are more.
+    [[nodiscard]] virtual std::vector<cluster::LostRecord> lostRecords() const { return {}; }
+
     // Marks a client id as one of the application's own.
     virtual void registerBuiltInClient(const QString& clientId) = 0;
 

@@ -70,6 +70,11 @@ void LiveClusterSource::execute(const cluster::Command& command)
     });
 }
 
+std::vector<cluster::LostRecord> LiveClusterSource::lostRecords() const
+{
+    return m_cluster.lostRecords();
+}
+
 void LiveClusterSource::registerBuiltInClient(const QString& clientId)
 {
     m_cluster.registerBuiltInClient(clientId.toStdString());

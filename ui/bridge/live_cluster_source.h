@@ -26,6 +26,7 @@ public:
     [[nodiscard]] cluster::FramePtr frame(std::uint64_t sequence) const override;
     [[nodiscard]] cluster::LogBatch readLog(std::uint64_t from, std::size_t limit) const override;
     void execute(const cluster::Command& command) override;
+    [[nodiscard]] std::vector<cluster::LostRecord> lostRecords() const override;
     void registerBuiltInClient(const QString& clientId) override;
 
 private:

@@ -9,6 +9,7 @@
 #include "ui/views/logs/logs_view.h"
 #include "ui/views/messages/messages_view.h"
 #include "ui/views/metrics/metrics_view.h"
+#include "ui/views/lost/lost_view.h"
 #include "ui/views/navigator/navigator_view.h"
 #include "ui/views/produce/produce_view.h"
 #include "ui/views/quorum/quorum_view.h"
@@ -58,6 +59,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<FilesView>("dock.files"),
         entry<ServerLogView>("dock.serverlog"),
         entry<TimeView>("dock.time"),
+        entry<LostView>("dock.lost"),
     };
     return kEntries;
 }
@@ -100,6 +102,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Evidence");
     if (name == QLatin1String("dock.time"))
         return DockTitles::tr("Time");
+    if (name == QLatin1String("dock.lost"))
+        return DockTitles::tr("Lost records");
     return name;
 }
 

@@ -53,6 +53,8 @@ void FailoverStory::begin(const cluster::Event& event)
 
 void FailoverStory::onEvent(const cluster::Event& event)
 {
+    if (event.type == EventType::LinkCut && (event.node == kNoNode || event.other == kNoNode))
+        return; // a client's link: no leadership ends by that
     if (endsLeadership(event.type)) {
         // Isolating a node cuts many links at once: they are one failure.
         const bool same = m_latest && event.type == EventType::LinkCut && m_latest->act == EventType::LinkCut &&

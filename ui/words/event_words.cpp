@@ -36,6 +36,42 @@ QString nameOf(const Event& event)
     return event.name.empty() ? EventWords::tr("(no name)") : QString::fromStdString(event.name);
 }
 
+// An end of a link: a node's id, or the client that is at that end.
+QString endWords(const Event& event, std::int32_t node)
+{
+    return node >= 0 ? QString::number(node) : QString::fromStdString(event.name.substr(0, event.name.rfind('@')));
+}
+
+QString endName(const Event& event, std::int32_t node)
+{
+    return node >= 0 ? EventWords::tr("node %1").arg(node) : EventWords::tr("client %1").arg(endWords(event, node));
+}
+
+QString bytesPerSecond(std::int64_t bytes)
+{
+    return EventWords::tr("%1/s").arg(bytesWords(bytes));
+}
+
+QString diskWords(const Event& event)
+{
+    if (event.text == "slow")
+        return EventWords::tr("disk slower by %1").arg(durationWords(event.value));
+    if (event.text == "full")
+        return EventWords::tr("disk full");
+    return event.text == "fail" ? EventWords::tr("disk fails") : EventWords::tr("disk well again");
+}
+
+QString diskSentence(const Event& event)
+{
+    const auto node = event.node.value();
+    if (event.text == "slow")
+        return EventWords::tr("You made the disk of node %1 slow: each write and each sync takes %2 longer.").arg(node).arg(durationWords(event.value));
+    if (event.text == "full")
+        return EventWords::tr("You filled the disk of node %1: appends fail, reads go on.").arg(node);
+    return event.text == "fail" ? EventWords::tr("You broke the disk of node %1: every operation fails.").arg(node)
+                                : EventWords::tr("You repaired the disk of node %1.").arg(node);
+}
+
 } // namespace
 
 QString eventLabel(const Event& event)
@@ -60,13 +96,30 @@ QString eventLabel(const Event& event)
     case EventType::NodeFailed:
         return EventWords::tr("failed");
     case EventType::LinkCut:
-        return other >= 0 ? EventWords::tr("link %1 → %2 cut").arg(node).arg(other) : EventWords::tr("isolated");
+        return EventWords::tr("link %1 → %2 cut").arg(endWords(event, node), endWords(event, other));
     case EventType::LinkDelayed:
-        return EventWords::tr("link %1 – %2: %3").arg(node).arg(other).arg(durationWords(event.value));
+        return EventWords::tr("link %1 – %2: %3").arg(endWords(event, node), endWords(event, other), durationWords(event.value));
     case EventType::LinksHealed:
         return EventWords::tr("links healed");
     case EventType::ConnectionReset:
         return EventWords::tr("connection %1 reset").arg(event.value);
+    case EventType::LinkJittered:
+        return EventWords::tr("link %1 – %2: jitter %3").arg(endWords(event, node), endWords(event, other), durationWords(event.value));
+    case EventType::LinkLimited:
+        return EventWords::tr("link %1 – %2: %3").arg(endWords(event, node), endWords(event, other),
+                                                      event.value == 0 ? EventWords::tr("no limit") : bytesPerSecond(event.value));
+    case EventType::LinkReset:
+        return EventWords::tr("link %1 – %2 reset").arg(endWords(event, node), endWords(event, other));
+    case EventType::LinkHealed:
+        return EventWords::tr("link %1 – %2 healed").arg(endWords(event, node), endWords(event, other));
+    case EventType::DiskFaulted:
+        return diskWords(event);
+    case EventType::ErrorPlanned:
+        return EventWords::tr("%1 is to fail").arg(QString::fromStdString(event.topic));
+    case EventType::ErrorAnswered:
+        return QStringLiteral("%1 → %2").arg(QString::fromStdString(event.topic), QString::fromStdString(event.text));
+    case EventType::FaultsHealed:
+        return EventWords::tr("everything healed");
     case EventType::NodeAdded:
         return EventWords::tr("joins the cluster");
     case EventType::NodeDecommissioning:
@@ -203,14 +256,44 @@ QString eventSentence(const Event& event)
     case EventType::NodeFailed:
         return EventWords::tr("Node %1 failed: %2").arg(node).arg(QString::fromStdString(event.text));
     case EventType::LinkCut:
-        return other >= 0 ? EventWords::tr("You cut the link: nothing that node %1 sends reaches node %2.").arg(node).arg(other)
-                          : EventWords::tr("You isolated node %1 from all other nodes.").arg(node);
+        return event.value == 1 ? EventWords::tr("You cut the link one way: nothing that %1 sends reaches %2.")
+                                      .arg(endName(event, node), endName(event, other))
+                                : EventWords::tr("You cut the link between %1 and %2: nothing gets through, connections stay open.")
+                                      .arg(endName(event, node), endName(event, other));
     case EventType::LinkDelayed:
-        return EventWords::tr("You delayed the link between node %1 and node %2 by %3.").arg(node).arg(other).arg(durationWords(event.value));
+        return EventWords::tr("You delayed the link between %1 and %2 by %3 each way.")
+            .arg(endName(event, node), endName(event, other), durationWords(event.value));
     case EventType::LinksHealed:
         return EventWords::tr("You healed all links.");
     case EventType::ConnectionReset:
         return EventWords::tr("You reset connection %1 of node %2.").arg(event.value).arg(node);
+    case EventType::LinkJittered:
+        return EventWords::tr("You made the link between %1 and %2 unsteady: each frame takes up to %3 longer.")
+            .arg(endName(event, node), endName(event, other), durationWords(event.value));
+    case EventType::LinkLimited:
+        return event.value == 0 ? EventWords::tr("You took the limit from the link between %1 and %2.")
+                                      .arg(endName(event, node), endName(event, other))
+                                : EventWords::tr("You limited the link between %1 and %2 to %3 each way.")
+                                      .arg(endName(event, node), endName(event, other), bytesPerSecond(event.value));
+    case EventType::LinkReset:
+        return EventWords::tr("You reset the connections between %1 and %2.").arg(endName(event, node), endName(event, other));
+    case EventType::LinkHealed:
+        return EventWords::tr("You healed the link between %1 and %2.").arg(endName(event, node), endName(event, other));
+    case EventType::DiskFaulted:
+        return diskSentence(event);
+    case EventType::ErrorPlanned:
+        return event.value == 0 ? EventWords::tr("You took back the planned errors of %1.").arg(QString::fromStdString(event.topic))
+                                : EventWords::tr("You asked for %1 in answer to the next %2 %3 requests on %4.")
+                                      .arg(QString::fromStdString(event.text))
+                                      .arg(event.value)
+                                      .arg(QString::fromStdString(event.topic), node >= 0 ? EventWords::tr("node %1").arg(node) : EventWords::tr("any node"));
+    case EventType::ErrorAnswered:
+        return EventWords::tr("Node %1 answered a %2 request of %3 with %4, as you had asked for.")
+            .arg(node)
+            .arg(QString::fromStdString(event.topic), other >= 0 ? EventWords::tr("node %1").arg(other) : QString::fromStdString(event.name),
+                 QString::fromStdString(event.text));
+    case EventType::FaultsHealed:
+        return EventWords::tr("You healed everything: links and disks are well, no error is planned any more.");
     case EventType::NodeAdded:
         return EventWords::tr("You added node %1 to the cluster.").arg(node);
     case EventType::NodeDecommissioning:
@@ -342,6 +425,8 @@ Token eventToken(EventType type)
     case EventType::NodePowerLost:
     case EventType::NodeFailed:
     case EventType::LinkCut:
+    case EventType::LinkReset:
+    case EventType::ErrorAnswered:
     case EventType::BrokerFenced:
     case EventType::PartitionOffline:
         return Token::Danger;
@@ -351,6 +436,10 @@ Token eventToken(EventType type)
     case EventType::NodeDecommissioned:
     case EventType::NodePaused:
     case EventType::LinkDelayed:
+    case EventType::LinkJittered:
+    case EventType::LinkLimited:
+    case EventType::DiskFaulted:
+    case EventType::ErrorPlanned:
     case EventType::LogTruncated:
     case EventType::LogRecovered:
     case EventType::BreakpointHit:
@@ -359,6 +448,8 @@ Token eventToken(EventType type)
     case EventType::NodeAdded:
     case EventType::NodeResumed:
     case EventType::LinksHealed:
+    case EventType::LinkHealed:
+    case EventType::FaultsHealed:
     case EventType::BrokerUnfenced:
     case EventType::BrokerRegistered:
         return Token::Ok;

@@ -25,7 +25,8 @@ public:
         : gate(options.gate ? std::move(options.gate) : std::make_shared<MessageGate>()),
           random(SeededRandom::mixed(options.seed)),
           network(loop,
-                  {options.self, std::move(options.faults), std::move(options.peers), std::move(options.ports), gate})
+                  {options.self, options.faults, std::move(options.peers), std::move(options.ports), gate,
+                   options.seed})
     {
     }
 
@@ -61,7 +62,10 @@ AsioWorld::AsioWorld(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Result<std::unique_ptr<AsioWorld>> AsioWorld::create(AsioWorldOptions options)
 {
     auto impl = std::make_unique<Impl>(options);
-    BOOST_OUTCOME_TRY(impl->disk, FileDisk::open(options.dataDirectory, impl->loop, impl->worker));
+    BOOST_OUTCOME_TRY(impl->disk, FileDisk::open(options.dataDirectory,
+                                               impl->loop,
+                                               impl->worker,
+                                               options.faults ? options.faults->disk(options.self) : nullptr));
     impl->loop.start();
     return std::unique_ptr<AsioWorld>(new AsioWorld(std::move(impl)));
 }

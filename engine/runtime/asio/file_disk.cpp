@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <mutex>
+#include <thread>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -72,7 +73,7 @@ public:
 
     [[nodiscard]] Result<std::size_t> readAt(std::uint64_t position, MutableByteView out) const override
     {
-        BOOST_OUTCOME_TRY(check("read"));
+        BOOST_OUTCOME_TRY(check("read", FileDisk::Access::Look));
         std::size_t filled = 0;
         while (filled < out.size()) {
             const auto count = ::pread(m_descriptor->fd,
@@ -92,7 +93,9 @@ public:
 
     [[nodiscard]] Result<void> writeAt(std::uint64_t position, ByteView bytes) override
     {
-        BOOST_OUTCOME_TRY(check("write"));
+        BOOST_OUTCOME_TRY(check("write",
+                                position + bytes.size() > m_tracked->size ? FileDisk::Access::Grow
+                                                                          : FileDisk::Access::Write));
         // What is overwritten is no longer as it was synced, but it stays counted: its old bytes are lost either way.
         while (!bytes.empty()) {
             const auto count = ::pwrite(m_descriptor->fd, bytes.data(), bytes.size(), static_cast<off_t>(position));
@@ -109,7 +112,7 @@ public:
 
     [[nodiscard]] Result<void> append(const ByteChain& pieces) override
     {
-        BOOST_OUTCOME_TRY(check("append to"));
+        BOOST_OUTCOME_TRY(check("append to", FileDisk::Access::Grow));
         const auto begin = m_tracked->size;
         const auto written = appendAll(pieces, begin);
         if (!written) {
@@ -123,7 +126,7 @@ public:
 
     [[nodiscard]] Result<void> truncate(std::uint64_t size) override
     {
-        BOOST_OUTCOME_TRY(check("truncate"));
+        BOOST_OUTCOME_TRY(check("truncate", FileDisk::Access::Write));
         if (::ftruncate(m_descriptor->fd, static_cast<off_t>(size)) != 0)
             return systemError(doing("truncate"), errno);
         m_tracked->size = size;
@@ -133,7 +136,8 @@ public:
 
     [[nodiscard]] Result<void> reserve(std::uint64_t size) override
     {
-        BOOST_OUTCOME_TRY(check("reserve room for"));
+        BOOST_OUTCOME_TRY(check("reserve room for",
+                                size > m_tracked->size ? FileDisk::Access::Grow : FileDisk::Access::Look));
         if (size <= m_tracked->size) {
             // Cutting at its end frees the blocks beyond it.
             if (::ftruncate(m_descriptor->fd, static_cast<off_t>(m_tracked->size)) != 0)
@@ -147,7 +151,7 @@ public:
 
     [[nodiscard]] Result<void> sync() override
     {
-        BOOST_OUTCOME_TRY(check("sync"));
+        BOOST_OUTCOME_TRY(check("sync", FileDisk::Access::Write));
         if (::fdatasync(m_descriptor->fd) != 0)
             return syncError(doing("sync"), errno);
         m_tracked->syncedSize = m_tracked->size;
@@ -156,7 +160,8 @@ public:
 
     void syncInBackground(std::function<void(Result<void>)> done) override
     {
-        if (const auto usable = check("sync"); !usable) {
+        // The waiting for a slow device is the helper thread's.
+        if (const auto usable = check("sync", FileDisk::Access::Look); !usable) {
             m_disk.m_loop.post([done = std::move(done), usable] { done(usable); });
             return;
         }
@@ -165,15 +170,20 @@ public:
         m_descriptor->waiters.push_back({m_tracked->size, std::move(done)});
         if (std::exchange(m_descriptor->queued, true))
             return;
-        m_disk.m_worker.run([descriptor = m_descriptor, tracked = m_tracked, &loop = m_disk.m_loop, what = doing("sync")] {
+        m_disk.m_worker.run([descriptor = m_descriptor, tracked = m_tracked, &loop = m_disk.m_loop, what = doing("sync"),
+                             condition = m_disk.m_condition] {
             std::vector<Descriptor::Waiter> waiters;
+            if (condition)
+                std::this_thread::sleep_for(condition->latency());
             {
                 const std::lock_guard taken(descriptor->mutex);
                 waiters.swap(descriptor->waiters);
                 descriptor->queued = false;
             }
             Result<void> result = success();
-            if (::fdatasync(descriptor->fd) != 0)
+            if (condition && condition->state() == DiskFault::State::Failing)
+                result = syncError(what, EIO);
+            else if (::fdatasync(descriptor->fd) != 0)
                 result = syncError(what, errno);
             loop.post([waiters = std::move(waiters), tracked, result] {
                 for (const auto& waiter : waiters) {
@@ -188,10 +198,12 @@ public:
 private:
     [[nodiscard]] std::string doing(const char* verb) const { return std::string(verb) + " " + m_tracked->path; }
 
-    [[nodiscard]] Result<void> check(const char* verb) const
+    [[nodiscard]] Result<void> check(const char* verb, FileDisk::Access access) const
     {
         if (m_disk.m_unmounted)
             return makeError(ErrorKind::Closed, doing(verb), "the node has ended");
+        if (m_disk.m_condition && m_disk.m_condition->state() != DiskFault::State::Ok)
+            return m_disk.admit(access, doing(verb));
         return success();
     }
 
@@ -230,7 +242,10 @@ private:
 };
 
 Result<std::unique_ptr<FileDisk>>
-FileDisk::open(const std::filesystem::path& root, EventLoop& loop, BackgroundWorker& worker)
+FileDisk::open(const std::filesystem::path& root,
+               EventLoop& loop,
+               BackgroundWorker& worker,
+               std::shared_ptr<const DiskCondition> condition)
 {
     std::error_code error;
     if (!std::filesystem::is_directory(root, error)) {
@@ -240,7 +255,27 @@ FileDisk::open(const std::filesystem::path& root, EventLoop& loop, BackgroundWor
         if (!std::filesystem::is_directory(root, error))
             return makeError(ErrorKind::Exists, "create the data directory " + root.string(), "it is not a directory");
     }
-    return std::unique_ptr<FileDisk>(new FileDisk(root.string() + "/", loop, worker));
+    return std::unique_ptr<FileDisk>(new FileDisk(root.string() + "/", loop, worker, std::move(condition)));
+}
+
+Result<void> FileDisk::admit(Access access, std::string_view doing, std::string_view path) const
+{
+    const auto fail = [&](int error) { return systemError(std::string(doing) + std::string(path), error); };
+    switch (m_condition ? m_condition->state() : DiskFault::State::Ok) {
+    case DiskFault::State::Ok:
+        break;
+    case DiskFault::State::Slow:
+        if (access != Access::Look)
+            std::this_thread::sleep_for(m_condition->latency());
+        break;
+    case DiskFault::State::Full:
+        if (access == Access::Grow)
+            return fail(ENOSPC);
+        break;
+    case DiskFault::State::Failing:
+        return fail(EIO);
+    }
+    return success();
 }
 
 Result<std::string> FileDisk::locate(std::string_view doing, std::string_view path) const
@@ -255,6 +290,8 @@ Result<std::string> FileDisk::locate(std::string_view doing, std::string_view pa
 Result<std::unique_ptr<File>> FileDisk::open(std::string_view path, OpenMode mode)
 {
     BOOST_OUTCOME_TRY(const auto full, locate("open ", path));
+    const bool makes = mode == OpenMode::CreateNew || (mode == OpenMode::CreateOrOpen && !exists(path));
+    BOOST_OUTCOME_TRY(admit(makes ? Access::Grow : Access::Look, "open ", path));
     int flags = O_CLOEXEC;
     switch (mode) {
     case OpenMode::ReadOnly: flags |= O_RDONLY; break;
@@ -299,6 +336,7 @@ bool FileDisk::exists(std::string_view path) const
 Result<std::vector<std::string>> FileDisk::list(std::string_view directory) const
 {
     BOOST_OUTCOME_TRY(const auto full, locate("list ", directory));
+    BOOST_OUTCOME_TRY(admit(Access::Look, "list ", directory));
     auto* stream = ::opendir(full.c_str());
     if (stream == nullptr)
         return systemError("list " + std::string(directory), errno);
@@ -316,6 +354,7 @@ Result<std::vector<std::string>> FileDisk::list(std::string_view directory) cons
 Result<void> FileDisk::createDirectories(std::string_view path)
 {
     BOOST_OUTCOME_TRY(const auto full, locate("create the directory ", path));
+    BOOST_OUTCOME_TRY(admit(exists(path) ? Access::Look : Access::Grow, "create the directory ", path));
     for (auto end = m_root.size(); end <= full.size(); ++end) {
         if (end != full.size() && full[end] != '/')
             continue;
@@ -345,6 +384,7 @@ Result<void> FileDisk::rename(std::string_view from, std::string_view to)
 {
     BOOST_OUTCOME_TRY(const auto fullFrom, locate("rename ", from));
     BOOST_OUTCOME_TRY(const auto fullTo, locate("rename to ", to));
+    BOOST_OUTCOME_TRY(admit(Access::Write, "rename ", from));
     if (::rename(fullFrom.c_str(), fullTo.c_str()) != 0)
         return systemError("rename " + std::string(from) + " to " + std::string(to), errno);
     forget(to);
@@ -365,6 +405,7 @@ Result<void> FileDisk::rename(std::string_view from, std::string_view to)
 Result<void> FileDisk::remove(std::string_view path)
 {
     BOOST_OUTCOME_TRY(const auto full, locate("remove ", path));
+    BOOST_OUTCOME_TRY(admit(Access::Write, "remove ", path));
     if (path.empty())
         return makeError(ErrorKind::Invalid, "remove the data directory", "it is in use");
     if (::remove(full.c_str()) != 0)
@@ -376,6 +417,7 @@ Result<void> FileDisk::remove(std::string_view path)
 Result<void> FileDisk::removeRecursively(std::string_view path)
 {
     BOOST_OUTCOME_TRY(const auto full, locate("remove ", path));
+    BOOST_OUTCOME_TRY(admit(Access::Write, "remove ", path));
     if (path.empty())
         return makeError(ErrorKind::Invalid, "remove the data directory", "it is in use");
     std::error_code error;
@@ -389,6 +431,7 @@ Result<void> FileDisk::removeRecursively(std::string_view path)
 Result<void> FileDisk::syncDirectory(std::string_view path)
 {
     BOOST_OUTCOME_TRY(const auto full, locate("sync the directory ", path));
+    BOOST_OUTCOME_TRY(admit(Access::Write, "sync the directory ", path));
     const int fd = ::open(full.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const std::string doing = "sync the directory " + std::string(path);
     if (fd < 0)

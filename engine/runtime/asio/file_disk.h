@@ -1,10 +1,12 @@
 // Real files below a data directory, readable by their owner only. All functions on the node's thread; only syncs wait on
-// the helper thread. What was synced is remembered, so that a power loss can be acted out.
+// the helper thread. What was synced is remembered, so that a power loss can be acted out. A faulty disk (DiskCondition) is
+// acted out here, too, with the errors that the system would give.
 #pragma once
 
 #include "engine/runtime/asio/background_worker.h"
 #include "engine/runtime/asio/event_loop.h"
 #include "engine/runtime/disk.h"
+#include "engine/runtime/disk_fault.h"
 
 #include <filesystem>
 #include <map>
@@ -19,7 +21,8 @@ public:
     // Makes the directory if it is not there.
     [[nodiscard]] static Result<std::unique_ptr<FileDisk>> open(const std::filesystem::path& root,
                                                                 EventLoop& loop,
-                                                                BackgroundWorker& worker);
+                                                                BackgroundWorker& worker,
+                                                                std::shared_ptr<const DiskCondition> condition = {});
 
     [[nodiscard]] Result<std::unique_ptr<File>> open(std::string_view path, OpenMode mode) override;
     [[nodiscard]] bool exists(std::string_view path) const override;
@@ -46,10 +49,17 @@ private:
         int opened = 0;
     };
 
-    FileDisk(std::string root, EventLoop& loop, BackgroundWorker& worker)
-        : m_root(std::move(root)), m_loop(loop), m_worker(worker)
+    FileDisk(std::string root, EventLoop& loop, BackgroundWorker& worker, std::shared_ptr<const DiskCondition> condition)
+        : m_root(std::move(root)), m_loop(loop), m_worker(worker), m_condition(std::move(condition))
     {
     }
+    enum class Access {
+        Look,  // reads, and whatever changes nothing
+        Write, // changes something, but needs no room
+        Grow,  // needs room
+    };
+    // Whether the disk's condition lets an operation happen; takes its time where it is slow.
+    [[nodiscard]] Result<void> admit(Access access, std::string_view doing, std::string_view path = {}) const;
     [[nodiscard]] Result<std::string> locate(std::string_view doing, std::string_view path) const;
     void close(const std::shared_ptr<Tracked>& tracked);
     void forget(std::string_view path); // and everything below it
@@ -57,6 +67,7 @@ private:
     std::string m_root;
     EventLoop& m_loop;
     BackgroundWorker& m_worker;
+    std::shared_ptr<const DiskCondition> m_condition; // null: never faulty
     std::map<std::string, std::shared_ptr<Tracked>, std::less<>> m_tracked; // by path
     bool m_unmounted = false;
 };

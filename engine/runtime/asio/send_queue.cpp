@@ -26,7 +26,7 @@ bool GatherList::add(ByteView bytes)
     return true;
 }
 
-void SendQueue::push(ByteChain chain, Instant now, Duration delay)
+void SendQueue::push(ByteChain chain, Instant now, Duration delay, Duration jitter)
 {
     std::size_t bytes = 0;
     for (auto& piece : chain) {
@@ -38,20 +38,22 @@ void SendQueue::push(ByteChain chain, Instant now, Duration delay)
     m_total += bytes;
     m_delay = delay;
     // Behind something that waits everything waits, or it would overtake.
-    if (delay == Duration::zero() && m_waiting.empty())
+    if (delay + jitter == Duration::zero() && m_waiting.empty())
         m_released += bytes;
     else if (bytes != 0)
-        m_waiting.push_back({now, bytes});
+        m_waiting.push_back({now, bytes, jitter});
 }
 
-void SendQueue::setDelay(Duration delay)
+void SendQueue::setDelay(Duration delay, Duration mostJitter)
 {
     m_delay = delay;
+    for (auto& waiting : m_waiting)
+        waiting.jitter = std::min(waiting.jitter, mostJitter);
 }
 
 Instant SendQueue::nextRelease() const
 {
-    return m_waiting.empty() ? kNever : m_waiting.front().since + m_delay;
+    return m_waiting.empty() ? kNever : m_waiting.front().since + m_delay + m_waiting.front().jitter;
 }
 
 void SendQueue::release(Instant now)
@@ -62,9 +64,9 @@ void SendQueue::release(Instant now)
     }
 }
 
-void SendQueue::gather(GatherList& list) const
+void SendQueue::gather(GatherList& list, std::size_t most) const
 {
-    auto left = m_released;
+    auto left = std::min(m_released, most);
     auto skip = m_sentOfFirst;
     for (const auto& piece : m_pieces) {
         const auto bytes = piece.view().subspan(skip, std::min(piece.size() - skip, left));

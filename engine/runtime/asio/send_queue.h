@@ -35,16 +35,16 @@ private:
 class SendQueue
 {
 public:
-    // `now`, and the delay of the link in this direction at this time.
-    void push(ByteChain chain, Instant now, Duration delay);
-    // The link's delay has changed.
-    void setDelay(Duration delay);
+    // `now`, the delay of the link in this direction at this time, and how much more these bytes have to wait by chance.
+    void push(ByteChain chain, Instant now, Duration delay, Duration jitter = {});
+    // The link's delay has changed; nothing waits longer than `mostJitter` beyond it.
+    void setDelay(Duration delay, Duration mostJitter = {});
     [[nodiscard]] std::size_t size() const { return m_total; } // bytes, waiting ones included
     // When the next bytes may leave that may not yet; kNever if none wait.
     [[nodiscard]] Instant nextRelease() const;
     void release(Instant now); // lets go what is due
-    // Fills `list` with the next bytes that may leave.
-    void gather(GatherList& list) const;
+    // Fills `list` with the next bytes that may leave, `most` of them.
+    void gather(GatherList& list, std::size_t most = static_cast<std::size_t>(-1)) const;
     void pop(std::size_t count); // they are sent
     void clear();
 
@@ -53,6 +53,7 @@ private:
     {
         Instant since;
         std::size_t bytes;
+        Duration jitter;
     };
     std::deque<SharedBytes> m_pieces;
     std::size_t m_sentOfFirst = 0;

@@ -35,7 +35,7 @@ public:
         const auto link = m_network.linkTo(m_peer);
         if (link.isCut())
             return; // linksChanged() comes here again
-        const auto beginAt = m_askedAt + link.delayOut + link.delayIn;
+        const auto beginAt = m_askedAt + link.out.delay + link.in.delay;
         if (beginAt > m_network.loop().now()) {
             m_network.loop().runAt(beginAt, [weak = weak_from_this()] {
                 if (const auto self = weak.lock())

@@ -7,7 +7,8 @@
 
 namespace brokerscope::runtime {
 
-TcpNetwork::TcpNetwork(EventLoop& loop, Options options) : m_loop(loop), m_options(std::move(options))
+TcpNetwork::TcpNetwork(EventLoop& loop, Options options) : m_loop(loop), m_options(std::move(options)),
+      m_random(SeededRandom::mixed(m_options.seed + 1))
 {
     const auto lookAgain = [this] {
         m_loop.post([this] { forEachOwner([](SocketOwner& owner) { owner.linksChanged(); }); });
@@ -46,13 +47,17 @@ void TcpNetwork::connect(const Endpoint& to, std::size_t maxFrameBytes, OnConnec
         startConnecting(*this, to, maxFrameBytes, std::move(onConnect));
 }
 
-LinkView TcpNetwork::linkTo(NodeId peer) const
+LinkView TcpNetwork::linkTo(const LinkEnd& peer) const
 {
-    if (!m_options.faults || peer == kNoNode)
+    if (!m_options.faults || peer == LinkEnd())
         return {};
-    const auto out = m_options.faults->link(m_options.self, peer);
-    const auto in = m_options.faults->link(peer, m_options.self);
-    return {out.cut, in.cut, out.delay, in.delay};
+    const auto& faults = *m_options.faults;
+    return {faults.link(m_options.self, peer), faults.link(peer, m_options.self), faults.resets(m_options.self, peer)};
+}
+
+Duration TcpNetwork::jitter(Duration most)
+{
+    return Duration(static_cast<Duration::rep>(m_random.below(static_cast<std::uint64_t>(most.count()) + 1)));
 }
 
 NodeId TcpNetwork::peerAt(const Endpoint& address) const

@@ -6,22 +6,29 @@
 #include "engine/runtime/asio/peer_registry.h"
 #include "engine/runtime/asio/port_reservation.h"
 #include "engine/runtime/fault_table.h"
+#include "engine/runtime/link_pace.h"
 #include "engine/runtime/message_gate.h"
 #include "engine/runtime/network.h"
+#include "engine/runtime/seeded_random.h"
 
+#include <map>
 #include <set>
 #include <vector>
 
 namespace brokerscope::runtime {
 
-// Both directions of the link to one peer, as seen from this node.
+// Both directions of the link to one peer (a node or a client program), as seen from this node.
 struct LinkView
 {
-    bool cutOut = false;
-    bool cutIn = false;
-    Duration delayOut{};
-    Duration delayIn{};
-    [[nodiscard]] bool isCut() const { return cutOut || cutIn; }
+    LinkFault out;
+    LinkFault in;
+    std::uint64_t resets = 0; // so often were the link's connections reset
+    [[nodiscard]] bool isCut() const { return out.cut || in.cut; }
+    // Bytes that come in have to wait, although nothing is cut.
+    [[nodiscard]] bool slowsIn() const
+    {
+        return in.delay != Duration::zero() || in.jitter != Duration::zero() || in.bytesPerSecond != 0;
+    }
 };
 
 // Something with sockets that lives on the node's thread: a stream, a listener, a connection being opened.
@@ -44,6 +51,7 @@ public:
         std::shared_ptr<PeerRegistry> peers;
         std::vector<std::shared_ptr<PortReservation>> ports;
         std::shared_ptr<MessageGate> gate; // never null
+        std::uint64_t seed = 0; // for the jitter of links
     };
     TcpNetwork(EventLoop& loop, Options options);
     ~TcpNetwork() override;
@@ -58,7 +66,11 @@ public:
     void resetAll();
 
     // For the sockets' owners.
-    [[nodiscard]] LinkView linkTo(NodeId peer) const;
+    [[nodiscard]] LinkView linkTo(const LinkEnd& peer) const;
+    // What a link of limited bandwidth lets through, shared by all connections to `peer`.
+    [[nodiscard]] LinkPace& paceTo(const LinkEnd& peer) { return m_paces[peer]; }
+    [[nodiscard]] LinkPace& paceFrom(const LinkEnd& peer) { return m_pacesIn[peer]; }
+    [[nodiscard]] Duration jitter(Duration most); // by chance, up to `most`
     [[nodiscard]] NodeId peerAt(const Endpoint& address) const;
     void enterOwnPort(const Endpoint& local); // so that the other end recognises us
     void removeOwnPort(const Endpoint& local);
@@ -76,6 +88,9 @@ private:
     Options m_options;
     FaultTable::Subscription m_subscription = 0;
     ClusterTime::Subscription m_rateChanges = 0;
+    std::map<LinkEnd, LinkPace> m_paces; // of peers whose bandwidth was ever limited
+    std::map<LinkEnd, LinkPace> m_pacesIn;
+    SeededRandom m_random;
     std::set<std::shared_ptr<SocketOwner>> m_owners;
     std::function<void()> m_allClosed;
     bool m_dead = false;

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cerrno>
+#include <deque>
 #include <optional>
 
 #include <netinet/in.h>
@@ -28,6 +29,8 @@ namespace {
 constexpr auto kLinger = std::chrono::seconds(1);
 // What one connection may send before the others have their turn.
 constexpr std::size_t kBytesPerTurn = 4 << 20;
+// Beyond so many bytes on a slow link from a client nothing more is read: its own window fills.
+constexpr std::size_t kMostLate = 4 << 20;
 
 enum class Phase {
     Open,
@@ -42,7 +45,7 @@ class TcpStream final : public SocketOwner, public std::enable_shared_from_this<
 public:
     TcpStream(TcpNetwork& network, StreamSetup setup)
         : m_network(network), m_setup(std::move(setup)), m_socket(network.loop().context(), m_setup.descriptor),
-          m_link(network.linkTo(m_setup.peer)), m_reader(m_setup.maxFrameBytes)
+          m_peer(m_setup.peer), m_link(network.linkTo(m_peer)), m_reader(m_setup.maxFrameBytes)
     {
         const int on = 1;
         (void)::setsockopt(m_setup.descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
@@ -68,7 +71,8 @@ public:
             return;
         if (asksPeer())
             m_requests.sent(frame);
-        m_queue.push(std::move(frame), m_network.loop().now(), m_link.delayOut);
+        const auto jitter = m_link.out.jitter == Duration::zero() ? Duration::zero() : m_network.jitter(m_link.out.jitter);
+        m_queue.push(std::move(frame), m_network.loop().now(), m_link.out.delay, jitter);
         m_drainedDue = true;
         flushLater();
     }
@@ -79,6 +83,15 @@ public:
     {
         m_paused = false;
         deliverLater();
+    }
+
+    // From here on the faults of this client's links count. What happened to them before did not mean this connection.
+    void identify(const std::string& client)
+    {
+        if (m_setup.peer != kNoNode || client == m_peer.client)
+            return;
+        m_peer = LinkEnd::ofClient(client);
+        m_link = m_network.linkTo(m_peer);
     }
 
     void close()
@@ -109,13 +122,19 @@ public:
 
     void linksChanged() override
     {
-        const bool heldBack = m_link.cutIn;
-        m_link = m_network.linkTo(m_setup.peer);
-        if (heldBack && !m_link.cutIn)
+        const bool heldBack = m_link.in.cut;
+        const auto resets = m_link.resets;
+        m_link = m_network.linkTo(m_peer);
+        if (m_link.resets != resets)
+            return resetByFault();
+        if (heldBack && !m_link.in.cut)
             m_receivedAt = m_network.loop().now();
         if (m_phase == Phase::Orphaned && !m_link.isCut())
             return dispose();
-        m_queue.setDelay(m_link.delayOut);
+        m_queue.setDelay(m_link.out.delay, m_link.out.jitter);
+        if (!m_link.slowsIn())
+            for (auto& late : m_late)
+                late.due = Instant::min();
         flushLater();
         deliverLater();
     }
@@ -127,15 +146,29 @@ public:
         if (m_phase == Phase::Ended)
             return;
         m_handler = nullptr;
-        const linger atOnce{1, 0};
-        (void)::setsockopt(m_setup.descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+        sendResetOnClose();
         dispose();
     }
 
 private:
     [[nodiscard]] bool mayDeliver() const
     {
-        return m_phase == Phase::Open && m_handler && !m_paused && !m_link.cutIn;
+        return m_phase == Phase::Open && m_handler && !m_paused && !m_link.in.cut;
+    }
+
+    void sendResetOnClose()
+    {
+        const linger atOnce{1, 0};
+        (void)::setsockopt(m_setup.descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    }
+
+    // Both ends learn of it at once, also across a cut: whoever forgot the connection stands beside each of them.
+    void resetByFault()
+    {
+        if (m_phase == Phase::Ended)
+            return;
+        sendResetOnClose();
+        end(CloseReason::Reset);
     }
 
     // --- receiving ---
@@ -183,7 +216,7 @@ private:
         while (mayDeliver()) {
             if (!m_network.loop().mayContinue())
                 return;
-            auto frame = isGateOpen() ? m_reader.next() : nextThroughGate();
+            auto frame = isGateOpen() ? nextFromLink() : nextThroughGate();
             if (!frame)
                 break;
             hand(std::move(*frame));
@@ -195,6 +228,11 @@ private:
         }
         if (!mayDeliver())
             return;
+        if (!m_late.empty()) { // the end of the stream comes after them
+            if (m_lateBytes < kMostLate && !m_readEnd && !m_reader.isRefused())
+                read();
+            return;
+        }
         if (m_reader.isRefused())
             return end(CloseReason::OversizedFrame);
         if (m_readEnd) {
@@ -248,7 +286,7 @@ private:
     {
         auto& held = this->held();
         while (!held.isFull()) {
-            auto frame = m_reader.next();
+            auto frame = nextFromLink();
             if (!frame)
                 break;
             if (held.isEmpty() && held.mayPass(frame->view()))
@@ -296,6 +334,44 @@ private:
         deliver();
     }
 
+    // The next one that a slow link from a client lets through; between nodes the sending side waits.
+    std::optional<SharedBytes> nextFromLink()
+    {
+        const bool slow = m_setup.peer == kNoNode && m_link.slowsIn();
+        if (!slow && m_late.empty())
+            return m_reader.next();
+        const auto now = m_network.loop().now();
+        while (m_lateBytes < kMostLate) {
+            auto frame = m_reader.next();
+            if (!frame)
+                break;
+            m_lateBytes += frame->size();
+            m_late.push_back({slow ? dueOf(frame->size(), now) : now, std::move(*frame)});
+        }
+        if (m_late.empty())
+            return std::nullopt;
+        if (m_late.front().due > now) {
+            m_network.loop().cancel(m_lateTimer);
+            m_lateTimer = m_network.loop().runAt(m_late.front().due, [weak = weak_from_this()] {
+                if (const auto self = weak.lock())
+                    self->deliver();
+            });
+            return std::nullopt;
+        }
+        auto frame = std::move(m_late.front().frame);
+        m_late.pop_front();
+        m_lateBytes -= frame.size();
+        return frame;
+    }
+
+    Instant dueOf(std::size_t bytes, Instant now)
+    {
+        auto due = now + m_link.in.delay + m_network.jitter(m_link.in.jitter);
+        if (m_link.in.bytesPerSecond > 0)
+            due = m_network.paceFrom(m_peer).arrival(due, bytes, m_link.in.bytesPerSecond);
+        return due;
+    }
+
     // --- sending ---
 
     // Not at once: what one handler (or several in a row) sends in pieces leaves in one call.
@@ -321,7 +397,7 @@ private:
             return;
         }
         if (m_phase == Phase::Closing)
-            return m_link.cutOut ? void() : finishClosing();
+            return m_link.out.cut ? void() : finishClosing();
         if (m_handler && std::exchange(m_drainedDue, false)) {
             const EventLoop::Turn turn(m_network.loop());
             m_handler->onDrained(*m_connection);
@@ -330,14 +406,16 @@ private:
 
     void write()
     {
-        if (m_link.cutOut || m_writeFailed || m_writable == Writable::Awaited)
+        if (m_link.out.cut || m_writeFailed || m_writable == Writable::Awaited)
             return;
         m_queue.release(m_network.loop().now());
+        LinkPace* const pace = m_link.out.bytesPerSecond > 0 ? &m_network.paceTo(m_peer) : nullptr;
         static thread_local GatherList list;
         std::array<iovec, GatherList::kMaxRegions> vectors;
         for (std::size_t sent = 0; sent < kBytesPerTurn;) {
+            const auto most = pace ? pace->allowance(m_network.loop().now(), m_link.out.bytesPerSecond) : kBytesPerTurn;
             list.clear();
-            m_queue.gather(list);
+            m_queue.gather(list, most);
             const auto regions = list.regions();
             if (regions.empty())
                 return;
@@ -349,6 +427,8 @@ private:
             const auto count = ::sendmsg(m_setup.descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
             if (count >= 0) {
                 m_queue.pop(static_cast<std::size_t>(count));
+                if (pace)
+                    pace->take(static_cast<std::size_t>(count));
                 sent += static_cast<std::size_t>(count);
             } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
                 return waitForRoom();
@@ -374,8 +454,10 @@ private:
     // For what a slow link still holds back.
     void waitForRelease()
     {
-        const auto when = m_queue.nextRelease();
-        if (when == kNever || m_link.cutOut || m_writable == Writable::Awaited)
+        auto when = m_queue.nextRelease();
+        if (m_link.out.bytesPerSecond > 0)
+            when = std::min(when, m_network.loop().now() + LinkPace::kPortion);
+        if (when == kNever || m_link.out.cut || m_writable == Writable::Awaited)
             return;
         m_network.loop().cancel(m_releaseTimer);
         m_releaseTimer = m_network.loop().runAt(when, [weak = weak_from_this()] {
@@ -391,7 +473,7 @@ private:
             return end(CloseReason::Local);
         // What has arrived before is delivered first; then the reading side finds the end. One that may not read learns
         // of it here (but not across a cut link).
-        if (m_paused && !m_link.cutIn)
+        if (m_paused && !m_link.in.cut)
             end(CloseReason::Reset);
     }
 
@@ -440,13 +522,17 @@ private:
         m_queue.clear();
         m_held.reset();
         m_network.loop().cancel(m_gateTimer);
+        m_late.clear();
+        m_lateBytes = 0;
         m_network.loop().cancel(m_releaseTimer);
+        m_network.loop().cancel(m_lateTimer);
         m_network.remove(shared_from_this());
     }
 
     TcpNetwork& m_network;
     StreamSetup m_setup;
     asio::posix::stream_descriptor m_socket;
+    LinkEnd m_peer; // a node, or a client once it has said who it is
     LinkView m_link;
     Phase m_phase = Phase::Open;
     Connection* m_connection = nullptr; // null once destroyed
@@ -463,6 +549,16 @@ private:
     std::optional<HeldInbox> m_held;      // since the cluster's time was first not real time
     TimerId m_gateTimer = 0;
     Instant m_gateTimerAt = kNever;
+
+    // What has come over a slow link from a client, but may not be seen yet.
+    struct Late
+    {
+        Instant due;
+        SharedBytes frame;
+    };
+    std::deque<Late> m_late;
+    std::size_t m_lateBytes = 0;
+    TimerId m_lateTimer = 0;
 
     SendQueue m_queue;
     enum class Writable { Assumed, Awaited } m_writable = Writable::Assumed;
@@ -490,6 +586,7 @@ public:
     [[nodiscard]] Endpoint remoteEndpoint() const override { return m_stream->setup().remote; }
     [[nodiscard]] NodeId peerNode() const override { return m_stream->setup().peer; }
     [[nodiscard]] std::optional<Instant> receivedAt() const override { return m_stream->receivedAt(); }
+    void identify(const std::string& client) override { m_stream->identify(client); }
 
 private:
     std::shared_ptr<TcpStream> m_stream;

@@ -78,6 +78,10 @@ protected:
     }
 
     void onGone(ServerConnection&) override { m_gone = true; }
+    std::optional<protocol::ErrorCode> plannedError(ServerConnection&, ApiKey api) override
+    {
+        return api == ApiKey::Heartbeat ? m_planned : std::nullopt;
+    }
     void onIntroduced(ServerConnection&) override {}
 
     runtime::Simulation m_simulation{1};
@@ -90,6 +94,7 @@ protected:
     std::unique_ptr<runtime::Listener> m_listener;
     std::shared_ptr<ServerConnection> m_connection;
     std::unique_ptr<runtime::Connection> m_toServer;
+    std::optional<protocol::ErrorCode> m_planned;
     bool m_gone = false;
 };
 
@@ -111,6 +116,20 @@ TEST_F(ServerConnectionTest, AnswersLeaveInTheOrderOfTheirRequests)
     EXPECT_EQ(correlationOf(0), 11);
     EXPECT_EQ(correlationOf(1), 12);
     EXPECT_EQ(correlationOf(2), 13);
+}
+
+TEST_F(ServerConnectionTest, APlannedErrorIsAnsweredInItsTurnAndTheRequestHasNoOtherEffect)
+{
+    send(protocol::HeartbeatRequest{}, 4, 31);
+    m_planned = protocol::ErrorCode::NotCoordinator;
+    send(protocol::HeartbeatRequest{}, 4, 32);
+    ASSERT_EQ(m_waiting.size(), 1u);
+    EXPECT_TRUE(m_peer.frames.empty()); // the first one's turn comes first
+    m_waiting[0]({});
+    m_simulation.runFor(1s);
+    ASSERT_EQ(m_peer.frames.size(), 2u);
+    EXPECT_EQ(correlationOf(1), 32);
+    EXPECT_EQ(m_connection->client()->lastError, protocol::ErrorCode::NotCoordinator);
 }
 
 TEST_F(ServerConnectionTest, ARequestWithoutAnswerLeavesNoHole)

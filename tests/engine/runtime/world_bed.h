@@ -135,6 +135,8 @@ public:
     Endpoint endpoint(int n) { return m_ports[n]->endpoint(); }
     FaultTable& faults() { return *m_faults; }
     MessageGate& gate() { return *m_gate; }
+    // From now on connections to this node come from strangers.
+    void forget(int n) { m_peers->remove(m_ports[n]->endpoint()); }
 
     // Runs on the node's thread; returns when it has.
     void on(int n, const std::function<void()>& action)

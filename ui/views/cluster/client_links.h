@@ -1,11 +1,14 @@
-// The lines from clients to nodes, one item for all: strong where records flow, faint where only a connection stands.
+// The lines from clients to nodes, one item for all: strong where records flow, faint where only a connection stands, and
+// marked where somebody cut or slowed them.
 #pragma once
 
+#include "ui/models/fault_list.h"
 #include "ui/theme/tokens.h"
 
 #include <QGraphicsItem>
 #include <QPolygonF>
 
+#include <string>
 #include <vector>
 
 namespace brokerscope::ui {
@@ -15,6 +18,9 @@ struct ClientLine
     QPolygonF route;
     Token token;
     bool used;
+    std::vector<std::string> clients; // keys of the programs behind the card
+    NodeId node;
+    LinkCondition fault; // of the worst of them
 };
 
 class ClientLinks final : public QGraphicsItem
@@ -23,6 +29,8 @@ public:
     ClientLinks();
 
     void show(std::vector<ClientLine> lines, const QRectF& bounds);
+    [[nodiscard]] const ClientLine* lineAt(QPointF position) const; // within reach of a click
+    [[nodiscard]] const std::vector<ClientLine>& lines() const { return m_lines; }
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -1,8 +1,8 @@
 #include "ui/views/cluster/cluster_scene.h"
 
+#include "ui/detail.h"
 #include "ui/models/selection.h"
 #include "ui/views/cluster/client_item.h"
-#include "ui/views/cluster/client_links.h"
 #include "ui/views/cluster/link_item.h"
 #include "ui/views/cluster/node_item.h"
 #include "ui/words/health.h"
@@ -31,6 +31,7 @@ ClusterScene::ClusterScene(Selection& selection, QObject* parent)
 
 void ClusterScene::show(const cluster::ClusterSnapshot& snapshot, WallTime now)
 {
+    m_faults = linkConditions(snapshot);
     syncNodes(snapshot, now);
     syncClients(snapshot);
     syncLinks(snapshot);
@@ -79,7 +80,7 @@ void ClusterScene::syncClients(const cluster::ClusterSnapshot& snapshot)
         m_clients.push_back(item);
     }
     for (std::size_t i = 0; i < cards.size(); ++i)
-        m_clients[i]->show(cards[i], !cards[i].group.isEmpty() && cards[i].group == m_selection.group());
+        m_clients[i]->show(cards[i], isChosen(cards[i]));
 }
 
 void ClusterScene::syncLinks(const cluster::ClusterSnapshot& snapshot)
@@ -112,6 +113,8 @@ void ClusterScene::syncLinks(const cluster::ClusterSnapshot& snapshot)
                     continue;
                 (there ? state.cutThere : state.cutBack) |= one.cut;
                 state.delayMs = std::max(state.delayMs, one.delayMs);
+                state.jitterMs = std::max(state.jitterMs, one.jitterMs);
+                state.bytesPerSecond = std::max(state.bytesPerSecond, one.bytesPerSecond);
             }
             const bool selected = (m_selection.node() == a && m_selection.linkPeer() == b) ||
                                   (m_selection.node() == b && m_selection.linkPeer() == a);
@@ -167,10 +170,19 @@ void ClusterScene::place()
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             const auto id = m_nodes[i]->id();
             const bool used = card.uses.contains(id);
-            if (!used && !card.connected.contains(id))
+            LinkCondition fault;
+            for (const auto& one : m_faults)
+                if (one.b == LinkEnd(id) && one.a.isClient() && card.clientKeys.contains(one.a.client)) {
+                    fault = one;
+                    if (fault.isCut())
+                        break;
+                }
+            // Who only stands there is no part of a simple story, unless somebody broke it.
+            const bool connected = card.connected.contains(id) && Detail::instance().isFull();
+            if (!used && !connected && fault == LinkCondition{})
                 continue;
             auto route = routeToNode(box, m_layout.nodes[i]);
-            lines.push_back({route, card.token, used});
+            lines.push_back({route, card.token, used, {card.clientKeys.begin(), card.clientKeys.end()}, id, fault});
             const auto shared = std::make_shared<const QPolygonF>(std::move(route));
             for (const auto& key : card.clientKeys)
                 m_clientRoutes[key].emplace(id, shared);
@@ -185,6 +197,12 @@ void ClusterScene::place()
 
 void ClusterScene::addTraffic(const std::vector<cluster::Traffic>& traffic, WallTime now)
 {
+    const auto extra = [this](const LinkEnd& a, const LinkEnd& b) -> std::int64_t {
+        for (const auto& one : m_faults)
+            if ((one.a == a && one.b == b) || (one.a == b && one.b == a))
+                return one.delayMs;
+        return 0;
+    };
     for (const auto& one : traffic) {
         if (one.peerNode == kNoNode) {
             const auto routes = m_clientRoutes.find(one.clientKey);
@@ -192,17 +210,42 @@ void ClusterScene::addTraffic(const std::vector<cluster::Traffic>& traffic, Wall
                 continue;
             const auto route = routes->second.find(one.node);
             if (route != routes->second.end())
-                m_traffic->send(one.clientKey + "@" + std::to_string(one.node.value()), route->second, one.kind,
-                                one.response, one.count, 0, now);
+                m_traffic->send(route->second, one, extra(LinkEnd::ofClient(one.clientKey), one.node), now);
             continue;
         }
         const auto ends = std::minmax(one.peerNode, one.node);
         const auto link = m_links.find({ends.first, ends.second});
         if (link != m_links.end())
-            m_traffic->send(std::to_string(one.peerNode.value()) + "-" + std::to_string(one.node.value()),
-                            one.peerNode < one.node ? link->second.there : link->second.back, one.kind, one.response,
-                            one.count, 0, now);
+            m_traffic->send(one.peerNode < one.node ? link->second.there : link->second.back, one,
+                            extra(one.peerNode, one.node), now);
     }
+}
+
+std::vector<ClusterScene::Crossed> ClusterScene::crossedBy(const QLineF& stroke) const
+{
+    std::vector<Crossed> crossed;
+    const auto look = [&](const QPolygonF& route, const LinkEnd& a, const LinkEnd& b) {
+        for (qsizetype i = 1; i < route.size(); ++i) {
+            const QLineF piece(route[i - 1], route[i]);
+            if (piece.intersects(stroke) != QLineF::BoundedIntersection)
+                continue;
+            // The sign of the cross product tells the side; y grows downwards on the screen.
+            const bool leftToRight = stroke.dx() * piece.dy() - stroke.dy() * piece.dx() > 0;
+            crossed.push_back({a, b, leftToRight});
+            return;
+        }
+    };
+    for (const auto& [ends, link] : m_links)
+        look(link.item->route(), ends.first, ends.second);
+    for (const auto& line : m_clientLinks->lines())
+        for (const auto& client : line.clients)
+            look(line.route, LinkEnd::ofClient(client), line.node);
+    return crossed;
+}
+
+const ClientLine* ClusterScene::clientLineAt(QPointF position) const
+{
+    return m_clientLinks->lineAt(position);
 }
 
 void ClusterScene::addEvents(const std::vector<cluster::Event>& events)
@@ -233,7 +276,18 @@ void ClusterScene::showSelection()
         item->setSelected(item->id() == m_selection.node() && m_selection.linkPeer() == kNoNode,
                           m_selection.partition());
     for (auto* item : m_clients)
-        item->show(item->card(), !item->card().group.isEmpty() && item->card().group == m_selection.group());
+        item->show(item->card(), isChosen(item->card()));
+}
+
+bool ClusterScene::isChosen(const ClientCard& card) const
+{
+    return card.key == m_markedClient || (!card.group.isEmpty() && card.group == m_selection.group());
+}
+
+void ClusterScene::markClient(const QString& key)
+{
+    m_markedClient = key;
+    showSelection();
 }
 
 const NodeItem* ClusterScene::nodeItem(NodeId id) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/views/cluster/client_cards.h"
+#include "ui/views/cluster/client_links.h"
 #include "ui/views/cluster/cluster_layout.h"
 #include "ui/views/cluster/traffic_layer.h"
 
@@ -11,7 +12,6 @@
 namespace brokerscope::ui {
 
 class ClientItem;
-class ClientLinks;
 class LinkItem;
 class NodeItem;
 class Selection;
@@ -24,6 +24,19 @@ public:
     explicit ClusterScene(Selection& selection, QObject* parent = nullptr);
 
     void show(const cluster::ClusterSnapshot& snapshot, WallTime now);
+    // The links that a stroke crosses; `there`: the link's own direction goes from the stroke's left hand to its right.
+    struct Crossed
+    {
+        LinkEnd a;
+        LinkEnd b;
+        bool there = true;
+    };
+    [[nodiscard]] std::vector<Crossed> crossedBy(const QLineF& stroke) const;
+    [[nodiscard]] const ClientLine* clientLineAt(QPointF position) const;
+    [[nodiscard]] const TrafficLayer& traffic() const { return *m_traffic; }
+    [[nodiscard]] const std::vector<ClientItem*>& clientItems() const { return m_clients; }
+    void markClient(const QString& key); // as chosen by keyboard; empty: none
+
     void addTraffic(const std::vector<cluster::Traffic>& traffic, WallTime now);
     void addEvents(const std::vector<cluster::Event>& events);
     void animate(WallTime now);
@@ -51,6 +64,7 @@ private:
     void syncLinks(const cluster::ClusterSnapshot& snapshot);
     void place();
     [[nodiscard]] std::size_t indexOf(NodeId id) const;
+    [[nodiscard]] bool isChosen(const ClientCard& card) const;
 
     Selection& m_selection;
     std::vector<NodeItem*> m_nodes;
@@ -65,6 +79,8 @@ private:
     int m_left = -1;
     int m_right = -1;
     double m_aspect = 1.8;
+    std::vector<LinkCondition> m_faults;
+    QString m_markedClient;
     // Partitions that got a new leader since the node was last in service.
     std::map<NodeId, std::set<std::pair<std::string, std::int32_t>>> m_moved;
 };

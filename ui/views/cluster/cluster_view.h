@@ -1,38 +1,21 @@
-// The dock "Cluster": the picture, its legend, zoom, keyboard and the menus of nodes and links.
+// The dock "Cluster": the picture, its tools and legend, what is broken, keyboard and the menus of nodes, links and clients.
 #pragma once
 
+#include "ui/views/cluster/cluster_canvas.h"
 #include "ui/views/view.h"
 
-#include <QGraphicsView>
+#include <map>
+#include <set>
+#include <string>
 
 class QLabel;
+class QToolButton;
 
 namespace brokerscope::ui {
 
 class ClusterScene;
-
-// A view of the picture that fits it into the dock until the user zooms.
-class ClusterCanvas final : public QGraphicsView
-{
-    Q_OBJECT
-
-public:
-    ClusterCanvas(ClusterScene* scene, QWidget* parent);
-
-    void fit();      // and keep fitting
-    void zoom(double factor);
-
-protected:
-    void drawBackground(QPainter* painter, const QRectF& rect) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-
-private:
-    void fitNow();
-
-    ClusterScene* m_scene;
-    bool m_fitting = true;
-};
+class FaultPanel;
+struct DotInfo;
 
 class ClusterView final : public View
 {
@@ -57,12 +40,28 @@ protected:
 private:
     void updateLegend();
     void showMenu(QMenu* menu, const QPoint& globalPosition);
+    void makeTools();
+    QToolButton* addTool(const char* name, const char* iconName);
     void selectNeighbour(int step);
+    void selectNeighbourLink(int step);
+    void selectClient(int step);
+    void cutAlong(const QLineF& stroke, bool oneWay);
+    void onClicked(const QPointF& position);
+    void showDot(const DotInfo& dot);
+    void showPanel(bool on);
+    [[nodiscard]] QMenu* clientMenu(const std::set<std::string>& keys, const LinkEnd& node);
+    [[nodiscard]] QString dotWords(const DotInfo& dot) const;
 
     ClusterScene* m_scene;
     ClusterCanvas* m_canvas;
+    QWidget* m_tools;
+    std::map<std::string, QToolButton*> m_toolButtons; // by name
+    FaultPanel* m_panel;
     QLabel* m_legend;
     QLabel* m_empty;
+    QLabel* m_dot; // what the dot that was clicked stands for
+    QString m_client; // key of the card that was chosen by keyboard
+    bool m_panelChosen = false; // the user has shown or hidden it
 };
 
 } // namespace brokerscope::ui

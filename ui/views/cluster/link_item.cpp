@@ -24,6 +24,32 @@ constexpr double kGrip = 16; // width of what can be clicked
 
 } // namespace
 
+QString slownessWords(std::int64_t delayMs, std::int64_t jitterMs, std::int64_t bytesPerSecond)
+{
+    QString words;
+    if (delayMs > 0)
+        words = durationWords(delayMs);
+    if (jitterMs > 0)
+        words += QStringLiteral("%1± %2").arg(words.isEmpty() ? QString() : QStringLiteral(" "), durationWords(jitterMs));
+    if (bytesPerSecond > 0)
+        words += QStringLiteral("%1%2").arg(words.isEmpty() ? QString() : QStringLiteral(", "),
+                                            LinkWords::tr("%1/s").arg(bytesWords(bytesPerSecond)));
+    return words;
+}
+
+void drawScar(QPainter& painter, QPointF center, const QString& iconName, const QString& text, Token tone)
+{
+    painter.setFont(typeFont(Type::Caption));
+    const double textWidth = text.isEmpty() ? 0 : QFontMetricsF(painter.font()).horizontalAdvance(text) + 4;
+    const QRectF box(center.x() - (22 + textWidth) / 2, center.y() - 10, 22 + textWidth, 20);
+    painter.setPen(QPen(color(tone), 1));
+    painter.setBrush(color(Token::Surface));
+    painter.drawRoundedRect(box, 10, 10);
+    painter.drawPixmap(QRectF(box.left() + 4, box.top() + 3, 14, 14), iconPixmap(iconName, tone, 14, 2), QRectF(0, 0, 28, 28));
+    painter.setPen(color(tone));
+    painter.drawText(box.adjusted(19, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+}
+
 LinkItem::LinkItem(NodeId a, NodeId b, Choose choose)
     : m_a(a)
     , m_b(b)
@@ -59,16 +85,17 @@ void LinkItem::updateToolTip()
         text = LinkWords::tr("Link between node %1 and node %2: cut both ways").arg(a).arg(b);
     else if (m_state.cutThere || m_state.cutBack)
         text = LinkWords::tr("Nothing from node %1 reaches node %2").arg(m_state.cutThere ? a : b).arg(m_state.cutThere ? b : a);
-    else if (m_state.delayMs > 0)
-        text = LinkWords::tr("Link between node %1 and node %2: %3 slower each way").arg(a).arg(b).arg(durationWords(m_state.delayMs));
+    else if (m_state.isSlow())
+        text = LinkWords::tr("Link between node %1 and node %2: %3 each way").arg(a).arg(b)
+                   .arg(slownessWords(m_state.delayMs, m_state.jitterMs, m_state.bytesPerSecond));
     else
         text = LinkWords::tr("Link between node %1 and node %2").arg(a).arg(b);
-    setToolTip(text + QLatin1Char('\n') + LinkWords::tr("Right-click to cut or delay it"));
+    setToolTip(text + QLatin1Char('\n') + LinkWords::tr("Right-click to cut, delay, limit or reset it"));
 }
 
 QRectF LinkItem::boundingRect() const
 {
-    return m_route.boundingRect().adjusted(-40, -14, 40, 14);
+    return m_route.boundingRect().adjusted(-80, -14, 80, 14);
 }
 
 QPainterPath LinkItem::shape() const
@@ -88,7 +115,7 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     const bool cut = m_state.cutThere || m_state.cutBack;
     const Token token = m_selected                ? Token::Accent
                         : cut || !m_state.up      ? Token::Danger
-                        : m_state.delayMs > 0     ? Token::Warning
+                        : m_state.isSlow()        ? Token::Warning
                         : m_hovered               ? Token::Text
                                                   : Token::BorderStrong;
     QPen pen(color(token), m_selected || m_hovered || cut ? 2 : 1.2);
@@ -100,28 +127,19 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setBrush(Qt::NoBrush);
     painter->drawPolyline(m_route);
 
-    const auto pill = [&](QPointF center, const QString& iconName, const QString& text, Token tone) {
-        painter->setFont(typeFont(Type::Caption));
-        const double textWidth = text.isEmpty() ? 0 : QFontMetricsF(painter->font()).horizontalAdvance(text) + 4;
-        const QRectF box(center.x() - (22 + textWidth) / 2, center.y() - 10, 22 + textWidth, 20);
-        painter->setPen(QPen(color(tone), 1));
-        painter->setBrush(color(Token::Surface));
-        painter->drawRoundedRect(box, 10, 10);
-        painter->drawPixmap(QRectF(box.left() + 4, box.top() + 3, 14, 14), iconPixmap(iconName, tone, 14, 2), QRectF(0, 0, 28, 28));
-        painter->setPen(color(tone));
-        painter->drawText(box.adjusted(19, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
-    };
     // One direction cut: the scissors stand before the node that no longer hears.
     const double at = m_state.cutThere == m_state.cutBack ? 0.5 : m_state.cutThere ? 0.72 : 0.28;
     if (cut)
-        pill(pointOn(m_route, at), QStringLiteral("cut"),
+        drawScar(*painter, pointOn(m_route, at), QStringLiteral("cut"),
              m_state.cutThere == m_state.cutBack
                  ? QString()
                  : QStringLiteral("%1 → %2").arg(m_state.cutThere ? m_a.value() : m_b.value())
                        .arg(m_state.cutThere ? m_b.value() : m_a.value()),
              Token::Danger);
-    if (m_state.delayMs > 0 && !(m_state.cutThere && m_state.cutBack))
-        pill(pointOn(m_route, cut ? 1 - at : 0.5), QStringLiteral("delay"), durationWords(m_state.delayMs), Token::Warning);
+    if (m_state.isSlow() && !(m_state.cutThere && m_state.cutBack))
+        drawScar(*painter, pointOn(m_route, cut ? 1 - at : 0.5),
+                 m_state.delayMs > 0 || m_state.jitterMs > 0 ? QStringLiteral("delay") : QStringLiteral("bandwidth"),
+                 slownessWords(m_state.delayMs, m_state.jitterMs, m_state.bytesPerSecond), Token::Warning);
 }
 
 void LinkItem::mousePressEvent(QGraphicsSceneMouseEvent* event)

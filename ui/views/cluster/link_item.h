@@ -3,8 +3,11 @@
 
 #include "engine/base/ids.h"
 
+#include "ui/theme/tokens.h"
+
 #include <QGraphicsItem>
 #include <QPolygonF>
+#include <QString>
 
 #include <functional>
 
@@ -15,10 +18,18 @@ struct LinkState
     bool cutThere = false; // nothing from a reaches b
     bool cutBack = false;  // nothing from b reaches a
     std::int64_t delayMs = 0;
+    std::int64_t jitterMs = 0;
+    std::int64_t bytesPerSecond = 0;
     bool up = true;        // both nodes run
 
+    [[nodiscard]] bool isSlow() const { return delayMs > 0 || jitterMs > 0 || bytesPerSecond > 0; }
     friend bool operator==(const LinkState&, const LinkState&) = default;
 };
+
+// "200 ms ± 50 ms, 1 MB/s": what makes a link slow; empty when nothing does.
+[[nodiscard]] QString slownessWords(std::int64_t delayMs, std::int64_t jitterMs, std::int64_t bytesPerSecond);
+// The mark of a fault on a line: an icon, and what there is to say.
+void drawScar(QPainter& painter, QPointF center, const QString& iconName, const QString& text, Token tone);
 
 class LinkItem final : public QGraphicsItem
 {
@@ -29,6 +40,7 @@ public:
 
     void setRoute(const QPolygonF& route); // from a to b
     void show(const LinkState& state, bool selected);
+    [[nodiscard]] const QPolygonF& route() const { return m_route; }
     [[nodiscard]] NodeId a() const { return m_a; }
     [[nodiscard]] NodeId b() const { return m_b; }
 

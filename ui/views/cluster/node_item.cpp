@@ -1,7 +1,9 @@
 #include "ui/views/cluster/node_item.h"
 
+#include "ui/detail.h"
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_layout.h"
+#include "ui/views/cluster/link_item.h"
 #include "ui/words/figures.h"
 #include "ui/words/external_words.h"
 #include "ui/words/health.h"
@@ -54,6 +56,16 @@ void NodeItem::show(const cluster::ClusterSnapshot& snapshot, int moved, WallTim
     m_external = snapshot.external.has_value();
     m_sizeTold = !m_external || snapshot.external->logBytes;
     m_chips = replicaChips(snapshot, m_id, kChipLimit);
+    if (!Detail::instance().isFull()) // Kafka's own topics are no part of a simple story
+        std::erase_if(m_chips, [](const ReplicaChip& chip) { return chip.text.startsWith(QLatin1String("__")); });
+    m_disk.reset();
+    for (const auto& disk : snapshot.disks)
+        if (disk.node == m_id)
+            m_disk = disk;
+    m_planned.clear();
+    for (const auto& one : snapshot.plannedErrors)
+        if (one.node == m_id || one.node == kNoNode)
+            m_planned.push_back(one);
     placeChips();
 
     using cluster::NodeState;
@@ -67,7 +79,7 @@ void NodeItem::show(const cluster::ClusterSnapshot& snapshot, int moved, WallTim
     } else if (m_controller && m_external && !snapshot.external->quorum) {
         m_stateText = NodeWords::tr("controller");
     } else if (m_controller) {
-        m_stateText = NodeWords::tr("controller · epoch %1").arg(m_epoch);
+        m_stateText = Detail::instance().isFull() ? NodeWords::tr("controller · epoch %1").arg(m_epoch) : NodeWords::tr("controller");
     } else if (m_node.state == NodeState::Running) {
         m_stateText = m_node.fenced  ? NodeWords::tr("running, but fenced")
                       : m_node.voter ? NodeWords::tr("broker, voter")
@@ -153,7 +165,21 @@ QString NodeItem::description() const
         .arg(m_stateText)
         .arg(held)
         .arg(led)
-        .arg(rateWords(m_node.requestsPerSecond), bytesWords(m_node.logBytes));
+        .arg(rateWords(m_node.requestsPerSecond), bytesWords(m_node.logBytes)) +
+           faultSentences();
+}
+
+QString NodeItem::faultSentences() const
+{
+    QString words;
+    if (m_disk)
+        words += QLatin1Char('\n') + (m_disk->state == cluster::DiskState::Full      ? NodeWords::tr("Its disk is full: appends fail, reads go on.")
+                                      : m_disk->state == cluster::DiskState::Failing ? NodeWords::tr("Its disk fails: every operation ends with an error.")
+                                                                                     : NodeWords::tr("Its disk is slow: writes and syncs take %1 longer.").arg(durationWords(m_disk->latencyMs)));
+    for (const auto& one : m_planned)
+        words += QLatin1Char('\n') + NodeWords::tr("The next %n %1 request(s) get %2.", nullptr, one.remaining)
+                                         .arg(QString::fromStdString(one.api), QString::fromStdString(one.error));
+    return words;
 }
 
 QString NodeItem::chipSentence(const ReplicaChip& chip) const
@@ -273,7 +299,35 @@ void NodeItem::paintHeader(QPainter& painter) const
                                       bytesWords(static_cast<std::int64_t>(m_node.bytesInPerSecond)),
                                       bytesWords(static_cast<std::int64_t>(m_node.bytesOutPerSecond)),
                                       bytesWords(m_node.logBytes));
-    painter.drawText(QRectF(kPadding, 25, kNodeWidth - 2 * kPadding, 16), Qt::AlignVCenter | Qt::AlignLeft, load);
+    const double end = paintBadges(painter, right);
+    painter.setFont(typeFont(Type::Caption));
+    painter.setPen(color(Token::TextMuted));
+    const QRectF box(kPadding, 25, end - kPadding - 4, 16);
+    if (Detail::instance().isFull())
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                         QFontMetricsF(painter.font()).elidedText(load, Qt::ElideRight, box.width()));
+}
+
+double NodeItem::paintBadges(QPainter& painter, double right) const
+{
+    const auto badge = [&](const QString& iconName, const QString& text, Token tone) {
+        painter.setFont(typeFont(Type::Caption));
+        const double width = 22 + QFontMetricsF(painter.font()).horizontalAdvance(text) + 4;
+        drawScar(painter, QPointF(right - width / 2, 33), iconName, text, tone);
+        right -= width + 4;
+    };
+    if (m_disk)
+        badge(QStringLiteral("disk"),
+              m_disk->state == cluster::DiskState::Full      ? NodeWords::tr("full")
+              : m_disk->state == cluster::DiskState::Failing ? NodeWords::tr("fails")
+                                                             : NodeWords::tr("+%1").arg(durationWords(m_disk->latencyMs)),
+              m_disk->state == cluster::DiskState::Slow ? Token::Warning : Token::Danger);
+    if (m_planned.size() == 1)
+        badge(QStringLiteral("warning"),
+              QStringLiteral("%1 × %2").arg(QString::fromStdString(m_planned[0].api)).arg(m_planned[0].remaining), Token::Warning);
+    else if (!m_planned.empty())
+        badge(QStringLiteral("warning"), NodeWords::tr("%n planned error(s)", nullptr, static_cast<int>(m_planned.size())), Token::Warning);
+    return right;
 }
 
 void NodeItem::paintAggregate(QPainter& painter, const QRectF& box, const ReplicaChip& chip) const

@@ -6,6 +6,7 @@
 #include <QGraphicsItem>
 
 #include <functional>
+#include <optional>
 
 namespace brokerscope::ui {
 
@@ -42,11 +43,15 @@ private:
     [[nodiscard]] QString chipSentence(const ReplicaChip& chip) const;
     void placeChips();
     void paintHeader(QPainter& painter) const;
+    [[nodiscard]] QString faultSentences() const;
+    double paintBadges(QPainter& painter, double right) const; // where they begin
     void paintAggregate(QPainter& painter, const QRectF& box, const ReplicaChip& chip) const;
 
     NodeId m_id;
     Choose m_choose;
     cluster::NodeSnapshot m_node;
+    std::optional<cluster::DiskSnapshot> m_disk; // when something is wrong with it
+    std::vector<cluster::PlannedErrorSnapshot> m_planned;
     bool m_controller = false;
     int m_epoch = 0;
     bool m_external = false; // of somebody else's cluster: no load is told

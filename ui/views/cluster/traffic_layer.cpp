@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace brokerscope::ui {
 
@@ -14,7 +15,8 @@ namespace {
 constexpr std::int64_t kTravelMs = 640;
 constexpr std::int64_t kBundleMs = 130;  // between two dots of a kind on one link and direction
 constexpr std::size_t kMostDots = 600;
-constexpr int kKinds = 7;
+constexpr int kKinds = 8;
+constexpr double kReach = 12;             // of a click, in scene units
 constexpr int kSizes = 4;
 constexpr int kCell = 18;                // scene units a sprite takes
 constexpr int kSharpness = 2;            // sprite pixels a scene unit
@@ -34,11 +36,53 @@ Token tokenOf(cluster::TrafficKind kind)
         return Token::Quorum;
     case cluster::TrafficKind::Group:
         return Token::Group;
+    case cluster::TrafficKind::Transaction:
+        return Token::Produce;
     case cluster::TrafficKind::Metadata:
     case cluster::TrafficKind::Admin:
         break;
     }
     return Token::Admin;
+}
+
+void drawTrafficDot(QPainter& painter, cluster::TrafficKind kind, bool response, QPointF center, double radius)
+{
+    const auto ink = color(tokenOf(kind));
+    painter.setPen(response ? QPen(ink, 1.8) : QPen(color(Token::Surface), 1));
+    painter.setBrush(response ? color(Token::Surface) : ink);
+    const auto corners = [&](int count, double turn, double inner) {
+        QPolygonF shape;
+        for (int i = 0; i < count; ++i) {
+            const double angle = turn + 2 * M_PI * i / count;
+            const double far = i % 2 == 1 ? radius * inner : radius;
+            shape << center + QPointF(std::sin(angle), -std::cos(angle)) * far;
+        }
+        painter.drawPolygon(shape);
+    };
+    switch (kind) {
+    case cluster::TrafficKind::Produce:
+        radius *= 1.25;
+        return corners(3, 0, 1) /* a triangle */;
+    case cluster::TrafficKind::Replication:
+        radius *= 1.2;
+        return corners(4, M_PI / 4, 1) /* a square */;
+    case cluster::TrafficKind::Quorum:
+        radius *= 1.25;
+        return corners(4, 0, 1) /* a diamond */;
+    case cluster::TrafficKind::Group:
+        radius *= 1.15;
+        return corners(6, 0, 1) /* a hexagon */;
+    case cluster::TrafficKind::Transaction:
+        radius *= 1.45;
+        return corners(10, 0, 0.45) /* a star */;
+    case cluster::TrafficKind::Fetch:
+        break;
+    case cluster::TrafficKind::Metadata:
+    case cluster::TrafficKind::Admin:
+        radius *= 0.75; // they matter least
+        break;
+    }
+    painter.drawEllipse(center, radius, radius);
 }
 
 TrafficLayer::TrafficLayer()
@@ -70,33 +114,23 @@ void TrafficLayer::makeSprites()
         for (int size = 0; size < kSizes; ++size)
             for (int response = 0; response < 2; ++response) {
                 const QPointF center((kind + 0.5) * kCell, (size + response * kSizes + 0.5) * kCell);
-                const double radius = 3.2 + size * 1.3;
-                const auto ink = color(tokenOf(static_cast<cluster::TrafficKind>(kind)));
-                // A request is a full dot, a response a ring: direction is told by shape, too.
-                if (response == 0) {
-                    painter.setPen(QPen(color(Token::Surface), 1));
-                    painter.setBrush(ink);
-                } else {
-                    painter.setPen(QPen(ink, 1.8));
-                    painter.setBrush(color(Token::Surface));
-                }
-                painter.drawEllipse(center, radius, radius);
+                drawTrafficDot(painter, static_cast<cluster::TrafficKind>(kind), response != 0, center, 3.0 + size * 1.1);
             }
 }
 
-void TrafficLayer::send(const std::string& link, const Route& route, cluster::TrafficKind kind, bool response,
-                        std::uint32_t count, std::int64_t extraMs, WallTime now)
+void TrafficLayer::send(const Route& route, const cluster::Traffic& traffic, std::int64_t extraMs, WallTime now)
 {
     if (!route || route->size() < 2)
         return;
-    auto& bundle = m_bundles[link + (response ? "<" : ">") + std::to_string(static_cast<int>(kind))];
-    bundle.waiting += count;
+    auto& bundle = m_bundles[{traffic.node, traffic.peerNode, traffic.clientKey, traffic.kind, traffic.response}];
+    bundle.waiting += traffic.count;
     if ((now - bundle.lastSent).count() < kBundleMs || m_dots.size() >= kMostDots)
         return;
     int size = 0;
     for (std::uint32_t rest = bundle.waiting; rest >= 4 && size + 1 < kSizes; rest /= 6)
         ++size;
-    m_dots.push_back({route, now, kTravelMs + std::min<std::int64_t>(extraMs, 4000), kind, response, size});
+    m_dots.push_back({route, kTravelMs + std::min<std::int64_t>(extraMs, 4000), size,
+                      {traffic.kind, traffic.response, bundle.waiting, traffic.node, traffic.peerNode, traffic.clientKey, now}});
     bundle.waiting = 0;
     bundle.lastSent = now;
 }
@@ -105,10 +139,39 @@ bool TrafficLayer::advanceTo(WallTime now)
 {
     m_now = now;
     const bool had = !m_dots.empty();
-    std::erase_if(m_dots, [now](const Dot& dot) { return (now - dot.start).count() >= dot.lastsMs; });
+    std::erase_if(m_dots, [now](const Dot& dot) { return (now - dot.info.time).count() >= dot.lastsMs; });
     if (had)
         update();
     return had;
+}
+
+QPointF TrafficLayer::positionOf(const Dot& dot) const
+{
+    const double fraction = static_cast<double>((m_now - dot.info.time).count()) / static_cast<double>(dot.lastsMs);
+    return pointOn(*dot.route, dot.info.response ? 1 - fraction : fraction);
+}
+
+std::optional<DotInfo> TrafficLayer::dotAt(QPointF position) const
+{
+    const Dot* nearest = nullptr;
+    double least = kReach * kReach;
+    for (const auto& dot : m_dots) {
+        const QPointF away = positionOf(dot) - position;
+        const double distance = QPointF::dotProduct(away, away);
+        if (distance <= least) {
+            least = distance;
+            nearest = &dot;
+        }
+    }
+    return nearest ? std::optional(nearest->info) : std::nullopt;
+}
+
+std::vector<QPointF> TrafficLayer::positions() const
+{
+    std::vector<QPointF> out;
+    for (const auto& dot : m_dots)
+        out.push_back(positionOf(dot));
+    return out;
 }
 
 void TrafficLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -121,11 +184,9 @@ void TrafficLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     fragments.reserve(m_dots.size());
     constexpr double kPixels = kCell * kSharpness;
     for (const auto& dot : m_dots) {
-        const double fraction = static_cast<double>((m_now - dot.start).count()) / static_cast<double>(dot.lastsMs);
-        const QPointF at = pointOn(*dot.route, dot.response ? 1 - fraction : fraction);
-        const QRectF source(static_cast<int>(dot.kind) * kPixels,
-                            (dot.size + (dot.response ? kSizes : 0)) * kPixels, kPixels, kPixels);
-        fragments.push_back(QPainter::PixmapFragment::create(at, source, 1.0 / kSharpness, 1.0 / kSharpness));
+        const QRectF source(static_cast<int>(dot.info.kind) * kPixels,
+                            (dot.size + (dot.info.response ? kSizes : 0)) * kPixels, kPixels, kPixels);
+        fragments.push_back(QPainter::PixmapFragment::create(positionOf(dot), source, 1.0 / kSharpness, 1.0 / kSharpness));
     }
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->drawPixmapFragments(fragments.data(), static_cast<int>(fragments.size()), m_sprites);

@@ -12,28 +12,44 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace brokerscope::ui {
 
 [[nodiscard]] Token tokenOf(cluster::TrafficKind kind);
+// The form of a kind's dots, for those who do not see its colour: filled for a request, hollow for a response.
+void drawTrafficDot(QPainter& painter, cluster::TrafficKind kind, bool response, QPointF center, double radius);
 
 using Route = std::shared_ptr<const QPolygonF>; // from the asking side to the answering node
+
+// What a dot stands for.
+struct DotInfo
+{
+    cluster::TrafficKind kind{};
+    bool response = false;
+    std::uint32_t count = 1;  // frames that are bundled in it
+    NodeId node = kNoNode;    // that got the request
+    NodeId peer = kNoNode;    // that sent it, or
+    std::string client;       // ClientSnapshot::key
+    WallTime time{};          // when it set out
+};
 
 class TrafficLayer final : public QGraphicsItem
 {
 public:
     TrafficLayer();
 
-    // `count` frames of a kind set out along `route`; `link` names the route for bundling. Responses run backwards.
-    void send(const std::string& link, const Route& route, cluster::TrafficKind kind, bool response,
-              std::uint32_t count, std::int64_t extraMs, WallTime now);
+    // `count` frames set out along `route`; responses run backwards.
+    void send(const Route& route, const cluster::Traffic& traffic, std::int64_t extraMs, WallTime now);
     // Moves every dot; true when there is anything to draw.
     bool advanceTo(WallTime now);
     void setBounds(const QRectF& bounds);
     void restyle(); // colours changed
     [[nodiscard]] std::size_t dots() const { return m_dots.size(); }
+    [[nodiscard]] std::optional<DotInfo> dotAt(QPointF position) const; // the nearest within reach
+    [[nodiscard]] std::vector<QPointF> positions() const;
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -42,23 +58,23 @@ private:
     struct Dot
     {
         Route route;
-        WallTime start;
         std::int64_t lastsMs;
-        cluster::TrafficKind kind;
-        bool response;
         int size; // index of the sprite
+        DotInfo info;
     };
     struct Bundle
     {
         WallTime lastSent{};
         std::uint32_t waiting = 0;
     };
+    using BundleKey = std::tuple<NodeId, NodeId, std::string, cluster::TrafficKind, bool>;
 
+    [[nodiscard]] QPointF positionOf(const Dot& dot) const;
     void makeSprites();
 
     QRectF m_bounds;
     std::vector<Dot> m_dots;
-    std::map<std::string, Bundle> m_bundles;
+    std::map<BundleKey, Bundle> m_bundles;
     WallTime m_now{};
     QPixmap m_sprites;
 };

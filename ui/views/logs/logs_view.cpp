@@ -1,11 +1,13 @@
 #include "ui/views/logs/logs_view.h"
 
+#include "ui/models/records_at_risk.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/logs/log_strips.h"
 
 #include <QComboBox>
+#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,8 +44,14 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     , m_farther(new QToolButton(this))
     , m_goTo(new QLineEdit(this))
     , m_strips(new LogStrips)
+    , m_risk(new QLabel(this))
     , m_empty(new QLabel(this))
 {
+    m_risk->setObjectName(QStringLiteral("logs.risk"));
+    m_risk->setTextFormat(Qt::RichText);
+    m_risk->setWordWrap(true);
+    m_risk->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    m_risk->hide();
     m_choice->setObjectName(QStringLiteral("logs.partition"));
     m_choice->setMinimumWidth(160);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -79,10 +87,17 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     layout->setContentsMargins(12, 0, 12, 12);
     layout->setSpacing(kSpacing);
     layout->addLayout(bar);
+    layout->addWidget(m_risk);
     layout->addWidget(m_empty);
     layout->addWidget(scroll, 1);
 
     connect(m_choice, &QComboBox::activated, this, &LogsView::choose);
+    connect(m_risk, &QLabel::linkActivated, this, [this] {
+        if (auto* dock = window()->findChild<QDockWidget*>(QStringLiteral("dock.lost"))) {
+            dock->show();
+            dock->raise();
+        }
+    });
     connect(m_tail, &QToolButton::clicked, this, [this] {
         m_window.reset();
         showSnapshot(snapshot());
@@ -234,6 +249,28 @@ void LogsView::addBatches(LogPicture& picture, const cluster::ClusterSnapshot& s
     }
 }
 
+void LogsView::showRisk(const cluster::ClusterSnapshot& snapshot)
+{
+    QStringList words;
+    const auto& key = context().selection.partition();
+    if (const auto topic = snapshot.topic(key.topic.toStdString()))
+        for (const auto& partition : topic->partitions) {
+            if (partition.index != key.partition)
+                continue;
+            for (const auto& risk : recordsAtRisk(key.topic, partition))
+                words << (risk.diverged ? tr("node %1 parts from the leader: %n record(s) will be cut off", nullptr, static_cast<int>(risk.records))
+                                              .arg(risk.node.value())
+                                        : tr("at risk now: %n record(s) that only the leader has for certain", nullptr,
+                                             static_cast<int>(risk.records)));
+        }
+    if (snapshot.lostRecords > 0)
+        words << QStringLiteral("<a href='lost' style='color:%1'>%2</a>")
+                     .arg(color(Token::Accent).name(),
+                          tr("%n record(s) lost in the cluster: show them", nullptr, static_cast<int>(snapshot.lostRecords)));
+    m_risk->setText(words.join(QStringLiteral(" · ")));
+    m_risk->setVisible(!words.isEmpty());
+}
+
 void LogsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     auto& selection = context().selection;
@@ -257,6 +294,7 @@ void LogsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         m_tail->setChecked(m_window.mode() == LogWindow::Mode::Tail);
         m_whole->setChecked(m_window.mode() == LogWindow::Mode::Whole);
     }
+    showRisk(snapshot);
     m_empty->setVisible(!picture.found);
     m_strips->setVisible(picture.found);
     m_strips->show(picture);

@@ -32,6 +32,7 @@ protected:
 
 private:
     void fillChoices(const cluster::ClusterSnapshot& snapshot);
+    void showRisk(const cluster::ClusterSnapshot& snapshot);
     void choose(int index);
     void zoom(double factor, double at);
     void goTo();
@@ -52,6 +53,7 @@ private:
     QToolButton* m_farther;
     QLineEdit* m_goTo;
     LogStrips* m_strips;
+    QLabel* m_risk; // records at risk, and records lost, with the way to their list
     QLabel* m_empty;
     QStringList m_choices;
 };

@@ -1,0 +1,191 @@
+#include "ui/models/lost_records_model.h"
+
+#include "ui/theme/theme.h"
+#include "ui/words/figures.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr qsizetype kHexBytes = 32;
+
+QString wholeText(const std::optional<std::string>& bytes)
+{
+    return LostRecordsModel::textOf(bytes, bytes ? static_cast<std::int64_t>(bytes->size()) : -1);
+}
+
+QByteArray csvField(const QString& text)
+{
+    auto bytes = text.toUtf8();
+    if (bytes.contains('"') || bytes.contains(',') || bytes.contains('\n') || bytes.contains('\r'))
+        bytes = '"' + bytes.replace("\"", "\"\"") + '"';
+    return bytes;
+}
+
+} // namespace
+
+QString LostRecordsModel::textOf(const std::optional<std::string>& bytes, std::int64_t size)
+{
+    if (!bytes)
+        return tr("null");
+    const QByteArray raw(bytes->data(), static_cast<qsizetype>(bytes->size()));
+    const bool cut = size > raw.size();
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder(raw);
+    // The last character of a value that was cut may be cut, too.
+    const auto bad = text.indexOf(QChar::ReplacementCharacter);
+    const bool readable = (bad < 0 || (cut && bad >= text.size() - 3)) &&
+                          std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); });
+    if (readable && bad >= 0)
+        text.truncate(bad);
+    if (!readable)
+        text = QString::fromLatin1(raw.first(std::min(raw.size(), kHexBytes)).toHex(' '));
+    return cut || (!readable && raw.size() > kHexBytes) ? text + QStringLiteral("…") : text;
+}
+
+void LostRecordsModel::show(std::vector<cluster::LostRecord> records)
+{
+    beginResetModel();
+    m_records = std::move(records);
+    std::stable_sort(m_records.begin(), m_records.end(), [](const auto& a, const auto& b) { return a.cutAt > b.cutAt; });
+    endResetModel();
+}
+
+void LostRecordsModel::retranslate()
+{
+    if (!m_records.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, Columns - 1);
+}
+
+int LostRecordsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+}
+
+int LostRecordsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant LostRecordsModel::data(const QModelIndex& index, int role) const
+{
+    const auto& one = record(index.row());
+    if (role == Qt::FontRole && (index.column() == OffsetColumn || index.column() == Key || index.column() == Value))
+        return typeFont(Type::Mono);
+    if (role == kSortRole) {
+        switch (index.column()) {
+        case CutAt:
+            return qint64(toEpochMs(one.cutAt));
+        case Node:
+            return one.node.value();
+        case OffsetColumn:
+            return qint64(one.offset.value());
+        case Epoch:
+            return one.epoch.value();
+        case Timestamp:
+            return qint64(one.timestamp);
+        default:
+            break;
+        }
+        role = Qt::DisplayRole;
+    }
+    if (role == Qt::ToolTipRole && index.column() == Value && one.valueSize >= 0)
+        return tr("%1 in all").arg(bytesWords(one.valueSize));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case CutAt:
+        return clockWords(one.cutAt);
+    case Node:
+        return tr("node %1").arg(one.node.value());
+    case Partition:
+        return QStringLiteral("%1-%2").arg(QString::fromStdString(one.topic)).arg(one.partition.value());
+    case OffsetColumn:
+        return QString::number(one.offset.value());
+    case Epoch:
+        return QString::number(one.epoch.value());
+    case Timestamp:
+        return one.timestamp < 0 ? QString() : clockWords(fromEpochMs(one.timestamp));
+    case Key:
+        return textOf(one.key, one.keySize);
+    case Value:
+        return textOf(one.value, one.valueSize);
+    default:
+        return {};
+    }
+}
+
+QVariant LostRecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case CutAt:
+        return tr("Cut off");
+    case Node:
+        return tr("On");
+    case Partition:
+        return tr("Partition");
+    case OffsetColumn:
+        return tr("Offset");
+    case Epoch:
+        return tr("Epoch");
+    case Timestamp:
+        return tr("Timestamp");
+    case Key:
+        return tr("Key");
+    case Value:
+        return tr("Value");
+    default:
+        return {};
+    }
+}
+
+QByteArray lostRecordsAsJsonLines(const std::vector<cluster::LostRecord>& records)
+{
+    QByteArray out;
+    for (const auto& one : records) {
+        QJsonObject line{{QStringLiteral("topic"), QString::fromStdString(one.topic)},
+                         {QStringLiteral("partition"), one.partition.value()},
+                         {QStringLiteral("offset"), qint64(one.offset.value())},
+                         {QStringLiteral("leaderEpoch"), one.epoch.value()},
+                         {QStringLiteral("timestampMs"), qint64(one.timestamp)},
+                         {QStringLiteral("node"), one.node.value()},
+                         {QStringLiteral("cutAtMs"), qint64(toEpochMs(one.cutAt))},
+                         {QStringLiteral("key"), one.key ? QJsonValue(wholeText(one.key)) : QJsonValue()},
+                         {QStringLiteral("keySize"), qint64(one.keySize)},
+                         {QStringLiteral("value"), one.value ? QJsonValue(wholeText(one.value)) : QJsonValue()},
+                         {QStringLiteral("valueSize"), qint64(one.valueSize)}};
+        out += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return out;
+}
+
+QByteArray lostRecordsAsCsv(const std::vector<cluster::LostRecord>& records)
+{
+    QByteArray out = "topic,partition,offset,leaderEpoch,timestampMs,node,cutAtMs,key,keySize,value,valueSize\n";
+    for (const auto& one : records) {
+        const QList<QByteArray> fields{csvField(QString::fromStdString(one.topic)),
+                                       QByteArray::number(one.partition.value()),
+                                       QByteArray::number(qint64(one.offset.value())),
+                                       QByteArray::number(one.epoch.value()),
+                                       QByteArray::number(qint64(one.timestamp)),
+                                       QByteArray::number(one.node.value()),
+                                       QByteArray::number(qint64(toEpochMs(one.cutAt))),
+                                       one.key ? csvField(wholeText(one.key)) : QByteArray(),
+                                       QByteArray::number(qint64(one.keySize)),
+                                       one.value ? csvField(wholeText(one.value)) : QByteArray(),
+                                       QByteArray::number(qint64(one.valueSize))};
+        out += fields.join(',') + '\n';
+    }
+    return out;
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,51 @@
+// What is broken now, one row a thing with a button that heals it, and one that heals everything.
+#pragma once
+
+#include "ui/models/fault_list.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace brokerscope::ui {
+
+class FaultPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // `execute` is how commands leave; `healAll` heals everything.
+    FaultPanel(std::function<void(const cluster::Command&)> execute, QAction* healAll, QWidget* parent = nullptr);
+
+    void show(const std::vector<FaultEntry>& entries);
+    void retranslate();
+    void restyle();
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+
+private:
+    struct Row
+    {
+        QFrame* frame;
+        QLabel* icon;
+        QLabel* what;
+        QLabel* how;
+        QPushButton* heal;
+        FaultEntry entry;
+    };
+    void addRow();
+    void fill(Row& row, const FaultEntry& entry);
+
+    const std::function<void(const cluster::Command&)> m_execute;
+    QLabel* m_title;
+    QLabel* m_empty;
+    QVBoxLayout* m_list;
+    QToolButton* m_healAll;
+    std::vector<Row> m_rows;
+};
+
+} // namespace brokerscope::ui
