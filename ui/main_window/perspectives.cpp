@@ -52,9 +52,9 @@ Places placesOf(Perspective perspective)
                 docks({"files", "logs", "messages", "transactions"}), 36, 64};
     case Perspective::Operate:
         return {docks({"navigator"}), docks({"topics", "cluster"}), docks({"metrics", "serverlog", "timeline"}),
-                docks({"connections", "quorum", "faults"}), docks({"groups", "transactions", "messages"}), 36, 50};
+                docks({"connections", "quorum"}), docks({"groups", "transactions", "messages"}), 36, 50};
     }
-    return {docks({"navigator"}), docks({"cluster"}), docks({"timeline", "faults"}), docks({"logs", "topics", "quorum"}),
+    return {docks({"navigator"}), docks({"cluster"}), docks({"timeline", "time"}), docks({"logs", "topics", "quorum", "lost"}),
             docks({"groups", "produce", "consume"}), 32, 54};
 }
 
