@@ -30,6 +30,11 @@ bool wants(const QWidget* focus, int key)
         return key == Qt::Key_Space || combo->isEditable();
     if (qobject_cast<const QAbstractButton*>(focus))
         return key == Qt::Key_Space;
+    // Pictures of our own that are worked by these keys when they have the focus.
+    if (focus->inherits("brokerscope::ui::ReplicaGrid"))
+        return key == Qt::Key_Space;
+    if (focus->inherits("brokerscope::ui::LogStrips"))
+        return key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus;
     if (const auto* view = qobject_cast<const QAbstractItemView*>(focus)) {
         if (key == Qt::Key_Space)
             return view->currentIndex().flags().testFlag(Qt::ItemIsUserCheckable);
