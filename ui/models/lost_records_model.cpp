@@ -1,5 +1,6 @@
 #include "ui/models/lost_records_model.h"
 
+#include "ui/models/stable_sort.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 
@@ -53,7 +54,7 @@ void LostRecordsModel::show(std::vector<cluster::LostRecord> records)
 {
     beginResetModel();
     m_records = std::move(records);
-    std::stable_sort(m_records.begin(), m_records.end(), [](const auto& a, const auto& b) { return a.cutAt > b.cutAt; });
+    stableSort(m_records, [](const auto& a, const auto& b) { return a.cutAt > b.cutAt; });
     endResetModel();
 }
 

@@ -31,6 +31,7 @@ Token tokenOf(events::TrafficKind kind)
     case TrafficKind::Group:
         return Token::Group;
     case TrafficKind::Metadata:
+    case TrafficKind::Transaction:
     case TrafficKind::Admin:
         break;
     }

@@ -148,7 +148,7 @@ void ClusterView::makeTools()
     for (const auto& [name, iconName, tool] : {std::tuple{"cut", "cut", Tool::Cut}, {"cutOneWay", "cut-one-way", Tool::CutOneWay}}) {
         auto* button = addTool(name, iconName);
         button->setCheckable(true);
-        connect(button, &QToolButton::clicked, this, [this, tool = tool](bool on) { m_canvas->setTool(on ? tool : Tool::Point); });
+        connect(button, &QToolButton::clicked, this, [this, wanted = tool](bool on) { m_canvas->setTool(on ? wanted : Tool::Point); });
     }
     connect(m_canvas, &ClusterCanvas::toolChanged, this, [this] {
         m_toolButtons["cut"]->setChecked(m_canvas->tool() == Tool::Cut);
