@@ -19,6 +19,7 @@ public:
         m_cluster.refresh(std::move(done));
     }
     cluster::EventBatch events(std::uint64_t from, std::size_t limit) const override { return m_cluster.events(from, limit); }
+    std::vector<cluster::LostRecord> lostRecords() const override { return m_cluster.lostRecords(); }
 
 private:
     cluster::Cluster& m_cluster;
@@ -39,6 +40,7 @@ public:
         m_cluster.refresh(std::move(done));
     }
     cluster::EventBatch events(std::uint64_t from, std::size_t limit) const override { return m_cluster.events(from, limit); }
+    std::vector<cluster::LostRecord> lostRecords() const override { return {}; }
 
 private:
     remote::RemoteCluster& m_cluster;

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] virtual std::shared_ptr<const cluster::ClusterSnapshot> snapshot() const = 0;
     virtual void refresh(std::function<void(std::shared_ptr<const cluster::ClusterSnapshot>)> done) = 0;
     [[nodiscard]] virtual cluster::EventBatch events(std::uint64_t from, std::size_t limit) const = 0;
+    // What truncations have cut off; of a cluster elsewhere nobody tells.
+    [[nodiscard]] virtual std::vector<cluster::LostRecord> lostRecords() const = 0;
 };
 
 // The cluster must outlive the target.

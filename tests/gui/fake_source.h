@@ -8,7 +8,7 @@
 
 namespace brokerscope::ui {
 
-class FakeSource final : public ClusterSource
+class FakeSource : public ClusterSource
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // The docks that tell what happened: the timeline with its whys, bookmarks and reports, and the nodes' logs.
 #include "window_fixture.h"
 
+#include "ui/actions/fault_actions.h"
 #include "ui/bridge/server_log_source.h"
 #include "ui/main_window/dock.h"
 #include "ui/models/event_table_model.h"
