@@ -74,6 +74,8 @@ TEST(FileFieldsTest, SayWhereAFileIsTornAndNeverReadBeyondIt)
         for (const auto& one : fields.fields)
             EXPECT_LE(one.begin + one.length, std::max(cut, 61)) << cut;
     }
+    const auto second = whole + whole.left(40);
+    EXPECT_TRUE(fileFields(QStringLiteral("0.log"), second, 0, second.size(), 100).torn) << "behind a whole one, too";
     QByteArray noise(4096, '\xff');
     EXPECT_TRUE(fileFields(QStringLiteral("0.log"), noise, 0, noise.size(), 100).torn);
     for (const auto* name : {"0.index", "0.timeindex", "0.txnindex", "0.snapshot", "leader-epoch-checkpoint", "quorum-state",

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -343,7 +344,7 @@ TEST_F(GroupsTest, MovesOffsetsAfterADryRunAndPutsThemBack)
 {
     choose("shipping");
     makeEmpty("shipping");
-    auto* dialog = openReset();
+    const QPointer<ResetOffsetsDialog> dialog = openReset();
     ASSERT_NE(dialog, nullptr);
     auto* plan = dialog->findChild<QTableView*>(QStringLiteral("resetOffsets.plan"));
     ASSERT_EQ(plan->model()->rowCount(), 3) << "what it would do is there before anything is sent";
@@ -367,7 +368,7 @@ TEST_F(GroupsTest, MovesOffsetsAfterADryRunAndPutsThemBack)
     EXPECT_EQ(asked.offsets[0].offset, committed - 10);
     emit workloads.admin.finished(asked.number, {});
     QApplication::processEvents();
-    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_TRUE(dialog.isNull() || !dialog->isVisible());
     auto* putBack = child<QToolButton>("groups.putBack");
     ASSERT_TRUE(putBack->isVisible());
     QTest::mouseClick(putBack, Qt::LeftButton);

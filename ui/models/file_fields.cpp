@@ -142,8 +142,8 @@ void addBatches(FileFields& out, const QByteArray& bytes, qint64 offset, qint64 
         if (length == 0)
             break;
         at += length;
-        if (at > bytes.size() - kBatchHeader)
-            break;
+        if (bytes.size() - at < kBatchHeader && offset + bytes.size() < size)
+            break; // the next header is in the next piece
     }
     out.next = offset + at;
 }
