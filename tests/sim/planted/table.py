@@ -54,6 +54,6 @@ for name, (file, _, _, *how) in bugs.items():
     say(f"| {name.replace('_', ' ')} | {file} | {promise if caught else ''} | {seed if caught else 'not found'} |")
 say(f"\n{found} of {len(bugs)} found within {arguments.seeds} seeds each.")
 if arguments.write:
-    text = arguments.write.read_text(encoding="utf-8").split("| planted bug")[0]
-    arguments.write.write_text(text + "\n".join(lines) + "\n", encoding="utf-8")
+    text = arguments.write.read_text(encoding="utf-8").split("| planted bug")[0].rstrip()
+    arguments.write.write_text(text + "\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
 sys.exit(found * 20 < len(bugs) * 18)
