@@ -199,7 +199,7 @@ TEST_F(FilesTest, FollowsAFileThatGrowsIsTornAndVanishes)
     const int before = fields->model()->rowCount();
     write(QStringLiteral("00000000000000000000.log"), batch(0, 2, "hello") + batch(2, 1, "world") + batch(3, 1, "more").left(40));
     auto* about = child<QLabel>("files.about");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return about->text().contains(QStringLiteral("Torn")); }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return about->text().contains(QStringLiteral("Torn")); }, 20'000)) << about->text().toStdString();
     EXPECT_GT(fields->model()->rowCount(), before);
     QFile::remove(partition + QStringLiteral("/00000000000000000000.log"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return about->text().contains(QStringLiteral("gone")); }, 20'000)) << about->text().toStdString();

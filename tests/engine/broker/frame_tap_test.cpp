@@ -80,6 +80,7 @@ protected:
 
     void onGone(ServerConnection&) override {}
     void onIntroduced(ServerConnection&) override {}
+    std::optional<protocol::ErrorCode> plannedError(ServerConnection&, protocol::ApiKey) override { return std::nullopt; }
     void onFrame(runtime::Connection&, SharedBytes frame) override { m_answers.push_back(std::move(frame)); }
     void onClosed(runtime::Connection&, runtime::CloseReason) override {}
 
