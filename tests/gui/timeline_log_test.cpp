@@ -208,7 +208,8 @@ protected:
     Selection selection;
     EventJournal journal;
     FakeWorkloads workloads;
-    FaultActions faults{source, selection, nullptr};
+    QWidget window; // that the acts belong to
+    FaultActions faults{source, selection, &window};
     ServerLogView view;
 };
 
