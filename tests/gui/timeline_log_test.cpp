@@ -277,7 +277,8 @@ TEST(ServerLogViewTest, ASourceWithoutLogsSaysSo)
     Selection selection;
     EventJournal journal;
     FakeWorkloads workloads;
-    FaultActions faults(source, selection, nullptr);
+    QWidget window;
+    FaultActions faults(source, selection, &window);
     ServerLogView view({source, selection, journal, faults, workloads});
     view.show();
     EXPECT_TRUE(view.findChild<QLabel*>(QStringLiteral("serverlog.empty"))->text().contains(QStringLiteral("does not run in this program")));

@@ -24,14 +24,15 @@ bool ServerLogModel::wanted(const LogLine& line) const
 
 void ServerLogModel::drop(std::size_t count)
 {
+    // Whoever hears of the removal may still look at the rows: the lines go when the rows do.
+    const auto gone = std::lower_bound(m_rows.begin(), m_rows.end(), m_dropped + count) - m_rows.begin();
+    if (gone > 0)
+        beginRemoveRows({}, 0, static_cast<int>(gone) - 1);
     m_dropped += count;
     m_lines.erase(m_lines.begin(), m_lines.begin() + static_cast<std::ptrdiff_t>(count));
-    const auto gone = std::lower_bound(m_rows.begin(), m_rows.end(), m_dropped) - m_rows.begin();
-    if (gone == 0)
-        return;
-    beginRemoveRows({}, 0, static_cast<int>(gone) - 1);
     m_rows.erase(m_rows.begin(), m_rows.begin() + gone);
-    endRemoveRows();
+    if (gone > 0)
+        endRemoveRows();
 }
 
 void ServerLogModel::append(const std::vector<LogLine>& lines)
