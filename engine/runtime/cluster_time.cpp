@@ -1,5 +1,6 @@
 #include "engine/runtime/cluster_time.h"
 
+#include <algorithm>
 #include <cmath>
 #include <thread>
 
@@ -86,7 +87,10 @@ ClusterTime::MachineClock::time_point ClusterTime::machineTime(Instant when) con
     const auto anchor = read().first;
     if (anchor.rate == 0)
         return MachineClock::time_point::max();
-    const auto left = when.time_since_epoch().count() - anchor.cluster;
+    // What is past is due; the far ends of the scale must not go over it.
+    const auto left = std::max(when.time_since_epoch().count(), anchor.cluster) - anchor.cluster;
+    if (static_cast<double>(left) > kFarAway)
+        return MachineClock::time_point::max();
     auto machineLeft = left;
     if (anchor.rate != 1) {
         // Rounded up: a timer that comes a nanosecond early would have to be set again.
