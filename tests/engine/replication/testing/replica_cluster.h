@@ -161,7 +161,7 @@ public:
         {
             events.push_back("unlead " + name.topic + " " + std::to_string(epoch.value()));
         }
-        void onLogTruncated(const ReplicaName&, Offset end, std::int64_t removed) override
+        void onLogTruncated(const ReplicaName&, Offset end, std::int64_t removed, const SharedBytes&) override
         {
             events.push_back("truncate " + std::to_string(end.value()) + " -" + std::to_string(removed));
         }
