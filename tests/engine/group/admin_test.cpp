@@ -171,7 +171,7 @@ TEST(SnapshotTest, EventsTellTheStoryOfARebalance)
     EXPECT_EQ(
         types,
         (std::vector{
-            MemberJoined, Rebalancing, Stable, OffsetsCommitted, MemberLeft, Rebalancing, Stable}));
+            MemberJoined, Rebalancing, Assigning, Stable, OffsetsCommitted, MemberLeft, Rebalancing, Stable}));
 }
 
 TEST(SnapshotTest, GarbageInAnAssignmentIsShownAsNone)
