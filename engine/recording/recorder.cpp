@@ -131,6 +131,8 @@ private:
 
     void put(const Item& item)
     {
+        if (!m_content.empty() && (m_content.size() >= kChunkBytes || item.time - m_first >= kChunkSpan))
+            closeChunk();
         if (const auto* snapshot = std::get_if<SnapshotPtr>(&item.what))
             m_newest = *snapshot;
         if (m_content.empty()) {
@@ -151,8 +153,6 @@ private:
             entry(EntryKind::Traffic, item.time, list.take());
         }
         m_last = item.time;
-        if (m_content.size() >= kChunkBytes || item.time - m_first >= kChunkSpan)
-            closeChunk();
     }
 
     void entry(EntryKind kind, WallTime time, const Bytes& bytes)
