@@ -25,6 +25,7 @@ void MessageTableModel::setTopic(const QString& topic)
 {
     m_topic = topic;
     m_internal = topic.startsWith(QLatin1String("__"));
+    m_cells.clear();
     refresh();
 }
 
@@ -32,12 +33,14 @@ void MessageTableModel::setForms(const PayloadForm& key, const PayloadForm& valu
 {
     m_key = key;
     m_value = value;
+    m_cells.clear();
     refresh();
 }
 
 void MessageTableModel::setRows(MessageRows* rows)
 {
     m_rows = rows;
+    m_cells.clear();
     refresh();
 }
 
@@ -64,6 +67,7 @@ void MessageTableModel::refresh()
 
 void MessageTableModel::retranslate()
 {
+    m_cells.clear();
     emit headerDataChanged(Qt::Horizontal, 0, Columns - 1);
     refresh();
 }
@@ -79,6 +83,20 @@ int MessageTableModel::columnCount(const QModelIndex& parent) const
 }
 
 QString MessageTableModel::text(const Message& message, int column) const
+{
+    const std::pair<int, qint64> key{message.partition.value(), message.offset.value()};
+    auto* cells = m_cells.object(key);
+    if (cells == nullptr) {
+        cells = new Cells;
+        m_cells.insert(key, cells);
+    }
+    auto& text = cells->texts[static_cast<std::size_t>(column)];
+    if (!text)
+        text = made(message, column);
+    return *text;
+}
+
+QString MessageTableModel::made(const Message& message, int column) const
 {
     switch (column) {
     case Partition:

@@ -6,6 +6,11 @@
 #include "ui/models/payload.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
+
+#include <array>
+#include <optional>
+#include <utility>
 
 namespace brokerscope::ui {
 
@@ -26,7 +31,7 @@ public:
     void retranslate();
     [[nodiscard]] qint64 top() const { return m_top; }
 
-    [[nodiscard]] QString text(const Message& message, int column) const; // as a cell shows it
+    [[nodiscard]] QString text(const Message& message, int column) const; // as a cell shows it; each made once
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,6 +39,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QString made(const Message& message, int column) const;
+
+    // Rolling by a few rows asks for the same cells again and again. By partition and offset; dropped with the forms.
+    struct Cells
+    {
+        std::array<std::optional<QString>, Columns> texts;
+    };
+    mutable QCache<std::pair<int, qint64>, Cells> m_cells{512};
     MessageRows* m_rows = nullptr;
     QString m_topic;
     bool m_internal = false;

@@ -3,12 +3,16 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCache>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStaticText>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -20,6 +24,54 @@ namespace {
 
 constexpr int kRowHeight = 22;
 constexpr qint64 kMostSelected = 10'000;
+
+// Paints a cell from text that was laid out once. The usual delegate lays every cell out three times at each paint, which
+// for a screen of records takes longer than a frame when somebody rolls through them.
+class CellPainter final : public QStyledItemDelegate
+{
+public:
+    explicit CellPainter(QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_laidOut(kCells)
+    {
+        connect(&Theme::instance(), &Theme::changed, this, [this] { m_laidOut.clear(); });
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, color(Token::Hover));
+        const auto& font = typeFont(Type::Mono);
+        const auto room = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+        auto text = index.data().toString();
+        // All characters are about as wide; what is cut off is not laid out.
+        const auto most = std::max<qsizetype>(1, room.width() / std::max(1, QFontMetrics(font).averageCharWidth()));
+        if (text.size() > most)
+            text = text.left(most - 1) + u'…';
+        if (text.isEmpty())
+            return;
+        auto* laidOut = m_laidOut.object(text);
+        if (laidOut == nullptr) {
+            laidOut = new QStaticText(text);
+            laidOut->setTextFormat(Qt::PlainText);
+            laidOut->prepare(painter->transform(), font);
+            m_laidOut.insert(text, laidOut);
+        }
+        painter->save();
+        painter->setClipRect(option.rect);
+        painter->setFont(font);
+        painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
+        const auto size = laidOut->size();
+        const bool right = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+        painter->drawStaticText(QPointF(right ? room.right() - size.width() : room.left(), option.rect.top() + (option.rect.height() - size.height()) / 2), *laidOut);
+        painter->restore();
+    }
+
+private:
+    static constexpr int kCells = 4096;
+    static constexpr int kMargin = 4;
+    mutable QCache<QString, QStaticText> m_laidOut;
+};
 
 } // namespace
 
@@ -95,6 +147,7 @@ MessageTable::MessageTable(QWidget* parent)
 {
     m_table->setObjectName(QStringLiteral("messages.table"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellPainter(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
