@@ -504,16 +504,23 @@
     <message numerus="yes">
         <source>cuts %n link(s) this way</source>
         <translation>
-                <numerusform>cuts %n link this way</numerusform>
-                <numerusform>cuts %n links this way</numerusform>
-            </translation>
+            <numerusform>cuts %n link this way</numerusform>
+            <numerusform>cuts %n links this way</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cuts %n link(s)</source>
         <translation>
-                <numerusform>cuts %n link</numerusform>
-                <numerusform>cuts %n links</numerusform>
-            </translation>
+            <numerusform>cuts %n link</numerusform>
+            <numerusform>cuts %n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ClusterScene</name>
+    <message>
+        <source>tries again: %1</source>
+        <translation>tries again: %1</translation>
     </message>
 </context>
 <context>
@@ -613,30 +620,30 @@
     <message numerus="yes">
         <source>Faults: %n</source>
         <translation>
-                <numerusform>Faults: %n</numerusform>
-                <numerusform>Faults: %n</numerusform>
-            </translation>
+            <numerusform>Faults: %n</numerusform>
+            <numerusform>Faults: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the cut of %n link(s)</source>
         <translation>
-                <numerusform>the cut of %n link</numerusform>
-                <numerusform>the cut of %n links</numerusform>
-            </translation>
+            <numerusform>the cut of %n link</numerusform>
+            <numerusform>the cut of %n links</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) of kind %1 from %2 to %3, at %4</source>
         <translation>
-                <numerusform>%n response of kind %1 from %2 to %3, at %4</numerusform>
-                <numerusform>%n responses of kind %1 from %2 to %3, at %4</numerusform>
-            </translation>
+            <numerusform>%n response of kind %1 from %2 to %3, at %4</numerusform>
+            <numerusform>%n responses of kind %1 from %2 to %3, at %4</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) of kind %1 from %2 to %3, at %4</source>
         <translation>
-                <numerusform>%n request of kind %1 from %2 to %3, at %4</numerusform>
-                <numerusform>%n requests of kind %1 from %2 to %3, at %4</numerusform>
-            </translation>
+            <numerusform>%n request of kind %1 from %2 to %3, at %4</numerusform>
+            <numerusform>%n requests of kind %1 from %2 to %3, at %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2852,9 +2859,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%1: %2, %n time(s)</source>
         <translation>
-                <numerusform>%1: %2, %n time</numerusform>
-                <numerusform>%1: %2, %n times</numerusform>
-            </translation>
+            <numerusform>%1: %2, %n time</numerusform>
+            <numerusform>%1: %2, %n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>No more %1 for %2</source>
@@ -2870,9 +2877,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>Faults: %n</source>
         <translation>
-                <numerusform>Faults: %n</numerusform>
-                <numerusform>Faults: %n</numerusform>
-            </translation>
+            <numerusform>Faults: %n</numerusform>
+            <numerusform>Faults: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is broken. Right-click a node, a link or a client, or draw a line across links with Shift held.</source>
@@ -3008,9 +3015,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%1, %n more time(s)</source>
         <translation>
-                <numerusform>%1, %n more time</numerusform>
-                <numerusform>%1, %n more times</numerusform>
-            </translation>
+            <numerusform>%1, %n more time</numerusform>
+            <numerusform>%1, %n more times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4697,23 +4704,23 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>node %1 parts from the leader: %n record(s) will be cut off</source>
         <translation>
-                <numerusform>node %1 parts from the leader: %n record will be cut off</numerusform>
-                <numerusform>node %1 parts from the leader: %n records will be cut off</numerusform>
-            </translation>
+            <numerusform>node %1 parts from the leader: %n record will be cut off</numerusform>
+            <numerusform>node %1 parts from the leader: %n records will be cut off</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at risk now: %n record(s) that only the leader has for certain</source>
         <translation>
-                <numerusform>at risk now: %n record that only the leader has for certain</numerusform>
-                <numerusform>at risk now: %n records that only the leader has for certain</numerusform>
-            </translation>
+            <numerusform>at risk now: %n record that only the leader has for certain</numerusform>
+            <numerusform>at risk now: %n records that only the leader has for certain</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) lost in the cluster: show them</source>
         <translation>
-                <numerusform>%n record lost in the cluster: show them</numerusform>
-                <numerusform>%n records lost in the cluster: show them</numerusform>
-            </translation>
+            <numerusform>%n record lost in the cluster: show them</numerusform>
+            <numerusform>%n records lost in the cluster: show them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4800,16 +4807,16 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n record(s) lost since the start</source>
         <translation>
-                <numerusform>%n record lost since the start</numerusform>
-                <numerusform>%n records lost since the start</numerusform>
-            </translation>
+            <numerusform>%n record lost since the start</numerusform>
+            <numerusform>%n records lost since the start</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 on node %2 parts from its leader: %n record(s) will be cut off when the two meet.</source>
         <translation>
-                <numerusform>%1 on node %2 parts from its leader: %n record will be cut off when the two meet.</numerusform>
-                <numerusform>%1 on node %2 parts from its leader: %n records will be cut off when the two meet.</numerusform>
-            </translation>
+            <numerusform>%1 on node %2 parts from its leader: %n record will be cut off when the two meet.</numerusform>
+            <numerusform>%1 on node %2 parts from its leader: %n records will be cut off when the two meet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
@@ -4818,9 +4825,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>At risk now: %n record(s) that only their leaders have for certain (log end offset less high watermark).</source>
         <translation>
-                <numerusform>At risk now: %n record that only their leaders have for certain (log end offset less high watermark).</numerusform>
-                <numerusform>At risk now: %n records that only their leaders have for certain (log end offset less high watermark).</numerusform>
-            </translation>
+            <numerusform>At risk now: %n record that only their leaders have for certain (log end offset less high watermark).</numerusform>
+            <numerusform>At risk now: %n records that only their leaders have for certain (log end offset less high watermark).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export lost records</source>
@@ -6223,10 +6230,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>node %1 %2</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>cut</source>
         <translation>cut</translation>
     </message>
@@ -6237,6 +6240,30 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>lag %1</source>
         <translation>lag %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>disk of node %1</source>
+        <translation>disk of node %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fails</translation>
     </message>
 </context>
 <context>
@@ -6369,9 +6396,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>The next %n %1 request(s) get %2.</source>
         <translation>
-                <numerusform>The next %n %1 request get %2.</numerusform>
-                <numerusform>The next %n %1 requests get %2.</numerusform>
-            </translation>
+            <numerusform>The next %n %1 request get %2.</numerusform>
+            <numerusform>The next %n %1 requests get %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>full</source>
@@ -6388,9 +6415,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n planned error(s)</source>
         <translation>
-                <numerusform>%n planned error</numerusform>
-                <numerusform>%n planned errors</numerusform>
-            </translation>
+            <numerusform>%n planned error</numerusform>
+            <numerusform>%n planned errors</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -500,14 +500,21 @@
     <message numerus="yes">
         <source>cuts %n link(s) this way</source>
         <translation>
-                <numerusform>ตัด %n ลิงก์ในทิศทางนี้</numerusform>
-            </translation>
+            <numerusform>ตัด %n ลิงก์ในทิศทางนี้</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cuts %n link(s)</source>
         <translation>
-                <numerusform>ตัด %n ลิงก์</numerusform>
-            </translation>
+            <numerusform>ตัด %n ลิงก์</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ClusterScene</name>
+    <message>
+        <source>tries again: %1</source>
+        <translation>ลองใหม่: %1</translation>
     </message>
 </context>
 <context>
@@ -607,26 +614,26 @@
     <message numerus="yes">
         <source>Faults: %n</source>
         <translation>
-                <numerusform>ความขัดข้อง: %n</numerusform>
-            </translation>
+            <numerusform>ความขัดข้อง: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the cut of %n link(s)</source>
         <translation>
-                <numerusform>การตัด %n ลิงก์</numerusform>
-            </translation>
+            <numerusform>การตัด %n ลิงก์</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) of kind %1 from %2 to %3, at %4</source>
         <translation>
-                <numerusform>การตอบกลับ %n รายการ ชนิด %1 จาก %2 ไปยัง %3 เวลา %4</numerusform>
-            </translation>
+            <numerusform>การตอบกลับ %n รายการ ชนิด %1 จาก %2 ไปยัง %3 เวลา %4</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) of kind %1 from %2 to %3, at %4</source>
         <translation>
-                <numerusform>คำขอ %n รายการ ชนิด %1 จาก %2 ไปยัง %3 เวลา %4</numerusform>
-            </translation>
+            <numerusform>คำขอ %n รายการ ชนิด %1 จาก %2 ไปยัง %3 เวลา %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2827,8 +2834,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%1: %2, %n time(s)</source>
         <translation>
-                <numerusform>%1: %2 จำนวน %n ครั้ง</numerusform>
-            </translation>
+            <numerusform>%1: %2 จำนวน %n ครั้ง</numerusform>
+        </translation>
     </message>
     <message>
         <source>No more %1 for %2</source>
@@ -2844,8 +2851,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>Faults: %n</source>
         <translation>
-                <numerusform>ความขัดข้อง: %n</numerusform>
-            </translation>
+            <numerusform>ความขัดข้อง: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is broken. Right-click a node, a link or a client, or draw a line across links with Shift held.</source>
@@ -2981,8 +2988,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%1, %n more time(s)</source>
         <translation>
-                <numerusform>%1 อีก %n ครั้ง</numerusform>
-            </translation>
+            <numerusform>%1 อีก %n ครั้ง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4653,20 +4660,20 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>node %1 parts from the leader: %n record(s) will be cut off</source>
         <translation>
-                <numerusform>โหนด %1 แยกทางจาก leader: เรคคอร์ด %n รายการจะถูกตัดทิ้ง</numerusform>
-            </translation>
+            <numerusform>โหนด %1 แยกทางจาก leader: เรคคอร์ด %n รายการจะถูกตัดทิ้ง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at risk now: %n record(s) that only the leader has for certain</source>
         <translation>
-                <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %n รายการที่มีแน่นอนเฉพาะ leader</numerusform>
-            </translation>
+            <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %n รายการที่มีแน่นอนเฉพาะ leader</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) lost in the cluster: show them</source>
         <translation>
-                <numerusform>เรคคอร์ดสูญหายในคลัสเตอร์ %n รายการ: แสดง</numerusform>
-            </translation>
+            <numerusform>เรคคอร์ดสูญหายในคลัสเตอร์ %n รายการ: แสดง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4753,14 +4760,14 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n record(s) lost since the start</source>
         <translation>
-                <numerusform>เรคคอร์ดสูญหาย %n รายการตั้งแต่เริ่ม</numerusform>
-            </translation>
+            <numerusform>เรคคอร์ดสูญหาย %n รายการตั้งแต่เริ่ม</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 on node %2 parts from its leader: %n record(s) will be cut off when the two meet.</source>
         <translation>
-                <numerusform>%1 บนโหนด %2 แยกทางจาก leader: เรคคอร์ด %n รายการจะถูกตัดทิ้งเมื่อทั้งสองพบกัน</numerusform>
-            </translation>
+            <numerusform>%1 บนโหนด %2 แยกทางจาก leader: เรคคอร์ด %n รายการจะถูกตัดทิ้งเมื่อทั้งสองพบกัน</numerusform>
+        </translation>
     </message>
     <message>
         <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
@@ -4769,8 +4776,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>At risk now: %n record(s) that only their leaders have for certain (log end offset less high watermark).</source>
         <translation>
-                <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %n รายการที่มีแน่นอนเฉพาะ leader (log end offset ลบ high watermark)</numerusform>
-            </translation>
+            <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %n รายการที่มีแน่นอนเฉพาะ leader (log end offset ลบ high watermark)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export lost records</source>
@@ -6169,10 +6176,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>โหนด %1 %2</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>cut</source>
         <translation>ถูกตัด</translation>
     </message>
@@ -6183,6 +6186,30 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>lag %1</source>
         <translation>lag %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/วินาที</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>disk of node %1</source>
+        <translation>ดิสก์ของโหนด %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>เต็ม</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>เสีย</translation>
     </message>
 </context>
 <context>
@@ -6313,8 +6340,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>The next %n %1 request(s) get %2.</source>
         <translation>
-                <numerusform>คำขอ %1 ถัดไป %n รายการจะได้รับ %2</numerusform>
-            </translation>
+            <numerusform>คำขอ %1 ถัดไป %n รายการจะได้รับ %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>full</source>
@@ -6331,8 +6358,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n planned error(s)</source>
         <translation>
-                <numerusform>ข้อผิดพลาดที่ตั้งไว้ %n รายการ</numerusform>
-            </translation>
+            <numerusform>ข้อผิดพลาดที่ตั้งไว้ %n รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "engine/protocol/generated/broker_registration_request.h"
 #include "engine/protocol/generated/write_txn_markers_request.h"
 #include "engine/protocol/generated/write_txn_markers_response.h"
+#include "engine/replication/internal_topics.h"
 #include "engine/replication/replication_config.h"
 #include "engine/storage/log_directory.h"
 
@@ -394,7 +395,8 @@ private:
     void onLogTruncated(const replication::ReplicaName& replica, Offset end, std::int64_t removed,
                         const SharedBytes& batches) override
     {
-        auto lost = lostRecordsIn(batches.view(), end);
+        // What brokers keep for themselves is written anew by whoever coordinates then: no user has lost it.
+        auto lost = replication::isInternalTopic(replica.topic) ? std::vector<events::LostRecord>() : lostRecordsIn(batches.view(), end);
         for (auto& record : lost) {
             record.node = m_options.id;
             record.cutAt = m_world.clock().wallNow();

@@ -186,7 +186,7 @@ TEST_F(FaultsTest, WhatIsBrokenIsListedAndHealedOneByOneOrAltogether)
     ASSERT_NE(panel, nullptr);
     breakThings();
     EXPECT_EQ(panel->count(), 3);
-    auto* heal = panel->findChild<QPushButton*>(QStringLiteral("cluster.heal.1"));
+    auto* heal = panel->findChild<QToolButton*>(QStringLiteral("cluster.heal.1"));
     ASSERT_NE(heal, nullptr);
     heal->click();
     ASSERT_NE(last<cluster::SetDisk>(), nullptr);
@@ -207,6 +207,28 @@ TEST_F(FaultsTest, ScarsAreSaidToThoseWhoDoNotSeeThem)
     breakThings();
     EXPECT_TRUE(picture()->scene().nodeItem(NodeId(3))->description().contains(QStringLiteral("full")));
     EXPECT_TRUE(picture()->scene().nodeItem(NodeId(1))->description().contains(QStringLiteral("NOT_LEADER_OR_FOLLOWER")));
+}
+
+TEST_F(FaultsTest, AClientThatWasAnsweredWithAnErrorIsSeenToTryAgain)
+{
+    ASSERT_FALSE(source.state.clients.empty());
+    auto& client = source.state.clients.front();
+    const auto doingOf = [&] {
+        for (const auto* item : picture()->scene().clientItems())
+            if (item->card().clientKeys.contains(source.state.clients.front().key))
+                return item->card().doing;
+        return QString();
+    };
+    source.advance(500ms);
+    source.publish();
+    client.errorsTotal += 2;
+    client.lastError = "NOT_LEADER_OR_FOLLOWER";
+    source.advance(500ms);
+    source.publish();
+    EXPECT_TRUE(doingOf().contains(QStringLiteral("NOT_LEADER_OR_FOLLOWER"))) << doingOf().toStdString();
+    source.advance(10s);
+    source.publish();
+    EXPECT_FALSE(doingOf().contains(QStringLiteral("NOT_LEADER_OR_FOLLOWER")));
 }
 
 TEST_F(FaultsTest, LinksAndClientsAreReachedByKeyboard)

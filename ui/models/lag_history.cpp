@@ -39,7 +39,11 @@ std::optional<std::chrono::milliseconds> drainedAfter(std::int64_t lag, double r
         return std::chrono::milliseconds(0);
     if (recordsPerSecond >= 0)
         return std::nullopt;
-    return std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(lag) * 1000.0 / -recordsPerSecond));
+    constexpr double kAsGoodAsNever = 1e15; // milliseconds: thirty thousand years
+    const double ms = static_cast<double>(lag) * 1000.0 / -recordsPerSecond;
+    if (ms > kAsGoodAsNever)
+        return std::nullopt;
+    return std::chrono::milliseconds(static_cast<std::int64_t>(ms));
 }
 
 std::optional<LagTrend> trendBetween(const std::deque<LagSample>& first, std::chrono::seconds judged)

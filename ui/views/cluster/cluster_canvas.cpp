@@ -41,7 +41,7 @@ ClusterCanvas::ClusterCanvas(ClusterScene* scene, QWidget* parent)
     connect(m_scene, &ClusterScene::boundsChanged, this, [this] {
         if (m_fitting)
             fitNow();
-        m_map->follow();
+        m_map->follow(m_fitting);
     });
 }
 
@@ -87,7 +87,7 @@ void ClusterCanvas::fit()
     m_fitting = true;
     m_scene->setAspect(viewport()->width() / std::max(1.0, static_cast<double>(viewport()->height())));
     fitNow();
-    m_map->follow();
+    m_map->follow(m_fitting);
 }
 
 void ClusterCanvas::fitNow()
@@ -106,7 +106,7 @@ void ClusterCanvas::zoom(double factor)
     const double wanted = std::clamp(transform().m11() * factor, 0.25, 4.0);
     const double step = wanted / transform().m11();
     scale(step, step);
-    m_map->follow();
+    m_map->follow(m_fitting);
 }
 
 void ClusterCanvas::actualSize()
@@ -135,13 +135,13 @@ void ClusterCanvas::resizeEvent(QResizeEvent* event)
     QGraphicsView::resizeEvent(event);
     if (m_fitting)
         fit();
-    m_map->follow();
+    m_map->follow(m_fitting);
 }
 
 void ClusterCanvas::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    m_map->follow();
+    m_map->follow(m_fitting);
 }
 
 void ClusterCanvas::wheelEvent(QWheelEvent* event)

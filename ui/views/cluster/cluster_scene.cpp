@@ -33,7 +33,7 @@ void ClusterScene::show(const cluster::ClusterSnapshot& snapshot, WallTime now)
 {
     m_faults = linkConditions(snapshot);
     syncNodes(snapshot, now);
-    syncClients(snapshot);
+    syncClients(snapshot, now);
     syncLinks(snapshot);
     place();
     showSelection();
@@ -64,9 +64,32 @@ void ClusterScene::syncNodes(const cluster::ClusterSnapshot& snapshot, WallTime 
         item->show(snapshot, static_cast<int>(m_moved[item->id()].size()), now);
 }
 
-void ClusterScene::syncClients(const cluster::ClusterSnapshot& snapshot)
+// For a while after a client was answered with an error its card says so: it is trying again.
+void ClusterScene::noteErrors(const cluster::ClusterSnapshot& snapshot, WallTime now, std::vector<ClientCard>& cards)
 {
-    const auto cards = clientCards(snapshot, kCardsASide);
+    constexpr auto kTold = std::chrono::seconds(6);
+    std::map<std::string, ClientErrors> errors;
+    for (const auto& client : snapshot.clients) {
+        const auto before = m_errors.find(client.key);
+        auto& noted = errors[client.key];
+        noted.total = client.errorsTotal; // falls when connections go
+        if (before != m_errors.end())
+            noted.lastRise = client.errorsTotal > before->second.total ? now : before->second.lastRise;
+        if (now - noted.lastRise > kTold)
+            continue;
+        for (auto& card : cards)
+            if (card.group.isEmpty() && card.clientKeys.contains(client.key)) {
+                card.doing = tr("tries again: %1").arg(QString::fromStdString(client.lastError));
+                card.trouble = true;
+            }
+    }
+    m_errors = std::move(errors);
+}
+
+void ClusterScene::syncClients(const cluster::ClusterSnapshot& snapshot, WallTime now)
+{
+    auto cards = clientCards(snapshot, kCardsASide);
+    noteErrors(snapshot, now, cards);
     while (m_clients.size() > cards.size()) {
         delete m_clients.back();
         m_clients.pop_back();

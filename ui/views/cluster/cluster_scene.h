@@ -60,7 +60,8 @@ private:
     };
 
     void syncNodes(const cluster::ClusterSnapshot& snapshot, WallTime now);
-    void syncClients(const cluster::ClusterSnapshot& snapshot);
+    void syncClients(const cluster::ClusterSnapshot& snapshot, WallTime now);
+    void noteErrors(const cluster::ClusterSnapshot& snapshot, WallTime now, std::vector<ClientCard>& cards);
     void syncLinks(const cluster::ClusterSnapshot& snapshot);
     void place();
     [[nodiscard]] std::size_t indexOf(NodeId id) const;
@@ -81,6 +82,12 @@ private:
     double m_aspect = 1.8;
     std::vector<LinkCondition> m_faults;
     QString m_markedClient;
+    struct ClientErrors
+    {
+        std::int64_t total = 0;
+        WallTime lastRise{};
+    };
+    std::map<std::string, ClientErrors> m_errors; // by ClientSnapshot::key
     // Partitions that got a new leader since the node was last in service.
     std::map<NodeId, std::set<std::pair<std::string, std::int32_t>>> m_moved;
 };

@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -82,8 +81,10 @@ void FaultPanel::addRow()
     row.what = new QLabel(row.frame);
     row.how = new QLabel(row.frame);
     row.how->setWordWrap(true);
+    row.what->setWordWrap(true);
     row.how->setProperty("tone", QStringLiteral("muted"));
-    row.heal = new QPushButton(row.frame);
+    row.heal = new QToolButton(row.frame);
+    row.heal->setFocusPolicy(Qt::StrongFocus);
     row.heal->setObjectName(QStringLiteral("cluster.heal.%1").arg(m_rows.size()));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -97,7 +98,7 @@ void FaultPanel::addRow()
     layout->addWidget(row.heal, 0, Qt::AlignVCenter);
     m_list->insertWidget(m_list->count() - 1, row.frame);
     const auto index = m_rows.size();
-    connect(row.heal, &QPushButton::clicked, this, [this, index] {
+    connect(row.heal, &QToolButton::clicked, this, [this, index] {
         const auto commands = m_rows[index].entry.heal; // a copy: the rows change while they take effect
         for (const auto& command : commands)
             m_execute(command);
@@ -113,6 +114,8 @@ void FaultPanel::fill(Row& row, const FaultEntry& entry)
     row.what->setFont(typeFont(Type::Strong));
     row.how->setText(entry.how);
     row.heal->setText(tr("Heal"));
+    row.heal->setIcon(::brokerscope::ui::icon(QStringLiteral("heal"), Token::Ok));
+    row.heal->setToolButtonStyle(Qt::ToolButtonIconOnly);
     row.heal->setAccessibleName(tr("Heal %1: %2").arg(entry.what, entry.how));
     row.heal->setToolTip(row.heal->accessibleName());
 }

@@ -8,7 +8,6 @@
 #include <functional>
 
 class QLabel;
-class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -34,7 +33,7 @@ private:
         QLabel* icon;
         QLabel* what;
         QLabel* how;
-        QPushButton* heal;
+        QToolButton* heal;
         FaultEntry entry;
     };
     void addRow();

@@ -43,10 +43,11 @@ QTransform MiniMap::toMap() const
     return QTransform::fromTranslate(-bounds.left(), -bounds.top()) * QTransform::fromScale(scale, scale);
 }
 
-void MiniMap::follow()
+void MiniMap::follow(bool fitting)
 {
+    m_fitting = fitting;
     const auto bounds = m_view->sceneRect();
-    const bool needed = !bounds.isEmpty() && !seen().adjusted(-2, -2, 2, 2).contains(bounds);
+    const bool needed = !fitting && !bounds.isEmpty() && !seen().adjusted(-2, -2, 2, 2).contains(bounds);
     if (needed) {
         const double scale = std::min(kWidest / bounds.width(), kTallest / bounds.height());
         const QSize size(std::max(24, static_cast<int>(bounds.width() * scale)), std::max(24, static_cast<int>(bounds.height() * scale)));
@@ -84,7 +85,7 @@ void MiniMap::paintEvent(QPaintEvent*)
 void MiniMap::mousePressEvent(QMouseEvent* event)
 {
     m_view->centerOn(toMap().inverted().map(event->position()));
-    follow();
+    follow(m_fitting);
 }
 
 void MiniMap::mouseMoveEvent(QMouseEvent* event)

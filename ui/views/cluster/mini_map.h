@@ -15,8 +15,8 @@ class MiniMap final : public QWidget
 public:
     explicit MiniMap(QGraphicsView* view);
 
-    // Looks at the view again: what it shows, and how large it is.
-    void follow();
+    // Looks at the view again: what it shows, and how large it is. `fitting`: all of it is seen.
+    void follow(bool fitting);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QRectF seen() const;      // in the scene
 
     QGraphicsView* m_view;
+    bool m_fitting = true;
 };
 
 } // namespace brokerscope::ui

@@ -1,6 +1,7 @@
 #include "ui/views/navigator/navigator_view.h"
 
 #include "ui/actions/fault_actions.h"
+#include "ui/models/fault_list.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -125,17 +126,26 @@ std::vector<NavigatorView::Line> NavigatorView::faultLines(const cluster::Cluste
                          agoWords(node.stateSince, context().source.now()), Token::Danger,
                          Token::TextMuted, QStringLiteral("warning")});
     }
-    for (const auto& link : snapshot.links) {
-        const auto from = link.from.value();
-        const auto to = link.to.value();
+    for (const auto& link : linkConditions(snapshot)) {
         Line line;
-        line.key = QStringLiteral("link/%1/%2").arg(from).arg(to);
-        line.text = tr("%1 → %2").arg(from).arg(to);
-        line.token = link.cut ? Token::Danger : Token::Warning;
+        // A link of nodes can be chosen, one of a client is only listed.
+        line.key = link.a.isClient() ? QStringLiteral("client/%1/%2/").arg(link.b.node.value()).arg(QString::fromStdString(link.a.client))
+                                     : QStringLiteral("link/%1/%2").arg(link.a.node.value()).arg(link.b.node.value());
+        line.text = tr("%1 – %2").arg(linkEndWords(link.a), linkEndWords(link.b));
+        line.token = link.isCut() ? Token::Danger : Token::Warning;
         line.figureToken = line.token;
-        line.icon = link.cut ? QStringLiteral("cut") : QStringLiteral("delay");
-        line.figure = link.cut ? tr("cut") : durationWords(link.delayMs);
+        line.icon = link.isCut() ? QStringLiteral("cut") : QStringLiteral("delay");
+        line.figure = link.isCut()             ? tr("cut")
+                      : link.delayMs > 0       ? durationWords(link.delayMs)
+                      : link.bytesPerSecond > 0 ? tr("%1/s").arg(bytesWords(link.bytesPerSecond))
+                                                : tr("± %1").arg(durationWords(link.jitterMs));
         lines.push_back(std::move(line));
+    }
+    for (const auto& disk : snapshot.disks) {
+        const bool slow = disk.state == cluster::DiskState::Slow;
+        lines.push_back({QStringLiteral("disk/%1").arg(disk.node.value()), tr("disk of node %1").arg(disk.node.value()),
+                         slow ? durationWords(disk.latencyMs) : disk.state == cluster::DiskState::Full ? tr("full") : tr("fails"),
+                         slow ? Token::Warning : Token::Danger, slow ? Token::Warning : Token::Danger, QStringLiteral("disk")});
     }
     return lines;
 }
