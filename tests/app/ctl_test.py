@@ -59,6 +59,78 @@ class CtlTest(AppTest):
         self.assertRegex(text, r'kafka_server_BrokerTopicMetrics_MessagesInPerSec\{broker="1"\} [0-9.e+-]+\n')
         self.assertIn("# TYPE kafka_server_ReplicaManager_UnderReplicatedPartitions gauge", text)
 
+    def test_metrics_tell_what_the_cluster_does(self):
+        def figures(name):
+            return {line.rsplit(" ", 1)[0]: float(line.rsplit(" ", 1)[1])
+                    for line in self.cluster.ctl("metrics").splitlines() if line.startswith(name)}
+        self.assertEqual(sum(figures("kafka_server_ReplicaManager_UnderReplicatedPartitions").values()), 0)
+        self.assertEqual(sum(figures("kafka_controller_KafkaController_ActiveControllerCount").values()), 1)
+        node = self.follower()
+        self.cluster.ctl("kill", node)
+        wait_until(lambda: sum(figures("kafka_server_ReplicaManager_UnderReplicatedPartitions").values()) > 0, 30,
+                   "partitions that lack a replica")
+        self.cluster.ctl("start", node)
+        self.cluster.wait_healthy()
+        wait_until(lambda: sum(figures("kafka_server_ReplicaManager_UnderReplicatedPartitions").values()) == 0, 30,
+                   "all replicas in sync")
+
+    def test_metrics_are_well_formed(self):
+        declared = set()
+        for line in self.cluster.ctl("metrics").splitlines():
+            if line.startswith("# TYPE "):
+                self.assertNotIn(line.split()[2], declared)
+                declared.add(line.split()[2])
+            elif not line.startswith("#"):
+                self.assertRegex(line, r'^[a-zA-Z_][a-zA-Z0-9_]*(\{([a-z0-9_]+="[^"]*",?)+\})? -?([0-9.e+-]+|NaN)$')
+                self.assertIn(line.split("{")[0].split(" ")[0], declared)
+
+    def topic(self, name):
+        return next((topic for topic in self.cluster.status()["topics"] if topic["name"] == name), None)
+
+    def partition(self, name, index=0):
+        return next(p for p in self.topic(name)["partitions"] if p["partition"] == index)
+
+    def test_a_configuration_is_set_and_goes_back_to_its_default(self):
+        self.cluster.ctl("configure", "orders", "retention.ms=3600000")
+        wait_until(lambda: self.topic("orders")["configs"].get("retention.ms") == "3600000", 20, "the configuration")
+        self.cluster.ctl("configure", "orders", "retention.ms=")
+        wait_until(lambda: "retention.ms" not in self.topic("orders")["configs"], 20, "the default")
+        self.assert_refused(self.cluster.ctl_process("configure", "orders", "retention.ms=soon"), "retention.ms")
+        self.assert_refused(self.cluster.ctl_process("configure", "orders", "retention.mss=1"), "retention.mss")
+        self.assert_refused(self.cluster.ctl_process("configure", "orders", "retention.ms"), "NAME=VALUE")
+        self.assert_refused(self.cluster.ctl_process("configure", "no-such-topic", "retention.ms=1000"), "UNKNOWN_TOPIC_OR_PARTITION")
+
+    def test_a_reassignment_moves_the_replicas_and_their_records(self):
+        produce(self.cluster.bootstrap, "moving", [f"m-{i}" for i in range(20)])
+        self.cluster.wait_healthy()
+        before = sorted(consume(self.cluster.bootstrap, "moving"))
+        self.cluster.ctl("reassign", "moving-0", "2,3")
+        wait_until(lambda: self.partition("moving")["replicas"] == [2, 3] and not self.partition("moving")["removingReplicas"], 60,
+                   "the move to end")
+        wait_until(lambda: sorted(self.partition("moving")["isr"]) == [2, 3], 30, "both in sync")
+        self.assertEqual(sorted(consume(self.cluster.bootstrap, "moving")), before)
+        self.assert_refused(self.cluster.ctl_process("reassign", "moving-0", "cancel"), "NO_REASSIGNMENT_IN_PROGRESS")
+        self.assert_refused(self.cluster.ctl_process("reassign", "moving-0", "2,7"), "7")
+        self.assert_refused(self.cluster.ctl_process("reassign", "moving", "1,2"), "TOPIC-PARTITION")
+
+    def test_the_preferred_replica_is_elected_again(self):
+        produce(self.cluster.bootstrap, "elected", ["one"])
+        self.cluster.wait_healthy()
+        preferred = self.partition("elected")["replicas"][0]
+        self.cluster.ctl("stop", preferred)
+        wait_until(lambda: self.partition("elected")["leader"] not in (-1, preferred), 30, "another leader")
+        self.cluster.ctl("start", preferred)
+        self.cluster.wait_healthy()
+        wait_until(lambda: preferred in self.partition("elected")["isr"], 60, "the preferred replica to be in sync")
+        if self.partition("elected")["leader"] != preferred:
+            self.cluster.ctl("elect", "elected-0", "preferred")
+        wait_until(lambda: self.partition("elected")["leader"] == preferred, 20, "the preferred leader")
+        epoch = self.partition("elected")["leaderEpoch"]
+        self.cluster.ctl("elect", "elected-0", "preferred")  # it leads already: nothing to do
+        self.assertEqual(self.partition("elected")["leaderEpoch"], epoch)
+        self.assert_refused(self.cluster.ctl_process("elect", "elected-0", "quickly"), "quickly")
+        self.assertEqual(consume(self.cluster.bootstrap, "elected"), ["one"])
+
     def test_groups_are_text_and_json(self):
         self.assertIn("billing", self.cluster.ctl("groups"))
         groups = json.loads(self.cluster.ctl("groups", "--json"))
