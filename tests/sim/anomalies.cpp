@@ -256,6 +256,15 @@ void findCommitAnomalies(const History& history, std::vector<Violation>& found)
         {
             std::int64_t last = -1;
             std::multiset<std::int64_t> unanswered; // may take effect, also late
+            std::map<int, std::int64_t> lastOfGeneration;
+            std::int64_t lastUpTo(int generation) const
+            {
+                std::int64_t out = -1;
+                for (const auto& [of, value] : lastOfGeneration)
+                    if (of <= generation)
+                        out = std::max(out, value);
+                return out;
+            }
         };
         Allowed now;
         std::map<int, Allowed> asked;
@@ -277,13 +286,15 @@ void findCommitAnomalies(const History& history, std::vector<Violation>& found)
                     break;
                 }
                 now.last = std::max(now.last, event.value); // an answer may have waited for a client that was paused
+                now.lastOfGeneration[event.generation] = std::max(now.lastUpTo(event.generation), event.value);
                 break;
             case Kind::Asked:
                 asked[event.reader] = now;
                 break;
             case Kind::Read: {
                 const auto& allowed = asked[event.reader];
-                if (event.value != allowed.last && !allowed.unanswered.contains(event.value))
+                if (event.value != allowed.last && !allowed.unanswered.contains(event.value) &&
+                    event.value != allowed.lastUpTo(event.generation))
                     found.push_back({Promise::CommittedOffset,
                                      "group " + key.group + " was told offset " + std::to_string(event.value) + " of " +
                                          toString(key.at) + " although " + std::to_string(allowed.last) +

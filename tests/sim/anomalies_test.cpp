@@ -216,6 +216,20 @@ TEST(AnomaliesTest, ACommittedOffsetThatWentBackOrIsGoneIsFound)
     EXPECT_TRUE(hasOnly(history, Promise::CommittedOffset));
 }
 
+TEST(AnomaliesTest, OnlyWhoWasLeftBehindInAnOlderGenerationMayBeToldWhatThatHadCommitted)
+{
+    auto history = clean();
+    auto& events = history.commits.begin()->second;
+    events[1].generation = 4;
+    events[3].generation = 5;
+    events.back() = {Kind::Read, 1, 7, 4};
+    EXPECT_TRUE(anomaliesOf(history).empty());
+    events.back().value = 0;
+    EXPECT_TRUE(hasOnly(history, Promise::CommittedOffset));
+    events.back() = {Kind::Read, 1, 7, 5};
+    EXPECT_TRUE(hasOnly(history, Promise::CommittedOffset));
+}
+
 TEST(AnomaliesTest, ACommitWithoutAnAnswerMayHaveTakenEffect)
 {
     auto history = clean();

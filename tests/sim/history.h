@@ -67,6 +67,9 @@ struct CommitEvent
     Kind kind = Kind::Issued;
     std::int64_t value = 0;
     int reader = 0;
+    // Of the group, as far as the client knows. Who was left behind in an older one may be told what that one had committed
+    // by a coordinator that does not know yet that it was deposed, as by Apache Kafka's. He can commit nothing on it.
+    int generation = 0;
 };
 struct CommitKey
 {

@@ -41,7 +41,7 @@ bool SimAssignment::isCurrent(int partition, int session) const
 
 void SimAssignment::note(int partition, CommitEvent::Kind kind, std::int64_t value)
 {
-    m_history.commits[{m_group, {m_topic, partition}}].push_back({kind, value, m_client.id().value()});
+    m_history.commits[{m_group, {m_topic, partition}}].push_back({kind, value, m_client.id().value(), m_identity.epoch});
 }
 
 Offset SimAssignment::position(int partition) const

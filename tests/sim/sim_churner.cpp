@@ -109,8 +109,11 @@ void SimChurner::readAll()
                            [this](const protocol::FetchResponse::PartitionData* answer) {
                                if (answer)
                                    judge(*answer);
-                               if (!m_read)
-                                   m_client.after(kRetryAfter, [this] { readAll(); });
+                               if (m_read)
+                                   return;
+                               if (!m_administrating)
+                                   create(); // a deletion may have come later still
+                               m_client.after(kRetryAfter, [this] { readAll(); });
                            });
     });
 }
