@@ -5,6 +5,7 @@
 #include "engine/cluster/metadata_journal.h"
 #include "engine/cluster/fault_board.h"
 #include "engine/cluster/lost_record_store.h"
+#include "engine/cluster/no_such_node.h"
 #include "engine/cluster/node_host.h"
 #include "engine/cluster/process_usage.h"
 #include "engine/cluster/snapshot_builder.h"
@@ -41,14 +42,7 @@ class Cluster::Impl
 public:
     Impl(ClusterConfig config, DataDirectory directory)
         : m_config(std::move(config)), m_directory(std::move(directory)),
-          m_faults(
-              [this] {
-                  std::vector<NodeId> ids;
-                  for (const auto& node : m_nodes)
-                      ids.push_back(node->id());
-                  return ids;
-              },
-              [this](Event e) { m_time.note(std::move(e)); }),
+          m_faults([this] { return nodeIds(); }, [this](Event e) { m_time.note(std::move(e)); }),
           m_peers(std::make_shared<runtime::PeerRegistry>())
     {
     }
@@ -112,6 +106,7 @@ private:
     void tick();
     void publish();
     NodeHost* find(NodeId id);
+    std::vector<NodeId> nodeIds() const;
     Result<NodeHost*> get(NodeId id);
     void run(const StartNode& command, Done done);
     void run(const StopNode& command, Done done);
@@ -319,13 +314,19 @@ NodeHost* Cluster::Impl::find(NodeId id)
     return nullptr;
 }
 
+std::vector<NodeId> Cluster::Impl::nodeIds() const
+{
+    std::vector<NodeId> ids;
+    for (const auto& node : m_nodes)
+        ids.push_back(node->id());
+    return ids;
+}
+
 Result<NodeHost*> Cluster::Impl::get(NodeId id)
 {
     if (auto* node = find(id))
         return node;
-    // As it was before any node was added or taken away: one range.
-    return makeError(ErrorKind::NotFound, {}, "there is no node " + std::to_string(id.value()) + ": nodes are 1 to " +
-                     std::to_string(m_nodes.empty() ? 0 : m_nodes.back()->id().value()));
+    return makeError(ErrorKind::NotFound, {}, noSuchNode(id, nodeIds()));
 }
 
 void Cluster::Impl::execute(const Command& command, Done done)

@@ -1,6 +1,7 @@
 #include "engine/cluster/fault_board.h"
 
 #include "engine/broker/refusal.h"
+#include "engine/cluster/no_such_node.h"
 
 #include <algorithm>
 
@@ -85,8 +86,7 @@ Result<void> FaultBoard::checkNode(NodeId id) const
     const auto nodes = m_nodes();
     if (std::find(nodes.begin(), nodes.end(), id) != nodes.end())
         return success();
-    return makeError(ErrorKind::NotFound, {}, "there is no node " + std::to_string(id.value()) + ": nodes are 1 to " +
-                     std::to_string(nodes.empty() ? 0 : nodes.back().value()));
+    return makeError(ErrorKind::NotFound, {}, noSuchNode(id, nodes));
 }
 
 Result<std::vector<FaultBoard::Link>> FaultBoard::linksBetween(const LinkEnd& a, const LinkEnd& b) const

@@ -334,6 +334,7 @@ TEST_F(ClusterLifeTest, AnAddedNodeJoinsStaysAfterAReopenAndLeavesForGood)
     EXPECT_TRUE(told);
     ASSERT_EQ(execute(AddNode{}), "");
     EXPECT_EQ(m_cluster->snapshot()->nodes.back().id, NodeId(3)) << "ids are not used twice";
+    EXPECT_EQ(execute(KillNode{NodeId(2)}), "there is no node 2: nodes are 1, 3");
 }
 
 TEST_F(ClusterLifeTest, AVoterIsNotDecommissioned)
@@ -352,7 +353,7 @@ TEST_F(ClusterLifeTest, ASingleNodeIsAClusterOfItsOwn)
 TEST_F(ClusterLifeTest, WhatCannotBeDoneIsSaidInASentence)
 {
     open(1);
-    EXPECT_EQ(execute(KillNode{NodeId(9)}), "there is no node 9: nodes are 1 to 1");
+    EXPECT_EQ(execute(KillNode{NodeId(9)}), "there is no node 9: the only one is 1");
     EXPECT_EQ(execute(StartNode{NodeId(1)}), "cannot start node 1: it is running");
     EXPECT_EQ(execute(ResumeNode{NodeId(1)}), "cannot resume node 1: it is running");
     EXPECT_NE(execute(CutLink{NodeId(1), NodeId(1), false}), "");
