@@ -169,7 +169,9 @@ void printLostRecords(std::ostream& out, const json& records)
         out << text(record, "topic") << '-' << record["partition"] << "  offset " << record["offset"] << "  epoch "
             << record["leaderEpoch"] << "  cut off on node " << record["node"] << "  key "
             << (record["key"].is_null() ? "null" : text(record, "key")) << "  value "
-            << (record["value"].is_null() ? "null" : text(record, "value")) << '\n';
+            << (record["value"].is_null() ? "null" : text(record, "value"))
+            << (record["answeredAtOnce"].is_null() ? "" : record["answeredAtOnce"] ? "  acknowledged: lost" : "  never acknowledged")
+            << '\n';
     if (records.empty())
         out << "no record was lost\n";
 }

@@ -315,6 +315,7 @@ json toJson(const cluster::ClusterSnapshot& snapshot)
             {"clients", std::move(clients)},
             {"links", std::move(links)},
             {"lostRecords", snapshot.lostRecords},
+            {"lostAnswered", snapshot.lostAnswered},
             {"disks", std::move(disks)},
             {"plannedErrors", std::move(plannedErrors)},
             {"external", std::move(external)}};
@@ -368,7 +369,8 @@ json toJson(const std::vector<cluster::LostRecord>& records)
                        {"key", text(record.key)},
                        {"keySize", record.keySize},
                        {"value", text(record.value)},
-                       {"valueSize", record.valueSize}});
+                       {"valueSize", record.valueSize},
+                       {"answeredAtOnce", record.answeredAtOnce ? json(*record.answeredAtOnce) : json()}});
     return out;
 }
 

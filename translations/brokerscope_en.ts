@@ -4716,11 +4716,18 @@ Type the topic&apos;s name to delete it:</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) lost in the cluster: show them</source>
+        <source>%n acknowledged record(s) lost in the cluster: show them</source>
         <translation>
-            <numerusform>%n record lost in the cluster: show them</numerusform>
-            <numerusform>%n records lost in the cluster: show them</numerusform>
-        </translation>
+                <numerusform>%n acknowledged record lost in the cluster: show them</numerusform>
+                <numerusform>%n acknowledged records lost in the cluster: show them</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged record(s) cut off in the cluster: show them</source>
+        <translation>
+                <numerusform>%n unacknowledged record cut off in the cluster: show them</numerusform>
+                <numerusform>%n unacknowledged records cut off in the cluster: show them</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4776,34 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Value</source>
         <translation>Value</translation>
     </message>
+    <message>
+        <source>This node had copied the record, or was started since: whoever led then knows what its producer was told.</source>
+        <translation>This node had copied the record, or was started since: whoever led then knows what its producer was told.</translation>
+    </message>
+    <message>
+        <source>With acks=1 its producer was told at once that it is written, with acks=0 it did not ask: nobody sends it again.</source>
+        <translation>With acks=1 its producer was told at once that it is written, with acks=0 it did not ask: nobody sends it again.</translation>
+    </message>
+    <message>
+        <source>Its producer asked for acks=all and was never told that it is written: it sends the record again, or reports an error.</source>
+        <translation>Its producer asked for acks=all and was never told that it is written: it sends the record again, or reports an error.</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>not known here</translation>
+    </message>
+    <message>
+        <source>yes: lost</source>
+        <translation>yes: lost</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::LostView</name>
@@ -4805,13 +4840,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>No record was lost. Records are lost when a leader that was cut off went on to take writes with acks=1, and its log was truncated to the new leader&apos;s once the two met again: isolate a leader, produce to it, heal.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) lost since the start</source>
-        <translation>
-            <numerusform>%n record lost since the start</numerusform>
-            <numerusform>%n records lost since the start</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 on node %2 parts from its leader: %n record(s) will be cut off when the two meet.</source>
         <translation>
             <numerusform>%1 on node %2 parts from its leader: %n record will be cut off when the two meet.</numerusform>
@@ -4844,6 +4872,20 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 could not be written: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cut off, %1 of them acknowledged</source>
+        <translation>
+                <numerusform>%n record cut off, %1 of them acknowledged</numerusform>
+                <numerusform>%n records cut off, %1 of them acknowledged</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cut off, none of them acknowledged as far as is known</source>
+        <translation>
+                <numerusform>%n record cut off, none of them acknowledged as far as is known</numerusform>
+                <numerusform>%n records cut off, none of them acknowledged as far as is known</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -4670,10 +4670,16 @@ Type the topic&apos;s name to delete it:</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) lost in the cluster: show them</source>
+        <source>%n acknowledged record(s) lost in the cluster: show them</source>
         <translation>
-            <numerusform>เรคคอร์ดสูญหายในคลัสเตอร์ %n รายการ: แสดง</numerusform>
-        </translation>
+                <numerusform>เรคคอร์ดที่ยืนยันแล้วสูญหายในคลัสเตอร์ %n รายการ: แสดง</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged record(s) cut off in the cluster: show them</source>
+        <translation>
+                <numerusform>เรคคอร์ดที่ยังไม่ยืนยันถูกตัดทิ้งในคลัสเตอร์ %n รายการ: แสดง</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4728,34 @@ Type the topic&apos;s name to delete it:</source>
         <source>Value</source>
         <translation>Value</translation>
     </message>
+    <message>
+        <source>This node had copied the record, or was started since: whoever led then knows what its producer was told.</source>
+        <translation>โหนดนี้คัดลอกเรคคอร์ดมา หรือเพิ่งเริ่มใหม่หลังจากนั้น: ผู้ที่เป็น leader ในตอนนั้นทราบว่า producer ได้รับคำตอบอะไร</translation>
+    </message>
+    <message>
+        <source>With acks=1 its producer was told at once that it is written, with acks=0 it did not ask: nobody sends it again.</source>
+        <translation>เมื่อใช้ acks=1 producer ได้รับคำตอบทันทีว่าเขียนแล้ว เมื่อใช้ acks=0 producer ไม่ได้ถาม: ไม่มีใครส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>Its producer asked for acks=all and was never told that it is written: it sends the record again, or reports an error.</source>
+        <translation>producer ขอ acks=all และไม่เคยได้รับคำตอบว่าเขียนแล้ว: producer จะส่งเรคคอร์ดซ้ำหรือรายงานข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>ไม่ทราบที่นี่</translation>
+    </message>
+    <message>
+        <source>yes: lost</source>
+        <translation>ใช่: สูญหาย</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::LostView</name>
@@ -4758,12 +4792,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>ไม่มีเรคคอร์ดสูญหาย เรคคอร์ดสูญหายเมื่อ leader ที่ถูกตัดขาดยังรับการเขียนแบบ acks=1 แล้ว log ถูกตัดให้ตรงกับ leader ใหม่เมื่อทั้งสองพบกันอีก: แยก leader ออก เขียนลงไป แล้วซ่อม</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) lost since the start</source>
-        <translation>
-            <numerusform>เรคคอร์ดสูญหาย %n รายการตั้งแต่เริ่ม</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 on node %2 parts from its leader: %n record(s) will be cut off when the two meet.</source>
         <translation>
             <numerusform>%1 บนโหนด %2 แยกทางจาก leader: เรคคอร์ด %n รายการจะถูกตัดทิ้งเมื่อทั้งสองพบกัน</numerusform>
@@ -4794,6 +4822,18 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cut off, %1 of them acknowledged</source>
+        <translation>
+                <numerusform>เรคคอร์ดถูกตัดทิ้ง %n รายการ ในจำนวนนี้ยืนยันแล้ว %1 รายการ</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cut off, none of them acknowledged as far as is known</source>
+        <translation>
+                <numerusform>เรคคอร์ดถูกตัดทิ้ง %n รายการ เท่าที่ทราบไม่มีรายการใดที่ยืนยันแล้ว</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -392,20 +392,21 @@ private:
             m_groups->onTransactionEnd(replica, producer, producerEpoch, committed);
         });
     }
-    void onLogTruncated(const replication::ReplicaName& replica, Offset end, std::int64_t removed,
-                        const SharedBytes& batches) override
+    void onLogTruncated(const replication::ReplicaName& replica, const replication::Partition::Truncation& cut) override
     {
         // What brokers keep for themselves is written anew by whoever coordinates then: no user has lost it.
-        auto lost = replication::isInternalTopic(replica.topic) ? std::vector<events::LostRecord>() : lostRecordsIn(batches.view(), end);
+        auto lost = replication::isInternalTopic(replica.topic) ? std::vector<events::LostRecord>()
+                                                                 : lostRecordsIn(cut.removed.view(), cut.newEnd);
         for (auto& record : lost) {
             record.node = m_options.id;
             record.cutAt = m_world.clock().wallNow();
             record.topic = replica.topic;
             record.partition = replica.id.partition;
+            record.answeredAtOnce = cut.answered.answeredAtOnce(record.offset);
         }
         if (m_hooks.onRecordsLost && !lost.empty())
             m_hooks.onRecordsLost(std::move(lost));
-        event(replicaEvent(events::EventType::LogTruncated, replica, end, removed));
+        event(replicaEvent(events::EventType::LogTruncated, replica, cut.newEnd, cut.recordsRemoved));
     }
     void onLogRecovered(const replication::ReplicaName& replica, std::int64_t bytesCut) override
     {

@@ -605,6 +605,7 @@ void Cluster::Impl::publish()
     base.process.residentBytes = usage.residentBytes;
     base.process.cpu = m_processorTime.update("cpu", now, static_cast<std::uint64_t>(usage.cpu.count())) / 1e6;
     base.lostRecords = m_lostRecords.total();
+    base.lostAnswered = m_lostRecords.answered();
     std::vector<NodeInput> inputs;
     std::vector<Traffic> traffic;
     m_replicas = 0;

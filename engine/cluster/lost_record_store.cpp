@@ -16,6 +16,7 @@ void LostRecordStore::add(std::vector<LostRecord> records)
     const std::lock_guard lock(m_mutex);
     m_total += static_cast<std::int64_t>(records.size());
     for (auto& record : records) {
+        m_answered += record.answeredAtOnce.value_or(false) ? 1 : 0;
         auto& node = m_nodes[record.node];
         node.bytes += bytesOf(record);
         node.records.push_back(std::move(record));

@@ -22,6 +22,7 @@ public:
     void add(std::vector<LostRecord> records); // all of one node
     [[nodiscard]] std::vector<LostRecord> all() const; // by node, in the order in which they were lost
     [[nodiscard]] std::int64_t total() const { return m_total; } // ever added
+    [[nodiscard]] std::int64_t answered() const { return m_answered; } // of those, as LostRecord::answeredAtOnce
 
 private:
     struct OfNode
@@ -32,6 +33,7 @@ private:
     mutable std::mutex m_mutex;
     std::map<NodeId, OfNode> m_nodes;
     std::atomic<std::int64_t> m_total = 0;
+    std::atomic<std::int64_t> m_answered = 0;
 };
 
 } // namespace brokerscope::cluster

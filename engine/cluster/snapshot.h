@@ -412,6 +412,7 @@ struct ClusterSnapshot
     std::vector<DiskSnapshot> disks;
     std::vector<PlannedErrorSnapshot> plannedErrors;
     std::int64_t lostRecords = 0; // cut off by truncations since the start; Cluster::lostRecords() has them
+    std::int64_t lostAnswered = 0; // of those, the ones that a producer believes to be written (LostRecord::answeredAtOnce)
     std::optional<ExternalSnapshot> external; // none: this program runs the cluster, and every figure is known
     std::shared_ptr<const MetadataRecords> metadataLog; // the newest records, oldest first; may be null
     EventCounts counts;

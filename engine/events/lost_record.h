@@ -27,6 +27,10 @@ struct LostRecord
     std::optional<std::string> value;
     std::int64_t keySize = -1; // in full; -1: null
     std::int64_t valueSize = -1;
+    // Whether its producer has every reason to believe that it is written: it was told so at once (acks=1) or never asked
+    // (acks=0). If not, it waited for all in-sync replicas and was told of an error, or nothing: it sends the record again.
+    // Nothing: not known on this node, which had copied the record or was started since.
+    std::optional<bool> answeredAtOnce;
 };
 
 } // namespace brokerscope::events

@@ -252,8 +252,7 @@ void FetchLoop::onPartition(Followed& followed, const TopicIdPartition& id, cons
             return pause(id, followed);
         }
         if (cut.value().recordsRemoved > 0)
-            m_host.observer.onLogTruncated(replica.name(), cut.value().newEnd, cut.value().recordsRemoved,
-                                           cut.value().removed);
+            m_host.observer.onLogTruncated(replica.name(), cut.value());
         ask(id, followed);
     };
 

@@ -16,6 +16,7 @@ void Partition::setHighWatermark(Offset offset)
 {
     m_highWatermark = offset;
     m_log->noteHighWatermark(offset); // transactions whose markers lie below have ended
+    m_answered.forgetBelow(offset);
 }
 
 void Partition::clampHighWatermark()
@@ -88,7 +89,10 @@ Result<storage::AppendInfo> Partition::append(SharedBytes records, bool needsAll
         refused.error = ErrorCode::NotEnoughReplicas;
         return refused;
     }
-    return m_log->appendAsLeader(std::move(records), m_state.leaderEpoch, now, options);
+    auto appended = m_log->appendAsLeader(std::move(records), m_state.leaderEpoch, now, options);
+    if (appended && appended.value().error == ErrorCode::None && !appended.value().duplicate)
+        m_answered.add(appended.value().firstOffset, appended.value().lastOffset + 1, !needsAll);
+    return appended;
 }
 
 ErrorCode Partition::committedVerdict() const
@@ -168,9 +172,11 @@ Result<Partition::Truncation> Partition::truncateToDivergence(const storage::Epo
         target = std::min(target, ours.endOffset);
     target = std::max(target, logStartOffset());
     auto removed = tailFrom(target);
+    auto answered = m_answered;
     BOOST_OUTCOME_TRY(m_log->truncateTo(target));
+    m_answered.cutFrom(target);
     clampHighWatermark();
-    return Truncation{target, oldEnd - logEndOffset(), std::move(removed)};
+    return Truncation{target, oldEnd - logEndOffset(), std::move(answered), std::move(removed)};
 }
 
 Result<Partition::Truncation> Partition::resolveOutOfRange(Offset leaderLogStart, Offset leaderHighWatermark)
@@ -178,6 +184,7 @@ Result<Partition::Truncation> Partition::resolveOutOfRange(Offset leaderLogStart
     const Offset oldEnd = logEndOffset();
     const bool aheadOfLeader = leaderLogStart <= oldEnd;
     SharedBytes removed;
+    auto answered = m_answered;
     if (aheadOfLeader && leaderHighWatermark >= logStartOffset() && leaderHighWatermark < oldEnd) {
         // Its high watermark is in its log for certain; from there the epochs are compared again.
         removed = tailFrom(leaderHighWatermark);
@@ -185,8 +192,9 @@ Result<Partition::Truncation> Partition::resolveOutOfRange(Offset leaderLogStart
     } else {
         BOOST_OUTCOME_TRY(m_log->truncateFullyAndStartAt(leaderLogStart));
     }
+    m_answered.cutFrom(logEndOffset());
     clampHighWatermark();
-    return Truncation{logEndOffset(), std::max<std::int64_t>(0, oldEnd - logEndOffset()),
+    return Truncation{logEndOffset(), std::max<std::int64_t>(0, oldEnd - logEndOffset()), std::move(answered),
                       std::move(removed)};
 }
 

@@ -9,6 +9,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
 #include "engine/base/time.h"
+#include "engine/replication/answered_appends.h"
 #include "engine/replication/leadership.h"
 #include "engine/replication/partition_state.h"
 #include "engine/storage/log.h"
@@ -73,6 +74,7 @@ public:
 
     // Leader.
     // NotEnoughReplicas when acks=all could not be kept (`needsAll`). Nothing is committed by this: see updateHighWatermark.
+    // Without `needsAll` the caller answers at once.
     [[nodiscard]] Result<storage::AppendInfo> append(SharedBytes records, bool needsAll,
                                                      const storage::AppendOptions& options, WallTime now);
     // What acks=all must say of an append that the high watermark has passed: enough replicas, or too few after all.
@@ -98,6 +100,7 @@ public:
     {
         Offset newEnd = kNoOffset;
         std::int64_t recordsRemoved = 0;
+        AnsweredAppends answered; // as it was before the cut
         SharedBytes removed; // the batches that were cut off, the first kMostRemoved bytes of them; for people to look at
     };
     static constexpr std::size_t kMostRemoved = std::size_t{1} << 20;
@@ -117,6 +120,7 @@ private:
     PartitionState m_state; // as given by the metadata; a leader's ISR lives in m_leadership
     Role m_role = Role::None;
     Offset m_highWatermark;
+    AnsweredAppends m_answered;
     std::optional<Leadership> m_leadership;
 };
 

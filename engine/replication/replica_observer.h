@@ -4,6 +4,7 @@
 
 #include "engine/base/bytes.h"
 #include "engine/base/ids.h"
+#include "engine/replication/partition.h"
 #include "engine/replication/topic_id_partition.h"
 
 #include <cstdint>
@@ -39,11 +40,7 @@ public:
     virtual void onReplicaDeleted(const ReplicaName&) {}
     virtual void onIsrProposed(const ReplicaName&, const std::vector<NodeId>& /*isr*/) {}
     virtual void onIsrApplied(const ReplicaName&, const std::vector<NodeId>& /*isr*/) {}
-    // `batches`: what was cut off, the first of it, from the batch on that holds the new end.
-    virtual void onLogTruncated(const ReplicaName&, Offset /*new end*/, std::int64_t /*records removed*/,
-                                const SharedBytes& /*batches*/)
-    {
-    }
+    virtual void onLogTruncated(const ReplicaName&, const Partition::Truncation&) {}
     virtual void onLogRecovered(const ReplicaName&, std::int64_t /*bytes cut off*/) {}
     virtual void onLogStartMoved(const ReplicaName&, Offset /*log start*/) {}
     virtual void onSegmentRolled(const ReplicaName&, Offset /*base offset*/) {}

@@ -64,7 +64,9 @@ class LostRecordsTest(AppTest):
         offsets = [record["offset"] for record in lost]
         self.assertEqual(offsets, list(range(offsets[0], offsets[0] + 10)))
         self.assertTrue(all((r["node"], r["topic"], r["partition"]) == (zombie, "orders", 0) for r in lost))
+        self.assertEqual([record["answeredAtOnce"] for record in lost], [True] * 10)
         self.assertEqual(self.cluster.status()["lostRecords"], 10)
+        self.assertEqual(self.cluster.status()["lostAnswered"], 10)
         self.assertIn("zombie-3", self.cluster.ctl("lost"))
         truncated = [json.loads(line) for line in self.cluster.ctl("events", "--json").splitlines()]
         truncated = [event for event in truncated if event["type"] == "log-truncated" and event.get("topic") == "orders"]
@@ -83,6 +85,9 @@ class LostRecordsTest(AppTest):
         records = consume(self.cluster.bootstrap, "orders")
         self.assertLessEqual({"before", *acknowledged}, set(records))
         self.assertFalse({record["value"] for record in self.lost()} & {"before", *acknowledged})
+        wait_until(self.lost, 60, "the list of what was cut off")
+        self.assertEqual({(record["value"], record["answeredAtOnce"]) for record in self.lost()}, {("never-acknowledged", False)})
+        self.assertEqual(self.cluster.status()["lostAnswered"], 0)
 
 
 if __name__ == "__main__":

@@ -314,8 +314,10 @@ TEST_F(FaultsTest, LostRecordsAreListedFilteredAndCopied)
     other.topic = "payments";
     other.value = std::nullopt;
     other.valueSize = -1;
+    one.answeredAtOnce = true;
     source.lost = {one, other};
     source.state.lostRecords = 2;
+    source.state.lostAnswered = 1;
     auto* dock = window.dock(QStringLiteral("dock.lost"));
     dock->show();
     dock->raise();
@@ -326,6 +328,8 @@ TEST_F(FaultsTest, LostRecordsAreListedFilteredAndCopied)
     ASSERT_EQ(table->model()->rowCount(), 2);
     dock->findChild<QLineEdit*>(QStringLiteral("lost.filter"))->setText(QStringLiteral("orders"));
     ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->index(0, LostRecordsModel::Acknowledged).data().toString(), QStringLiteral("yes: lost"));
+    EXPECT_TRUE(dock->view()->hint().contains(QStringLiteral("2 records cut off, 1 of them acknowledged")));
     QTest::mouseClick(dock->findChild<QToolButton*>(QStringLiteral("lost.copy")), Qt::LeftButton);
     const auto copied = QApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(QStringLiteral("\"offset\":41")));
@@ -333,6 +337,7 @@ TEST_F(FaultsTest, LostRecordsAreListedFilteredAndCopied)
     EXPECT_FALSE(copied.contains(QStringLiteral("payments")));
     const auto csv = static_cast<LostView*>(dock->view())->exported(false);
     EXPECT_TRUE(csv.contains("orders,0,41,3,"));
+    EXPECT_TRUE(csv.contains("first,5,true"));
 }
 
 TEST(RecordsAtRiskTest, AreTheLeadersTailAndWhatPartsFromTheLeader)

@@ -97,6 +97,13 @@ QVariant LostRecordsModel::data(const QModelIndex& index, int role) const
         }
         role = Qt::DisplayRole;
     }
+    if (role == Qt::ToolTipRole && index.column() == Acknowledged) {
+        if (!one.answeredAtOnce)
+            return tr("This node had copied the record, or was started since: whoever led then knows what its producer was told.");
+        return *one.answeredAtOnce
+                   ? tr("With acks=1 its producer was told at once that it is written, with acks=0 it did not ask: nobody sends it again.")
+                   : tr("Its producer asked for acks=all and was never told that it is written: it sends the record again, or reports an error.");
+    }
     if (role == Qt::ToolTipRole && index.column() == Value && one.valueSize >= 0)
         return tr("%1 in all").arg(bytesWords(one.valueSize));
     if (role != Qt::DisplayRole)
@@ -118,6 +125,10 @@ QVariant LostRecordsModel::data(const QModelIndex& index, int role) const
         return textOf(one.key, one.keySize);
     case Value:
         return textOf(one.value, one.valueSize);
+    case Acknowledged:
+        if (!one.answeredAtOnce)
+            return tr("not known here");
+        return *one.answeredAtOnce ? tr("yes: lost") : tr("no");
     default:
         return {};
     }
@@ -144,6 +155,8 @@ QVariant LostRecordsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Key");
     case Value:
         return tr("Value");
+    case Acknowledged:
+        return tr("Acknowledged");
     default:
         return {};
     }
@@ -163,7 +176,8 @@ QByteArray lostRecordsAsJsonLines(const std::vector<cluster::LostRecord>& record
                          {QStringLiteral("key"), one.key ? QJsonValue(wholeText(one.key)) : QJsonValue()},
                          {QStringLiteral("keySize"), qint64(one.keySize)},
                          {QStringLiteral("value"), one.value ? QJsonValue(wholeText(one.value)) : QJsonValue()},
-                         {QStringLiteral("valueSize"), qint64(one.valueSize)}};
+                         {QStringLiteral("valueSize"), qint64(one.valueSize)},
+                         {QStringLiteral("acknowledged"), one.answeredAtOnce ? QJsonValue(*one.answeredAtOnce) : QJsonValue()}};
         out += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     }
     return out;
@@ -171,7 +185,7 @@ QByteArray lostRecordsAsJsonLines(const std::vector<cluster::LostRecord>& record
 
 QByteArray lostRecordsAsCsv(const std::vector<cluster::LostRecord>& records)
 {
-    QByteArray out = "topic,partition,offset,leaderEpoch,timestampMs,node,cutAtMs,key,keySize,value,valueSize\n";
+    QByteArray out = "topic,partition,offset,leaderEpoch,timestampMs,node,cutAtMs,key,keySize,value,valueSize,acknowledged\n";
     for (const auto& one : records) {
         const QList<QByteArray> fields{csvField(QString::fromStdString(one.topic)),
                                        QByteArray::number(one.partition.value()),
@@ -183,7 +197,8 @@ QByteArray lostRecordsAsCsv(const std::vector<cluster::LostRecord>& records)
                                        one.key ? csvField(wholeText(one.key)) : QByteArray(),
                                        QByteArray::number(qint64(one.keySize)),
                                        one.value ? csvField(wholeText(one.value)) : QByteArray(),
-                                       QByteArray::number(qint64(one.valueSize))};
+                                       QByteArray::number(qint64(one.valueSize)),
+                                       !one.answeredAtOnce ? QByteArray() : QByteArray(*one.answeredAtOnce ? "true" : "false")};
         out += fields.join(',') + '\n';
     }
     return out;

@@ -14,7 +14,7 @@ class LostRecordsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { CutAt, Node, Partition, OffsetColumn, Epoch, Timestamp, Key, Value, Columns };
+    enum Column { CutAt, Node, Partition, OffsetColumn, Epoch, Timestamp, Acknowledged, Key, Value, Columns };
     static constexpr int kSortRole = Qt::UserRole; // numbers as numbers
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -28,6 +28,11 @@ TEST(LostRecordStoreTest, KeepsTheNewestOfEachNode)
     EXPECT_EQ(all.front().offset, Offset(10));
     EXPECT_EQ(all.back().node, NodeId(2));
     EXPECT_EQ(store.total(), static_cast<std::int64_t>(LostRecordStore::kMostRecords) + 11);
+    EXPECT_EQ(store.answered(), 0);
+    auto answered = lost(2, 8);
+    answered.answeredAtOnce = true;
+    store.add({answered});
+    EXPECT_EQ(store.answered(), 1);
 }
 
 TEST(LostRecordStoreTest, KeepsNoMoreBytesThanItSays)

@@ -266,7 +266,9 @@ void LogsView::showRisk(const cluster::ClusterSnapshot& snapshot)
     if (snapshot.lostRecords > 0)
         words << QStringLiteral("<a href='lost' style='color:%1'>%2</a>")
                      .arg(color(Token::Accent).name(),
-                          tr("%n record(s) lost in the cluster: show them", nullptr, static_cast<int>(snapshot.lostRecords)));
+                          snapshot.lostAnswered > 0
+                              ? tr("%n acknowledged record(s) lost in the cluster: show them", nullptr, static_cast<int>(snapshot.lostAnswered))
+                              : tr("%n unacknowledged record(s) cut off in the cluster: show them", nullptr, static_cast<int>(snapshot.lostRecords)));
     m_risk->setText(words.join(QStringLiteral(" · ")));
     m_risk->setVisible(!words.isEmpty());
 }

@@ -112,7 +112,10 @@ void LostView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         m_empty->setVisible(!any);
         m_copy->setEnabled(any);
         m_export->setEnabled(any);
-        setHint(any ? tr("%n record(s) lost since the start", nullptr, static_cast<int>(m_shown)) : QString());
+        setHint(!any ? QString()
+                     : snapshot.lostAnswered > 0
+                         ? tr("%n record(s) cut off, %1 of them acknowledged", nullptr, static_cast<int>(m_shown)).arg(countWords(snapshot.lostAnswered))
+                         : tr("%n record(s) cut off, none of them acknowledged as far as is known", nullptr, static_cast<int>(m_shown)));
     }
     const auto risks = recordsAtRisk(snapshot);
     QStringList lines;

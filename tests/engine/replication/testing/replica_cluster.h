@@ -161,9 +161,9 @@ public:
         {
             events.push_back("unlead " + name.topic + " " + std::to_string(epoch.value()));
         }
-        void onLogTruncated(const ReplicaName&, Offset end, std::int64_t removed, const SharedBytes&) override
+        void onLogTruncated(const ReplicaName&, const Partition::Truncation& cut) override
         {
-            events.push_back("truncate " + std::to_string(end.value()) + " -" + std::to_string(removed));
+            events.push_back("truncate " + std::to_string(cut.newEnd.value()) + " -" + std::to_string(cut.recordsRemoved));
         }
         void onSegmentDeleted(const ReplicaName& name, Offset base) override
         {
