@@ -4168,6 +4168,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>A group that has members cannot be deleted: stop them first (NON_EMPTY_GROUP)</source>
         <translation>A group that has members cannot be deleted: stop them first (NON_EMPTY_GROUP)</translation>
     </message>
+    <message>
+        <source>keeps up</source>
+        <translation>keeps up</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::Guide</name>
@@ -4718,16 +4722,16 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n acknowledged record(s) lost in the cluster: show them</source>
         <translation>
-                <numerusform>%n acknowledged record lost in the cluster: show them</numerusform>
-                <numerusform>%n acknowledged records lost in the cluster: show them</numerusform>
-            </translation>
+            <numerusform>%n acknowledged record lost in the cluster: show them</numerusform>
+            <numerusform>%n acknowledged records lost in the cluster: show them</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unacknowledged record(s) cut off in the cluster: show them</source>
         <translation>
-                <numerusform>%n unacknowledged record cut off in the cluster: show them</numerusform>
-                <numerusform>%n unacknowledged records cut off in the cluster: show them</numerusform>
-            </translation>
+            <numerusform>%n unacknowledged record cut off in the cluster: show them</numerusform>
+            <numerusform>%n unacknowledged records cut off in the cluster: show them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4876,16 +4880,16 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n record(s) cut off, %1 of them acknowledged</source>
         <translation>
-                <numerusform>%n record cut off, %1 of them acknowledged</numerusform>
-                <numerusform>%n records cut off, %1 of them acknowledged</numerusform>
-            </translation>
+            <numerusform>%n record cut off, %1 of them acknowledged</numerusform>
+            <numerusform>%n records cut off, %1 of them acknowledged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) cut off, none of them acknowledged as far as is known</source>
         <translation>
-                <numerusform>%n record cut off, none of them acknowledged as far as is known</numerusform>
-                <numerusform>%n records cut off, none of them acknowledged as far as is known</numerusform>
-            </translation>
+            <numerusform>%n record cut off, none of them acknowledged as far as is known</numerusform>
+            <numerusform>%n records cut off, none of them acknowledged as far as is known</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5101,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Waiting messages and breakpoints</source>
         <translation>Waiting messages and breakpoints</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Recording %1</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +7503,53 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::RecordingWords</name>
+    <message>
+        <source>Not in a recording: there is no cluster that clients could talk to.</source>
+        <translation>Not in a recording: there is no cluster that clients could talk to.</translation>
+    </message>
+    <message>
+        <source>Where the recorded cluster was. Nothing in this window connects to it.</source>
+        <translation>Where the recorded cluster was. Nothing in this window connects to it.</translation>
+    </message>
+    <message>
+        <source>This is a recording: nothing can be written to it. Who produced then, and how fast, is in the picture of the cluster.</source>
+        <translation>This is a recording: nothing can be written to it. Who produced then, and how fast, is in the picture of the cluster.</translation>
+    </message>
+    <message>
+        <source>This is a recording: nothing can be read from it. Who consumed then, and how far behind, is in the picture and in Groups.</source>
+        <translation>This is a recording: nothing can be read from it. Who consumed then, and how far behind, is in the picture and in Groups.</translation>
+    </message>
+    <message>
+        <source>A recording holds how the logs grew, not the records in them.</source>
+        <translation>A recording holds how the logs grew, not the records in them.</translation>
+    </message>
+    <message>
+        <source>A recording holds how many requests of which kind went where, not the requests themselves. They move in the picture of the cluster while it plays.</source>
+        <translation>A recording holds how many requests of which kind went where, not the requests themselves. They move in the picture of the cluster while it plays.</translation>
+    </message>
+    <message>
+        <source>A recording holds neither records nor requests, which a record&apos;s evidence is made of.</source>
+        <translation>A recording holds neither records nor requests, which a record&apos;s evidence is made of.</translation>
+    </message>
+    <message>
+        <source>A recording does not hold the brokers&apos; files. Segments and their sizes are in Partition logs.</source>
+        <translation>A recording does not hold the brokers&apos; files. Segments and their sizes are in Partition logs.</translation>
+    </message>
+    <message>
+        <source>A recording does not hold the brokers&apos; logs. What happened, and why, is in the Timeline.</source>
+        <translation>A recording does not hold the brokers&apos; logs. What happened, and why, is in the Timeline.</translation>
+    </message>
+    <message>
+        <source>A recording does not hold lost records. How many a failure cost is in the Timeline, below the lanes.</source>
+        <translation>A recording does not hold lost records. How many a failure cost is in the Timeline, below the lanes.</translation>
+    </message>
+    <message>
+        <source>This is a recording: what waited then, and the breakpoints of that time. The bar above plays it.</source>
+        <translation>This is a recording: what waited then, and the breakpoints of that time. The bar above plays it.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ReplayBar</name>
     <message>
         <source>Recording</source>
@@ -8418,16 +8473,16 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Faster</translation>
     </message>
     <message>
-        <source>Up to real time (+)</source>
-        <translation>Up to real time (+)</translation>
-    </message>
-    <message>
         <source>Real time</source>
         <translation>Real time</translation>
     </message>
     <message>
         <source>Let the cluster&apos;s clock run in real time</source>
         <translation>Let the cluster&apos;s clock run in real time</translation>
+    </message>
+    <message>
+        <source>Faster, up to real time (+); from a standstill into the slowest motion</source>
+        <translation>Faster, up to real time (+); from a standstill into the slowest motion</translation>
     </message>
 </context>
 <context>
@@ -8566,10 +8621,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Their sessions, transactions and producers are timed by the cluster&apos;s clock, and thereby stretched; but each waits for an answer only so long.</translation>
     </message>
     <message>
-        <source>No client from outside is connected. The application&apos;s own clients are not listed.</source>
-        <translation>No client from outside is connected. The application&apos;s own clients are not listed.</translation>
-    </message>
-    <message>
         <source>Breakpoints stop the clock</source>
         <translation>Breakpoints stop the clock</translation>
     </message>
@@ -8630,6 +8681,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Breakpoints</source>
         <translation>Breakpoints</translation>
+    </message>
+    <message>
+        <source>No client from outside is connected. The application&apos;s own are not listed.</source>
+        <translation>No client from outside is connected. The application&apos;s own are not listed.</translation>
     </message>
 </context>
 <context>

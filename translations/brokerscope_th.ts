@@ -4132,6 +4132,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>A group that has members cannot be deleted: stop them first (NON_EMPTY_GROUP)</source>
         <translation>ลบกลุ่มที่มีสมาชิกไม่ได้ ให้หยุดสมาชิกก่อน (NON_EMPTY_GROUP)</translation>
     </message>
+    <message>
+        <source>keeps up</source>
+        <translation>ตามทัน</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::Guide</name>
@@ -4672,14 +4676,14 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n acknowledged record(s) lost in the cluster: show them</source>
         <translation>
-                <numerusform>เรคคอร์ดที่ยืนยันแล้วสูญหายในคลัสเตอร์ %n รายการ: แสดง</numerusform>
-            </translation>
+            <numerusform>เรคคอร์ดที่ยืนยันแล้วสูญหายในคลัสเตอร์ %n รายการ: แสดง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unacknowledged record(s) cut off in the cluster: show them</source>
         <translation>
-                <numerusform>เรคคอร์ดที่ยังไม่ยืนยันถูกตัดทิ้งในคลัสเตอร์ %n รายการ: แสดง</numerusform>
-            </translation>
+            <numerusform>เรคคอร์ดที่ยังไม่ยืนยันถูกตัดทิ้งในคลัสเตอร์ %n รายการ: แสดง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4826,14 +4830,14 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n record(s) cut off, %1 of them acknowledged</source>
         <translation>
-                <numerusform>เรคคอร์ดถูกตัดทิ้ง %n รายการ ในจำนวนนี้ยืนยันแล้ว %1 รายการ</numerusform>
-            </translation>
+            <numerusform>เรคคอร์ดถูกตัดทิ้ง %n รายการ ในจำนวนนี้ยืนยันแล้ว %1 รายการ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) cut off, none of them acknowledged as far as is known</source>
         <translation>
-                <numerusform>เรคคอร์ดถูกตัดทิ้ง %n รายการ เท่าที่ทราบไม่มีรายการใดที่ยืนยันแล้ว</numerusform>
-            </translation>
+            <numerusform>เรคคอร์ดถูกตัดทิ้ง %n รายการ เท่าที่ทราบไม่มีรายการใดที่ยืนยันแล้ว</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5049,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Waiting messages and breakpoints</source>
         <translation>ข้อความที่รอและจุดหยุด</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>การบันทึก %1</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7438,53 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::RecordingWords</name>
+    <message>
+        <source>Not in a recording: there is no cluster that clients could talk to.</source>
+        <translation>ใช้กับการบันทึกไม่ได้: ไม่มีคลัสเตอร์ให้ไคลเอนต์พูดคุยด้วย</translation>
+    </message>
+    <message>
+        <source>Where the recorded cluster was. Nothing in this window connects to it.</source>
+        <translation>ที่อยู่ของคลัสเตอร์ที่ถูกบันทึกไว้ ไม่มีสิ่งใดในหน้าต่างนี้เชื่อมต่อไปที่นั่น</translation>
+    </message>
+    <message>
+        <source>This is a recording: nothing can be written to it. Who produced then, and how fast, is in the picture of the cluster.</source>
+        <translation>นี่คือการบันทึก: เขียนอะไรลงไปไม่ได้ ใครผลิตระเบียนในตอนนั้นและเร็วเพียงใด ดูได้ในภาพของคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>This is a recording: nothing can be read from it. Who consumed then, and how far behind, is in the picture and in Groups.</source>
+        <translation>นี่คือการบันทึก: อ่านระเบียนจากมันไม่ได้ ใครอ่านในตอนนั้นและตามหลังอยู่เท่าใด ดูได้ในภาพและในกลุ่ม</translation>
+    </message>
+    <message>
+        <source>A recording holds how the logs grew, not the records in them.</source>
+        <translation>การบันทึกเก็บว่าล็อกเติบโตอย่างไร ไม่ได้เก็บระเบียนที่อยู่ในล็อก</translation>
+    </message>
+    <message>
+        <source>A recording holds how many requests of which kind went where, not the requests themselves. They move in the picture of the cluster while it plays.</source>
+        <translation>การบันทึกเก็บว่ามีคำขอชนิดใดไปที่ใดกี่ครั้ง ไม่ได้เก็บตัวคำขอเอง คำขอเหล่านั้นเคลื่อนไหวในภาพของคลัสเตอร์ระหว่างเล่น</translation>
+    </message>
+    <message>
+        <source>A recording holds neither records nor requests, which a record&apos;s evidence is made of.</source>
+        <translation>การบันทึกไม่ได้เก็บทั้งระเบียนและคำขอ ซึ่งเป็นที่มาของหลักฐานของระเบียน</translation>
+    </message>
+    <message>
+        <source>A recording does not hold the brokers&apos; files. Segments and their sizes are in Partition logs.</source>
+        <translation>การบันทึกไม่ได้เก็บไฟล์ของโบรกเกอร์ เซกเมนต์และขนาดดูได้ในล็อกของพาร์ทิชัน</translation>
+    </message>
+    <message>
+        <source>A recording does not hold the brokers&apos; logs. What happened, and why, is in the Timeline.</source>
+        <translation>การบันทึกไม่ได้เก็บบันทึกการทำงานของโบรกเกอร์ เกิดอะไรขึ้นและเพราะเหตุใด ดูได้ในเส้นเวลา</translation>
+    </message>
+    <message>
+        <source>A recording does not hold lost records. How many a failure cost is in the Timeline, below the lanes.</source>
+        <translation>การบันทึกไม่ได้เก็บระเบียนที่สูญหาย ความล้มเหลวทำให้หายไปกี่ระเบียน ดูได้ในเส้นเวลา ใต้เลน</translation>
+    </message>
+    <message>
+        <source>This is a recording: what waited then, and the breakpoints of that time. The bar above plays it.</source>
+        <translation>นี่คือการบันทึก: สิ่งที่รออยู่ในตอนนั้น และจุดพักของเวลานั้น แถบด้านบนใช้เล่น</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ReplayBar</name>
     <message>
         <source>Recording</source>
@@ -8348,16 +8403,16 @@ Type the topic&apos;s name to delete it:</source>
         <translation>เร็วขึ้น</translation>
     </message>
     <message>
-        <source>Up to real time (+)</source>
-        <translation>เร็วได้ถึงเวลาจริง (+)</translation>
-    </message>
-    <message>
         <source>Real time</source>
         <translation>เวลาจริง</translation>
     </message>
     <message>
         <source>Let the cluster&apos;s clock run in real time</source>
         <translation>ให้นาฬิกาของคลัสเตอร์เดินตามเวลาจริง</translation>
+    </message>
+    <message>
+        <source>Faster, up to real time (+); from a standstill into the slowest motion</source>
+        <translation>เร็วขึ้น จนถึงเวลาจริง (+) หากหยุดอยู่จะเริ่มจากช้าที่สุด</translation>
     </message>
 </context>
 <context>
@@ -8494,10 +8549,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>เซสชัน ทรานแซกชัน และโปรดิวเซอร์ของไคลเอนต์จับเวลาด้วยนาฬิกาของคลัสเตอร์จึงยืดออก แต่แต่ละตัวรอคำตอบได้เพียงระยะหนึ่ง</translation>
     </message>
     <message>
-        <source>No client from outside is connected. The application&apos;s own clients are not listed.</source>
-        <translation>ไม่มีไคลเอนต์ภายนอกเชื่อมต่อ ไม่แสดงไคลเอนต์ของแอปพลิเคชันเอง</translation>
-    </message>
-    <message>
         <source>Breakpoints stop the clock</source>
         <translation>จุดหยุดหยุดนาฬิกา</translation>
     </message>
@@ -8558,6 +8609,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Breakpoints</source>
         <translation>จุดหยุด</translation>
+    </message>
+    <message>
+        <source>No client from outside is connected. The application&apos;s own are not listed.</source>
+        <translation>ไม่มีไคลเอนต์ภายนอกเชื่อมต่ออยู่ ไคลเอนต์ของโปรแกรมเองไม่อยู่ในรายการ</translation>
     </message>
 </context>
 <context>

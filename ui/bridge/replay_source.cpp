@@ -9,6 +9,13 @@ namespace brokerscope::ui {
 
 namespace {
 constexpr int kTickMs = 33;
+
+bool endsLeadership(cluster::EventType type)
+{
+    using cluster::EventType;
+    return type == EventType::NodeKilled || type == EventType::NodePowerLost || type == EventType::NodeFailed ||
+           type == EventType::NodeStopRequested || type == EventType::NodePaused || type == EventType::LinkCut;
+}
 } // namespace
 
 Result<std::unique_ptr<ReplaySource>> ReplaySource::open(const std::filesystem::path& path)
@@ -117,11 +124,13 @@ void ReplaySource::seek(WallTime position)
     position = std::clamp(position, begin(), end());
     const bool back = position < m_position;
     const auto chunk = m_recording->chunkAt(position);
-    if (back || chunk != m_chunk)
-        load(chunk);
     if (back) {
         emit rewound(); // what was told of later times is void
         m_nextEvent = 0;
+    }
+    if (back || chunk != m_chunk) {
+        tellLastFailure(position);
+        load(chunk);
     }
     m_position = back ? m_recording->begin() : m_position;
     moveTo(position);
@@ -140,33 +149,71 @@ void ReplaySource::stepForward()
     }
 }
 
-void ReplaySource::moveTo(WallTime position)
+SnapshotPtr ReplaySource::pass(WallTime until, std::vector<cluster::Traffic>* traffic)
 {
-    m_position = std::min(position, end());
     SnapshotPtr newest;
-    std::vector<cluster::Traffic> traffic;
+    WallTime at{};
     for (;;) {
-        for (; m_nextMoment < m_moments.size() && m_moments[m_nextMoment].time <= m_position; ++m_nextMoment) {
+        for (; m_nextMoment < m_moments.size() && m_moments[m_nextMoment].time <= until; ++m_nextMoment) {
             auto& moment = m_moments[m_nextMoment];
-            if (moment.snapshot)
+            if (moment.snapshot) {
+                if (newest) {
+                    tellEvents(at);
+                    emit passed(newest);
+                }
                 newest = moment.snapshot;
-            traffic.insert(traffic.end(), moment.traffic.begin(), moment.traffic.end());
+                at = moment.time;
+            }
+            if (traffic != nullptr)
+                traffic->insert(traffic->end(), moment.traffic.begin(), moment.traffic.end());
         }
         if (m_nextMoment < m_moments.size() || m_chunk + 1 >= m_recording->chunks())
-            break;
-        if (m_recording->chunkAt(m_position) <= m_chunk)
-            break;
+            return newest;
+        if (m_recording->chunkAt(until) <= m_chunk)
+            return newest;
         load(m_chunk + 1);
     }
-    if (newest) {
-        m_snapshot = newest;
-        emit snapshotChanged(m_snapshot);
-    }
+}
+
+void ReplaySource::tellEvents(WallTime until)
+{
     std::vector<cluster::Event> events;
-    for (; m_nextEvent < m_events.size() && m_events[m_nextEvent].first <= m_position; ++m_nextEvent)
+    for (; m_nextEvent < m_events.size() && m_events[m_nextEvent].first <= until; ++m_nextEvent)
         events.push_back(m_events[m_nextEvent].second);
     if (!events.empty())
         emit eventsArrived(events);
+}
+
+// A jump skips most of what was recorded. How long the last failure before its end took can only be told with the
+// snapshots around it: when a new leader's first record was committed, for one.
+void ReplaySource::tellLastFailure(WallTime until)
+{
+    constexpr auto kBefore = std::chrono::milliseconds(500);
+    constexpr auto kAfter = std::chrono::seconds(10);
+    auto failure = m_events.size();
+    for (auto i = m_nextEvent; i < m_events.size() && m_events[i].first <= until; ++i)
+        if (endsLeadership(m_events[i].second.type))
+            failure = i;
+    if (failure == m_events.size())
+        return;
+    const auto at = m_events[failure].first;
+    load(m_recording->chunkAt(std::max(at - kBefore, begin())));
+    const auto end = std::min<WallTime>(until, at + kAfter);
+    if (const auto newest = pass(end, nullptr)) {
+        tellEvents(end);
+        emit passed(newest);
+    }
+}
+
+void ReplaySource::moveTo(WallTime position)
+{
+    m_position = std::min(position, end());
+    std::vector<cluster::Traffic> traffic;
+    if (const auto newest = pass(m_position, &traffic)) {
+        m_snapshot = newest;
+        emit snapshotChanged(m_snapshot);
+    }
+    tellEvents(m_position);
     if (!traffic.empty() && m_playing)
         emit trafficArrived(traffic);
     emit positionChanged();

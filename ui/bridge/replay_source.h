@@ -51,6 +51,8 @@ public:
 
 signals:
     void rewound(); // it goes on from an earlier time: events told before are void and are told again
+    // A snapshot that a jump passes by, in its place among the events: for what tells a story, not to be shown.
+    void passed(const brokerscope::ui::SnapshotPtr& snapshot);
     void positionChanged();
     void playingChanged();
 
@@ -59,6 +61,9 @@ private:
     void advance();
     void moveTo(WallTime position); // forward
     void load(std::size_t chunk);
+    [[nodiscard]] SnapshotPtr pass(WallTime until, std::vector<cluster::Traffic>* traffic);
+    void tellEvents(WallTime until);
+    void tellLastFailure(WallTime until);
 
     const std::filesystem::path m_path;
     const std::unique_ptr<recording::Recording> m_recording;

@@ -40,7 +40,7 @@ CreateTopicDialog::CreateTopicDialog(Workloads& workloads, int nodes, const QStr
     m_replicas->setValue(std::min(3, std::max(nodes, 1)));
     m_problem->setObjectName(QStringLiteral("createTopic.problem"));
     m_problem->setWordWrap(true);
-    m_problem->setMinimumHeight(36);
+    m_problem->setMinimumHeight(20);
     m_problem->setAlignment(Qt::AlignTop);
 
     auto* form = new QFormLayout(this);
@@ -49,8 +49,8 @@ CreateTopicDialog::CreateTopicDialog(Workloads& workloads, int nodes, const QStr
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Partitions"), m_partitions);
     form->addRow(tr("Replicas of each"), m_replicas);
+    form->addRow(QString(), m_problem); // at the fields that it is about
     form->addRow(m_configs);
-    form->addRow(m_problem);
     auto* buttons = new QDialogButtonBox(this);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(QStringLiteral("createTopic.create"));
@@ -67,10 +67,15 @@ CreateTopicDialog::CreateTopicDialog(Workloads& workloads, int nodes, const QStr
         if (!m_waiting || name != m_name->text())
             return;
         m_waiting = false;
-        if (error.isEmpty())
+        if (error.isEmpty()) {
+            emit made(name);
             return accept();
+        }
         check();
         m_problem->setText(error);
+        m_problem->setProperty("tone", QStringLiteral("danger"));
+        m_problem->style()->unpolish(m_problem);
+        m_problem->style()->polish(m_problem);
     });
     check();
 }

@@ -25,6 +25,9 @@ public:
     // What another topic is, to begin with.
     void takeOver(const NewTopic& other);
 
+signals:
+    void made(const QString& name);
+
 private:
     void check();
     void submit();

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/view.h"
 #include "ui/words/external_words.h"
+#include "ui/words/recording_words.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -13,12 +14,15 @@ namespace brokerscope::ui {
 
 namespace {
 
+using Words = QString (*)(const QString& dock);
+
 class DockNote final : public QLabel
 {
 public:
-    DockNote(const QString& dock, bool instead, QWidget* parent)
+    DockNote(const QString& dock, Words words, bool instead, QWidget* parent)
         : QLabel(parent)
         , m_dock(dock)
+        , m_words(words)
         , m_instead(instead)
     {
         setObjectName(dock + QStringLiteral(".externalNote"));
@@ -53,7 +57,7 @@ protected:
 private:
     void say()
     {
-        const auto sentence = externalNote(m_dock);
+        const auto sentence = m_words(m_dock);
         setAccessibleName(sentence);
         setToolTip(m_instead ? QString() : sentence);
         const auto margins = contentsMargins();
@@ -64,22 +68,32 @@ private:
     }
 
     const QString m_dock;
+    const Words m_words;
     const bool m_instead;
 };
+
+void addNote(Dock& dock, Words words, bool instead)
+{
+    const auto name = dock.objectName();
+    auto* layout = dock.widget() ? qobject_cast<QVBoxLayout*>(dock.widget()->layout()) : nullptr;
+    if (layout == nullptr || words(name).isEmpty())
+        return;
+    auto* note = new DockNote(name, words, instead, dock.widget());
+    layout->insertWidget(0, note, instead ? 1 : 0);
+    if (instead)
+        dock.view()->hide();
+}
 
 } // namespace
 
 void addExternalNote(Dock& dock)
 {
-    const auto name = dock.objectName();
-    auto* layout = dock.widget() ? qobject_cast<QVBoxLayout*>(dock.widget()->layout()) : nullptr;
-    if (layout == nullptr || externalNote(name).isEmpty())
-        return;
-    const bool instead = showsNothingOfExternal(name);
-    auto* note = new DockNote(name, instead, dock.widget());
-    layout->insertWidget(0, note, instead ? 1 : 0);
-    if (instead)
-        dock.view()->hide();
+    addNote(dock, externalNote, showsNothingOfExternal(dock.objectName()));
+}
+
+void addRecordingNote(Dock& dock)
+{
+    addNote(dock, recordingNote, notInRecording(dock.objectName()));
 }
 
 } // namespace brokerscope::ui

@@ -32,6 +32,7 @@
 #include "ui/views/topics/topics_view.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
+#include "ui/words/recording_words.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -45,12 +46,19 @@
 #include <QToolBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace brokerscope::ui {
 
 namespace {
 
-constexpr double kProjectorScale = 1.5; // over the text size in use
+// Over the text size in use: on a small screen, larger text would leave no room for what it tells of.
+double projectorScale(const QScreen& screen)
+{
+    return screen.size().height() < 900 ? 1.2 : 1.5;
+}
+
+constexpr double kNarrowest = 1300; // below this width at usual text size, three columns of panels do not fit
 
 } // namespace
 
@@ -146,6 +154,8 @@ void MainWindow::makeDocks()
         addDockWidget(Qt::LeftDockWidgetArea, dock);
         if (m_source.snapshot()->external)
             addExternalNote(*dock);
+        if (m_replayBar != nullptr)
+            addRecordingNote(*dock);
         m_docks.push_back(dock);
     }
 }
@@ -303,8 +313,10 @@ void MainWindow::makeViewMenu()
 void MainWindow::retranslate()
 {
     const auto& external = m_source.snapshot()->external;
-    setWindowTitle(external ? tr("External cluster %1").arg(QString::fromStdString(external->servers))
-                            : tr("Brokerscope"));
+    const auto* replay = qobject_cast<ReplaySource*>(&m_source);
+    setWindowTitle(replay     ? tr("Recording %1").arg(replay->fileName())
+                   : external ? tr("External cluster %1").arg(QString::fromStdString(external->servers))
+                              : tr("Brokerscope"));
     for (auto* dock : m_docks)
         dock->setTitle(dockTitle(dock->objectName()));
     m_faults->retranslate();
@@ -327,6 +339,11 @@ void MainWindow::retranslate()
         m_nodeActions[i]->setText(tr("Node %1").arg(i + 1));
     m_createTopicAction->setText(tr("Create topic …"));
     m_deleteTopicAction->setText(tr("Delete the chosen topic …"));
+    if (m_replayBar != nullptr)
+        for (auto* action : {m_createTopicAction, m_deleteTopicAction}) {
+            action->setEnabled(false);
+            action->setToolTip(m_source.whyNoActs());
+        }
     m_produceAction->setText(tr("Produce"));
     m_consumeAction->setText(tr("Consume"));
     m_fitAction->setText(tr("Fit the picture"));
@@ -387,6 +404,10 @@ void MainWindow::retranslateDemo()
         m_demoAction->setEnabled(false);
         m_demoAction->setToolTip(whyNoDemoOnExternal());
     }
+    if (m_replayBar != nullptr) {
+        m_demoAction->setEnabled(false);
+        m_demoAction->setToolTip(whyNoDemoInRecording());
+    }
     m_demoAction->setIcon(icon(m_demo.isRunning() ? QStringLiteral("stop") : QStringLiteral("start"), Token::Accent));
 }
 
@@ -420,10 +441,12 @@ void MainWindow::resetLayout()
 void MainWindow::choosePerspective(Perspective perspective)
 {
     const auto before = perspectiveOf(m_settings.perspective());
-    if (m_layoutPlaced && before != perspective)
+    if (m_layoutPlaced && before != perspective && !m_narrow)
         m_settings.setLayout(nameOf(before), saveState());
     m_settings.setPerspective(nameOf(perspective));
     m_perspectives->setCurrent(perspective);
+    if (m_narrow)
+        return placeDocks(*this, perspective, Room::Narrow);
     const auto layout = m_settings.layout(nameOf(perspective));
     if (layout.isEmpty() || !restoreState(layout))
         placeDocks(*this, perspective);
@@ -432,14 +455,21 @@ void MainWindow::choosePerspective(Perspective perspective)
 void MainWindow::setProjector(bool on)
 {
     m_projectorAction->setChecked(on);
+    const double scale = m_settings.textScale() * (on ? projectorScale(*screen()) : 1.0);
+    const bool narrow = on && screen()->size().width() / scale < kNarrowest;
+    if (narrow && !m_narrow)
+        m_settings.setLayout(nameOf(m_perspectives->current()), saveState());
+    const bool changed = std::exchange(m_narrow, narrow) != narrow;
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
-    Theme::instance().setTextScale(m_settings.textScale() * (on ? kProjectorScale : 1.0));
+    Theme::instance().setTextScale(scale);
+    if (changed)
+        choosePerspective(m_perspectives->current());
 }
 
 void MainWindow::chooseTextScale(double scale)
 {
     m_settings.setTextScale(scale);
-    Theme::instance().setTextScale(scale * (m_projectorAction->isChecked() ? kProjectorScale : 1.0));
+    Theme::instance().setTextScale(scale * (m_projectorAction->isChecked() ? projectorScale(*screen()) : 1.0));
 }
 
 Dock* MainWindow::dock(const QString& name) const
@@ -605,10 +635,14 @@ void MainWindow::showEvent(QShowEvent* event)
         return;
     m_layoutPlaced = true;
     choosePerspective(m_perspectives->current());
+    // Not a button: Space stops time, and plays a recording.
+    static_cast<ClusterView*>(dock(QStringLiteral("dock.cluster"))->view())->canvas()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::saveLayout()
 {
+    if (m_narrow)
+        return; // what was there before is kept already
     m_settings.setGeometry(saveGeometry());
     m_settings.setLayout(nameOf(m_perspectives->current()), saveState());
 }

@@ -107,6 +107,7 @@ private:
     PerspectiveBar* m_perspectives;
     StatusLine* m_statusLine;
     bool m_layoutPlaced = false;
+    bool m_narrow = false; // two panels side by side, while a small screen is a projector
 
     QMenu* m_clusterMenu = nullptr;
     QMenu* m_topicsMenu = nullptr;

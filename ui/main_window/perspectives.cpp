@@ -146,9 +146,15 @@ QString purposeOf(Perspective perspective)
     return PerspectiveWords::tr("Nodes, leaders and what happened when: break it and watch");
 }
 
-void placeDocks(QMainWindow& window, Perspective perspective)
+void placeDocks(QMainWindow& window, Perspective perspective, Room room)
 {
-    const auto places = placesOf(perspective);
+    auto places = placesOf(perspective);
+    if (room == Room::Narrow) {
+        places.right = places.below + places.right + places.rightBelow;
+        for (auto* gone : {&places.left, &places.below, &places.rightBelow})
+            gone->clear();
+        places.rightPercent = 40;
+    }
     const auto all = window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (auto* dock : all) {
         dock->setFloating(false);

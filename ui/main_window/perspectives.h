@@ -28,7 +28,10 @@ inline constexpr std::array kPerspectives{Perspective::Learn, Perspective::Failo
 [[nodiscard]] QString titleOf(Perspective perspective);
 [[nodiscard]] QString purposeOf(Perspective perspective);
 
+// Narrow: for a small screen with large text: the picture, and beside it everything else as tabs.
+enum class Room { Wide, Narrow };
+
 // Puts every dock of the window where the perspective has it, in sizes that fit the window.
-void placeDocks(QMainWindow& window, Perspective perspective);
+void placeDocks(QMainWindow& window, Perspective perspective, Room room = Room::Wide);
 
 } // namespace brokerscope::ui

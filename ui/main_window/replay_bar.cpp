@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
+#include <QProxyStyle>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -21,6 +22,16 @@ namespace brokerscope::ui {
 namespace {
 constexpr std::array<double, 8> kSpeeds = {0.1, 0.25, 0.5, 1, 2, 5, 10, 50};
 constexpr int kRealSpeed = 3;
+
+// A click goes to where it is, as in every player; Qt's own sliders go a page in that direction.
+class SeekStyle final : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override
+    {
+        return hint == SH_Slider_AbsoluteSetButtons ? static_cast<int>(Qt::LeftButton) : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 } // namespace
 
 ReplayBar::ReplayBar(ReplaySource& source, QWidget* parent)
@@ -69,6 +80,9 @@ ReplayBar::ReplayBar(ReplaySource& source, QWidget* parent)
     m_slider->setSingleStep(1000);
     m_slider->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_slider->setMinimumWidth(120);
+    auto* style = new SeekStyle;
+    style->setParent(m_slider);
+    m_slider->setStyle(style);
     addWidget(m_slider);
     m_time->setObjectName(QStringLiteral("replay.time"));
     m_time->setFont(typeFont(Type::Mono));

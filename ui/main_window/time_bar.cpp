@@ -122,6 +122,7 @@ void TimeBar::refresh()
     if (speed != m_shownSpeed) {
         m_shownSpeed = speed;
         m_speed->setText(speed);
+        m_speed->setMinimumWidth(std::max(scaled(96), m_speed->fontMetrics().horizontalAdvance(speed) + kSpacing));
         m_speed->setAccessibleName(speed);
     }
     const auto tone = clock.isPaused() ? QStringLiteral("warning") : clock.isRealTime() ? QStringLiteral("muted") : QStringLiteral("accent");
@@ -176,8 +177,12 @@ void TimeFrame::refresh()
         update();
     }
     const bool wanted = !clock.isRealTime() || m_recording;
-    if (wanted == !isHidden())
+    if (wanted == !isHidden()) {
+        // Docks are added after it, and raised in front of it when they are chosen.
+        if (wanted && parentWidget()->children().constLast() != this)
+            raise();
         return;
+    }
     setGeometry(parentWidget()->rect());
     // Only the edge: a widget over the whole window would make everything beneath be painted again with it.
     setMask(QRegion(rect()).subtracted(QRegion(rect().adjusted(kFrameWidth, kFrameWidth, -kFrameWidth, -kFrameWidth))));

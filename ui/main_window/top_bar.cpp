@@ -2,11 +2,13 @@
 
 #include "ui/actions/fault_actions.h"
 #include "ui/bridge/cluster_source.h"
+#include "ui/bridge/replay_source.h"
 #include "ui/language.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/words/external_words.h"
+#include "ui/words/recording_words.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -134,7 +136,8 @@ void TopBar::refresh()
     }
     constexpr int kLongest = 44;
     m_servers->setText(shown.size() > kLongest ? shown.left(kLongest) + QStringLiteral("…") : shown);
-    m_servers->setToolTip(tr("Bootstrap servers: point any Kafka client here\n%1").arg(servers));
+    const bool recorded = qobject_cast<const ReplaySource*>(&m_source) != nullptr;
+    m_servers->setToolTip(recorded ? whyNoAddressInRecording() : tr("Bootstrap servers: point any Kafka client here\n%1").arg(servers));
     m_servers->setAccessibleName(servers);
     if (m_external != nullptr) {
         const bool answers = m_source.snapshot()->external && m_source.snapshot()->external->problem.empty();

@@ -40,6 +40,8 @@ void LogEndHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     if (snapshot.time >= m_last && snapshot.time - m_last < kEvery)
         return;
+    if (snapshot.time < m_last)
+        m_points.clear(); // a recording that goes back
     m_last = snapshot.time;
     std::set<Key> wanted;
     for (const auto& group : snapshot.groups)

@@ -9,6 +9,8 @@ void LagHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     if (snapshot.time >= m_last && snapshot.time - m_last < kEvery)
         return;
+    if (snapshot.time < m_last)
+        m_groups.clear(); // a recording that goes back: what was later is void
     m_last = snapshot.time;
     m_ends.onSnapshot(snapshot);
     for (const auto& group : snapshot.groups) {

@@ -33,6 +33,8 @@ void MetricsHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     if (!m_times.empty() && snapshot.time >= m_times.back() && snapshot.time - m_times.back() < kEvery)
         return;
+    if (!m_times.empty() && snapshot.time < m_times.back())
+        *this = MetricsHistory(); // a recording that goes back: what was later is void
     m_times.push_back(snapshot.time);
     std::map<Key, double> now;
     const auto set = [&](Metric metric, const std::string& label, double value, const std::string& api = {}) {

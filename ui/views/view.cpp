@@ -1,5 +1,6 @@
 #include "ui/views/view.h"
 
+#include "ui/bridge/replay_source.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -31,6 +32,12 @@ void View::showNewest()
     m_waiting = false;
     m_lastShown = now;
     showSnapshot(snapshot());
+}
+
+QString View::whyOnlyWatched() const
+{
+    const auto* recording = qobject_cast<const ReplaySource*>(&m_context.source);
+    return recording != nullptr ? recording->whyNoActs() : QString();
 }
 
 void View::setHint(const QString& hint)

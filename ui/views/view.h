@@ -51,6 +51,8 @@ protected:
 
     void setHint(const QString& hint);
     [[nodiscard]] const ViewContext& context() const { return m_context; }
+    // Why not even what needs a Kafka client can be done: what is shown is a recording. Empty: there is a cluster.
+    [[nodiscard]] QString whyOnlyWatched() const;
     [[nodiscard]] const cluster::ClusterSnapshot& snapshot() const { return *m_context.source.snapshot(); }
 
     void changeEvent(QEvent* event) override;

@@ -96,7 +96,10 @@ void ConnectionsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 void ConnectionsView::showChosen()
 {
     const auto* row = m_model->rowAt(m_table->current());
-    m_reset->setEnabled(row != nullptr);
+    const auto why = whyOnlyWatched();
+    m_reset->setEnabled(why.isEmpty() && row != nullptr);
+    if (!why.isEmpty())
+        m_reset->setToolTip(why);
     m_detail->setVisible(row != nullptr);
     if (row == nullptr)
         return;

@@ -31,6 +31,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace brokerscope::ui {
 
@@ -381,13 +382,16 @@ QString GroupsView::lagSummary(const cluster::GroupSnapshot& group, const GroupL
     if (lag.lag > 0 && lag.time)
         parts << tr("%1 behind").arg(lagTimeWords(lag.time));
     if (const auto trend = m_history.trendOf(group.id)) {
-        constexpr double kSteady = 0.5;
+        // What comes between two commits is no trend; clients commit every five seconds unless they are told otherwise.
+        constexpr std::chrono::milliseconds kKeepsUp{6000};
+        const bool keepsUp = lag.lag == 0 || (lag.time && lag.time->age < kKeepsUp && !lag.time->atLeast);
+        const double kSteady = keepsUp ? std::numeric_limits<double>::infinity() : 0.5;
         if (trend->recordsPerSecond > kSteady)
             parts << tr("▲ grows by %1/s").arg(rateWords(trend->recordsPerSecond));
         else if (trend->recordsPerSecond < -kSteady)
             parts << tr("▼ shrinks by %1/s").arg(rateWords(-trend->recordsPerSecond));
         else
-            parts << tr("steady");
+            parts << (keepsUp ? tr("keeps up") : tr("steady"));
         if (lag.lag > 0 && trend->drained && trend->recordsPerSecond < -kSteady)
             parts << tr("caught up in %1").arg(durationWords(trend->drained->count()));
         else if (lag.lag > 0 && trend->recordsPerSecond > kSteady)
@@ -456,15 +460,20 @@ void GroupsView::showActions(const cluster::GroupSnapshot* group)
 {
     const auto name = group == nullptr ? QString() : QString::fromStdString(group->id);
     const bool busy = group != nullptr && !group->members.empty();
-    m_move->setEnabled(group != nullptr && !group->offsets.empty());
-    m_delete->setEnabled(group != nullptr && !busy);
+    const auto why = whyOnlyWatched();
+    m_move->setEnabled(why.isEmpty() && group != nullptr && !group->offsets.empty());
+    m_delete->setEnabled(why.isEmpty() && group != nullptr && !busy);
     m_delete->setToolTip(busy ? tr("A group that has members cannot be deleted: stop them first (NON_EMPTY_GROUP)")
                               : tr("Delete the group with its committed offsets"));
+    if (!why.isEmpty()) {
+        m_move->setToolTip(why);
+        m_delete->setToolTip(why);
+    }
     if (!name.isEmpty() && !(m_actions->canPutBack(m_messageGroup) && !m_choices.contains(m_messageGroup)))
         m_messageGroup = name; // a group that was deleted stays the one to put back
     m_putBack->setVisible(m_actions->canPutBack(m_messageGroup));
     const auto rows = m_offsetsTable->selectedRows();
-    m_deleteOffsets->setVisible(group != nullptr && std::any_of(rows.begin(), rows.end(), [this](int row) {
+    m_deleteOffsets->setVisible(why.isEmpty() && group != nullptr && std::any_of(rows.begin(), rows.end(), [this](int row) {
         return row < m_offsets->rowCount() && m_offsets->row(row).committed.has_value();
     }));
 }

@@ -1,5 +1,6 @@
 #include "ui/views/timeline/timeline_view.h"
 
+#include "ui/bridge/replay_source.h"
 #include "ui/models/event_journal.h"
 #include "ui/models/event_table_model.h"
 #include "ui/models/failover_report.h"
@@ -120,6 +121,10 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     connect(&context.source, &ClusterSource::eventsArrived, this, &TimelineView::onEvents);
     connect(&context.source, &ClusterSource::snapshotChanged, this,
             [this](const SnapshotPtr& snapshot) { m_story.onSnapshot(*snapshot); });
+    if (const auto* replay = qobject_cast<ReplaySource*>(&context.source)) {
+        connect(replay, &ReplaySource::passed, this, [this](const SnapshotPtr& snapshot) { m_story.onSnapshot(*snapshot); });
+        connect(replay, &ReplaySource::rewound, this, [this] { m_story = FailoverStory(); });
+    }
     connect(m_modes, &QButtonGroup::idClicked, this, &TimelineView::showPage);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_events->setFilter(words);

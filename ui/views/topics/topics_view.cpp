@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace brokerscope::ui {
 
@@ -178,8 +179,9 @@ void TopicsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     m_model->show(snapshot);
     m_empty->setVisible(m_model->rowCount() == 0);
-    for (auto* button : {m_delete, m_configure, m_more})
-        button->setEnabled(!current().topic.isEmpty());
+    if (!m_made.isEmpty() && snapshot.topic(m_made.toStdString()) != nullptr)
+        context().selection.selectPartition({std::exchange(m_made, {}), PartitionIndex(0)});
+    offerActs();
     showReplicas();
     int users = 0;
     int partitions = 0;
@@ -199,6 +201,17 @@ void TopicsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     }
 }
 
+void TopicsView::offerActs()
+{
+    const auto why = whyOnlyWatched();
+    m_create->setEnabled(why.isEmpty());
+    for (auto* button : {m_delete, m_configure, m_more})
+        button->setEnabled(why.isEmpty() && !current().topic.isEmpty());
+    if (!why.isEmpty())
+        for (auto* button : std::initializer_list<QWidget*>{m_create, m_delete, m_configure, m_more})
+            button->setToolTip(why);
+}
+
 PartitionKey TopicsView::current() const
 {
     return m_model->keyOf(m_tree->currentIndex());
@@ -207,8 +220,7 @@ PartitionKey TopicsView::current() const
 void TopicsView::onCurrent(const QModelIndex& index)
 {
     const auto key = m_model->keyOf(index);
-    for (auto* button : {m_delete, m_configure, m_more})
-        button->setEnabled(!key.topic.isEmpty());
+    offerActs();
     showReplicas();
     if (!key.topic.isEmpty())
         context().selection.selectPartition({key.topic, PartitionIndex(std::max(key.partition.value(), 0))});
@@ -320,16 +332,22 @@ void TopicsView::cloneTopic()
 
 void TopicsView::createTopic()
 {
+    if (const auto why = whyOnlyWatched(); !why.isEmpty())
+        return tell(why, true);
     QStringList existing;
     for (const auto& topic : snapshot().topics)
         existing << QString::fromStdString(topic->name);
     auto* dialog = new CreateTopicDialog(context().workloads, static_cast<int>(snapshot().nodes.size()), existing, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // What was just made is what one goes on with: it becomes the chosen one here and in the other panels.
+    connect(dialog, &CreateTopicDialog::made, this, [this](const QString& name) { m_made = name; });
     dialog->open();
 }
 
 void TopicsView::deleteTopic()
 {
+    if (const auto why = whyOnlyWatched(); !why.isEmpty())
+        return tell(why, true);
     const auto name = current().topic;
     if (name.isEmpty())
         return;
@@ -364,6 +382,8 @@ void TopicsView::fillMenu(QMenu* menu)
 
 void TopicsView::showMenu(const QPoint& position)
 {
+    if (!whyOnlyWatched().isEmpty())
+        return;
     const auto key = m_model->keyOf(m_tree->indexAt(position));
     QMenu menu(this);
     menu.addAction(m_create->icon(), m_create->text(), this, &TopicsView::createTopic);

@@ -48,6 +48,7 @@ protected:
 private:
     void onCurrent(const QModelIndex& index);
     void followSelection();
+    void offerActs(); // as far as something is chosen, and anything can be done here at all
     void showMenu(const QPoint& position);
     void fillMenu(QMenu* menu);
     void showReplicas();
@@ -59,6 +60,7 @@ private:
 
     TopicTreeModel* m_model;
     QTreeView* m_tree;
+    QString m_made; // a topic that was just created and that no snapshot has shown yet
     QPushButton* m_create;
     QToolButton* m_configure;
     QToolButton* m_more;

@@ -199,7 +199,8 @@ void TransactionsView::showDetail()
     const auto* one = chosen();
     m_detail->setVisible(one != nullptr);
     const auto* hanging = m_open->rowAt(m_partitions->current());
-    m_abortHanging->setEnabled(hanging != nullptr && hanging->value.hanging);
+    const bool may = whyOnlyWatched().isEmpty();
+    m_abortHanging->setEnabled(may && hanging != nullptr && hanging->value.hanging);
     if (one == nullptr)
         return;
     const auto id = QString::fromStdString(one->id);
@@ -208,7 +209,7 @@ void TransactionsView::showDetail()
                          .arg(one->producerId)
                          .arg(one->producerEpoch));
     m_states->show(QString::fromStdString(one->state));
-    m_abort->setEnabled(one->state == "Ongoing");
+    m_abort->setEnabled(may && one->state == "Ongoing");
     if (id == m_shownId)
         return;
     m_shownId = id;
