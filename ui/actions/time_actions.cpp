@@ -120,8 +120,8 @@ void TimeActions::perform(Act act)
     case Slower:
         setRate(slowerThan(base));
         break;
-    case Faster:
-        setRate(fasterThan(base));
+    case Faster: // from a standstill into the slowest motion: real time has a button of its own
+        setRate(fasterThan(clock.rate));
         break;
     case RealTime:
         setRate(1);
@@ -174,7 +174,7 @@ void TimeActions::retranslate()
     m_actions.at(Slower)->setText(tr("Slower"));
     m_actions.at(Slower)->setToolTip(tr("Slow motion: down to a thousandth of real time (-)"));
     m_actions.at(Faster)->setText(tr("Faster"));
-    m_actions.at(Faster)->setToolTip(tr("Up to real time (+)"));
+    m_actions.at(Faster)->setToolTip(tr("Faster, up to real time (+); from a standstill into the slowest motion"));
     m_actions.at(RealTime)->setText(tr("Real time"));
     m_actions.at(RealTime)->setToolTip(tr("Let the cluster's clock run in real time"));
     refresh();

@@ -5,6 +5,7 @@
 
 #include "engine/cluster/fault_names.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -27,6 +28,7 @@ QComboBox* searchable(const std::vector<std::string_view>& names, const char* fi
     box->setInsertPolicy(QComboBox::NoInsert);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->popup()->setProperty("role", QStringLiteral("popup"));
     box->setCurrentText(QLatin1String(first));
     return box;
 }

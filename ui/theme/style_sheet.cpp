@@ -95,6 +95,7 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @borderStrong; selection-background-color: @hover;
   selection-color: @text; outline: 0; }
 
+QListView[role="popup"] { background: @raised; border: 1px solid @borderStrong; selection-background-color: @hover; selection-color: @text; }
 QAbstractItemView { background: @surface; alternate-background-color: @surface; border: none; outline: 0;
   selection-background-color: @hover; selection-color: @text; gridline-color: @border; }
 QTreeView::item, QTableView::item, QListView::item { padding: 2px 4px; border: none; }

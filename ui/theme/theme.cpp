@@ -3,6 +3,7 @@
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -85,18 +86,52 @@ void Theme::applyFonts()
     QToolTip::setFont(font(Type::Body));
 }
 
+namespace {
+
+constexpr char kUsual[] = "usualPixelSize";
+
+// A style sheet gives a widget the font back that it came with whenever the widget is polished anew, as with each change of
+// tone. Its size is then that of the scale at which it was made.
+class FontKeeper final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange && watched->isWidgetType()) {
+            auto* widget = static_cast<QWidget*>(watched);
+            const auto usual = widget->property(kUsual);
+            const int wanted = usual.isValid() ? std::max(1, qRound(usual.toDouble() * Theme::instance().textScale())) : 0;
+            if (wanted > 0 && widget->testAttribute(Qt::WA_SetFont) && widget->font().pixelSize() != wanted) {
+                QFont font = widget->font();
+                font.setPixelSize(wanted);
+                widget->setFont(font);
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 void Theme::setTextScale(double scale)
 {
     scale = std::clamp(scale, 1.0, 3.0);
     if (scale == m_textScale)
         return;
+    static const auto* keeper = [] {
+        auto* made = new FontKeeper(qApp);
+        qApp->installEventFilter(made);
+        return made;
+    }();
+    static_cast<void>(keeper);
     const double before = std::exchange(m_textScale, scale);
     makeFonts();
     applyFonts();
     qApp->setStyleSheet(styleSheet(m_scheme, m_textScale));
     // After the style sheet, which puts fonts back. The size that a widget was first given is kept beside it, so that
     // rounding does not add up.
-    static constexpr char kUsual[] = "usualPixelSize";
     for (auto* widget : QApplication::allWidgets()) {
         if (!widget->testAttribute(Qt::WA_SetFont) || widget->font().pixelSize() <= 0)
             continue;

@@ -5,6 +5,7 @@
 #include "ui/widgets/workload_card.h"
 
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,8 +60,10 @@ void WorkloadList::refresh()
         }
         auto* card = new WorkloadCard(m_workloads, row, this);
         connect(card, &WorkloadCard::copyWanted, this, &WorkloadList::copyWanted);
-        m_layout->addWidget(card);
+        m_layout->insertWidget(0, card); // the newest on top, where the form is that started it
         m_cards << card;
+        if (!row.demo)
+            QTimer::singleShot(0, card, [this, card] { emit added(card); }); // once it has its place
     }
     m_empty->setVisible(rows.empty());
 }

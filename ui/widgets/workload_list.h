@@ -27,6 +27,7 @@ public:
 
 signals:
     void copyWanted(const brokerscope::ui::WorkloadRow& row); // as a command for a shell
+    void added(QWidget* card); // of a client that a person started
 
 private:
     void refresh();

@@ -166,6 +166,7 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    connect(m_list, &WorkloadList::added, scroll, [scroll](QWidget* card) { scroll->ensureWidgetVisible(card); });
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(12, 4, 8, 12);
     outer->addWidget(scroll);

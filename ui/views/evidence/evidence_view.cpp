@@ -141,8 +141,10 @@ void EvidenceView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     m_names.learn(snapshot);
     QStringList topics;
-    for (const auto& topic : snapshot.topics)
-        topics << QString::fromStdString(topic->name);
+    for (const bool internal : {false, true}) // one's own topics first: they are what one asks about
+        for (const auto& topic : snapshot.topics)
+            if (topic->internal == internal)
+                topics << QString::fromStdString(topic->name);
     if (topics != m_topics) {
         const auto chosen = m_topic->currentText();
         m_topics = topics;

@@ -87,11 +87,15 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     layout->addWidget(m_list);
     auto* file = new QHBoxLayout;
     file->addWidget(m_import);
-    file->addWidget(m_keepPartitions);
-    file->addWidget(m_keepTimestamps);
     file->addStretch(1);
     file->addWidget(m_copyStream);
     layout->addLayout(file);
+    // On a line of their own: in one line with the buttons they were wider than the panel, and what sends was out of sight.
+    auto* fileOptions = new QHBoxLayout;
+    fileOptions->addWidget(m_keepPartitions);
+    fileOptions->addWidget(m_keepTimestamps);
+    fileOptions->addStretch(1);
+    layout->addLayout(fileOptions);
     layout->addStretch(1);
 
     auto* scroll = new QScrollArea(this);
@@ -99,6 +103,7 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    connect(m_list, &WorkloadList::added, scroll, [scroll](QWidget* card) { scroll->ensureWidgetVisible(card); });
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(12, 4, 8, 12);
     outer->addWidget(scroll);

@@ -57,7 +57,7 @@ StreamForm::StreamForm(QWidget* parent)
     m_clientId->setMinimumWidth(80);
     m_rate->setRange(0.1, 200000);
     m_rate->setDecimals(1);
-    m_rate->setMinimumWidth(96);
+    m_rate->setMinimumWidth(112); // "10.0 rec/s" with its buttons
     m_rate->setValue(10);
     m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -7,9 +7,11 @@
 #include "ui/words/figures.h"
 #include "ui/words/time_words.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -114,7 +116,10 @@ TimeView::TimeView(const ViewContext& context, QWidget* parent)
     auto* completer = new QCompleter(examples, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(12);
+    completer->popup()->setProperty("role", QStringLiteral("popup"));
     m_condition->setCompleter(completer);
+    m_condition->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("time.add"));
     m_refused->setObjectName(QStringLiteral("time.refused"));
     m_refused->setWordWrap(true);
@@ -123,7 +128,7 @@ TimeView::TimeView(const ViewContext& context, QWidget* parent)
     m_showHit->setObjectName(QStringLiteral("time.showHit"));
     m_remove->setObjectName(QStringLiteral("time.remove"));
 
-    const int waitingWidths[] = {56, 130, 58, 170, 70, 70};
+    const int waitingWidths[] = {56, 116, 58, 140, 66, 60};
     for (int column = 0; column < WaitingModel::Columns; ++column)
         m_waitingTable->setColumnWidth(column, waitingWidths[column]);
     m_waitingTable->horizontalHeader()->setSectionResizeMode(WaitingModel::Message, QHeaderView::Stretch);
@@ -132,7 +137,7 @@ TimeView::TimeView(const ViewContext& context, QWidget* parent)
     m_clientsTable->setColumnWidth(PatienceModel::Waits, 96);
     m_clientsTable->setColumnWidth(PatienceModel::GivesUp, 160);
     m_breakpointsTable->horizontalHeader()->setSectionResizeMode(BreakpointsModel::Condition, QHeaderView::Stretch);
-    m_breakpointsTable->setColumnWidth(BreakpointsModel::Hits, 150);
+    m_breakpointsTable->horizontalHeader()->setSectionResizeMode(BreakpointsModel::Hits, QHeaderView::ResizeToContents);
 
     const auto section = [](std::initializer_list<QWidget*> widgets, QLayout* between = nullptr) {
         auto* box = new QWidget;
@@ -160,15 +165,23 @@ TimeView::TimeView(const ViewContext& context, QWidget* parent)
     auto* breakpoints = section({m_breakpointsTitle, m_refused, m_breakpointsTable, m_breakpointsEmpty}, adding);
     static_cast<QVBoxLayout*>(breakpoints->layout())->addLayout(acts);
 
-    auto* body = new QSplitter(Qt::Vertical, this);
+    // What waits has the most room: it is what one steps through. Beside the rest where there is width, above it else.
+    auto* rest = new QWidget;
+    auto* restLayout = new QVBoxLayout(rest);
+    restLayout->setContentsMargins(0, 0, 0, 0);
+    restLayout->setSpacing(kSpacing);
+    restLayout->addWidget(breakpoints, 3);
+    restLayout->addWidget(section({m_clientsTitle, m_clientsTable, m_clientsEmpty}), 2);
+    auto* waiting = section({m_waitingTitle, m_waitingTable, m_waitingEmpty});
+    waiting->setMinimumWidth(260);
+    auto* body = m_body = new QSplitter(Qt::Vertical, this);
+    body->setObjectName(QStringLiteral("time.body"));
     body->setChildrenCollapsible(false);
     body->setHandleWidth(1);
-    body->addWidget(section({m_waitingTitle, m_waitingTable, m_waitingEmpty}));
-    body->addWidget(section({m_clientsTitle, m_clientsTable, m_clientsEmpty}));
-    body->addWidget(breakpoints);
-    body->setStretchFactor(0, 4);
+    body->addWidget(waiting);
+    body->addWidget(rest);
+    body->setStretchFactor(0, 3);
     body->setStretchFactor(1, 2);
-    body->setStretchFactor(2, 3);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 12);
     layout->setSpacing(4);
@@ -197,6 +210,34 @@ TimeView::TimeView(const ViewContext& context, QWidget* parent)
         refuse(error);
     });
     retranslate();
+}
+
+void TimeView::resizeEvent(QResizeEvent* event)
+{
+    View::resizeEvent(event);
+    const double scale = Theme::instance().textScale();
+    const auto wanted = width() > 1.2 * height() && width() >= 560 * scale ? Qt::Horizontal : Qt::Vertical;
+    m_waitingTable->setColumnHidden(WaitingModel::Size, wanted == Qt::Horizontal && width() < 860 * scale);
+    if (m_body->orientation() == wanted)
+        return;
+    m_body->setOrientation(wanted);
+    const int aside = wanted == Qt::Horizontal ? kSpacing : 0;
+    m_body->widget(0)->layout()->setContentsMargins(0, 4, aside, 4);
+    m_body->widget(1)->layout()->setContentsMargins(aside, 0, 0, 0);
+    const int room = wanted == Qt::Horizontal ? width() : height();
+    m_body->setSizes({room * 3 / 5, room * 2 / 5});
+}
+
+bool TimeView::eventFilter(QObject* watched, QEvent* event)
+{
+    // The conditions that can be set are offered before anything is typed: nobody can know their grammar.
+    const bool asked = event->type() == QEvent::MouseButtonRelease ||
+                       (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down);
+    if (watched == m_condition && asked && m_condition->text().isEmpty() && !m_condition->completer()->popup()->isVisible()) {
+        m_condition->completer()->setCompletionPrefix({});
+        m_condition->completer()->complete();
+    }
+    return View::eventFilter(watched, event);
 }
 
 QTableView* TimeView::makeTable(QAbstractItemModel* model, const char* name)
@@ -287,7 +328,7 @@ void TimeView::retranslate()
 {
     m_clientsTitle->setText(tr("Clients outside keep the wall clock"));
     m_clientsTitle->setToolTip(tr("Their sessions, transactions and producers are timed by the cluster's clock, and thereby stretched; but each waits for an answer only so long."));
-    m_clientsEmpty->setText(tr("No client from outside is connected. The application's own clients are not listed."));
+    m_clientsEmpty->setText(tr("No client from outside is connected. The application's own are not listed."));
     m_breakpointsTitle->setText(tr("Breakpoints stop the clock"));
     m_breakpointsEmpty->setText(tr("None is set. Write when the clock is to stop, for example: leader elected of orders"));
     m_condition->setPlaceholderText(tr("for example: isr < 2 of orders"));

@@ -8,6 +8,7 @@ class QAbstractItemModel;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QTableView;
 class QToolButton;
 
@@ -28,6 +29,8 @@ protected:
     [[nodiscard]] std::chrono::milliseconds showEvery() const override { return std::chrono::milliseconds(60); }
     void showSnapshot(const cluster::ClusterSnapshot& snapshot) override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QTableView* makeTable(QAbstractItemModel* model, const char* name);
@@ -41,6 +44,7 @@ private:
     PatienceModel* m_patience;
     BreakpointsModel* m_breakpoints;
     QLabel* m_state;
+    QSplitter* m_body = nullptr;
     QLabel* m_waitingTitle;
     QTableView* m_waitingTable;
     QLabel* m_waitingEmpty;

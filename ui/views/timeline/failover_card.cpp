@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
 #include <QStyle>
@@ -106,6 +107,29 @@ void FailoverCard::show(const Failover* failover, WallTime now)
     else
         set(Lost, none, QStringLiteral("muted"));
     setAccessibleName(sentence(*failover));
+    fitFigures();
+}
+
+// A figure that is cut off is a wrong figure: in a narrow panel all are set smaller.
+void FailoverCard::fitFigures()
+{
+    const QFontMetrics large(typeFont(Type::Number));
+    const bool fits = std::all_of(m_values.begin(), m_values.end(), [&](const QLabel* label) {
+        return large.horizontalAdvance(label->text()) <= label->width();
+    });
+    const auto font = typeFont(fits ? Type::Number : Type::Strong);
+    for (auto* label : m_values)
+        if (label->font() != font) {
+            label->setProperty("usualPixelSize", font.pixelSize() / Theme::instance().textScale());
+            label->setFont(font);
+        }
+}
+
+void FailoverCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    fitFigures();
 }
 
 QString FailoverCard::sentence(const Failover& failover)

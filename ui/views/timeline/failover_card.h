@@ -24,7 +24,11 @@ public:
     // "Node 1 killed: 3 partitions have new leaders, nothing was lost." for assistive technology and copying.
     [[nodiscard]] static QString sentence(const Failover& failover);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitFigures();
     enum Figure { Detected, Elected, FirstAck, Unavailable, Moved, Lost, Figures };
     void set(Figure figure, const QString& value, const QString& tone);
 

@@ -22,10 +22,21 @@ namespace brokerscope::ui {
 
 namespace {
 
-constexpr double kGutter = 76;
-constexpr double kAxis = 22;
+// At usual text size.
+constexpr double kUsualGutter = 76;
+constexpr double kUsualAxis = 22;
 constexpr std::int64_t kShortestMs = 200;
 constexpr std::int64_t kLongestMs = 15 * 60 * 1000;
+
+double gutter()
+{
+    return kUsualGutter * Theme::instance().textScale();
+}
+
+double axis()
+{
+    return kUsualAxis * Theme::instance().textScale();
+}
 
 } // namespace
 
@@ -103,11 +114,11 @@ void TimelineCanvas::setFollowing(bool following)
 LaneGeometry TimelineCanvas::geometryNow() const
 {
     LaneGeometry geometry;
-    geometry.left = kGutter;
+    geometry.left = gutter();
     geometry.right = width() - 16;
     geometry.nodes = m_nodes;
     const auto lanes = m_nodes.size() + 1;
-    const double pitch = (height() - kAxis - 8) / static_cast<double>(lanes);
+    const double pitch = (height() - axis() - 8) / static_cast<double>(lanes);
     for (std::size_t i = 0; i < lanes; ++i)
         geometry.lanes.push_back(6 + pitch * (static_cast<double>(i) + 0.5));
     return geometry;
@@ -133,7 +144,7 @@ void TimelineCanvas::paintEvent(QPaintEvent*)
     if (m_marks.empty()) {
         painter.setFont(typeFont(Type::Body));
         painter.setPen(color(Token::TextMuted));
-        painter.drawText(QRectF(kGutter, 0, width() - kGutter, height() - kAxis), Qt::AlignCenter | Qt::TextWordWrap,
+        painter.drawText(QRectF(gutter(), 0, width() - gutter(), height() - axis()), Qt::AlignCenter | Qt::TextWordWrap,
                          m_external ? tr("Nothing was seen to change in this time.")
                                     : tr("Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows."));
     }
@@ -142,9 +153,9 @@ void TimelineCanvas::paintEvent(QPaintEvent*)
 void TimelineCanvas::paintAxis(QPainter& painter) const
 {
     const auto geometry = geometryNow();
-    const double bottom = height() - kAxis;
+    const double bottom = height() - axis();
     painter.setFont(typeFont(Type::Mono));
-    const auto step = tickStepMs(m_span, geometry.right - geometry.left, 96);
+    const auto step = tickStepMs(m_span, geometry.right - geometry.left, 96 * Theme::instance().textScale());
     const double scale = (geometry.right - geometry.left) / static_cast<double>(std::max<std::int64_t>(m_span.ms(), 1));
     const auto from = toEpochMs(m_span.from);
     QPen dotted(color(Token::Border), 1);
@@ -156,7 +167,7 @@ void TimelineCanvas::paintAxis(QPainter& painter) const
         painter.setPen(color(Token::TextMuted));
         const auto text = shownTime(fromEpochMs(tick)).toString(
             step < 1000 ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("HH:mm:ss"));
-        painter.drawText(QRectF(x - 60, bottom + 3, 120, kAxis - 4), Qt::AlignCenter, text);
+        painter.drawText(QRectF(x - 60 * Theme::instance().textScale(), bottom + 3, 120 * Theme::instance().textScale(), axis() - 4), Qt::AlignCenter, text);
     }
     for (std::size_t i = 0; i < geometry.lanes.size(); ++i) {
         const double y = geometry.lanes[i];
@@ -165,7 +176,7 @@ void TimelineCanvas::paintAxis(QPainter& painter) const
         painter.setFont(typeFont(Type::Body));
         painter.setPen(color(Token::Text));
         const auto name = i < m_nodes.size() ? tr("node %1").arg(m_nodes[i].value()) : tr("clients");
-        painter.drawText(QRectF(12, y - 10, kGutter - 16, 20), Qt::AlignVCenter | Qt::AlignLeft, name);
+        painter.drawText(QRectF(12, y - 10 * Theme::instance().textScale(), gutter() - 16, 20 * Theme::instance().textScale()), Qt::AlignVCenter | Qt::AlignLeft, name);
     }
 }
 
