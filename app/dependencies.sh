@@ -8,7 +8,8 @@ run=(g++ cmake ninja-build ccache mold pkg-config python3 qt6-base-dev libqt6ope
      libre2-dev libzstd-dev liblz4-dev libsnappy-dev zlib1g-dev libssl-dev nlohmann-json3-dev libcli11-dev
      fonts-inter fonts-jetbrains-mono fonts-thai-tlwg fonts-noto-core)
 # cargo-web: the newer of the two cargos that Debian has; the other one clones the whole index of crates.
-test=(libgtest-dev libgmock-dev clang-19 libclang-rt-19-dev xvfb xauth openbox kcat
+test=(libgtest-dev libgmock-dev clang-19 libclang-rt-19-dev kcat
+      xvfb xauth openbox xdotool imagemagick dbus at-spi2-core python3-gi
       openjdk-17-jdk-headless maven golang-go cargo-web nodejs npm python3-venv python3-pip)
 # A tool that is there already, from wherever, is as good as Debian's package of it.
 declare -A provides=([openjdk-17-jdk-headless]=javac [maven]=mvn [golang-go]=go [cargo-web]=cargo [nodejs]=node [npm]=npm)
