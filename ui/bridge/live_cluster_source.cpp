@@ -7,12 +7,6 @@
 
 namespace brokerscope::ui {
 
-namespace {
-
-constexpr int kPullIntervalMs = 33;
-
-} // namespace
-
 struct LiveClusterSource::Answers
 {
     struct Answer
@@ -31,7 +25,7 @@ LiveClusterSource::LiveClusterSource(cluster::Cluster& cluster, QObject* parent)
     , m_answers(std::make_shared<Answers>())
 {
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(kPullIntervalMs);
+    m_timer.setInterval(Pace::kUsual);
     connect(&m_timer, &QTimer::timeout, this, &LiveClusterSource::pull);
     m_timer.start();
 }
@@ -108,6 +102,9 @@ void LiveClusterSource::pull()
         emit commandFinished(answer.command, answer.error);
 
     emit tick(now());
+    const auto steady = std::chrono::steady_clock::now().time_since_epoch();
+    if (const auto interval = m_pace.next(steady, threadUsage()); interval != m_timer.intervalAsDuration())
+        m_timer.setInterval(interval);
 }
 
 } // namespace brokerscope::ui

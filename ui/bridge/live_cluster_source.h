@@ -1,8 +1,9 @@
-// The cluster in this process, pulled by one timer: the window takes the newest values thirty times a second, whatever
-// the rate at which they are made, and never waits for the engine.
+// The cluster in this process, pulled by one timer: the window takes the newest values thirty times a second (Pace),
+// whatever the rate at which they are made, and never waits for the engine.
 #pragma once
 
 #include "ui/bridge/cluster_source.h"
+#include "ui/bridge/pace.h"
 #include "ui/bridge/server_log_source.h"
 
 #include <QTimer>
@@ -36,6 +37,7 @@ private:
 
     cluster::Cluster& m_cluster;
     QTimer m_timer;
+    Pace m_pace;
     SnapshotPtr m_snapshot;
     std::uint64_t m_nextEvent = 1;
     std::shared_ptr<Answers> m_answers;

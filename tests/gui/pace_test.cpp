@@ -1,0 +1,60 @@
+#include "ui/bridge/pace.h"
+
+#include <gtest/gtest.h>
+
+namespace brokerscope::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+// A thread that wants 12 ms at each look and waits `waits` for a processor; returns how often it looked within `span`.
+int looks(Pace& pace, Pace::Duration& now, Pace::Usage& usage, Pace::Duration waits, Pace::Duration span)
+{
+    int count = 0;
+    for (const auto end = now + span; now < end; ++count) {
+        usage.ran += 12ms;
+        usage.waited += waits;
+        now += pace.next(now, usage);
+    }
+    return count;
+}
+
+} // namespace
+
+TEST(PaceTest, IsThirtyLooksASecondWhileThereIsRoom)
+{
+    Pace pace;
+    Pace::Duration now{};
+    Pace::Usage usage;
+    EXPECT_NEAR(looks(pace, now, usage, 1ms, 10s), 303, 3);
+}
+
+TEST(PaceTest, SparesACrowdedMachineAndComesBack)
+{
+    Pace pace;
+    Pace::Duration now{};
+    Pace::Usage usage;
+    const int crowded = looks(pace, now, usage, 9ms, 20s);
+    EXPECT_LT(crowded, 150) << "a quarter of the usual";
+    EXPECT_GT(crowded, 100) << "five a second, and probes";
+    (void)looks(pace, now, usage, 1ms, 6s); // until it has noticed
+    EXPECT_NEAR(looks(pace, now, usage, 1ms, 10s), 303, 3);
+}
+
+TEST(PaceTest, KeepsTheUsualPaceWhereTheSystemDoesNotTell)
+{
+    Pace pace;
+    for (Pace::Duration now{}; now < 5s; now += 33ms)
+        EXPECT_EQ(pace.next(now, {}), Pace::kUsual);
+}
+
+TEST(PaceTest, ThisThreadsUsageRises)
+{
+    const auto before = threadUsage();
+    volatile int work = 0;
+    while (threadUsage().ran <= before.ran && work < 100'000'000)
+        work = work + 1;
+    EXPECT_GT(threadUsage().ran, before.ran);
+}
+
+} // namespace brokerscope::ui
