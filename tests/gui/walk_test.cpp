@@ -10,8 +10,10 @@
 #include "ui/words/recording_words.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,6 +21,9 @@
 #include <QSlider>
 #include <QSplitter>
 #include <QTreeView>
+
+#include <algorithm>
+#include <memory>
 
 namespace brokerscope::ui {
 namespace {
