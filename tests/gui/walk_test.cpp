@@ -68,6 +68,16 @@ TEST_F(WalkTest, NoButtonHasTheFocusAtFirstSoThatSpaceStopsTime)
     EXPECT_EQ(rates()[0], 0);
 }
 
+TEST_F(WalkTest, SpaceStopsTimeAlsoAfterItsPanelWasOpened)
+{
+    action("action.time")->trigger();
+    QApplication::processEvents();
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    ASSERT_EQ(rates().size(), 1u);
+    EXPECT_EQ(rates()[0], 0);
+}
+
 TEST_F(WalkTest, FasterFromAStandstillIsTheSlowestMotion)
 {
     source.state.clock.rate = 0;

@@ -83,7 +83,11 @@ class Window:
             if self.root is None:
                 return []
         top = Part(self.root)
-        level = [Part(address, parent=top) for address in (self._children([top])[0] or [])]
+        children = self._children([top])[0]
+        if not children:
+            self.root = None  # a program that ended is remembered for a moment: the next look asks again
+            return []
+        level = [Part(address, parent=top) for address in children]
         windows = level
         while level:
             level = [part for part in self._describe(level)

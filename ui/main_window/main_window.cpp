@@ -582,6 +582,8 @@ void MainWindow::openConsume()
 void MainWindow::openTime()
 {
     showDock(QStringLiteral("dock.time"));
+    // Not the field for conditions: Space and the full stop stop and step the time that one came for.
+    static_cast<ClusterView*>(dock(QStringLiteral("dock.cluster"))->view())->canvas()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::toggleDemo()

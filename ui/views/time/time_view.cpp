@@ -134,8 +134,8 @@ TimeView::TimeView(const ViewContext& context, QWidget* parent)
     m_waitingTable->horizontalHeader()->setSectionResizeMode(WaitingModel::Message, QHeaderView::Stretch);
     m_clientsTable->horizontalHeader()->setSectionResizeMode(PatienceModel::Client, QHeaderView::Stretch);
     m_clientsTable->setColumnWidth(PatienceModel::Software, 150);
-    m_clientsTable->setColumnWidth(PatienceModel::Waits, 96);
-    m_clientsTable->setColumnWidth(PatienceModel::GivesUp, 160);
+    m_clientsTable->horizontalHeader()->setSectionResizeMode(PatienceModel::Waits, QHeaderView::ResizeToContents);
+    m_clientsTable->horizontalHeader()->setSectionResizeMode(PatienceModel::GivesUp, QHeaderView::ResizeToContents);
     m_breakpointsTable->horizontalHeader()->setSectionResizeMode(BreakpointsModel::Condition, QHeaderView::Stretch);
     m_breakpointsTable->horizontalHeader()->setSectionResizeMode(BreakpointsModel::Hits, QHeaderView::ResizeToContents);
 
@@ -145,8 +145,9 @@ TimeView::TimeView(const ViewContext& context, QWidget* parent)
         layout->setContentsMargins(0, 4, 0, 4);
         layout->setSpacing(4);
         for (auto* widget : widgets) {
-            const bool table = qobject_cast<QTableView*>(widget) != nullptr;
-            layout->addWidget(widget, table ? 1 : 0);
+            // The rows, or the text in their place, have the room: a title stays on top.
+            const bool fills = qobject_cast<QTableView*>(widget) != nullptr || widget->property("tone") == QStringLiteral("muted");
+            layout->addWidget(widget, fills ? 1 : 0);
             if (between && widget == *widgets.begin()) {
                 layout->addLayout(between);
                 between = nullptr;
@@ -217,7 +218,9 @@ void TimeView::resizeEvent(QResizeEvent* event)
     View::resizeEvent(event);
     const double scale = Theme::instance().textScale();
     const auto wanted = width() > 1.2 * height() && width() >= 560 * scale ? Qt::Horizontal : Qt::Vertical;
-    m_waitingTable->setColumnHidden(WaitingModel::Size, wanted == Qt::Horizontal && width() < 860 * scale);
+    const bool tight = wanted == Qt::Horizontal && width() < 860 * scale;
+    m_waitingTable->setColumnHidden(WaitingModel::Size, tight);
+    m_clientsTable->setColumnHidden(PatienceModel::Software, tight); // when it gives up is what one wants to know
     if (m_body->orientation() == wanted)
         return;
     m_body->setOrientation(wanted);
