@@ -5,6 +5,11 @@
 #include <algorithm>
 
 namespace brokerscope::group {
+namespace {
+
+constexpr auto kLeastWaitForAbsent = std::chrono::seconds(1);
+
+} // namespace
 
 using protocol::ErrorCode;
 
@@ -90,9 +95,10 @@ void GroupShard::completeJoin(Group& group, Now now)
 
     if (!group.members.empty() && !group.electJoinedLeader()) {
         // Only absent static members are left. Nobody could lead, so wait for one of them or for
-        // their sessions to end.
-        m_timers.schedule({TimerKind::JoinPhase, group.id, {}, 0},
-                          now.instant + group.rebalanceTimeout());
+        // their sessions to end. Clients may ask for a rebalance timeout of nothing: without a
+        // least wait this would come back at once, for ever.
+        const auto wait = std::max<Duration>(group.rebalanceTimeout(), kLeastWaitForAbsent);
+        m_timers.schedule({TimerKind::JoinPhase, group.id, {}, 0}, now.instant + wait);
         return;
     }
 

@@ -185,4 +185,20 @@ TEST(StaticMemberTest, AbsentMembersAloneDoNotMakeAGeneration)
     EXPECT_EQ(driver.view().generation, generation + 1);
 }
 
+TEST(StaticMemberTest, AbsentMembersWithoutARebalanceTimeoutDoNotKeepTheNodeBusy)
+{
+    Driver driver;
+    Joiner a, b;
+    a.instanceId = "shelf-1";
+    a.sessionTimeoutMs = b.sessionTimeoutMs = 200'000;
+    a.rebalanceTimeoutMs = b.rebalanceTimeoutMs = 0;
+    const auto generation = driver.stabilize({&a, &b});
+    driver.leave({{b.memberId, std::nullopt}});
+    driver.advance(seconds(1)); // without a least wait this never ends
+    EXPECT_EQ(driver.view().state, "PreparingRebalance");
+    driver.advance(seconds(200));
+    EXPECT_EQ(driver.view().state, "Empty");
+    EXPECT_GT(driver.view().generation, generation);
+}
+
 } // namespace brokerscope::group::testing
