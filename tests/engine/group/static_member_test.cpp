@@ -190,8 +190,8 @@ TEST(StaticMemberTest, AbsentMembersWithoutARebalanceTimeoutDoNotKeepTheNodeBusy
     Driver driver;
     Joiner a, b;
     a.instanceId = "shelf-1";
-    a.sessionTimeoutMs = b.sessionTimeoutMs = 200'000;
-    a.rebalanceTimeoutMs = b.rebalanceTimeoutMs = 0;
+    a.sessionTimeoutMs = 200'000;
+    a.rebalanceTimeoutMs = 0; // the group has the longest of its members'
     const auto generation = driver.stabilize({&a, &b});
     driver.leave({{b.memberId, std::nullopt}});
     driver.advance(seconds(1)); // without a least wait this never ends
