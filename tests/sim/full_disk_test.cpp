@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
 namespace brokerscope::sim {
 namespace {
 
@@ -32,18 +34,22 @@ protected:
     // Tries for so long; true when the cluster has said that the topic is made.
     bool create(const std::string& topic, Duration limit)
     {
-        bool created = false;
-        bool asking = false;
+        struct State
+        {
+            bool created = false;
+            bool asking = false;
+        };
+        const auto state = std::make_shared<State>(); // an answer may come after we have given up
         return m_cluster.runUntil(
             [&] {
-                if (!created && !asking) {
-                    asking = true;
-                    m_client.createTopic(topic, 1, {}, [&](protocol::ErrorCode error) {
-                        asking = false;
-                        created = error == protocol::ErrorCode::None || error == protocol::ErrorCode::TopicAlreadyExists;
+                if (!state->created && !state->asking) {
+                    state->asking = true;
+                    m_client.createTopic(topic, 1, {}, [state](protocol::ErrorCode error) {
+                        state->asking = false;
+                        state->created = error == protocol::ErrorCode::None || error == protocol::ErrorCode::TopicAlreadyExists;
                     });
                 }
-                return created;
+                return state->created;
             },
             limit);
     }
