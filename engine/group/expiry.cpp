@@ -33,6 +33,8 @@ void GroupShard::expireOffsets(Now now)
     const std::int64_t nowMs = toEpochMs(now.wall);
     const std::int64_t retentionMs =
         std::chrono::duration_cast<std::chrono::milliseconds>(m_config.offsetsRetention).count();
+    // Compared with this, not subtracted from now: a damaged record may hold any time.
+    const std::int64_t keptSinceMs = nowMs - retentionMs;
     std::vector<std::string> deserted;
     std::vector<Record> tombstones;
     for (const auto& [groupId, group] : m_groups) {
@@ -42,7 +44,7 @@ void GroupShard::expireOffsets(Now now)
             const auto since = ageingSince(group, partition, offset);
             const bool isOver = since && !m_committed.hasOpenTransaction(groupId, partition) &&
                                 (offset.expireTimestampMs ? nowMs >= *offset.expireTimestampMs
-                                                          : nowMs - *since >= retentionMs);
+                                                          : *since <= keptSinceMs);
             if (isOver)
                 expired.push_back(offsetTombstone(groupId, partition));
             else
@@ -63,7 +65,7 @@ void GroupShard::expireOffsets(Now now)
         for (const auto& [partition, offset] : m_written.offsetsOf(groupId)) {
             if (!m_committed.hasOpenTransaction(groupId, partition) &&
                 !group.isSubscribedTo(partition.topic) &&
-                nowMs - offset.commitTimestampMs >= retentionMs)
+                offset.commitTimestampMs <= keptSinceMs)
                 tombstones.push_back(offsetTombstone(groupId, partition));
             else
                 allExpired = false;
