@@ -2,6 +2,7 @@
 
 #include "engine/group/assignors.h"
 #include "engine/group/consumer_records.h"
+#include "engine/group/next_epoch.h"
 #include "engine/group/topic_regex.h"
 
 namespace brokerscope::group {
@@ -185,7 +186,7 @@ std::int64_t ConsumerChange::hashOfTopics() const
 void ConsumerChange::raiseEpoch()
 {
     auto& group = edit();
-    ++group.epoch;
+    group.epoch = nextEpoch(group.epoch);
     group.metadataHash = hashOfTopics();
     add(consumerGroupRecord(m_groupId, group.epoch, group.metadataHash));
     if (std::exchange(group.hasOldPartitionMetadata, false))

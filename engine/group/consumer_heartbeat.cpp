@@ -1,6 +1,7 @@
 // GroupShard: ConsumerGroupHeartbeat, versions 0 and 1 (KIP-848, KIP-1082): joins, leaves, keeps alive and
 // brings the assignment.
 #include "engine/group/consumer_change.h"
+#include "engine/group/next_epoch.h"
 #include "engine/group/reconcile.h"
 #include "engine/group/records.h"
 #include "engine/group/refusals.h"
@@ -167,7 +168,7 @@ void GroupShard::consumerHeartbeat(RequestId id,
         old = takeOver(change, *away, memberId);
     } else {
         old.id = memberId;
-        note(GroupEventType::MemberJoined, request.groupId, memberId, change.group().epoch + 1);
+        note(GroupEventType::MemberJoined, request.groupId, memberId, nextEpoch(change.group().epoch));
     }
     ConsumerMember updated = old;
     updated.id = memberId;

@@ -1,6 +1,7 @@
 // GroupShard: how members of consumer groups leave, time out and are thrown out (KIP-848), and how a
 // group's changes are written.
 #include "engine/group/consumer_change.h"
+#include "engine/group/next_epoch.h"
 #include "engine/group/records.h"
 #include "engine/group/refusals.h"
 #include "engine/group/shard.h"
@@ -73,7 +74,7 @@ void GroupShard::fenceConsumerMembers(const std::string& groupId,
     const ConsumerGroup& group = *m_written.consumerGroup(groupId);
     for (const auto& memberId : memberIds) {
         forgetConsumerMember(groupId, memberId);
-        note(GroupEventType::MemberLeft, groupId, memberId + ": " + why, group.epoch + 1);
+        note(GroupEventType::MemberLeft, groupId, memberId + ": " + why, nextEpoch(group.epoch));
     }
     if (mayDowngrade(group, memberIds, group.members.size() - memberIds.size())) {
         ConsumerGroup last = group;

@@ -1,6 +1,7 @@
 #include "engine/group/group.h"
 
 #include "engine/group/consumer_protocol.h"
+#include "engine/group/next_epoch.h"
 
 #include <algorithm>
 
@@ -199,7 +200,7 @@ bool Group::electJoinedLeader()
 
 void Group::beginNextGeneration(WallTime wall)
 {
-    ++generation;
+    generation = nextEpoch(generation);
     pendingSync.clear();
     loadedAndUnproven = false;
     if (members.empty()) {

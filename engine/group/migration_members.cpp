@@ -5,6 +5,7 @@
 #include "engine/group/consumer_change.h"
 #include "engine/group/consumer_protocol.h"
 #include "engine/group/conversion.h"
+#include "engine/group/next_epoch.h"
 #include "engine/group/refusals.h"
 #include "engine/group/shard.h"
 
@@ -124,7 +125,7 @@ void GroupShard::joinConsumerGroup(RequestId id,
         member = *known;
     } else {
         member.id = memberId;
-        note(GroupEventType::MemberJoined, request.groupId, memberId, group.epoch + 1);
+        note(GroupEventType::MemberJoined, request.groupId, memberId, nextEpoch(group.epoch));
     }
     tell(member, request, *subscription, client);
     member = advance(change, member, identified(subscription->owned, m_topics), now);
