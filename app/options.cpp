@@ -27,13 +27,6 @@ void setSetting(cluster::ClusterConfig& config, const std::string& name, const s
         config.settings[name] = value;
 }
 
-std::filesystem::path temporaryDirectory()
-{
-    auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-XXXXXX").string();
-    const char* made = ::mkdtemp(pattern.data());
-    return made ? std::filesystem::path(made) : std::filesystem::path(pattern);
-}
-
 // Names the first argument that nobody expected, with what was probably meant; empty when every argument was expected.
 std::string explainUnexpected(const CLI::App& program, const CLI::App& control)
 {
@@ -62,6 +55,13 @@ std::string explainUnexpected(const CLI::App& program, const CLI::App& control)
 }
 
 } // namespace
+
+std::filesystem::path temporaryDirectory()
+{
+    auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-XXXXXX").string();
+    const char* made = ::mkdtemp(pattern.data());
+    return made ? std::filesystem::path(made) : std::filesystem::path(pattern);
+}
 
 std::filesystem::path defaultDataDirectory()
 {
@@ -197,8 +197,10 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     }
     if (!run.replay.empty() && run.headless)
         return refuse("--replay shows a recording in the window: it goes without --headless");
-    if (connecting->count() > 0 && (!run.replay.empty() || !run.record.empty()))
-        return refuse("--connect goes without --record and --replay: a session of somebody else's cluster is recorded from the window");
+    if (connecting->count() > 0 && !run.replay.empty())
+        return refuse("--connect and --replay exclude each other");
+    if (connecting->count() > 0 && !run.record.empty() && run.headless)
+        return refuse("--record with --connect goes without --headless: a session of somebody else's cluster is recorded by the window");
     if (!run.replay.empty() && !run.record.empty())
         return refuse("--record and --replay exclude each other");
     if (run.cluster.ephemeral && !dataDirectory.empty())
@@ -212,6 +214,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         run.connect = std::move(servers.value());
         run.cluster.ephemeral = true; // only for the control socket
     }
+    run.placeGiven = run.cluster.ephemeral || !dataDirectory.empty() || !run.replay.empty();
     run.cluster.timers = timers == "kafka" ? cluster::TimerPreset::Kafka : cluster::TimerPreset::Classroom;
     run.cluster.dataDirectory = run.cluster.ephemeral   ? temporaryDirectory()
                                 : dataDirectory.empty() ? defaultDataDirectory()

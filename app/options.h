@@ -16,6 +16,7 @@ struct RunOptions
     cluster::ClusterConfig cluster;
     std::vector<runtime::Endpoint> connect; // of a cluster that runs elsewhere; empty: one of our own
     bool headless = false;
+    bool placeGiven = false; // where the data are, was said: --data-dir, --ephemeral, --connect or --replay
     std::string record; // a session file to write; empty: none
     std::string replay; // a session file to show in place of a cluster
     bool resetUi = false;
@@ -43,5 +44,7 @@ struct ExitNow
 
 // The platform's place for user data, e.g. ~/.local/share/brokerscope.
 [[nodiscard]] std::filesystem::path defaultDataDirectory();
+// Makes a new directory for data that are thrown away.
+[[nodiscard]] std::filesystem::path temporaryDirectory();
 
 } // namespace brokerscope::app

@@ -2,6 +2,7 @@
 
 #include "app/control_server.h"
 #include "engine/remote/remote_cluster.h"
+#include "engine/remote/server_list.h"
 #include "ui/application.h"
 
 #include <QApplication>
@@ -64,13 +65,63 @@ int watchWithWindow(QApplication& application, const RunOptions& options)
     return code;
 }
 
+// Kept or thrown away is for the user to say, not for a default. False: the user would rather not start.
+bool choosePlace(RunOptions& options)
+{
+    auto uiOptions = uiOptionsOf(options);
+    const auto place = ui::choosePlace(uiOptions, QString::fromStdString(options.cluster.dataDirectory.string()));
+    options.resetUi = false; // that is done
+    if (!place)
+        return false;
+    switch (place->kind) {
+    case ui::StartPlace::Kind::Keep:
+        options.cluster.dataDirectory = place->place.toStdString();
+        return true;
+    case ui::StartPlace::Kind::Servers:
+        if (auto servers = remote::parseServers(place->place.toStdString()))
+            options.connect = std::move(servers.value());
+        break;
+    case ui::StartPlace::Kind::ThrowAway:
+        break;
+    }
+    options.cluster.ephemeral = true;
+    options.cluster.dataDirectory = temporaryDirectory();
+    return true;
+}
+
+// Removes the temporary directory that was chosen here; main() removes one that the command line asked for.
+class ChosenTemporary
+{
+public:
+    ChosenTemporary(const RunOptions& options, const RunOptions& given)
+    {
+        if (options.cluster.ephemeral && !given.cluster.ephemeral)
+            m_path = options.cluster.dataDirectory;
+    }
+    ~ChosenTemporary()
+    {
+        std::error_code ignored;
+        if (!m_path.empty())
+            std::filesystem::remove_all(m_path, ignored);
+    }
+    ChosenTemporary(const ChosenTemporary&) = delete;
+    ChosenTemporary& operator=(const ChosenTemporary&) = delete;
+
+private:
+    std::filesystem::path m_path;
+};
+
 } // namespace
 
-int runWithWindow(int argc, char** argv, const RunOptions& options)
+int runWithWindow(int argc, char** argv, const RunOptions& given)
 {
     QApplication application(argc, argv);
     ui::prepareApplication(application);
     closeOnSignals(application);
+    auto options = given;
+    if (!options.placeGiven && !choosePlace(options))
+        return 0;
+    const ChosenTemporary temporary(options, given);
     if (!options.connect.empty())
         return watchWithWindow(application, options);
 

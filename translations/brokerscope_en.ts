@@ -517,6 +517,95 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ClusterMenu</name>
+    <message>
+        <source>A throw-away cluster starts in a window of its own.</source>
+        <translation>A throw-away cluster starts in a window of its own.</translation>
+    </message>
+    <message>
+        <source>New throw-away cluster</source>
+        <translation>New throw-away cluster</translation>
+    </message>
+    <message>
+        <source>One more cluster beside this one, with ports and a temporary directory of its own</source>
+        <translation>One more cluster beside this one, with ports and a temporary directory of its own</translation>
+    </message>
+    <message>
+        <source>Open a data directory …</source>
+        <translation>Open a data directory …</translation>
+    </message>
+    <message>
+        <source>A kept cluster, in a window of its own; an empty directory becomes a new one</source>
+        <translation>A kept cluster, in a window of its own; an empty directory becomes a new one</translation>
+    </message>
+    <message>
+        <source>Watch an external cluster …</source>
+        <translation>Watch an external cluster …</translation>
+    </message>
+    <message>
+        <source>Any Apache Kafka, in a window of its own</source>
+        <translation>Any Apache Kafka, in a window of its own</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Opened before</translation>
+    </message>
+    <message>
+        <source>Ask at the start what happens to the data</source>
+        <translation>Ask at the start what happens to the data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+                <numerusform>%n node</numerusform>
+                <numerusform>%n nodes</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>This window shows it.</source>
+        <translation>This window shows it.</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Open in a window of its own</translation>
+    </message>
+    <message>
+        <source>%1 opens in a window of its own.</source>
+        <translation>%1 opens in a window of its own.</translation>
+    </message>
+    <message>
+        <source>Empty this list</source>
+        <translation>Empty this list</translation>
+    </message>
+    <message>
+        <source>The clusters and their data stay</source>
+        <translation>The clusters and their data stay</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Data directory</translation>
+    </message>
+    <message>
+        <source>Watch an external cluster</source>
+        <translation>Watch an external cluster</translation>
+    </message>
+    <message>
+        <source>Bootstrap servers, as localhost:9092</source>
+        <translation>Bootstrap servers, as localhost:9092</translation>
+    </message>
+    <message>
+        <source>The system refused to start another window.</source>
+        <translation>The system refused to start another window.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No ports are free for another cluster of %n node(s).</source>
+        <translation>
+                <numerusform>No ports are free for another cluster of %n node.</numerusform>
+                <numerusform>No ports are free for another cluster of %n nodes.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ClusterScene</name>
     <message>
         <source>tries again: %1</source>
@@ -644,6 +733,37 @@
             <numerusform>%n request of kind %1 from %2 to %3, at %4</numerusform>
             <numerusform>%n requests of kind %1 from %2 to %3, at %4</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The public protocol does not tell which clients are connected. Members of groups are shown once there are some; to produce or consume yourself, open the Produce or the Consume dock.</source>
+        <translation>The public protocol does not tell which clients are connected. Members of groups are shown once there are some; to produce or consume yourself, open the Produce or the Consume dock.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ClusterWords</name>
+    <message>
+        <source>throw-away</source>
+        <translation>throw-away</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>port %1</translation>
+    </message>
+    <message>
+        <source>%1 · port %2</source>
+        <translation>%1 · port %2</translation>
+    </message>
+    <message>
+        <source>This cluster runs elsewhere; closing the window leaves it alone.</source>
+        <translation>This cluster runs elsewhere; closing the window leaves it alone.</translation>
+    </message>
+    <message>
+        <source>Throw-away data: %1 is deleted when the window is closed.</source>
+        <translation>Throw-away data: %1 is deleted when the window is closed.</translation>
+    </message>
+    <message>
+        <source>Kept data: everything is in %1 when it is opened again.</source>
+        <translation>Kept data: everything is in %1 when it is opened again.</translation>
     </message>
 </context>
 <context>
@@ -1350,13 +1470,6 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Every partition is led by its preferred replica: there is nothing to do.</source>
         <translation>Every partition is led by its preferred replica: there is nothing to do.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; nothing is lost.</source>
-        <translation>
-            <numerusform>%n partition are not led by their preferred replica. Where that is in sync it takes over; nothing is lost.</numerusform>
-            <numerusform>%n partitions are not led by their preferred replica. Where that is in sync it takes over; nothing is lost.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every partition has a leader: there is nothing to do.</source>
         <translation>Every partition has a leader: there is nothing to do.</translation>
@@ -1383,6 +1496,13 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Asking the controller …</source>
         <translation>Asking the controller …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</source>
+        <translation>
+                <numerusform>%n partition are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</numerusform>
+                <numerusform>%n partitions are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -2742,16 +2862,8 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Undo every fault of links and disks, and forget the planned errors. Nodes that are down stay down.</translation>
     </message>
     <message>
-        <source>Undo the last fault</source>
-        <translation>Undo the last fault</translation>
-    </message>
-    <message>
         <source>Undo %1</source>
         <translation>Undo %1</translation>
-    </message>
-    <message>
-        <source>Take back the last fault. What it has done to the logs stays done.</source>
-        <translation>Take back the last fault. What it has done to the logs stays done.</translation>
     </message>
     <message>
         <source>Link between node %1 and node %2</source>
@@ -2764,6 +2876,14 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Link of %1 to %2</source>
         <translation>Link of %1 to %2</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Undo the last act</translation>
+    </message>
+    <message>
+        <source>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</source>
+        <translation>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3138,14 @@ Type the topic&apos;s name to delete it:</translation>
             <numerusform>%1, %n more time</numerusform>
             <numerusform>%1, %n more times</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the configuration of %1</source>
+        <translation>the configuration of %1</translation>
+    </message>
+    <message>
+        <source>the move of replicas of %1</source>
+        <translation>the move of replicas of %1</translation>
     </message>
 </context>
 <context>
@@ -3681,10 +3809,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>A quotation mark is not closed.</translation>
     </message>
     <message>
-        <source>There is no filter “%1:”. There are api: client: node: topic: group: error: is: slow: and plain text.</source>
-        <translation>There is no filter “%1:”. There are api: client: node: topic: group: error: is: slow: and plain text.</translation>
-    </message>
-    <message>
         <source>After the colon a value is missing, as in api:Produce, node:2 or error:any.</source>
         <translation>After the colon a value is missing, as in api:Produce, node:2 or error:any.</translation>
     </message>
@@ -3711,6 +3835,22 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>slow: wants milliseconds, as in slow:50, not “%1”.</source>
         <translation>slow: wants milliseconds, as in slow:50, not “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. There are api: kind: client: node: at: topic: group: error: is: slow: frames: and plain text.</source>
+        <translation>There is no filter “%1:”. There are api: kind: client: node: at: topic: group: error: is: slow: frames: and plain text.</translation>
+    </message>
+    <message>
+        <source>kind: wants produce, fetch, replication, quorum, group, metadata, transaction or admin, not “%1”.</source>
+        <translation>kind: wants produce, fetch, replication, quorum, group, metadata, transaction or admin, not “%1”.</translation>
+    </message>
+    <message>
+        <source>frames: wants the first and the last number, as in frames:120-160, not “%1”.</source>
+        <translation>frames: wants the first and the last number, as in frames:120-160, not “%1”.</translation>
+    </message>
+    <message>
+        <source>at: wants the number of the node that was asked, as in at:2, not “%1”.</source>
+        <translation>at: wants the number of the node that was asked, as in at:2, not “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4034,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>The offsets of %1 are back where they were.</source>
         <translation>The offsets of %1 are back where they were.</translation>
+    </message>
+    <message>
+        <source>The offsets of %1 are back already.</source>
+        <translation>The offsets of %1 are back already.</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4315,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>keeps up</source>
         <translation>keeps up</translation>
+    </message>
+    <message>
+        <source>the change of the offsets of %1</source>
+        <translation>the change of the offsets of %1</translation>
     </message>
 </context>
 <context>
@@ -4578,14 +4726,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>epoch %1</translation>
     </message>
     <message>
-        <source>No group has committed an offset here yet.</source>
-        <translation>No group has committed an offset here yet.</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Readers</translation>
-    </message>
-    <message>
         <source>lag %1</source>
         <translation>lag %1</translation>
     </message>
@@ -4641,6 +4781,30 @@ Type the topic&apos;s name to delete it:</translation>
             <numerusform>Offset %1, in the batch %2 to %3: %n record, %4, leader epoch %5, producer %6, %7</numerusform>
             <numerusform>Offset %1, in the batch %2 to %3: %n records, %4, leader epoch %5, producer %6, %7</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>client %1 reads from %2</source>
+        <translation>client %1 reads from %2</translation>
+    </message>
+    <message>
+        <source>group %1 at %2, lag %3, reads from %4</source>
+        <translation>group %1 at %2, lag %3, reads from %4</translation>
+    </message>
+    <message>
+        <source>Nobody reads here, and no group has committed an offset yet.</source>
+        <translation>Nobody reads here, and no group has committed an offset yet.</translation>
+    </message>
+    <message>
+        <source>Readers: ▼ committed, △ reads from here</source>
+        <translation>Readers: ▼ committed, △ reads from here</translation>
+    </message>
+    <message>
+        <source>Client %1 has got everything below offset %2 and asks for more; no group has committed for it here.</source>
+        <translation>Client %1 has got everything below offset %2 and asks for more; no group has committed for it here.</translation>
+    </message>
+    <message>
+        <source>Group %1 has committed offset %2 (filled mark); %3 has got everything below offset %4 (hollow mark).</source>
+        <translation>Group %1 has committed offset %2 (filled mark); %3 has got everything below offset %4 (hollow mark).</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5269,18 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Recording %1</source>
         <translation>Recording %1</translation>
+    </message>
+    <message>
+        <source>Moving pictures</source>
+        <translation>Moving pictures</translation>
+    </message>
+    <message>
+        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
+        <translation>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</translation>
+    </message>
+    <message>
+        <source>%1 – Brokerscope</source>
+        <translation>%1 – Brokerscope</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6339,38 @@ Type the topic&apos;s name to delete it:</translation>
         <source>nothing measured in this time</source>
         <translation>nothing measured in this time</translation>
     </message>
+    <message>
+        <source>Where the time of %1 goes, in milliseconds (p50)</source>
+        <translation>Where the time of %1 goes, in milliseconds (p50)</translation>
+    </message>
+    <message>
+        <source>Where the time of slow %1 goes, in milliseconds (p99)</source>
+        <translation>Where the time of slow %1 goes, in milliseconds (p99)</translation>
+    </message>
+    <message>
+        <source>Each part by itself, over all nodes, of the answers of a second. Queue: read, but others had the node&apos;s thread. Log: its handler ran, and appended or read. Wait: for replicas, for new records, for members of a group. Order: ready, but answers to earlier requests leave first. Send: until the connection had taken it.</source>
+        <translation>Each part by itself, over all nodes, of the answers of a second. Queue: read, but others had the node&apos;s thread. Log: its handler ran, and appended or read. Wait: for replicas, for new records, for members of a group. Order: ready, but answers to earlier requests leave first. Send: until the connection had taken it.</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>queue</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>wait</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>send</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::MetricsView</name>
@@ -6731,6 +6939,37 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Nodes, leaders and what happened when: break it and watch</source>
         <translation>Nodes, leaders and what happened when: break it and watch</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::PlaceWords</name>
+    <message>
+        <source>A directory is wanted.</source>
+        <translation>A directory is wanted.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a directory.</source>
+        <translation>This is a file, not a directory.</translation>
+    </message>
+    <message>
+        <source>The directory is not empty, and no cluster is in it: it is left alone.</source>
+        <translation>The directory is not empty, and no cluster is in it: it is left alone.</translation>
+    </message>
+    <message>
+        <source>The directory is damaged: %1.</source>
+        <translation>The directory is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>Another window of Brokerscope has it open (process %1).</source>
+        <translation>Another window of Brokerscope has it open (process %1).</translation>
+    </message>
+    <message>
+        <source>The directory is gone.</source>
+        <translation>The directory is gone.</translation>
+    </message>
+    <message>
+        <source>The directory is empty: its cluster was deleted.</source>
+        <translation>The directory is empty: its cluster was deleted.</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +8413,14 @@ Type the topic&apos;s name to delete it:</translation>
         <source>%1 could not be written: %2.</source>
         <translation>%1 could not be written: %2.</translation>
     </message>
+    <message>
+        <source>Double click or Enter: the event of this line in the timeline, with what caused it</source>
+        <translation>Double click or Enter: the event of this line in the timeline, with what caused it</translation>
+    </message>
+    <message>
+        <source>This line tells of no event of the timeline, or of one that is no longer kept.</source>
+        <translation>This line tells of no event of the timeline, or of one that is no longer kept.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ShortcutSheet</name>
@@ -8224,6 +8471,107 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>In every panel</source>
         <translation>In every panel</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::StartDialog</name>
+    <message>
+        <source>Keep the data in a directory</source>
+        <translation>Keep the data in a directory</translation>
+    </message>
+    <message>
+        <source>Throw the data away at the end</source>
+        <translation>Throw the data away at the end</translation>
+    </message>
+    <message>
+        <source>Show a cluster that runs elsewhere</source>
+        <translation>Show a cluster that runs elsewhere</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Opened before</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Ask at every start</source>
+        <translation>Ask at every start</translation>
+    </message>
+    <message>
+        <source>Start Brokerscope</source>
+        <translation>Start Brokerscope</translation>
+    </message>
+    <message>
+        <source>Topics, records and committed offsets are there again when the directory is opened the next time.</source>
+        <translation>Topics, records and committed offsets are there again when the directory is opened the next time.</translation>
+    </message>
+    <message>
+        <source>For trying things out: a temporary directory, deleted with every record in it when the window is closed.</source>
+        <translation>For trying things out: a temporary directory, deleted with every record in it when the window is closed.</translation>
+    </message>
+    <message>
+        <source>No cluster is started. An existing one is watched over the public protocol.</source>
+        <translation>No cluster is started. An existing one is watched over the public protocol.</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Data directory</translation>
+    </message>
+    <message>
+        <source>Bootstrap servers</source>
+        <translation>Bootstrap servers</translation>
+    </message>
+    <message>
+        <source>Can be turned on again in the menu Cluster.</source>
+        <translation>Can be turned on again in the menu Cluster.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+                <numerusform>%n node</numerusform>
+                <numerusform>%n nodes</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>last opened %1</source>
+        <translation>last opened %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a cluster of %n node(s) in it: it goes on where it stopped.</source>
+        <translation>
+                <numerusform>There is a cluster of %n node in it: it goes on where it stopped.</numerusform>
+                <numerusform>There is a cluster of %n nodes in it: it goes on where it stopped.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>A new cluster is made in it. Nothing is lost when the window is closed.</source>
+        <translation>A new cluster is made in it. Nothing is lost when the window is closed.</translation>
+    </message>
+    <message>
+        <source>A new cluster in a temporary directory. All its records are deleted when the window is closed.</source>
+        <translation>A new cluster in a temporary directory. All its records are deleted when the window is closed.</translation>
+    </message>
+    <message>
+        <source>The address of a server is wanted, as localhost:9092.</source>
+        <translation>The address of a server is wanted, as localhost:9092.</translation>
+    </message>
+    <message>
+        <source>It can be watched, produced to and consumed from, but not broken.</source>
+        <translation>It can be watched, produced to and consumed from, but not broken.</translation>
     </message>
 </context>
 <context>
@@ -8861,6 +9209,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <source>external cluster, no answer</source>
         <translation>external cluster, no answer</translation>
     </message>
+    <message>
+        <source>Cluster %1, its data are thrown away</source>
+        <translation>Cluster %1, its data are thrown away</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Cluster %1</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TopicConfigEditor</name>
@@ -9219,6 +9575,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <source>Clone …</source>
         <translation>Clone …</translation>
     </message>
+    <message>
+        <source>the configuration of %1</source>
+        <translation>the configuration of %1</translation>
+    </message>
+    <message>
+        <source>The leaders were elected. An election cannot be taken back: a leader stays until another one is elected.</source>
+        <translation>The leaders were elected. An election cannot be taken back: a leader stays until another one is elected.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TourWords</name>
@@ -9576,10 +9940,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Words of the filter</translation>
     </message>
     <message>
-        <source>&lt;p&gt;All words must hold; a minus in front turns one round.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;one of these APIs&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a client whose id has this in it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;from or to node 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a topic&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a group&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers with an error&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what it is&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers after 50 ms or more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;all but these&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;anything else&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in the API&apos;s, topic&apos;s, group&apos;s, client&apos;s or error&apos;s name&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;All words must hold; a minus in front turns one round.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;one of these APIs&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a client whose id has this in it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;from or to node 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a topic&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a group&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers with an error&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what it is&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers after 50 ms or more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;all but these&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;anything else&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in the API&apos;s, topic&apos;s, group&apos;s, client&apos;s or error&apos;s name&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
@@ -9690,6 +10050,18 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>This cluster runs elsewhere: what crosses its sockets cannot be seen from here.</source>
         <translation>This cluster runs elsewhere: what crosses its sockets cannot be seen from here.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All words must hold; a minus in front turns one round.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;one of these APIs&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;kind:replication&lt;/b&gt;&lt;/td&gt;&lt;td&gt;produce, fetch, replication, quorum, group, metadata, transaction or admin&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a client whose id has this in it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;at:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;node 2 was asked&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;frames:120-160&lt;/b&gt;&lt;/td&gt;&lt;td&gt;numbered like this, in the order of the whole cluster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;from or to node 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a topic&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a group&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers with an error&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what it is&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers after 50 ms or more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;all but these&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;anything else&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in the API&apos;s, topic&apos;s, group&apos;s, client&apos;s or error&apos;s name&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;All words must hold; a minus in front turns one round.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;one of these APIs&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;kind:replication&lt;/b&gt;&lt;/td&gt;&lt;td&gt;produce, fetch, replication, quorum, group, metadata, transaction or admin&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a client whose id has this in it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;at:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;node 2 was asked&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;frames:120-160&lt;/b&gt;&lt;/td&gt;&lt;td&gt;numbered like this, in the order of the whole cluster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;from or to node 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a topic&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a group&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers with an error&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what it is&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers after 50 ms or more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;all but these&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;anything else&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in the API&apos;s, topic&apos;s, group&apos;s, client&apos;s or error&apos;s name&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Of the %1 frames that the dot stood for these %2 are still kept.</source>
+        <translation>Of the %1 frames that the dot stood for these %2 are still kept.</translation>
+    </message>
+    <message>
+        <source>The dot stood for these %1 frames. Empty the filter to see all again.</source>
+        <translation>The dot stood for these %1 frames. Empty the filter to see all again.</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,93 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ClusterMenu</name>
+    <message>
+        <source>A throw-away cluster starts in a window of its own.</source>
+        <translation>คลัสเตอร์แบบใช้แล้วทิ้งกำลังเริ่มในหน้าต่างของตัวเอง</translation>
+    </message>
+    <message>
+        <source>New throw-away cluster</source>
+        <translation>คลัสเตอร์ใหม่แบบใช้แล้วทิ้ง</translation>
+    </message>
+    <message>
+        <source>One more cluster beside this one, with ports and a temporary directory of its own</source>
+        <translation>อีกหนึ่งคลัสเตอร์เคียงข้างกัน มีพอร์ตและไดเรกทอรีชั่วคราวเป็นของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Open a data directory …</source>
+        <translation>เปิดไดเรกทอรีข้อมูล …</translation>
+    </message>
+    <message>
+        <source>A kept cluster, in a window of its own; an empty directory becomes a new one</source>
+        <translation>คลัสเตอร์ที่เก็บข้อมูลไว้ ในหน้าต่างของตัวเอง ไดเรกทอรีว่างจะกลายเป็นคลัสเตอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>Watch an external cluster …</source>
+        <translation>ดูคลัสเตอร์ภายนอก …</translation>
+    </message>
+    <message>
+        <source>Any Apache Kafka, in a window of its own</source>
+        <translation>Apache Kafka ใด ๆ ในหน้าต่างของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>เคยเปิดมาก่อน</translation>
+    </message>
+    <message>
+        <source>Ask at the start what happens to the data</source>
+        <translation>ถามตอนเริ่มว่าจะทำอย่างไรกับข้อมูล</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+                <numerusform>%n โหนด</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>This window shows it.</source>
+        <translation>หน้าต่างนี้กำลังแสดงอยู่</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>เปิดในหน้าต่างของตัวเอง</translation>
+    </message>
+    <message>
+        <source>%1 opens in a window of its own.</source>
+        <translation>%1 เปิดในหน้าต่างของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Empty this list</source>
+        <translation>ล้างรายการนี้</translation>
+    </message>
+    <message>
+        <source>The clusters and their data stay</source>
+        <translation>คลัสเตอร์และข้อมูลยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>ไดเรกทอรีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Watch an external cluster</source>
+        <translation>ดูคลัสเตอร์ภายนอก</translation>
+    </message>
+    <message>
+        <source>Bootstrap servers, as localhost:9092</source>
+        <translation>เซิร์ฟเวอร์เริ่มต้น เช่น localhost:9092</translation>
+    </message>
+    <message>
+        <source>The system refused to start another window.</source>
+        <translation>ระบบไม่ยอมเริ่มอีกหน้าต่างหนึ่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>No ports are free for another cluster of %n node(s).</source>
+        <translation>
+                <numerusform>ไม่มีพอร์ตว่างสำหรับอีกคลัสเตอร์ที่มี %n โหนด</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ClusterScene</name>
     <message>
         <source>tries again: %1</source>
@@ -634,6 +721,37 @@
         <translation>
             <numerusform>คำขอ %n รายการ ชนิด %1 จาก %2 ไปยัง %3 เวลา %4</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The public protocol does not tell which clients are connected. Members of groups are shown once there are some; to produce or consume yourself, open the Produce or the Consume dock.</source>
+        <translation>โปรโตคอลสาธารณะไม่บอกว่าไคลเอนต์ใดเชื่อมต่ออยู่ สมาชิกของกลุ่มจะแสดงเมื่อมี หากต้องการผลิตหรือบริโภคเอง ให้เปิดแผง Produce หรือ Consume</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ClusterWords</name>
+    <message>
+        <source>throw-away</source>
+        <translation>ใช้แล้วทิ้ง</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>พอร์ต %1</translation>
+    </message>
+    <message>
+        <source>%1 · port %2</source>
+        <translation>%1 · พอร์ต %2</translation>
+    </message>
+    <message>
+        <source>This cluster runs elsewhere; closing the window leaves it alone.</source>
+        <translation>คลัสเตอร์นี้ทำงานที่อื่น การปิดหน้าต่างไม่มีผลกับมัน</translation>
+    </message>
+    <message>
+        <source>Throw-away data: %1 is deleted when the window is closed.</source>
+        <translation>ข้อมูลใช้แล้วทิ้ง: %1 จะถูกลบเมื่อปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Kept data: everything is in %1 when it is opened again.</source>
+        <translation>ข้อมูลที่เก็บไว้: ทุกอย่างอยู่ใน %1 เมื่อเปิดอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -1336,12 +1454,6 @@ Type the topic&apos;s name to delete it:</source>
         <source>Every partition is led by its preferred replica: there is nothing to do.</source>
         <translation>ทุกพาร์ทิชันนำโดยเรพลิกาที่ต้องการแล้ว ไม่มีอะไรต้องทำ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; nothing is lost.</source>
-        <translation>
-            <numerusform>%n พาร์ทิชันไม่ได้นำโดยเรพลิกาที่ต้องการ หากเรพลิกานั้นซิงก์อยู่จะรับช่วงต่อโดยไม่มีอะไรสูญหาย</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every partition has a leader: there is nothing to do.</source>
         <translation>ทุกพาร์ทิชันมีลีดเดอร์ ไม่มีอะไรต้องทำ</translation>
@@ -1367,6 +1479,12 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Asking the controller …</source>
         <translation>กำลังถามคอนโทรลเลอร์ …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</source>
+        <translation>
+                <numerusform>%n พาร์ทิชันไม่ได้นำโดย preferred replica ที่ใดที่ replica นั้นซิงค์อยู่ มันจะเข้ารับช่วง ไม่มีอะไรสูญหาย การเลือกตั้งย้อนกลับไม่ได้</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -2717,16 +2835,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>ยกเลิกความขัดข้องทั้งหมดของลิงก์และดิสก์ และลืมข้อผิดพลาดที่ตั้งไว้ โหนดที่ล่มยังคงล่ม</translation>
     </message>
     <message>
-        <source>Undo the last fault</source>
-        <translation>ย้อนความขัดข้องล่าสุด</translation>
-    </message>
-    <message>
         <source>Undo %1</source>
         <translation>ย้อน%1</translation>
-    </message>
-    <message>
-        <source>Take back the last fault. What it has done to the logs stays done.</source>
-        <translation>ย้อนความขัดข้องล่าสุด ผลที่เกิดกับ log แล้วยังคงอยู่</translation>
     </message>
     <message>
         <source>Link between node %1 and node %2</source>
@@ -2739,6 +2849,14 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Link of %1 to %2</source>
         <translation>ลิงก์ของ%1ไปยัง%2</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>เลิกทำการกระทำล่าสุด</translation>
+    </message>
+    <message>
+        <source>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</source>
+        <translation>ย้อนการกระทำล่าสุดที่มีสิ่งตรงข้าม: ความผิดพลาด การตั้งค่า replica ที่ย้าย ออฟเซ็ตที่ย้าย สิ่งที่เกิดกับล็อกแล้วยังคงอยู่ การเลือกตั้ง topic ที่ลบ และเรคคอร์ดที่ลบไม่มีทางย้อนกลับ</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3108,14 @@ Type the topic&apos;s name to delete it:</source>
         <translation>
             <numerusform>%1 อีก %n ครั้ง</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the configuration of %1</source>
+        <translation>การตั้งค่าของ %1</translation>
+    </message>
+    <message>
+        <source>the move of replicas of %1</source>
+        <translation>การย้าย replica ของ %1</translation>
     </message>
 </context>
 <context>
@@ -3651,10 +3777,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>เครื่องหมายคำพูดยังไม่ปิด</translation>
     </message>
     <message>
-        <source>There is no filter “%1:”. There are api: client: node: topic: group: error: is: slow: and plain text.</source>
-        <translation>ไม่มีตัวกรอง “%1:” ที่มีคือ api: client: node: topic: group: error: is: slow: และข้อความธรรมดา</translation>
-    </message>
-    <message>
         <source>After the colon a value is missing, as in api:Produce, node:2 or error:any.</source>
         <translation>หลังเครื่องหมายโคลอนยังไม่มีค่า เช่น api:Produce, node:2 หรือ error:any</translation>
     </message>
@@ -3681,6 +3803,22 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>slow: wants milliseconds, as in slow:50, not “%1”.</source>
         <translation>slow: ต้องเป็นมิลลิวินาที เช่น slow:50 ไม่ใช่ “%1”</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. There are api: kind: client: node: at: topic: group: error: is: slow: frames: and plain text.</source>
+        <translation>ไม่มีตัวกรอง “%1:” มี api: kind: client: node: at: topic: group: error: is: slow: frames: และข้อความธรรมดา</translation>
+    </message>
+    <message>
+        <source>kind: wants produce, fetch, replication, quorum, group, metadata, transaction or admin, not “%1”.</source>
+        <translation>kind: ต้องการ produce, fetch, replication, quorum, group, metadata, transaction หรือ admin ไม่ใช่ “%1”</translation>
+    </message>
+    <message>
+        <source>frames: wants the first and the last number, as in frames:120-160, not “%1”.</source>
+        <translation>frames: ต้องการหมายเลขแรกและหมายเลขสุดท้าย เช่น frames:120-160 ไม่ใช่ “%1”</translation>
+    </message>
+    <message>
+        <source>at: wants the number of the node that was asked, as in at:2, not “%1”.</source>
+        <translation>at: ต้องการหมายเลขของโหนดที่ถูกถาม เช่น at:2 ไม่ใช่ “%1”</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4000,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>The offsets of %1 are back where they were.</source>
         <translation>ออฟเซ็ตของ %1 กลับไปที่เดิมแล้ว</translation>
+    </message>
+    <message>
+        <source>The offsets of %1 are back already.</source>
+        <translation>ออฟเซ็ตของ %1 กลับคืนแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4277,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>keeps up</source>
         <translation>ตามทัน</translation>
+    </message>
+    <message>
+        <source>the change of the offsets of %1</source>
+        <translation>การเปลี่ยนออฟเซ็ตของ %1</translation>
     </message>
 </context>
 <context>
@@ -4537,14 +4683,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>epoch %1</translation>
     </message>
     <message>
-        <source>No group has committed an offset here yet.</source>
-        <translation>ยังไม่มีกลุ่มใด commit offset ที่นี่</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>ผู้อ่าน</translation>
-    </message>
-    <message>
         <source>lag %1</source>
         <translation>lag %1</translation>
     </message>
@@ -4597,6 +4735,30 @@ Type the topic&apos;s name to delete it:</source>
         <translation>
             <numerusform>ออฟเซ็ต %1 ในแบตช์ %2 ถึง %3: %n เรคคอร์ด, %4, leader epoch %5, โปรดิวเซอร์ %6, %7</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>client %1 reads from %2</source>
+        <translation>ไคลเอนต์ %1 อ่านจาก %2</translation>
+    </message>
+    <message>
+        <source>group %1 at %2, lag %3, reads from %4</source>
+        <translation>กลุ่ม %1 อยู่ที่ %2 แลค %3 อ่านจาก %4</translation>
+    </message>
+    <message>
+        <source>Nobody reads here, and no group has committed an offset yet.</source>
+        <translation>ยังไม่มีใครอ่านที่นี่ และยังไม่มีกลุ่มใดคอมมิตออฟเซ็ต</translation>
+    </message>
+    <message>
+        <source>Readers: ▼ committed, △ reads from here</source>
+        <translation>ผู้อ่าน: ▼ คอมมิตแล้ว △ อ่านจากตรงนี้</translation>
+    </message>
+    <message>
+        <source>Client %1 has got everything below offset %2 and asks for more; no group has committed for it here.</source>
+        <translation>ไคลเอนต์ %1 ได้รับทุกอย่างที่ต่ำกว่าออฟเซ็ต %2 แล้วและขอเพิ่ม ไม่มีกลุ่มใดคอมมิตให้มันที่นี่</translation>
+    </message>
+    <message>
+        <source>Group %1 has committed offset %2 (filled mark); %3 has got everything below offset %4 (hollow mark).</source>
+        <translation>กลุ่ม %1 คอมมิตออฟเซ็ต %2 แล้ว (เครื่องหมายทึบ) %3 ได้รับทุกอย่างที่ต่ำกว่าออฟเซ็ต %4 แล้ว (เครื่องหมายโปร่ง)</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5215,18 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Recording %1</source>
         <translation>การบันทึก %1</translation>
+    </message>
+    <message>
+        <source>Moving pictures</source>
+        <translation>ภาพเคลื่อนไหว</translation>
+    </message>
+    <message>
+        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
+        <translation>จุดที่เดินทาง การเปลี่ยนแปลงที่จางหาย แผงที่เลื่อน หากปิดไว้ ทุกอย่างจะบอกด้วยเครื่องหมายที่อยู่กับที่</translation>
+    </message>
+    <message>
+        <source>%1 – Brokerscope</source>
+        <translation>%1 – Brokerscope</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6282,38 @@ Type the topic&apos;s name to delete it:</source>
         <source>nothing measured in this time</source>
         <translation>ไม่มีการวัดในช่วงนี้</translation>
     </message>
+    <message>
+        <source>Where the time of %1 goes, in milliseconds (p50)</source>
+        <translation>เวลาของ %1 ใช้ไปที่ใด เป็นมิลลิวินาที (p50)</translation>
+    </message>
+    <message>
+        <source>Where the time of slow %1 goes, in milliseconds (p99)</source>
+        <translation>เวลาของ %1 ที่ช้าใช้ไปที่ใด เป็นมิลลิวินาที (p99)</translation>
+    </message>
+    <message>
+        <source>Each part by itself, over all nodes, of the answers of a second. Queue: read, but others had the node&apos;s thread. Log: its handler ran, and appended or read. Wait: for replicas, for new records, for members of a group. Order: ready, but answers to earlier requests leave first. Send: until the connection had taken it.</source>
+        <translation>แต่ละส่วนแยกกัน รวมทุกโหนด ของคำตอบในหนึ่งวินาที คิว: อ่านแล้วแต่งานอื่นใช้เธรดของโหนดอยู่ ล็อก: ตัวจัดการทำงาน เพิ่มหรืออ่าน รอ: รอ replica เรคคอร์ดใหม่ หรือสมาชิกของกลุ่ม ลำดับ: พร้อมแล้วแต่คำตอบของคำขอก่อนหน้าต้องออกก่อน ส่ง: จนกว่าการเชื่อมต่อจะรับไปทั้งหมด</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>คิว</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>ล็อก</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>รอ</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>ส่ง</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::MetricsView</name>
@@ -6671,6 +6877,37 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Nodes, leaders and what happened when: break it and watch</source>
         <translation>โหนด ลีดเดอร์ และอะไรเกิดเมื่อใด: ทำให้พังแล้วดู</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::PlaceWords</name>
+    <message>
+        <source>A directory is wanted.</source>
+        <translation>ต้องระบุไดเรกทอรี</translation>
+    </message>
+    <message>
+        <source>This is a file, not a directory.</source>
+        <translation>นี่คือไฟล์ ไม่ใช่ไดเรกทอรี</translation>
+    </message>
+    <message>
+        <source>The directory is not empty, and no cluster is in it: it is left alone.</source>
+        <translation>ไดเรกทอรีไม่ว่างและไม่มีคลัสเตอร์อยู่ จึงไม่แตะต้อง</translation>
+    </message>
+    <message>
+        <source>The directory is damaged: %1.</source>
+        <translation>ไดเรกทอรีเสียหาย: %1</translation>
+    </message>
+    <message>
+        <source>Another window of Brokerscope has it open (process %1).</source>
+        <translation>หน้าต่าง Brokerscope อื่นเปิดอยู่ (โปรเซส %1)</translation>
+    </message>
+    <message>
+        <source>The directory is gone.</source>
+        <translation>ไดเรกทอรีหายไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The directory is empty: its cluster was deleted.</source>
+        <translation>ไดเรกทอรีว่างเปล่า คลัสเตอร์ถูกลบไปแล้ว</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +8341,14 @@ Type the topic&apos;s name to delete it:</source>
         <source>%1 could not be written: %2.</source>
         <translation>เขียน %1 ไม่ได้: %2</translation>
     </message>
+    <message>
+        <source>Double click or Enter: the event of this line in the timeline, with what caused it</source>
+        <translation>ดับเบิลคลิกหรือ Enter: เหตุการณ์ของบรรทัดนี้ในไทม์ไลน์ พร้อมสาเหตุ</translation>
+    </message>
+    <message>
+        <source>This line tells of no event of the timeline, or of one that is no longer kept.</source>
+        <translation>บรรทัดนี้ไม่ได้บอกถึงเหตุการณ์ในไทม์ไลน์ หรือเหตุการณ์นั้นไม่ถูกเก็บไว้แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ShortcutSheet</name>
@@ -8154,6 +8399,105 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>In every panel</source>
         <translation>ในทุกแผง</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::StartDialog</name>
+    <message>
+        <source>Keep the data in a directory</source>
+        <translation>เก็บข้อมูลไว้ในไดเรกทอรี</translation>
+    </message>
+    <message>
+        <source>Throw the data away at the end</source>
+        <translation>ทิ้งข้อมูลเมื่อจบ</translation>
+    </message>
+    <message>
+        <source>Show a cluster that runs elsewhere</source>
+        <translation>แสดงคลัสเตอร์ที่ทำงานที่อื่น</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>เลือก …</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>เคยเปิดมาก่อน</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>นำออกจากรายการ</translation>
+    </message>
+    <message>
+        <source>Ask at every start</source>
+        <translation>ถามทุกครั้งที่เริ่ม</translation>
+    </message>
+    <message>
+        <source>Start Brokerscope</source>
+        <translation>เริ่ม Brokerscope</translation>
+    </message>
+    <message>
+        <source>Topics, records and committed offsets are there again when the directory is opened the next time.</source>
+        <translation>topic เรคคอร์ด และออฟเซ็ตที่คอมมิตแล้วจะอยู่ครบเมื่อเปิดไดเรกทอรีครั้งต่อไป</translation>
+    </message>
+    <message>
+        <source>For trying things out: a temporary directory, deleted with every record in it when the window is closed.</source>
+        <translation>สำหรับลองเล่น: ไดเรกทอรีชั่วคราว ถูกลบพร้อมทุกเรคคอร์ดเมื่อปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>No cluster is started. An existing one is watched over the public protocol.</source>
+        <translation>ไม่เริ่มคลัสเตอร์ใหม่ แต่ดูคลัสเตอร์ที่มีอยู่ผ่านโปรโตคอลสาธารณะ</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>ไดเรกทอรีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Bootstrap servers</source>
+        <translation>เซิร์ฟเวอร์เริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Can be turned on again in the menu Cluster.</source>
+        <translation>เปิดอีกครั้งได้ในเมนูคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ออก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+                <numerusform>%n โหนด</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>last opened %1</source>
+        <translation>เปิดล่าสุด %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a cluster of %n node(s) in it: it goes on where it stopped.</source>
+        <translation>
+                <numerusform>มีคลัสเตอร์ %n โหนดอยู่ในนั้น จะทำต่อจากที่หยุดไว้</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>A new cluster is made in it. Nothing is lost when the window is closed.</source>
+        <translation>จะสร้างคลัสเตอร์ใหม่ในนั้น ไม่มีอะไรสูญหายเมื่อปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>A new cluster in a temporary directory. All its records are deleted when the window is closed.</source>
+        <translation>คลัสเตอร์ใหม่ในไดเรกทอรีชั่วคราว เรคคอร์ดทั้งหมดถูกลบเมื่อปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>The address of a server is wanted, as localhost:9092.</source>
+        <translation>ต้องระบุที่อยู่ของเซิร์ฟเวอร์ เช่น localhost:9092</translation>
+    </message>
+    <message>
+        <source>It can be watched, produced to and consumed from, but not broken.</source>
+        <translation>ดู ผลิต และบริโภคได้ แต่ทำให้พังไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +9133,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <source>external cluster, no answer</source>
         <translation>คลัสเตอร์ภายนอก ไม่ตอบ</translation>
     </message>
+    <message>
+        <source>Cluster %1, its data are thrown away</source>
+        <translation>คลัสเตอร์ %1 ข้อมูลจะถูกทิ้ง</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>คลัสเตอร์ %1</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TopicConfigEditor</name>
@@ -9141,6 +9493,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Clone …</source>
         <translation>ทำสำเนา …</translation>
+    </message>
+    <message>
+        <source>the configuration of %1</source>
+        <translation>การตั้งค่าของ %1</translation>
+    </message>
+    <message>
+        <source>The leaders were elected. An election cannot be taken back: a leader stays until another one is elected.</source>
+        <translation>เลือกผู้นำแล้ว การเลือกตั้งย้อนกลับไม่ได้ ผู้นำอยู่จนกว่าจะเลือกรายอื่น</translation>
     </message>
 </context>
 <context>
@@ -9497,10 +9857,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>คำที่ใช้ในตัวกรอง</translation>
     </message>
     <message>
-        <source>&lt;p&gt;All words must hold; a minus in front turns one round.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;one of these APIs&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a client whose id has this in it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;from or to node 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a topic&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a group&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers with an error&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what it is&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers after 50 ms or more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;all but these&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;anything else&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in the API&apos;s, topic&apos;s, group&apos;s, client&apos;s or error&apos;s name&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;ต้องตรงทุกคำ เครื่องหมายลบข้างหน้าหมายถึงตรงข้าม&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;หนึ่งใน API เหล่านี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ไคลเอนต์ที่มีคำนี้ในชื่อ&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;จากหรือถึงโหนด 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;กล่าวถึงหัวข้อนี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;กล่าวถึงกลุ่มนี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;คำตอบที่มีข้อผิดพลาด&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;เป็นอะไร&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;คำตอบที่ใช้เวลา 50 ms ขึ้นไป&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ทั้งหมดยกเว้นเหล่านี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;อย่างอื่น&lt;/b&gt;&lt;/td&gt;&lt;td&gt;อยู่ในชื่อของ API หัวข้อ กลุ่ม ไคลเอนต์ หรือข้อผิดพลาด&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>หลักฐาน</translation>
     </message>
@@ -9611,6 +9967,18 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>This cluster runs elsewhere: what crosses its sockets cannot be seen from here.</source>
         <translation>คลัสเตอร์นี้ทำงานที่อื่น จึงมองไม่เห็นสิ่งที่ผ่านซ็อกเก็ตของมันจากที่นี่</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All words must hold; a minus in front turns one round.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;one of these APIs&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;kind:replication&lt;/b&gt;&lt;/td&gt;&lt;td&gt;produce, fetch, replication, quorum, group, metadata, transaction or admin&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a client whose id has this in it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;at:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;node 2 was asked&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;frames:120-160&lt;/b&gt;&lt;/td&gt;&lt;td&gt;numbered like this, in the order of the whole cluster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;from or to node 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a topic&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;names such a group&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers with an error&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what it is&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;answers after 50 ms or more&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;all but these&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;anything else&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in the API&apos;s, topic&apos;s, group&apos;s, client&apos;s or error&apos;s name&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;ต้องตรงทุกคำ เครื่องหมายลบข้างหน้าหมายถึงตรงข้าม&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;api:Produce,Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;หนึ่งใน API เหล่านี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;kind:replication&lt;/b&gt;&lt;/td&gt;&lt;td&gt;produce, fetch, replication, quorum, group, metadata, transaction หรือ admin&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;client:shop&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ไคลเอนต์ที่มีคำนี้ในชื่อ&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;at:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;โหนด 2 เป็นผู้ถูกถาม&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;frames:120-160&lt;/b&gt;&lt;/td&gt;&lt;td&gt;มีหมายเลขเช่นนี้ ตามลำดับของทั้งคลัสเตอร์&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;node:2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;จากหรือถึงโหนด 2&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;topic:orders&lt;/b&gt;&lt;/td&gt;&lt;td&gt;กล่าวถึงหัวข้อนี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:billing&lt;/b&gt;&lt;/td&gt;&lt;td&gt;กล่าวถึงกลุ่มนี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;error:any&lt;/b&gt;, &lt;b&gt;error:NOT_LEADER&lt;/b&gt;&lt;/td&gt;&lt;td&gt;คำตอบที่มีข้อผิดพลาด&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:request&lt;/b&gt;, &lt;b&gt;is:response&lt;/b&gt;, &lt;b&gt;is:broken&lt;/b&gt;&lt;/td&gt;&lt;td&gt;เป็นอะไร&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;slow:50&lt;/b&gt;&lt;/td&gt;&lt;td&gt;คำตอบที่ใช้เวลา 50 ms ขึ้นไป&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;-api:Fetch&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ทั้งหมดยกเว้นเหล่านี้&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;อย่างอื่น&lt;/b&gt;&lt;/td&gt;&lt;td&gt;อยู่ในชื่อของ API หัวข้อ กลุ่ม ไคลเอนต์ หรือข้อผิดพลาด&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Of the %1 frames that the dot stood for these %2 are still kept.</source>
+        <translation>จาก %1 เฟรมที่จุดนั้นแทน ยังเก็บไว้ %2 เฟรมนี้</translation>
+    </message>
+    <message>
+        <source>The dot stood for these %1 frames. Empty the filter to see all again.</source>
+        <translation>จุดนั้นแทน %1 เฟรมเหล่านี้ ล้างตัวกรองเพื่อดูทั้งหมดอีกครั้ง</translation>
     </message>
 </context>
 <context>

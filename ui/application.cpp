@@ -1,5 +1,7 @@
 #include "ui/application.h"
 
+#include "ui/apply_settings.h"
+#include "ui/dialogs/start_dialog.h"
 #include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
@@ -26,6 +28,18 @@ void prepareApplication(QApplication& application)
     application.setOrganizationName(QStringLiteral("brokerscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("brokerscope"));
     QGuiApplication::setWindowIcon(applicationIcon());
+}
+
+std::optional<StartPlace> choosePlace(const UiOptions& options, const QString& defaultDirectory)
+{
+    Settings settings;
+    applySettings(settings, options);
+    if (const auto remembered = rememberedStart(settings))
+        return remembered;
+    StartDialog dialog(settings, defaultDirectory);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.choice();
 }
 
 void showStartFailure(const QString& sentence)

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 class QApplication;
 
 namespace brokerscope::cluster {
@@ -25,6 +27,18 @@ struct UiOptions
 
 // Names, icon and style of the application. Call once, before anything else is shown.
 void prepareApplication(QApplication& application);
+
+// What to start when the command line does not say where.
+struct StartPlace
+{
+    enum class Kind { Keep, ThrowAway, Servers };
+
+    Kind kind = Kind::Keep;
+    QString place; // of Keep: a directory; of Servers: their addresses, which are good ones
+};
+// As it is remembered, or as the user chooses now; nothing when the user would rather not start. Also forgets what is to be
+// forgotten: `options` must not ask for it again.
+[[nodiscard]] std::optional<StartPlace> choosePlace(const UiOptions& options, const QString& defaultDirectory);
 
 // Shows the window over a running cluster and returns when it was closed. `cluster` must outlive the call.
 int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOptions& options);

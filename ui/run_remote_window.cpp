@@ -1,27 +1,25 @@
 // The window over a cluster that somebody else runs: the same views over another source, and no demonstration in it.
 #include "ui/application.h"
+#include "ui/apply_settings.h"
 #include "ui/bridge/live_workloads.h"
 #include "ui/bridge/remote_cluster_source.h"
+#include "ui/bridge/session_recorder.h"
 #include "ui/demo.h"
-#include "ui/language.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
-#include "ui/theme/theme.h"
 
 #include "engine/workload/closing.h"
 
 #include <QApplication>
+
+#include <iostream>
 
 namespace brokerscope::ui {
 
 int runWindow(QApplication& application, remote::RemoteCluster& cluster, const UiOptions& options)
 {
     Settings settings;
-    if (options.resetUi)
-        settings.clear();
-    setLanguage(options.language.isEmpty() ? settings.language() : options.language);
-    Theme::instance().apply(themeChoiceOf(options.theme.isEmpty() ? settings.theme() : options.theme));
-    Theme::instance().setTextScale(settings.textScale());
+    applySettings(settings, options);
 
     int code = 0;
     {
@@ -29,6 +27,13 @@ int runWindow(QApplication& application, remote::RemoteCluster& cluster, const U
         LiveWorkloads workloads(source);
         Demo demo(source, workloads);
         MainWindow window(source, workloads, demo, settings);
+        if (!options.record.isEmpty()) {
+            if (const auto why = window.recorder().start(options.record); !why.isEmpty()) {
+                std::cerr << "brokerscope: " << why.toStdString() << '\n';
+                showStartFailure(why);
+                return 1;
+            }
+        }
         window.show();
         code = application.exec();
     }

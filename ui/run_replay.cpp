@@ -1,12 +1,10 @@
 #include "ui/application.h"
-
+#include "ui/apply_settings.h"
 #include "ui/bridge/live_workloads.h"
 #include "ui/bridge/replay_source.h"
 #include "ui/demo.h"
-#include "ui/language.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
-#include "ui/theme/theme.h"
 
 #include "engine/workload/closing.h"
 
@@ -36,11 +34,7 @@ private:
 int runReplay(QApplication& application, const QString& path, const UiOptions& options)
 {
     Settings settings;
-    if (options.resetUi)
-        settings.clear();
-    setLanguage(options.language.isEmpty() ? settings.language() : options.language);
-    Theme::instance().apply(themeChoiceOf(options.theme.isEmpty() ? settings.theme() : options.theme));
-    Theme::instance().setTextScale(settings.textScale());
+    applySettings(settings, options);
 
     auto opened = ReplaySource::open(path.toStdString());
     if (!opened) {

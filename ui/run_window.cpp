@@ -1,14 +1,12 @@
 #include "ui/application.h"
 
+#include "ui/apply_settings.h"
 #include "ui/bridge/live_cluster_source.h"
 #include "ui/bridge/live_workloads.h"
 #include "ui/bridge/session_recorder.h"
 #include "ui/demo.h"
-#include "ui/language.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
-#include "ui/theme/theme.h"
-#include "ui/words/figures.h"
 
 #include "engine/workload/closing.h"
 
@@ -21,12 +19,7 @@ namespace brokerscope::ui {
 int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOptions& options)
 {
     Settings settings;
-    if (options.resetUi)
-        settings.clear();
-    setLanguage(options.language.isEmpty() ? settings.language() : options.language);
-    Theme::instance().apply(themeChoiceOf(options.theme.isEmpty() ? settings.theme() : options.theme));
-    Theme::instance().setTextScale(settings.textScale());
-    showUtc(settings.utc());
+    applySettings(settings, options);
 
     int code = 0;
     {

@@ -79,6 +79,16 @@ void Settings::setUtc(bool on)
     m_settings.setValue(QLatin1String("utc"), on);
 }
 
+bool Settings::motion() const
+{
+    return m_settings.value(QLatin1String("motion"), true).toBool();
+}
+
+void Settings::setMotion(bool on)
+{
+    m_settings.setValue(QLatin1String("motion"), on);
+}
+
 double Settings::textScale() const
 {
     return std::clamp(m_settings.value(QLatin1String("textScale"), 1.0).toDouble(), 1.0, 3.0);
@@ -107,6 +117,26 @@ QString Settings::perspective() const
 void Settings::setPerspective(const QString& name)
 {
     m_settings.setValue(QLatin1String("perspective"), name);
+}
+
+QStringList Settings::recentClusters() const
+{
+    return m_settings.value(QLatin1String("recentClusters")).toStringList();
+}
+
+void Settings::setRecentClusters(const QStringList& lines)
+{
+    m_settings.setValue(QLatin1String("recentClusters"), lines);
+}
+
+QString Settings::start() const
+{
+    return m_settings.value(QLatin1String("start")).toString();
+}
+
+void Settings::setStart(const QString& choice)
+{
+    m_settings.setValue(QLatin1String("start"), choice);
 }
 
 QByteArray Settings::geometry() const

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 namespace brokerscope::ui {
 
@@ -24,12 +25,21 @@ public:
     void setTourSeen();
     [[nodiscard]] bool utc() const; // times in UTC, not in the machine's zone
     void setUtc(bool on);
+    [[nodiscard]] bool motion() const; // whether pictures move
+    void setMotion(bool on);
     [[nodiscard]] double textScale() const; // 1 to 3
     void setTextScale(double scale);
     [[nodiscard]] QString detail() const;
     void setDetail(const QString& name);
     [[nodiscard]] QString perspective() const;
     void setPerspective(const QString& name);
+
+    // Clusters that were opened, newest first, as RecentClusters writes them.
+    [[nodiscard]] QStringList recentClusters() const;
+    void setRecentClusters(const QStringList& lines);
+    // What a start without a data directory does: "keep:" and the directory, "throw-away"; empty: it asks.
+    [[nodiscard]] QString start() const;
+    void setStart(const QString& choice);
 
     // Empty when nothing fitting was saved. Each perspective has a layout of its own.
     [[nodiscard]] QByteArray geometry() const;

@@ -76,7 +76,8 @@ void Listeners::accept(ListenerKind kind, const ApiTable& apis, std::unique_ptr<
 {
     const auto limit = m_config.maxConnections;
     if (limit > 0 && connection->peerNode() == kNoNode && static_cast<std::int64_t>(m_connections.size()) >= limit)
-        return; // destroying it closes it
+        return warn("Rejected a connection from " + connection->remoteEndpoint().host + ": max.connections is " +
+                    std::to_string(limit)); // destroying it closes it
     const auto perHost = m_config.maxConnectionsPerIp;
     const auto host = connection->peerNode() == kNoNode ? connection->remoteEndpoint().host : std::string();
     if (perHost > 0 && !host.empty()) {
@@ -84,7 +85,7 @@ void Listeners::accept(ListenerKind kind, const ApiTable& apis, std::unique_ptr<
             return entry.second->peerNode() == kNoNode && entry.second->host() == host;
         });
         if (same >= perHost)
-            return;
+            return warn("Rejected a connection from " + host + ": max.connections.per.ip is " + std::to_string(perHost));
     }
     ServerContext context{apis, m_world.clock(), m_traffic, *this, &m_metrics};
     context.frames = m_frames.get();
@@ -104,6 +105,18 @@ void Listeners::onIntroduced(ServerConnection& connection)
     e.name = connection.client()->clientId;
     e.text = connection.client()->address;
     m_onEvent(std::move(e));
+}
+
+void Listeners::warn(const std::string& text) const
+{
+    if (m_warn)
+        m_warn(text);
+}
+
+void Listeners::onRefused(ServerConnection& connection, const std::string& why)
+{
+    warn("Closing connection from " + connection.client()->address +
+         (connection.client()->clientId.empty() ? "" : " (" + connection.client()->clientId + ")") + ": " + why);
 }
 
 void Listeners::onErrorAnswered(ServerConnection& connection, std::uint64_t count)

@@ -25,6 +25,9 @@ public:
               std::shared_ptr<PlannedErrors> planned = {});
     ~Listeners() override;
 
+    // Warnings about connections that are refused; may be null.
+    void setLog(std::function<void(std::string)> warn) { m_warn = std::move(warn); }
+
     [[nodiscard]] Result<void> open(ListenerKind kind, const runtime::Endpoint& at, const ApiTable& apis);
     // Stops accepting and closes what is open, after the answers under way have left.
     void close(ListenerKind kind);
@@ -47,10 +50,13 @@ private:
     void onIntroduced(ServerConnection& connection) override;
     void onErrorAnswered(ServerConnection& connection, std::uint64_t count) override;
     std::optional<protocol::ErrorCode> plannedError(ServerConnection& connection, protocol::ApiKey api) override;
+    void onRefused(ServerConnection& connection, const std::string& why) override;
+    void warn(const std::string& text) const;
 
     runtime::World& m_world;
     const metadata::NodeConfig& m_config;
     const std::function<void(events::Event)> m_onEvent;
+    std::function<void(std::string)> m_warn;
     const NodeId m_self;
     const std::shared_ptr<events::FrameLog> m_frames; // may be null
     const std::shared_ptr<PlannedErrors> m_planned;

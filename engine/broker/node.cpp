@@ -106,7 +106,16 @@ public:
 
     Result<void> start()
     {
+        m_listeners.setLog([this](std::string text) { log(events::LogLevel::Warn, "SocketServer", std::move(text)); });
+        log(events::LogLevel::Info, "KafkaRaftServer",
+            "Starting with cluster.id " + m_options.clusterId + ", directory.id " + m_options.directoryId.toString() +
+                ", log.dirs " + m_options.logDirectory);
         BOOST_OUTCOME_TRYV(openLogs());
+        log(events::LogLevel::Info, "LogManager",
+            std::string("Opened the logs after ") +
+                (m_logs->loadReport().cleanShutdown ? "a clean shutdown" : "an unclean stop, or for the first time"));
+        for (const auto& note : m_logs->loadReport().notes)
+            log(events::LogLevel::Warn, "LogManager", note);
         auto request = registration(m_options, m_config, m_world.random());
         request.previousBrokerEpoch = m_logs->loadReport().brokerEpoch.value_or(-1);
         m_lifecycle.emplace(std::move(request), m_config.brokerHeartbeatInterval);
@@ -280,6 +289,9 @@ private:
         catchUp();
         if (isServing() && !m_served) {
             m_served = true;
+            log(events::LogLevel::Info, "BrokerLifecycleManager",
+                "The broker has been unfenced. Transitioning from RECOVERY to RUNNING, with epoch " +
+                    std::to_string(m_lifecycle->brokerEpoch()));
             m_hooks.onServing();
         }
         driveLifecycle();
@@ -323,6 +335,8 @@ private:
                 !opened)
                 return m_hooks.onFatal(opened.error().message());
             m_brokerListening = true;
+            log(events::LogLevel::Info, "SocketServer",
+                "Awaiting connections on PLAINTEXT://" + m_options.host + ":" + std::to_string(m_options.port));
         }
         m_lifecycle->onCaughtUp(m_world.clock().now());
     }
@@ -354,6 +368,7 @@ private:
             m_transactions->shutDown();
         }
         m_listeners.close(ListenerKind::Broker);
+        log(events::LogLevel::Info, "SocketServer", "Stopped the PLAINTEXT listener");
         // Without room for what a clean end writes the next start recovers, as after a crash.
         if (auto closed = m_replicas->closeCleanly(); !closed && closed.error().kind != ErrorKind::Unavailable)
             m_hooks.onFatal(closed.error().message());
@@ -362,6 +377,12 @@ private:
     }
 
     // ---- what happened
+
+    void log(events::LogLevel level, const char* logger, std::string text)
+    {
+        if (m_hooks.onLog)
+            m_hooks.onLog({0, m_world.clock().wallNow(), m_options.id, level, logger, std::move(text)});
+    }
 
     void event(events::Event e)
     {

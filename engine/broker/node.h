@@ -7,6 +7,7 @@
 #include "engine/broker/committed_metadata.h"
 #include "engine/broker/disk_space.h"
 #include "engine/broker/node_report.h"
+#include "engine/events/log_line.h"
 #include "engine/broker/planned_errors.h"
 #include "engine/events/lost_record.h"
 #include "engine/events/frame_log.h"
@@ -49,6 +50,7 @@ struct OpenTransaction
 struct NodeHooks
 {
     std::function<void(events::Event)> onEvent;    // node and time are set
+    std::function<void(events::LogLine)> onLog; // node and time are set; may be null
     std::function<void(std::string)> onFatal;      // it cannot go on; destroy it (not from within the call)
     std::function<void()> onServing;               // it is unfenced for the first time since start
     std::function<void(const CommittedMetadata&)> onCommitted; // records of the metadata log, in order; may be null

@@ -61,14 +61,14 @@ void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
     auto header = protocol::readRequestHeader(in);
     if (!header) {
         m_tap.onMalformed(frame.view());
-        return m_connection->close();
+        return refuse("it sent what is no request of Kafka's protocol");
     }
     const auto& head = header.value();
     const auto api = static_cast<protocol::ApiKey>(head.requestApiKey);
     const auto* served = m_context.apis.find(api);
     if (!served) {
         (void)m_tap.onRequest(head, m_key, frame.view());
-        return m_connection->close();
+        return refuse("it asked for API " + std::to_string(head.requestApiKey) + ", which this listener does not serve");
     }
 
     if (m_client->requests == 0 || m_key.empty()) {
@@ -93,7 +93,8 @@ void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
         // body of another version than it asked for.
         if (api == protocol::ApiKey::ApiVersions)
             return answerUnsupportedApiVersions(head.correlationId);
-        return m_connection->close();
+        return refuse("it asked for " + std::string(protocol::nameOf(api)) + " version " + std::to_string(head.requestApiVersion) +
+                      "; versions " + std::to_string(served->lowest) + " to " + std::to_string(served->highest) + " are served");
     }
 
     if (refuseAsPlanned(api, head.requestApiVersion, head.correlationId, in))
@@ -217,6 +218,12 @@ void ServerConnection::onDrained(runtime::Connection&)
     applyBackPressure();
 }
 
+void ServerConnection::refuse(const std::string& why)
+{
+    m_context.owner.onRefused(*this, why);
+    m_connection->close();
+}
+
 void ServerConnection::breakOff()
 {
     if (std::exchange(m_closed, true))
@@ -228,6 +235,8 @@ void ServerConnection::breakOff()
 void ServerConnection::onClosed(runtime::Connection&, runtime::CloseReason reason)
 {
     m_tap.onClosed(reason);
+    if (reason == runtime::CloseReason::OversizedFrame)
+        m_context.owner.onRefused(*this, "it announced a request above socket.request.max.bytes");
     m_closed = true;
     m_context.owner.onGone(*this);
 }

@@ -26,6 +26,8 @@ public:
     virtual void onIntroduced(ServerConnection& connection) = 0; // it has said its client id for the first time
     // A client from outside is being answered with an error, which client() has.
     virtual void onErrorAnswered(ServerConnection&, std::uint64_t) {}
+    // It is closed because of what the other end did: a sentence that says what.
+    virtual void onRefused(ServerConnection&, const std::string&) {}
     // The error that this request shall get in place of an answer, if somebody wants to see that.
     virtual std::optional<protocol::ErrorCode> plannedError(ServerConnection& connection, protocol::ApiKey api) = 0;
 };
@@ -84,6 +86,7 @@ private:
     void onClosed(runtime::Connection& connection, runtime::CloseReason reason) override;
     void onDrained(runtime::Connection& connection) override;
     void fill(std::uint64_t slot, ByteChain answer);
+    void refuse(const std::string& why);
     void flush();
     void applyBackPressure();
     [[nodiscard]] bool refuseAsPlanned(protocol::ApiKey api, std::int16_t version, std::int32_t correlationId,

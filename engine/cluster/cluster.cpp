@@ -262,7 +262,8 @@ Result<NodeHost*> Cluster::Impl::makeNode(int id, const Uuid& directoryId, bool 
         std::move(options), [this](std::function<void()> action) { m_thread.post(std::move(action)); },
         [this](events::Event e) { m_time.note(std::move(e)); },
         [this](const broker::CommittedMetadata& batch) { m_metadata.add(batch); },
-        [this](std::vector<LostRecord> lost) { m_lostRecords.add(std::move(lost)); }));
+        [this](std::vector<LostRecord> lost) { m_lostRecords.add(std::move(lost)); },
+        [this](LogLine line) { m_log.add(std::move(line)); }));
     return m_nodes.back().get();
 }
 

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
@@ -29,6 +30,23 @@ Uuid randomUuid()
     std::random_device device;
     auto half = [&] { return (std::uint64_t{device()} << 32) | device(); };
     return Uuid::fromRandom(half(), half());
+}
+
+// Who said in the lock that it uses the directory, if that process still runs. Only the lock itself decides.
+std::optional<int> holderOf(const fs::path& path)
+{
+    std::ifstream file(path / kLock);
+    int process = 0;
+    if (!(file >> process) || process <= 0 || (::kill(process, 0) != 0 && errno != EPERM))
+        return std::nullopt;
+    return process;
+}
+
+void sign(int lock)
+{
+    const auto text = std::to_string(::getpid()) + "\n";
+    if (::ftruncate(lock, 0) == 0)
+        (void)!::pwrite(lock, text.data(), text.size(), 0); // on a full disk it stays unsigned
 }
 
 Error wrong(ErrorKind kind, const fs::path& path, std::string what)
@@ -62,14 +80,41 @@ Result<DataDirectory> DataDirectory::open(const fs::path& path, int nodes)
     if (lock < 0)
         return wrong(ErrorKind::Io, path, std::strerror(errno));
     DataDirectory directory(absolute, lock);
-    if (::flock(lock, LOCK_EX | LOCK_NB) != 0)
-        return wrong(ErrorKind::Exists, path, "another Brokerscope is using it");
+    if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
+        const auto holder = holderOf(absolute);
+        return wrong(ErrorKind::Exists, path,
+                     "another Brokerscope is using it" + (holder ? " (process " + std::to_string(*holder) + ")" : std::string()));
+    }
+    sign(lock);
     if (ours) {
         BOOST_OUTCOME_TRYV(directory.load(nodes));
     } else {
         BOOST_OUTCOME_TRYV(directory.create(nodes == 0 ? kDefaultNodes : nodes));
     }
     return directory;
+}
+
+Result<DirectoryFacts> DataDirectory::inspect(const fs::path& path)
+{
+    std::error_code error;
+    if (!fs::is_directory(path, error))
+        return wrong(ErrorKind::NotFound, path, "it is gone");
+    if (!fs::exists(path / kDescription, error))
+        return wrong(ErrorKind::Invalid, path, "it is not Brokerscope's");
+    DataDirectory directory(path, -1);
+    BOOST_OUTCOME_TRYV(directory.load(0));
+    DirectoryFacts facts;
+    facts.clusterId = directory.m_clusterId;
+    facts.nodes = static_cast<int>(directory.m_directoryIds.size() + directory.m_added.size());
+    // The lock is tried only where somebody has signed and runs: who is just opening it must not find it taken by a glance.
+    if (const auto holder = holderOf(path)) {
+        const int lock = ::open((path / kLock).c_str(), O_RDONLY | O_CLOEXEC);
+        if (lock >= 0 && ::flock(lock, LOCK_SH | LOCK_NB) != 0)
+            facts.heldBy = holder;
+        if (lock >= 0)
+            ::close(lock);
+    }
+    return facts;
 }
 
 DataDirectory::DataDirectory(DataDirectory&& other) noexcept
@@ -85,8 +130,10 @@ DataDirectory::~DataDirectory()
         std::error_code ignored;
         fs::remove_all(m_path, ignored);
     }
-    if (m_lock >= 0)
+    if (m_lock >= 0) {
+        (void)!::ftruncate(m_lock, 0);
         ::close(m_lock);
+    }
 }
 
 std::filesystem::path DataDirectory::nodePath(int node) const

@@ -6,10 +6,19 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace brokerscope::cluster {
+
+// What can be told of a data directory from outside.
+struct DirectoryFacts
+{
+    std::string clusterId;
+    int nodes = 0;
+    std::optional<int> heldBy; // the process that uses it now; its own id if it is this one
+};
 
 class DataDirectory
 {
@@ -18,6 +27,8 @@ public:
     // number asked for, 0 for whatever is there. Errors, each a sentence for the user: not writable, in use by another
     // Brokerscope, not empty and not Brokerscope's, damaged, or made for another number of nodes.
     [[nodiscard]] static Result<DataDirectory> open(const std::filesystem::path& path, int nodes);
+    // Looks without touching anything. Errors: it is gone, it is not Brokerscope's, it is damaged.
+    [[nodiscard]] static Result<DirectoryFacts> inspect(const std::filesystem::path& path);
     ~DataDirectory();
     DataDirectory(DataDirectory&& other) noexcept;
     DataDirectory& operator=(DataDirectory&&) = delete;

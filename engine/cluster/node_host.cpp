@@ -38,9 +38,10 @@ std::string nameOfNode(NodeId id)
 } // namespace
 
 NodeHost::NodeHost(Options options, Post post, OnEvent onEvent, OnCommitted onCommitted,
-                   OnRecordsLost onRecordsLost)
+                   OnRecordsLost onRecordsLost, OnLog onLog)
     : m_options(std::move(options)), m_post(std::move(post)), m_onEvent(std::move(onEvent)),
-      m_onCommitted(std::move(onCommitted)), m_onRecordsLost(std::move(onRecordsLost)), m_stateSince(wallNow())
+      m_onCommitted(std::move(onCommitted)), m_onRecordsLost(std::move(onRecordsLost)), m_onLog(std::move(onLog)),
+      m_stateSince(wallNow())
 {
 }
 
@@ -114,6 +115,7 @@ void NodeHost::start(Done done)
     m_world->post([this, world = m_world.get(), node = m_node, onCluster] {
         broker::NodeHooks hooks;
         hooks.onEvent = m_onEvent;
+        hooks.onLog = m_onLog;
         hooks.onCommitted = m_onCommitted;
         hooks.onRecordsLost = m_onRecordsLost;
         hooks.onFatal = [this, onCluster](std::string why) { onCluster([this, why] { fail(why); }); };

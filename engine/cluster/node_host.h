@@ -38,8 +38,10 @@ public:
 
     using OnCommitted = std::function<void(const broker::CommittedMetadata&)>; // any thread
 
+    using OnLog = std::function<void(events::LogLine)>; // any thread
+
     NodeHost(Options options, Post post, OnEvent onEvent, OnCommitted onCommitted = {},
-             OnRecordsLost onRecordsLost = {});
+             OnRecordsLost onRecordsLost = {}, OnLog onLog = {});
     ~NodeHost(); // kills what runs
 
     [[nodiscard]] NodeId id() const { return m_options.node.id; }
@@ -86,6 +88,7 @@ private:
     const OnEvent m_onEvent;
     const OnCommitted m_onCommitted;
     const OnRecordsLost m_onRecordsLost;
+    const OnLog m_onLog;
     NodeState m_state = NodeState::Stopped;
     WallTime m_stateSince{};
     std::string m_failure;

@@ -48,6 +48,12 @@ class CommandLineTest(AppTest):
         self.refused("--data-dir", self.directory / "data", words=["--ephemeral", "--data-dir"])
         self.assertFalse((self.directory / "data").exists())
 
+    def test_recording_an_external_cluster_is_the_windows_work(self):
+        self.assert_refused(run_program("--headless", "--connect", "localhost:1", "--record", self.directory / "a.session"),
+                            "--record", "--headless")
+        self.assert_refused(run_program("--connect", "localhost:1", "--replay", self.directory / "a.session"), "exclude")
+        self.assertFalse((self.directory / "a.session").exists())
+
     def test_a_configuration_file_is_read_and_its_faults_are_named_by_line(self):
         missing = self.directory / "missing.properties"
         self.refused("--config", missing, words=[str(missing)])

@@ -4,8 +4,8 @@ import socket
 import unittest
 from pathlib import Path
 
-from app_test import AppTest, consume, produce, run_program
-from brokerscope_process import CONTROLLER_PORTS_ABOVE, free_ports
+from app_test import PROGRAM, AppTest, consume, produce, run_program
+from brokerscope_process import CONTROLLER_PORTS_ABOVE, Brokerscope, free_ports
 
 
 class DataDirectoryTest(AppTest):
@@ -51,6 +51,11 @@ class DataDirectoryTest(AppTest):
         locked = self.directory / "locked"
         locked.mkdir(mode=0o500)
         self.refused("--data-dir", locked, words=[str(locked)])
+
+    def test_a_directory_that_is_in_use_says_who_has_it(self):
+        cluster = Brokerscope(PROGRAM, 3).start()
+        self.addCleanup(cluster.end)
+        self.refused("--data-dir", cluster.data_dir, words=[str(cluster.data_dir), f"process {cluster.process.pid}"])
 
     def test_a_directory_of_something_else_is_refused_and_left_alone(self):
         foreign = self.directory / "thesis"

@@ -131,8 +131,8 @@ void FaultActions::refresh()
     for (const auto act : {CutBoth, CutThere, CutBack})
         m_actions.at(act)->setEnabled(link);
     m_actions.at(UndoLast)->setEnabled(!m_undo.empty());
-    m_actions.at(UndoLast)->setText(m_undo.empty() ? tr("Undo the last fault") : tr("Undo %1").arg(m_undo.back().what));
-    m_actions.at(UndoLast)->setToolTip(tr("Take back the last fault. What it has done to the logs stays done."));
+    m_actions.at(UndoLast)->setText(m_undo.empty() ? tr("Undo the last act") : tr("Undo %1").arg(m_undo.back().what));
+    m_actions.at(UndoLast)->setToolTip(tr("Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back."));
 
     const auto a = m_selection.node().value();
     const auto b = m_selection.linkPeer().value();
@@ -190,7 +190,7 @@ void FaultActions::execute(const cluster::Command& command)
 
 void FaultActions::executeAll(const std::vector<cluster::Command>& commands, const QString& what)
 {
-    Undo all{what, {}};
+    Undo all{what, {}, {}};
     for (const auto& command : commands)
         if (const auto undo = undoOf(command, *m_source.snapshot()))
             all.commands.insert(all.commands.end(), undo->commands.begin(), undo->commands.end());
@@ -203,11 +203,12 @@ void FaultActions::executeAll(const std::vector<cluster::Command>& commands, con
 void FaultActions::remember(Undo undo)
 {
     constexpr std::size_t kMostUndo = 50;
-    if (undo.commands.empty())
+    if (undo.commands.empty() && !undo.act)
         return;
     m_undo.push_back(std::move(undo));
     if (m_undo.size() > kMostUndo)
         m_undo.erase(m_undo.begin());
+    refresh();
 }
 
 void FaultActions::undo()
@@ -218,6 +219,8 @@ void FaultActions::undo()
     m_undo.pop_back();
     for (const auto& command : last.commands)
         m_source.execute(command);
+    if (last.act)
+        last.act();
     refresh();
 }
 

@@ -46,6 +46,8 @@ public:
     void execute(const cluster::Command& command);
     // The same for several, which one step takes back.
     void executeAll(const std::vector<cluster::Command>& commands, const QString& what);
+    // An act that was done elsewhere, and how to take it back.
+    void remember(Undo undo);
     // So many acts can be taken back.
     [[nodiscard]] int undoable() const { return static_cast<int>(m_undo.size()); }
     void retranslate();
@@ -54,7 +56,6 @@ private:
     void perform(Act act);
     void refresh();
     void addLinkMenus(QMenu* menu, NodeId node);
-    void remember(Undo undo);
     void undo();
 
     ClusterSource& m_source;

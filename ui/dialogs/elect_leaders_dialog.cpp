@@ -128,7 +128,7 @@ void ElectLeadersDialog::follow()
     } else if (!unclean) {
         what = wanted.empty() ? tr("Every partition is led by its preferred replica: there is nothing to do.")
                               : tr("%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; "
-                                   "nothing is lost.", nullptr, static_cast<int>(wanted.size()));
+                                   "nothing is lost. An election cannot be taken back.", nullptr, static_cast<int>(wanted.size()));
     } else if (wanted.empty()) {
         what = tr("Every partition has a leader: there is nothing to do.");
     } else {

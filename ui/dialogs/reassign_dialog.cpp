@@ -96,6 +96,9 @@ ReassignDialog::ReassignDialog(ClusterSource& source, const QString& topic, QWid
             return;
         m_waiting = false;
         m_error = error;
+        if (error.isEmpty() && m_wayBack)
+            emit reassigned(*m_wayBack);
+        m_wayBack.reset();
         follow();
     });
     follow();
@@ -168,6 +171,7 @@ void ReassignDialog::start()
     }
     m_error.clear();
     m_waiting = true;
+    m_wayBack = undoOf(command, *m_source.snapshot());
     m_source.execute(command);
     tell();
 }

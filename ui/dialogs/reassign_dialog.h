@@ -2,6 +2,7 @@
 // it come along, and cancel it.
 #pragma once
 
+#include "ui/models/fault_list.h"
 #include "ui/models/replica_plan.h"
 
 #include <QDialog>
@@ -22,6 +23,9 @@ class ReassignDialog final : public QDialog
 
 public:
     ReassignDialog(ClusterSource& source, const QString& topic, QWidget* parent = nullptr);
+
+signals:
+    void reassigned(const brokerscope::ui::Undo& undo); // the controller has taken the move
 
 private:
     void follow();
@@ -44,6 +48,7 @@ private:
     bool m_waiting = false;
     bool m_limited = false; // by us, until all is there
     QString m_error;
+    std::optional<Undo> m_wayBack; // of what was asked for
 };
 
 } // namespace brokerscope::ui

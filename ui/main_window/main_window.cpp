@@ -14,6 +14,7 @@
 #include "ui/guide/first_tour.h"
 #include "ui/guide/guide.h"
 #include "ui/language.h"
+#include "ui/main_window/cluster_menu.h"
 #include "ui/main_window/dock.h"
 #include "ui/main_window/dock_note.h"
 #include "ui/main_window/docks.h"
@@ -27,9 +28,11 @@
 #include "ui/palette/shortcut_sheet.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_view.h"
 #include "ui/views/topics/topics_view.h"
+#include "ui/words/cluster_name.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 #include "ui/words/recording_words.h"
@@ -79,7 +82,6 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     setObjectName(QStringLiteral("mainWindow"));
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setMinimumSize(900, 560);
     const auto room = screen()->availableSize();
@@ -89,6 +91,7 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     menuBar()->setCornerWidget(m_perspectives);
     m_perspectives->setCurrent(perspectiveOf(m_settings.perspective()));
     Detail::instance().set(detailLevelOf(m_settings.detail()));
+    chooseMotion(m_settings.motion());
     addMargins();
     setStatusBar(m_statusLine);
 
@@ -99,6 +102,7 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     connect(&m_selection, &Selection::frameAsked, this, [this] { showDock(QStringLiteral("dock.wire")); });
     connect(&m_selection, &Selection::evidenceAsked, this, [this] { showDock(QStringLiteral("dock.evidence")); });
     connect(&m_selection, &Selection::framesAsked, this, [this] { showDock(QStringLiteral("dock.wire")); });
+    connect(&m_source, &ClusterSource::snapshotChanged, this, &MainWindow::showTitle);
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::restyle);
     connect(&m_demo, &Demo::changed, this, &MainWindow::retranslateDemo);
 
@@ -213,6 +217,9 @@ void MainWindow::makeMenus()
     m_connectAction = addAct(m_clusterMenu, "action.connect", QKeySequence(QStringLiteral("Ctrl+Shift+K")), &MainWindow::connectClient);
     m_reportAction = addAct(m_clusterMenu, "action.report", {}, &MainWindow::saveReport);
     m_clusterMenu->addSeparator();
+    m_clusters = new ClusterMenu(m_source, m_settings, m_clusterMenu, this);
+    connect(m_clusters, &ClusterMenu::said, m_statusLine, &StatusLine::say);
+    m_clusterMenu->addSeparator();
     m_quitAction = m_clusterMenu->addAction(QString());
     m_quitAction->setObjectName(QStringLiteral("action.quit"));
     m_quitAction->setShortcut(QKeySequence::Quit);
@@ -302,6 +309,11 @@ void MainWindow::makeViewMenu()
         showUtc(on);
         update();
     });
+    m_motionAction = m_viewMenu->addAction(QString());
+    m_motionAction->setObjectName(QStringLiteral("action.motion"));
+    m_motionAction->setCheckable(true);
+    m_motionAction->setChecked(Motion::instance().isOn());
+    connect(m_motionAction, &QAction::toggled, this, &MainWindow::chooseMotion);
     m_viewMenu->addSeparator();
     m_projectorAction = m_viewMenu->addAction(QString());
     m_projectorAction->setObjectName(QStringLiteral("action.projector"));
@@ -312,11 +324,8 @@ void MainWindow::makeViewMenu()
 
 void MainWindow::retranslate()
 {
-    const auto& external = m_source.snapshot()->external;
-    const auto* replay = qobject_cast<ReplaySource*>(&m_source);
-    setWindowTitle(replay     ? tr("Recording %1").arg(replay->fileName())
-                   : external ? tr("External cluster %1").arg(QString::fromStdString(external->servers))
-                              : tr("Brokerscope"));
+    m_title.clear();
+    showTitle();
     for (auto* dock : m_docks)
         dock->setTitle(dockTitle(dock->objectName()));
     m_faults->retranslate();
@@ -329,6 +338,7 @@ void MainWindow::retranslate()
     m_statusLine->retranslate();
 
     m_clusterMenu->setTitle(tr("&Cluster"));
+    m_clusters->retranslate();
     m_topicsMenu->setTitle(tr("&Topics"));
     m_clientsMenu->setTitle(tr("C&lients"));
     m_faultsMenu->setTitle(tr("&Faults"));
@@ -362,6 +372,8 @@ void MainWindow::retranslate()
     m_tourAction->setText(tr("Tour of two minutes"));
     m_shortcutsAction->setText(tr("Keys"));
     m_utcAction->setText(tr("Times in UTC"));
+    m_motionAction->setText(tr("Moving pictures"));
+    m_motionAction->setToolTip(tr("Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places."));
     m_quitAction->setText(tr("Quit"));
     m_projectorAction->setText(tr("Projector: full screen, large text"));
     m_perspectives->retranslate();
@@ -379,6 +391,22 @@ void MainWindow::retranslate()
     themes[1]->setText(tr("Light"));
     themes[2]->setText(tr("Dark"));
     themes[3]->setText(tr("High contrast"));
+}
+
+// Where several windows are open their titles tell them apart.
+void MainWindow::showTitle()
+{
+    const auto snapshot = m_source.snapshot();
+    const auto name = clusterTitle(*snapshot);
+    const auto* replay = qobject_cast<ReplaySource*>(&m_source);
+    const auto title = replay != nullptr    ? tr("Recording %1").arg(replay->fileName())
+                       : snapshot->external ? tr("External cluster %1").arg(name)
+                       : name.isEmpty()     ? tr("Brokerscope")
+                                        : tr("%1 – Brokerscope").arg(name);
+    if (title == m_title)
+        return;
+    m_title = title;
+    setWindowTitle(title);
 }
 
 void MainWindow::addNodeActions()
@@ -485,6 +513,13 @@ void MainWindow::copyBootstrapServers()
     const auto servers = QString::fromStdString(m_source.snapshot()->bootstrapServers);
     QGuiApplication::clipboard()->setText(servers);
     m_statusLine->say(tr("Copied %1").arg(servers), false);
+}
+
+void MainWindow::chooseMotion(bool on)
+{
+    m_settings.setMotion(on);
+    Motion::instance().set(on);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks | (on ? AnimatedDocks : DockOptions()));
 }
 
 void MainWindow::chooseTheme(const QString& name)

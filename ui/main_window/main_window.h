@@ -15,6 +15,7 @@ class QMenu;
 
 namespace brokerscope::ui {
 
+class ClusterMenu;
 class ClusterSource;
 class Demo;
 class Dock;
@@ -51,6 +52,7 @@ public:
     void startTour();
     // Opens a panel if it is closed and brings it to the front of its tabs. Unknown names do nothing.
     void showDock(const QString& name);
+    [[nodiscard]] ClusterMenu& clusters() { return *m_clusters; }
     [[nodiscard]] SessionRecorder& recorder() { return *m_recorder; }
 
 protected:
@@ -69,6 +71,7 @@ private:
     void chooseTheme(const QString& name);
     void chooseLanguage(const QString& code);
     void chooseTextScale(double scale);
+    void chooseMotion(bool on);
     void makeViewMenu();
     void saveLayout();
     void onCommandFinished(const QString& error);
@@ -83,6 +86,7 @@ private:
     void zoomIn();
     void zoomOut();
     void retranslateDemo();
+    void showTitle();
     void addNodeActions();
     void openPalette();
     void showShortcuts();
@@ -109,6 +113,8 @@ private:
     bool m_layoutPlaced = false;
     bool m_narrow = false; // two panels side by side, while a small screen is a projector
 
+    ClusterMenu* m_clusters = nullptr;
+    QString m_title;
     QMenu* m_clusterMenu = nullptr;
     QMenu* m_topicsMenu = nullptr;
     QMenu* m_clientsMenu = nullptr;
@@ -129,6 +135,7 @@ private:
     QAction* m_shortcutsAction = nullptr;
     QAction* m_tourAction = nullptr;
     QAction* m_utcAction = nullptr;
+    QAction* m_motionAction = nullptr;
     QAction* m_quitAction = nullptr;
     QAction* m_createTopicAction = nullptr;
     QAction* m_deleteTopicAction = nullptr;

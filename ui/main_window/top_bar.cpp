@@ -5,8 +5,10 @@
 #include "ui/bridge/replay_source.h"
 #include "ui/language.h"
 #include "ui/models/selection.h"
+#include "ui/theme/cluster_color.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/words/cluster_name.h"
 #include "ui/words/external_words.h"
 #include "ui/words/recording_words.h"
 
@@ -24,6 +26,7 @@ TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults
     , m_selection(selection)
     , m_target(new QLabel(this))
     , m_servers(new QLabel(this))
+    , m_name(new QLabel(this))
     , m_copy(new QToolButton(this))
     , m_theme(new QToolButton(this))
     , m_language(new QToolButton(this))
@@ -59,6 +62,10 @@ TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults
     m_servers->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName(QStringLiteral("topBar.copy"));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_name->setObjectName(QStringLiteral("topBar.name"));
+    m_name->setTextFormat(Qt::RichText);
+    m_name->setFont(typeFont(Type::Strong));
+    layout->addWidget(m_name);
     if (m_source.snapshot()->external) {
         m_external = new QLabel(box);
         m_external->setObjectName(QStringLiteral("topBar.external"));
@@ -134,6 +141,7 @@ void TopBar::refresh()
         shown += host == lastHost ? server.section(QLatin1Char(':'), -1) : server;
         lastHost = host;
     }
+    showName();
     constexpr int kLongest = 44;
     m_servers->setText(shown.size() > kLongest ? shown.left(kLongest) + QStringLiteral("…") : shown);
     const bool recorded = qobject_cast<const ReplaySource*>(&m_source) != nullptr;
@@ -146,8 +154,21 @@ void TopBar::refresh()
     }
 }
 
+// With several windows side by side: which of them this is, by colour and by name, and what becomes of its data.
+void TopBar::showName()
+{
+    const auto& snapshot = *m_source.snapshot();
+    const auto name = snapshot.external ? QString() : clusterName(snapshot);
+    const auto tint = clusterColor(Theme::instance().scheme(), clusterColorOf(snapshot)).name();
+    m_name->setText(QStringLiteral("<span style='color:%1'>◼</span> <span style='color:%1'>%2</span>").arg(tint, name.left(24).toHtmlEscaped()));
+    m_name->setToolTip(clusterDataWords(snapshot));
+    m_name->setAccessibleName(snapshot.ephemeral ? tr("Cluster %1, its data are thrown away").arg(name) : tr("Cluster %1").arg(name));
+    m_name->setVisible(!name.isEmpty());
+}
+
 void TopBar::restyle()
 {
+    showName();
     m_theme->setIcon(icon(QStringLiteral("theme")));
     m_language->setIcon(icon(QStringLiteral("language")));
 }

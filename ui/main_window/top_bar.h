@@ -27,12 +27,14 @@ public:
 private:
     void refresh();
     void restyle();
+    void showName();
 
     ClusterSource& m_source;
     Selection& m_selection;
     QAction* m_spacer = nullptr;
     QLabel* m_target;
     QLabel* m_servers;
+    QLabel* m_name;
     QLabel* m_external = nullptr; // only over somebody else's cluster
     QToolButton* m_copy;
     QToolButton* m_theme;

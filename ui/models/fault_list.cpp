@@ -66,7 +66,7 @@ struct UndoMaker
     // The state of all links that two ends stand for.
     std::optional<Undo> links(const LinkEnd& a, const LinkEnd& b, const QString& what) const
     {
-        Undo undo{what.arg(linkEndWords(a), linkEndWords(b)), {}};
+        Undo undo{what.arg(linkEndWords(a), linkEndWords(b)), {}, {}};
         for (const auto& from : everyNode(before, a))
             for (const auto& to : everyNode(before, b))
                 for (auto& command : restore(linkCondition(before, from, to)))
@@ -75,7 +75,7 @@ struct UndoMaker
     }
     std::optional<Undo> start(NodeId node) const
     {
-        return Undo{FaultWords::tr("the end of node %1").arg(node.value()), {cluster::StartNode{node}}};
+        return Undo{FaultWords::tr("the end of node %1").arg(node.value()), {cluster::StartNode{node}}, {}};
     }
 
     std::optional<Undo> operator()(const cluster::KillNode& c) const { return start(c.node); }
@@ -83,7 +83,7 @@ struct UndoMaker
     std::optional<Undo> operator()(const cluster::StopNode& c) const { return start(c.node); }
     std::optional<Undo> operator()(const cluster::PauseNode& c) const
     {
-        return Undo{FaultWords::tr("the pause of node %1").arg(c.node.value()), {cluster::ResumeNode{c.node}}};
+        return Undo{FaultWords::tr("the pause of node %1").arg(c.node.value()), {cluster::ResumeNode{c.node}}, {}};
     }
     std::optional<Undo> operator()(const cluster::CutLink& c) const
     {
@@ -107,7 +107,7 @@ struct UndoMaker
     }
     std::optional<Undo> operator()(const cluster::IsolateNode& c) const
     {
-        Undo undo{FaultWords::tr("the isolation of node %1").arg(c.node.value()), {}};
+        Undo undo{FaultWords::tr("the isolation of node %1").arg(c.node.value()), {}, {}};
         for (const auto& node : before.nodes)
             if (node.id != c.node)
                 for (auto& command : restore(linkCondition(before, c.node, node.id)))
@@ -120,7 +120,7 @@ struct UndoMaker
         for (const auto& disk : before.disks)
             if (disk.node == c.node)
                 was = {disk.node, disk.state, milliseconds(disk.latencyMs)};
-        return Undo{FaultWords::tr("the change of node %1's disk").arg(c.node.value()), {was}};
+        return Undo{FaultWords::tr("the change of node %1's disk").arg(c.node.value()), {was}, {}};
     }
     std::optional<Undo> operator()(const cluster::FailApi& c) const
     {
@@ -128,13 +128,42 @@ struct UndoMaker
         for (const auto& one : before.plannedErrors)
             if (one.api == c.api && one.node == c.node)
                 was = {one.api, one.error, one.remaining, one.node};
-        return Undo{FaultWords::tr("the errors of %1").arg(QString::fromStdString(c.api)), {was}};
+        return Undo{FaultWords::tr("the errors of %1").arg(QString::fromStdString(c.api)), {was}, {}};
+    }
+    // The values that the topic had; what was a default becomes one again.
+    std::optional<Undo> operator()(const cluster::AlterTopicConfigs& c) const
+    {
+        const auto topic = before.topic(c.topic);
+        if (topic == nullptr)
+            return std::nullopt;
+        cluster::AlterTopicConfigs was{c.topic, {}};
+        for (const auto& [name, value] : c.values) {
+            const auto found = topic->configs.find(name);
+            was.values[name] = found == topic->configs.end() ? std::nullopt : std::optional(found->second);
+        }
+        return Undo{FaultWords::tr("the configuration of %1").arg(QString::fromStdString(c.topic)), {was}, {}};
+    }
+    // Back to where the replicas were. A move that was cancelled leaves nothing to go back to.
+    std::optional<Undo> operator()(const cluster::ReassignPartitions& c) const
+    {
+        cluster::ReassignPartitions was;
+        for (const auto& move : c.moves) {
+            const auto topic = before.topic(move.topic);
+            if (topic == nullptr || move.replicas.empty())
+                continue;
+            for (const auto& partition : topic->partitions)
+                if (partition.index == move.partition && partition.replicas != move.replicas)
+                    was.moves.push_back({move.topic, move.partition, partition.replicas});
+        }
+        if (was.moves.empty())
+            return std::nullopt;
+        return Undo{FaultWords::tr("the move of replicas of %1").arg(QString::fromStdString(was.moves.front().topic)), {was}, {}};
     }
     std::optional<Undo> operator()(const cluster::HealLinks&) const { return healing(false); }
     std::optional<Undo> operator()(const cluster::HealAll&) const { return healing(true); }
     std::optional<Undo> healing(bool all) const
     {
-        Undo undo{FaultWords::tr("the healing of everything"), {}};
+        Undo undo{FaultWords::tr("the healing of everything"), {}, {}};
         for (const auto& link : linkConditions(before))
             for (auto& command : restore(link))
                 undo.commands.push_back(std::move(command));

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -49,6 +50,7 @@ struct Undo
 {
     QString what; // "the cut between node 1 and node 2"
     std::vector<cluster::Command> commands;
+    std::function<void()> act = {}; // what no command does: a client's part; may be empty
 };
 [[nodiscard]] std::optional<Undo> undoOf(const cluster::Command& command, const cluster::ClusterSnapshot& before);
 

@@ -1,5 +1,7 @@
 #include "ui/models/metrics_history.h"
 
+#include "engine/protocol/api_key.h"
+
 #include <QDateTime>
 #include <QStringList>
 
@@ -22,12 +24,55 @@ bool runs(const cluster::NodeSnapshot& node)
 std::string keyOf(Metric metric, const std::string& api)
 {
     auto key = std::to_string(static_cast<int>(metric));
-    if (metric == Metric::RequestLatency || metric == Metric::RequestRate)
+    if (metric == Metric::RequestLatency || metric == Metric::RequestRate || metric == Metric::RequestParts || metric == Metric::SlowParts)
         key += " " + api;
     return key;
 }
 
+// As the node's own figures name them.
+std::string nameOfApi(const cluster::Frame& frame)
+{
+    const auto api = static_cast<protocol::ApiKey>(frame.apiKey);
+    if (api == protocol::ApiKey::Fetch)
+        return frame.peers->peerNode != kNoNode ? "FetchFollower" : "FetchConsumer";
+    return std::string(protocol::nameOf(api));
+}
+
+// Under the names of Kafka's metrics.
+struct Part
+{
+    const char* name;
+    Duration events::FrameLatency::*value;
+};
+constexpr Part kParts[] = {{"RequestQueueTimeMs", &events::FrameLatency::requestQueue},
+                           {"LocalTimeMs", &events::FrameLatency::local},
+                           {"RemoteTimeMs", &events::FrameLatency::remote},
+                           {"ResponseQueueTimeMs", &events::FrameLatency::responseQueue},
+                           {"ResponseSendTimeMs", &events::FrameLatency::send}};
+
+double percentileMs(const std::vector<events::FrameLatency>& answers, Duration events::FrameLatency::*part, double fraction)
+{
+    std::vector<Duration> values;
+    values.reserve(answers.size());
+    for (const auto& one : answers)
+        values.push_back(one.*part);
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(std::ceil(fraction * static_cast<double>(values.size()))) - 1;
+    std::nth_element(values.begin(), place, values.end());
+    return std::chrono::duration<double, std::milli>(*place).count();
+}
+
 } // namespace
+
+void MetricsHistory::onFrames(const std::vector<cluster::FramePtr>& frames)
+{
+    for (const auto& frame : frames) {
+        if (!frame->response || frame->apiKey < 0)
+            continue;
+        auto& answers = m_answers[nameOfApi(*frame)];
+        if (answers.size() < kMostAnswers)
+            answers.push_back(frame->latency);
+    }
+}
 
 void MetricsHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
@@ -61,6 +106,15 @@ void MetricsHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
             p50 = std::max(p50, api.p50Ms);
             p99 = std::max(p99, api.p99Ms);
         }
+    }
+    for (auto& [api, answers] : m_answers) {
+        if (answers.empty())
+            continue;
+        for (const auto& part : kParts) {
+            set(Metric::RequestParts, part.name, percentileMs(answers, part.value, 0.5), api);
+            set(Metric::SlowParts, part.name, percentileMs(answers, part.value, 0.99), api);
+        }
+        answers.clear();
     }
     set(Metric::UnderReplicated, "UnderReplicatedPartitions", snapshot.underReplicatedPartitions());
     set(Metric::UnderReplicated, "OfflinePartitionsCount", snapshot.offlinePartitions());
@@ -140,6 +194,9 @@ QString MetricsHistory::kafkaName(Metric metric, const std::string& api)
         return QStringLiteral("kafka.network:type=RequestMetrics,name=TotalTimeMs,request=%1").arg(request);
     case Metric::RequestRate:
         return QStringLiteral("kafka.network:type=RequestMetrics,name=RequestsPerSec,request=%1").arg(request);
+    case Metric::RequestParts:
+    case Metric::SlowParts:
+        return QStringLiteral("kafka.network:type=RequestMetrics,name=*TimeMs,request=%1").arg(request);
     case Metric::UnderReplicated:
         return QStringLiteral("kafka.server:type=ReplicaManager,name=UnderReplicatedPartitions, "
                               "kafka.controller:type=KafkaController,name=OfflinePartitionsCount");

@@ -1,6 +1,7 @@
 // What the metrics dock draws: one sample a second of what Kafka's own metrics count, kept for a quarter of an hour. Pure.
 #pragma once
 
+#include "engine/cluster/events.h"
 #include "engine/cluster/snapshot.h"
 
 #include <QString>
@@ -19,6 +20,8 @@ enum class Metric {
     BytesOut,
     RequestLatency,  // p50 and p99 of the chosen API, of the broker where they are highest
     RequestRate,     // of the chosen API, per broker
+    RequestParts,    // of the chosen API: where the time of an ordinary request goes (p50 of each part)
+    SlowParts,       // and of one that takes long (p99)
     UnderReplicated, // and offline: one number each
     IsrChanges,      // shrinks and expands per second
     ActiveControllers,
@@ -28,7 +31,8 @@ enum class Metric {
     Memory,
 };
 inline constexpr std::array kMetrics{Metric::MessagesIn,      Metric::BytesIn,    Metric::BytesOut,
-                                     Metric::RequestLatency,  Metric::RequestRate, Metric::RecordsAtRisk,
+                                     Metric::RequestLatency,  Metric::RequestRate, Metric::RequestParts,
+                                     Metric::SlowParts,       Metric::RecordsAtRisk,
                                      Metric::UnderReplicated, Metric::IsrChanges, Metric::ActiveControllers,
                                      Metric::LogSize,         Metric::Cpu,        Metric::Memory};
 
@@ -49,8 +53,11 @@ class MetricsHistory
 public:
     static constexpr std::chrono::milliseconds kEvery{1000};
     static constexpr std::size_t kKept = 900;
+    static constexpr std::size_t kMostAnswers = 5000; // of an API in a second
 
     void onSnapshot(const cluster::ClusterSnapshot& snapshot);
+    // Answers tell where the time of their requests went; others are passed over. They count for the sample that comes next.
+    void onFrames(const std::vector<cluster::FramePtr>& frames);
     // The samples of the last `window`. `api` counts for requests only.
     [[nodiscard]] MetricSamples samples(Metric metric, const std::string& api, std::chrono::seconds window) const;
     [[nodiscard]] std::vector<std::string> apis() const; // that were asked for, by name
@@ -67,6 +74,7 @@ private:
     std::deque<WallTime> m_times;
     std::map<Key, std::deque<double>> m_values; // of the newest samples: they may be fewer than times
     std::map<std::string, std::map<std::int32_t, std::uint64_t>> m_seconds; // API → node → the second that was taken
+    std::map<std::string, std::vector<events::FrameLatency>> m_answers; // API → of the second that is running
     std::uint64_t m_shrinks = 0;
     std::uint64_t m_expands = 0;
     WallTime m_countedAt{};

@@ -31,8 +31,8 @@ struct RecordKey
     friend bool operator==(const RecordKey&, const RecordKey&) = default;
 };
 
-// Which frames a moving dot of the picture stands for (events::Traffic has the same fields): what travelled between this
-// node and that peer until then.
+// Which frames a moving dot of the picture stands for (events::Traffic has the same fields): the last `count` that travelled
+// between this node and that peer until then.
 struct FrameQuery
 {
     NodeId node = kNoNode;
@@ -41,6 +41,7 @@ struct FrameQuery
     events::TrafficKind kind{};
     bool response = false;
     WallTime until{};
+    std::uint32_t count = 1;
 };
 
 class Selection : public QObject

@@ -83,6 +83,7 @@ protected:
         return api == ApiKey::Heartbeat ? m_planned : std::nullopt;
     }
     void onIntroduced(ServerConnection&) override {}
+    void onRefused(ServerConnection&, const std::string& why) override { m_refused = why; }
 
     runtime::Simulation m_simulation{1};
     runtime::SimWorld& m_server = m_simulation.start(NodeId(1));
@@ -96,6 +97,7 @@ protected:
     std::unique_ptr<runtime::Connection> m_toServer;
     std::optional<protocol::ErrorCode> m_planned;
     bool m_gone = false;
+    std::string m_refused;
 };
 
 } // namespace
@@ -234,6 +236,13 @@ TEST_F(ServerConnectionTest, WhatIsBrokenOffAnswersNobodyAnyMore)
     m_simulation.runFor(1s);
     EXPECT_TRUE(m_peer.frames.empty());
     EXPECT_TRUE(m_peer.closed);
+}
+
+TEST_F(ServerConnectionTest, SaysWhyItClosesAConnection)
+{
+    sendRaw(Bytes{0, 0, 0, 10, 0, 99, 0, 0, 0, 0, 0, 1, 0xff, 0xff});
+    EXPECT_TRUE(m_peer.closed);
+    EXPECT_TRUE(m_refused.find("API 99") != std::string::npos) << m_refused;
 }
 
 } // namespace brokerscope::broker

@@ -8,6 +8,7 @@
 #include <map>
 #include <mutex>
 #include <netinet/in.h>
+#include <optional>
 #include <set>
 #include <sys/socket.h>
 #include <thread>
@@ -130,6 +131,38 @@ protected:
 };
 
 } // namespace
+
+TEST_F(ClusterLifeTest, EveryNodeWritesItsOwnLog)
+{
+    open();
+    ASSERT_TRUE(eventually([](const ClusterSnapshot& snapshot) { return snapshot.nodes.size() == 3; }));
+    const auto line = [&](int node, const std::string& words) -> std::optional<LogLine> {
+        for (const auto& one : m_cluster->log(1, 100'000).lines)
+            if (one.node == NodeId(node) && one.text.find(words) != std::string::npos)
+                return one;
+        return std::nullopt;
+    };
+    for (int node = 1; node <= 3; ++node) {
+        EXPECT_TRUE(line(node, "Starting with cluster.id")) << node;
+        EXPECT_TRUE(line(node, "Awaiting connections on PLAINTEXT://")) << node;
+        EXPECT_TRUE(line(node, "unfenced")) << node;
+    }
+    // Who speaks another language is shown the door, and the log says why.
+    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(m_port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    ASSERT_EQ(::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    const unsigned char wrong[] = {0, 0, 0, 10, 0, 99, 0, 0, 0, 0, 0, 1, 0xff, 0xff};
+    ASSERT_EQ(::send(fd, wrong, sizeof wrong, 0), static_cast<ssize_t>(sizeof wrong));
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot&) { return line(1, "API 99").has_value(); }));
+    ::close(fd);
+    const auto warned = line(1, "API 99");
+    ASSERT_TRUE(warned);
+    EXPECT_EQ(warned->level, LogLevel::Warn);
+    EXPECT_EQ(warned->logger, "SocketServer");
+}
 
 TEST_F(ClusterLifeTest, ThreeNodesComeUpAndElectOneController)
 {

@@ -4,6 +4,7 @@
 
 #include <fstream>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace brokerscope::cluster {
 namespace {
@@ -40,6 +41,37 @@ TEST_F(DataDirectoryTest, KeepsTheIdentitiesOfClusterAndNodes)
     ASSERT_TRUE(again);
     EXPECT_EQ(again.value().clusterId(), clusterId);
     EXPECT_EQ(again.value().directoryIds(), ids);
+}
+
+TEST_F(DataDirectoryTest, SaysWhoHoldsIt)
+{
+    const auto me = std::to_string(::getpid());
+    {
+        auto held = DataDirectory::open(m_root / "d", 3);
+        ASSERT_TRUE(held);
+        const auto again = DataDirectory::open(m_root / "d", 0);
+        ASSERT_FALSE(again);
+        EXPECT_NE(again.error().message().find("process " + me), std::string::npos) << again.error().message();
+        const auto facts = DataDirectory::inspect(m_root / "d");
+        ASSERT_TRUE(facts);
+        EXPECT_EQ(facts.value().heldBy, ::getpid());
+        EXPECT_EQ(facts.value().nodes, 3);
+        EXPECT_EQ(facts.value().clusterId, held.value().clusterId());
+    }
+    const auto facts = DataDirectory::inspect(m_root / "d");
+    ASSERT_TRUE(facts);
+    EXPECT_FALSE(facts.value().heldBy);
+}
+
+TEST_F(DataDirectoryTest, IsInspectedWithoutBeingTouched)
+{
+    EXPECT_EQ(DataDirectory::inspect(m_root / "nowhere").error().kind, ErrorKind::NotFound);
+    EXPECT_FALSE(fs::exists(m_root / "nowhere"));
+    fs::create_directory(m_root / "thesis");
+    EXPECT_EQ(DataDirectory::inspect(m_root / "thesis").error().kind, ErrorKind::Invalid);
+    EXPECT_TRUE(fs::is_empty(m_root / "thesis"));
+    std::ofstream(m_root / "thesis" / "cluster.json") << "{";
+    EXPECT_EQ(DataDirectory::inspect(m_root / "thesis").error().kind, ErrorKind::Corrupt);
 }
 
 TEST_F(DataDirectoryTest, RemembersAddedNodesAndNeverUsesAnIdTwice)

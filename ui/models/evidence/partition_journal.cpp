@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <optional>
 
 namespace brokerscope::ui {
@@ -33,6 +34,16 @@ std::optional<std::pair<Offset, Offset>> spanOf(ByteView records)
         records = records.subspan(header.size());
     }
     return span;
+}
+
+// Every second of the older half goes; the oldest stays, as the last word on what lies below.
+void thin(std::deque<JournalEntry>& steps)
+{
+    std::deque<JournalEntry> kept;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        if (i >= steps.size() / 2 || i % 2 == 0)
+            kept.push_back(std::move(steps[i]));
+    steps = std::move(kept);
 }
 
 QString errorIn(const DissectedNode& partition)
@@ -190,17 +201,26 @@ void PartitionJournal::write(const PartitionKey& key, JournalEntry entry)
     if (m_partitions.size() >= kMaxPartitions && !m_partitions.contains(place))
         return;
     auto& log = m_partitions[place];
-    if (entry.kind == JournalEntry::Kind::HighWatermark)
+    if (entry.kind == JournalEntry::Kind::HighWatermark) {
         log.highWatermark = entry.first;
+        log.steps.push_back(std::move(entry));
+        if (log.steps.size() > kMaxSteps)
+            thin(log.steps);
+        return;
+    }
     log.entries.push_back(std::move(entry));
     if (log.entries.size() > kMaxEntries)
         log.entries.pop_front();
 }
 
-const std::deque<JournalEntry>* PartitionJournal::entriesOf(const PartitionKey& key) const
+std::deque<JournalEntry> PartitionJournal::entriesOf(const PartitionKey& key) const
 {
     const auto place = m_partitions.find({key.topic, key.partition.value()});
-    return place == m_partitions.end() ? nullptr : &place->second.entries;
+    std::deque<JournalEntry> all;
+    if (place != m_partitions.end())
+        std::merge(place->second.entries.begin(), place->second.entries.end(), place->second.steps.begin(), place->second.steps.end(),
+                   std::back_inserter(all), [](const auto& a, const auto& b) { return a.frame < b.frame; });
+    return all;
 }
 
 } // namespace brokerscope::ui

@@ -43,13 +43,17 @@ class PartitionJournal
 {
 public:
     static constexpr std::size_t kMaxEntries = 3000; // of a partition
+    // Steps of its high watermark, kept apart: they tell of records that are long past. When there are more, every second of the
+    // older half goes, so that the steps grow wider the older they are.
+    static constexpr std::size_t kMaxSteps = 4000;
     static constexpr std::size_t kMaxPartitions = 1000;
 
     explicit PartitionJournal(const TopicNames& names) : m_names(names) {}
 
     // Frames in ascending sequence.
     void add(const cluster::FramePtr& frame);
-    [[nodiscard]] const std::deque<JournalEntry>* entriesOf(const PartitionKey& key) const;
+    // In the order of their frames; empty: nothing is known.
+    [[nodiscard]] std::deque<JournalEntry> entriesOf(const PartitionKey& key) const;
     // How many answers were too large to be kept whole: what they carried beyond their beginning is not known.
     [[nodiscard]] std::uint64_t cutFrames() const { return m_cut; }
 
@@ -61,6 +65,7 @@ private:
     struct PartitionLog
     {
         std::deque<JournalEntry> entries;
+        std::deque<JournalEntry> steps;
         Offset highWatermark = kNoOffset;
     };
 

@@ -21,7 +21,7 @@ bool covers(const JournalEntry& entry, Offset offset)
 
 } // namespace
 
-std::vector<EvidenceStep> evidenceOf(const std::deque<JournalEntry>* entries, Offset offset,
+std::vector<EvidenceStep> evidenceOf(const std::deque<JournalEntry>& entries, Offset offset,
                                      const std::vector<BatchPlace>& places)
 {
     std::vector<EvidenceStep> steps;
@@ -33,8 +33,7 @@ std::vector<EvidenceStep> evidenceOf(const std::deque<JournalEntry>* entries, Of
     std::map<QString, bool> committedBelow;
     std::optional<EvidenceStep> highWatermark;
     bool wasBelow = false; // the high watermark was seen before it passed
-    static const std::deque<JournalEntry> kNone;
-    for (const auto& entry : entries == nullptr ? kNone : *entries) {
+    for (const auto& entry : entries) {
         switch (entry.kind) {
         case JournalEntry::Kind::Produced:
             if (entry.error.isEmpty() && covers(entry, offset))

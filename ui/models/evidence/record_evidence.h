@@ -21,8 +21,8 @@ struct EvidenceStep
     bool isFirst = true;  // nothing earlier of the kind can have been missed
 };
 
-// In the order of what happened; files last of what was done by the leader. `entries` may be nullptr.
-[[nodiscard]] std::vector<EvidenceStep> evidenceOf(const std::deque<JournalEntry>* entries, Offset offset,
+// In the order of what happened; files last of what was done by the leader.
+[[nodiscard]] std::vector<EvidenceStep> evidenceOf(const std::deque<JournalEntry>& entries, Offset offset,
                                                    const std::vector<BatchPlace>& places);
 
 class EvidenceTableModel final : public QAbstractTableModel

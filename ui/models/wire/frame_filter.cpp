@@ -85,6 +85,7 @@ FrameFilter::Parsed FrameFilter::parse(const QString& words)
 {
     static const std::pair<const char*, Kind> kKeys[] = {
         {"api", Kind::Api},     {"client", Kind::Client}, {"node", Kind::Node}, {"topic", Kind::Topic},
+        {"at", Kind::At},       {"kind", Kind::Traffic},  {"frames", Kind::Frames},
         {"group", Kind::Group}, {"error", Kind::Error},   {"is", Kind::Is},     {"slow", Kind::Slow}};
     Parsed out;
     const auto refused = [](const QString& error) { return Parsed{{}, error}; };
@@ -106,8 +107,8 @@ FrameFilter::Parsed FrameFilter::parse(const QString& words)
             const auto* known = std::find_if(std::begin(kKeys), std::end(kKeys),
                                              [&](const auto& key) { return name == QLatin1String(key.first); });
             if (known == std::end(kKeys))
-                return refused(FilterWords::tr("There is no filter “%1:”. There are api: client: node: topic: group: "
-                                               "error: is: slow: and plain text.").arg(name));
+                return refused(FilterWords::tr("There is no filter “%1:”. There are api: kind: client: node: at: topic: "
+                                               "group: error: is: slow: frames: and plain text.").arg(name));
             term.kind = known->second;
             term.text = part.mid(colon + 1);
             if (const auto error = complete(term))
@@ -140,12 +141,31 @@ std::optional<QString> FrameFilter::complete(Term& term)
             term.apis.push_back(static_cast<std::int16_t>(found->key));
         }
         return std::nullopt;
+    case Kind::Traffic:
+        for (int kind = 0; kind <= static_cast<int>(events::TrafficKind::Transaction); ++kind)
+            if (latin(events::nameOf(static_cast<events::TrafficKind>(kind))).compare(term.text, Qt::CaseInsensitive) == 0) {
+                term.number = kind;
+                return std::nullopt;
+            }
+        return FilterWords::tr("kind: wants produce, fetch, replication, quorum, group, metadata, transaction or admin, not “%1”.").arg(term.text);
+    case Kind::Frames: {
+        const auto ends = term.text.split(QLatin1Char('-'));
+        bool isFirst = false;
+        bool isLast = false;
+        term.number = ends.first().toLongLong(&isFirst);
+        term.last = ends.last().toLongLong(&isLast);
+        return ends.size() <= 2 && isFirst && isLast && term.number > 0 && term.last >= term.number
+                   ? std::nullopt
+                   : std::optional(FilterWords::tr("frames: wants the first and the last number, as in frames:120-160, not “%1”.").arg(term.text));
+    }
+    case Kind::At:
     case Kind::Node: {
         bool isNumber = false;
         term.number = term.text.toInt(&isNumber);
         return isNumber && term.number > 0
                    ? std::nullopt
-                   : std::optional(FilterWords::tr("node: wants a node's number, as in node:2, not “%1”.").arg(term.text));
+                   : std::optional((term.kind == Kind::At ? FilterWords::tr("at: wants the number of the node that was asked, as in at:2, not “%1”.")
+                                                          : FilterWords::tr("node: wants a node's number, as in node:2, not “%1”.")).arg(term.text));
     }
     case Kind::Error: {
         if (term.text.compare(QLatin1String("any"), Qt::CaseInsensitive) == 0) {
@@ -180,6 +200,18 @@ std::optional<QString> FrameFilter::complete(Term& term)
     }
 }
 
+QString FrameFilter::wordsFor(const FrameQuery& query, std::uint64_t first, std::uint64_t last)
+{
+    auto words = QStringLiteral("kind:%1 is:%2 at:%3")
+                     .arg(latin(events::nameOf(query.kind)), query.response ? QStringLiteral("response") : QStringLiteral("request"))
+                     .arg(query.node.value());
+    if (query.peerNode != kNoNode)
+        words += QStringLiteral(" node:%1").arg(query.peerNode.value());
+    else if (!query.clientKey.contains(QLatin1Char('"')))
+        words += QStringLiteral(" client:\"%1\"").arg(query.clientKey);
+    return words + QStringLiteral(" frames:%1-%2").arg(first).arg(last);
+}
+
 bool FrameFilter::needsFacts() const
 {
     return std::any_of(m_terms.begin(), m_terms.end(), [](const Term& term) {
@@ -201,9 +233,16 @@ bool FrameFilter::holds(const Term& term, const cluster::Frame& frame, const Fra
     case Kind::Api:
         return std::find(term.apis.begin(), term.apis.end(), frame.apiKey) != term.apis.end();
     case Kind::Client:
-        return peers.peerNode == kNoNode && contains(QString::fromStdString(peers.clientId), term.text);
+        return peers.peerNode == kNoNode && (contains(QString::fromStdString(peers.clientId), term.text) ||
+                                             QString::fromStdString(peers.clientKey) == term.text);
     case Kind::Node:
         return peers.node.value() == term.number || peers.peerNode.value() == term.number;
+    case Kind::At:
+        return peers.node.value() == term.number;
+    case Kind::Traffic:
+        return static_cast<std::int64_t>(frame.kind) == term.number;
+    case Kind::Frames:
+        return frame.sequence >= static_cast<std::uint64_t>(term.number) && frame.sequence <= static_cast<std::uint64_t>(term.last);
     case Kind::Topic:
         return facts != nullptr && anyContains(facts->topics, term.text);
     case Kind::Group:

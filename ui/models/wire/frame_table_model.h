@@ -41,13 +41,12 @@ public:
     // The answer to a request, the request of an answer; nullptr if it is not there (any more, or yet).
     [[nodiscard]] cluster::FramePtr partnerOf(const cluster::Frame& frame) const;
     [[nodiscard]] QModelIndex indexOf(std::uint64_t sequence) const;
-    // The newest frame that the query means.
-    template <class Predicate> [[nodiscard]] cluster::FramePtr newest(Predicate&& wanted) const
+    // Every frame, shown or not, the newest first, until `look` says that it has seen enough by returning false.
+    template <class Look> void eachFromNewest(Look&& look) const
     {
         for (auto entry = m_frames.rbegin(); entry != m_frames.rend(); ++entry)
-            if (wanted(*entry->frame))
-                return entry->frame;
-        return nullptr;
+            if (!look(entry->frame))
+                return;
     }
     [[nodiscard]] std::vector<cluster::FramePtr> shownFrames() const;
 

@@ -40,6 +40,7 @@ public:
     void addTraffic(const std::vector<cluster::Traffic>& traffic, WallTime now);
     void addEvents(const std::vector<cluster::Event>& events);
     void animate(WallTime now);
+    void clearTraffic() { m_traffic->clear(); }
     void setAspect(double widthByHeight);
     void restyle();
     void showSelection();

@@ -4,6 +4,7 @@
 #include "ui/detail.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/client_item.h"
 #include "ui/views/cluster/cluster_scene.h"
@@ -116,6 +117,7 @@ ClusterView::ClusterView(const ViewContext& context, QWidget* parent)
         updateLegend();
     });
     connect(&context.source, &ClusterSource::eventsArrived, m_scene, &ClusterScene::addEvents);
+    connect(&Motion::instance(), &Motion::changed, m_scene, &ClusterScene::clearTraffic);
     const auto showSelection = [this] {
         if (isVisible())
             showSnapshot(snapshot());
@@ -185,7 +187,10 @@ void ClusterView::retranslate()
                                 : tr("right-click for faults · Shift+drag cuts links · click a dot · Ctrl+wheel zooms · Ctrl+0 fits"));
     m_canvas->setAccessibleName(tr("Picture of the cluster"));
     m_canvas->setToolTip({});
-    m_empty->setText(tr("No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers."));
+    m_empty->setText(snapshot().external
+                         ? tr("The public protocol does not tell which clients are connected. Members of groups are shown once there are some; to produce or "
+                              "consume yourself, open the Produce or the Consume dock.")
+                         : tr("No client is connected. Start one from the Produce dock, or point your own at the bootstrap servers."));
     const auto name = [this](const char* which, const QString& text, const QString& tip) {
         m_toolButtons[which]->setText(text);
         m_toolButtons[which]->setAccessibleName(text);
@@ -327,7 +332,7 @@ void ClusterView::showDot(const DotInfo& dot)
 {
     m_dot->setText(dotWords(dot));
     m_dot->show();
-    context().selection.openFrames({dot.node, dot.peer, QString::fromStdString(dot.client), dot.kind, dot.response, context().source.now()});
+    context().selection.openFrames({dot.node, dot.peer, QString::fromStdString(dot.client), dot.kind, dot.response, dot.until, dot.count});
 }
 
 void ClusterView::onClicked(const QPointF& position)

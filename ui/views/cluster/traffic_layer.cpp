@@ -1,5 +1,6 @@
 #include "ui/views/cluster/traffic_layer.h"
 
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_layout.h"
 
@@ -13,6 +14,7 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr std::int64_t kTravelMs = 640;
+constexpr std::int64_t kRestMs = 1500;   // a resting dot stays so long after the last frame
 constexpr std::int64_t kBundleMs = 130;  // between two dots of a kind on one link and direction
 constexpr std::size_t kMostDots = 600;
 constexpr int kKinds = 8;
@@ -129,15 +131,46 @@ void TrafficLayer::send(const Route& route, const cluster::Traffic& traffic, std
     int size = 0;
     for (std::uint32_t rest = bundle.waiting; rest >= 4 && size + 1 < kSizes; rest /= 6)
         ++size;
-    m_dots.push_back({route, kTravelMs + std::min<std::int64_t>(extraMs, 4000), size,
-                      {traffic.kind, traffic.response, bundle.waiting, traffic.node, traffic.peerNode, traffic.clientKey, now}});
+    const DotInfo info{traffic.kind, traffic.response, bundle.waiting, traffic.node, traffic.peerNode, traffic.clientKey, now,
+                       traffic.time == WallTime{} ? now : traffic.time};
+    if (Motion::instance().isOn())
+        m_dots.push_back({route, kTravelMs + std::min<std::int64_t>(extraMs, 4000), size, info});
+    else
+        rest(route, info, size);
     bundle.waiting = 0;
     bundle.lastSent = now;
+}
+
+// One for each kind and direction on a link, which is renewed rather than sent again.
+void TrafficLayer::rest(const Route& route, const DotInfo& info, int size)
+{
+    m_stirred = true;
+    const auto same = [&](const Dot& dot) {
+        return dot.info.kind == info.kind && dot.info.response == info.response && dot.info.node == info.node &&
+               dot.info.peer == info.peer && dot.info.client == info.client;
+    };
+    if (const auto found = std::find_if(m_dots.begin(), m_dots.end(), same); found != m_dots.end())
+        *found = {route, kRestMs, size, info, true};
+    else
+        m_dots.push_back({route, kRestMs, size, info, true});
+}
+
+void TrafficLayer::clear()
+{
+    m_dots.clear();
+    update();
 }
 
 bool TrafficLayer::advanceTo(WallTime now)
 {
     m_now = now;
+    if (!Motion::instance().isOn()) {
+        const auto gone = std::erase_if(m_dots, [now](const Dot& dot) { return (now - dot.info.time).count() >= dot.lastsMs; });
+        if (gone > 0 || m_stirred)
+            update();
+        m_stirred = false;
+        return !m_dots.empty();
+    }
     const bool had = !m_dots.empty();
     std::erase_if(m_dots, [now](const Dot& dot) { return (now - dot.info.time).count() >= dot.lastsMs; });
     if (had)
@@ -147,6 +180,8 @@ bool TrafficLayer::advanceTo(WallTime now)
 
 QPointF TrafficLayer::positionOf(const Dot& dot) const
 {
+    if (dot.rests) // each kind has its place on a link, a response's beside its request's
+        return pointOn(*dot.route, 0.18 + 0.08 * static_cast<int>(dot.info.kind) + (dot.info.response ? 0.04 : 0.0));
     const double fraction = static_cast<double>((m_now - dot.info.time).count()) / static_cast<double>(dot.lastsMs);
     return pointOn(*dot.route, dot.info.response ? 1 - fraction : fraction);
 }

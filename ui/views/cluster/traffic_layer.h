@@ -1,4 +1,4 @@
-// Requests and responses as dots that move along the links. All of them are one graphics item, drawn as sprites: a thousand
+// Requests and responses as dots that move along the links, or, where pictures do not move, rest on them while they flow. All of them are one graphics item, drawn as sprites: a thousand
 // items would cost thirty times as much. Where more travels than can be told apart, dots of a kind are bundled and grow.
 #pragma once
 
@@ -34,6 +34,7 @@ struct DotInfo
     NodeId peer = kNoNode;    // that sent it, or
     std::string client;       // ClientSnapshot::key
     WallTime time{};          // when it set out
+    WallTime until{};         // when the last of its frames was counted, by the node's clock
 };
 
 class TrafficLayer final : public QGraphicsItem
@@ -47,6 +48,7 @@ public:
     bool advanceTo(WallTime now);
     void setBounds(const QRectF& bounds);
     void restyle(); // colours changed
+    void clear();   // whether pictures move has changed
     [[nodiscard]] std::size_t dots() const { return m_dots.size(); }
     [[nodiscard]] std::optional<DotInfo> dotAt(QPointF position) const; // the nearest within reach
     [[nodiscard]] std::vector<QPointF> positions() const;
@@ -61,6 +63,7 @@ private:
         std::int64_t lastsMs;
         int size; // index of the sprite
         DotInfo info;
+        bool rests = false; // pictures do not move: it stays at its kind's place
     };
     struct Bundle
     {
@@ -70,12 +73,14 @@ private:
     using BundleKey = std::tuple<NodeId, NodeId, std::string, cluster::TrafficKind, bool>;
 
     [[nodiscard]] QPointF positionOf(const Dot& dot) const;
+    void rest(const Route& route, const DotInfo& info, int size);
     void makeSprites();
 
     QRectF m_bounds;
     std::vector<Dot> m_dots;
     std::map<BundleKey, Bundle> m_bundles;
     WallTime m_now{};
+    bool m_stirred = false; // what rests has changed since it was drawn
     QPixmap m_sprites;
 };
 

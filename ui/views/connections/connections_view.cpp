@@ -96,7 +96,7 @@ void ConnectionsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 void ConnectionsView::showChosen()
 {
     const auto* row = m_model->rowAt(m_table->current());
-    const auto why = whyOnlyWatched();
+    const auto why = context().source.whyNoActs();
     m_reset->setEnabled(why.isEmpty() && row != nullptr);
     if (!why.isEmpty())
         m_reset->setToolTip(why);

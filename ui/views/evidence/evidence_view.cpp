@@ -27,7 +27,9 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr std::size_t kFramesATime = 300;
+constexpr std::size_t kFramesATimeHidden = 20;
 constexpr qint64 kBudgetUs = 5000;
+constexpr qint64 kHiddenBudgetUs = 700; // of the 33 ms between two ticks
 constexpr auto kSearchEvery = std::chrono::seconds(2); // while some replica does not have it yet
 
 } // namespace
@@ -110,6 +112,13 @@ EvidenceView::EvidenceView(const ViewContext& context, QWidget* parent)
     connect(m_table, &QTableView::activated, this, &EvidenceView::openFrame);
     connect(m_table, &QTableView::doubleClicked, this, &EvidenceView::openFrame);
     connect(&context.selection, &Selection::recordChanged, this, &EvidenceView::showRecord);
+    // Also while nobody looks: a record is asked about long after it came.
+    connect(&context.source, &ClusterSource::tick, this, [this] {
+        if (isVisible())
+            return;
+        m_names.learn(snapshot());
+        pull(kHiddenBudgetUs);
+    });
     auto* copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &EvidenceView::copyRows);
@@ -208,7 +217,7 @@ void EvidenceView::showRecord()
 
 void EvidenceView::animate(WallTime now)
 {
-    pull();
+    pull(kBudgetUs);
     if (m_found) {
         const std::lock_guard lock(m_found->mutex);
         if (m_found->done) {
@@ -232,16 +241,17 @@ void EvidenceView::animate(WallTime now)
         showSteps();
 }
 
-void EvidenceView::pull()
+void EvidenceView::pull(qint64 budgetUs)
 {
+    const auto atATime = budgetUs < kBudgetUs ? kFramesATimeHidden : kFramesATime;
     QElapsedTimer timer;
     timer.start();
-    for (bool more = true; more && timer.nsecsElapsed() / 1000 < kBudgetUs;) {
-        const auto batch = context().source.frames(m_next, kFramesATime);
+    for (bool more = true; more && timer.nsecsElapsed() / 1000 < budgetUs;) {
+        const auto batch = context().source.frames(m_next, atATime);
         m_next = batch.next;
         for (const auto& frame : batch.frames)
             m_journal.add(frame);
-        more = batch.frames.size() == kFramesATime;
+        more = batch.frames.size() == atATime;
         m_changed = m_changed || !batch.frames.empty();
     }
 }

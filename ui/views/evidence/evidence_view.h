@@ -36,7 +36,7 @@ private:
 
     void showRecord();
     void ask();
-    void pull();
+    void pull(qint64 budgetUs);
     void searchFiles();
     void showSteps();
     void openFrame();

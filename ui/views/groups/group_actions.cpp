@@ -69,6 +69,7 @@ void GroupActions::openReset(const cluster::GroupSnapshot& group, const cluster:
             [this](const QString& name, const std::vector<PartitionOffsetRef>& before) {
                 m_before[name] = before;
                 emit changed();
+                emit undoable(name);
                 emit told(tr("The offsets of %1 were moved on %n partition(s).", nullptr, static_cast<int>(before.size())).arg(name), false);
             });
     m_dialog->open();
@@ -116,7 +117,7 @@ void GroupActions::putBack(const QString& group)
 {
     const auto found = m_before.find(group);
     if (found == m_before.end())
-        return;
+        return emit told(tr("The offsets of %1 are back already.").arg(group), false);
     std::vector<PartitionOffsetRef> set;
     std::vector<PartitionRef> gone;
     for (const auto& one : found->second) {
@@ -151,6 +152,8 @@ void GroupActions::onFinished(quint64 question, const QString& error)
     else
         m_before[pending.group] = pending.before;
     emit changed();
+    if (!pending.undoing && !pending.before.empty())
+        emit undoable(pending.group);
     emit told(pending.done, false);
 }
 

@@ -37,6 +37,7 @@ public:
 
 signals:
     void changed(); // of what can be put back
+    void undoable(const QString& group); // its offsets were changed, and can be put back
     // A sentence about what was done, or why it was not.
     void told(const QString& sentence, bool failed);
 

@@ -1,5 +1,6 @@
 #include "ui/views/groups/groups_view.h"
 
+#include "ui/actions/fault_actions.h"
 #include "ui/bridge/workloads.h"
 #include "ui/models/group_models.h"
 #include "ui/models/rebalance_table_model.h"
@@ -280,6 +281,9 @@ void GroupsView::followSource()
         }
     });
     connect(m_actions, &GroupActions::changed, this, [this] { showActions(chosen(snapshot())); });
+    connect(m_actions, &GroupActions::undoable, this, [this](const QString& group) {
+        context().faults.remember({tr("the change of the offsets of %1").arg(group), {}, [this, group] { m_actions->putBack(group); }});
+    });
     connect(m_actions, &GroupActions::told, this, [this](const QString& sentence, bool failed) {
         m_message->setText(sentence);
         m_message->setProperty("tone", failed ? QStringLiteral("danger") : QStringLiteral("ok"));

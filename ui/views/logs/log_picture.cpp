@@ -98,6 +98,24 @@ LogPicture logPicture(const cluster::ClusterSnapshot& snapshot, const QString& t
     return picture;
 }
 
+void addPositions(LogPicture& picture, const std::vector<ReadingPosition>& positions)
+{
+    for (const auto& one : positions) {
+        const auto member = std::find_if(picture.readers.begin(), picture.readers.end(), [&](const auto& reader) {
+            return reader.position == kNoOffset && !reader.member.isEmpty() && reader.member == one.client;
+        });
+        if (member != picture.readers.end()) {
+            member->position = one.next;
+            continue;
+        }
+        ReaderRow reader;
+        reader.member = one.client;
+        reader.position = one.next;
+        reader.lag = std::max<std::int64_t>(picture.highWatermark - one.next, 0);
+        picture.readers.push_back(std::move(reader));
+    }
+}
+
 std::int64_t tailOf(const LogPicture& picture)
 {
     auto oldest = picture.highWatermark;
@@ -105,7 +123,7 @@ std::int64_t tailOf(const LogPicture& picture)
         if (row.role != ReplicaRole::Offline)
             oldest = std::min(oldest, row.log.logEndOffset);
     for (const auto& reader : picture.readers)
-        oldest = std::min(oldest, reader.committed);
+        oldest = std::min(oldest, reader.committed == kNoOffset ? reader.position : reader.committed);
     const auto apart = picture.last - oldest;
     // Grows in steps, or the scale would jitter with every record.
     std::int64_t tail = kShortestTail;

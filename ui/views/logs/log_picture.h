@@ -1,6 +1,7 @@
 // What the strips of a partition show: its replicas' logs and its readers, over one range of offsets. Pure.
 #pragma once
 
+#include "ui/models/evidence/reading_positions.h"
 #include "ui/models/file_fields.h"
 #include "ui/views/logs/log_changes.h"
 #include "ui/widgets/glyphs.h"
@@ -23,10 +24,11 @@ struct LogRow
 
 struct ReaderRow
 {
-    QString group;
+    QString group; // empty: a client that has committed nothing here
     Offset committed = kNoOffset;
     std::int64_t lag = 0;
     QString member; // who reads it now; empty: nobody
+    Offset position = kNoOffset; // of the first record that this member has not got yet; unknown: none
 };
 
 struct LogPicture
@@ -57,6 +59,10 @@ struct LogPicture
 // `visible`: so many offsets at the end of the log; 0: the whole log.
 [[nodiscard]] LogPicture logPicture(const cluster::ClusterSnapshot& snapshot, const QString& topic,
                                     PartitionIndex partition, std::int64_t visible);
+
+// Puts the positions where their readers are: at the group whose member it is, and in rows of their own for who has committed
+// nothing here.
+void addPositions(LogPicture& picture, const std::vector<ReadingPosition>& positions);
 
 // How many offsets make everything that differs between the replicas and the readers visible.
 [[nodiscard]] std::int64_t tailOf(const LogPicture& picture);

@@ -1,5 +1,6 @@
 #include "ui/views/logs/log_strips.h"
 
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
@@ -63,7 +64,12 @@ QString LogStrips::description() const
     for (const auto& row : m_picture.rows)
         parts << tr("node %1: %2 to %3").arg(row.node.value()).arg(row.log.logStartOffset.value()).arg(row.log.logEndOffset.value());
     for (const auto& reader : m_picture.readers)
-        parts << tr("group %1 at %2, lag %3").arg(reader.group).arg(reader.committed.value()).arg(reader.lag);
+        if (reader.committed == kNoOffset)
+            parts << tr("client %1 reads from %2").arg(reader.member).arg(reader.position.value());
+        else if (reader.position == kNoOffset)
+            parts << tr("group %1 at %2, lag %3").arg(reader.group).arg(reader.committed.value()).arg(reader.lag);
+        else
+            parts << tr("group %1 at %2, lag %3, reads from %4").arg(reader.group).arg(reader.committed.value()).arg(reader.lag).arg(reader.position.value());
     return parts.join(QStringLiteral("; "));
 }
 
@@ -210,10 +216,12 @@ void LogStrips::paintChanges(QPainter& painter, const LogRow& row, const QRectF&
     for (const auto& change : m_picture.changes) {
         if (change.node != row.node || change.to < m_picture.from || change.from > m_picture.to)
             continue;
-        const double left = 1.0 - static_cast<double>((m_picture.now - change.time).count()) /
+        double left = 1.0 - static_cast<double>((m_picture.now - change.time).count()) /
                                       static_cast<double>(std::chrono::milliseconds(LogChanges::kSeen).count());
         if (left <= 0)
             continue;
+        if (!Motion::instance().isOn())
+            left = 1; // it stays as it is, and is gone at the end
         const double begin = x(change.from);
         const double end = std::max(x(change.to), begin + 2);
         const auto token = change.kind == LogChange::Kind::Compacted ? Token::Quorum
@@ -291,27 +299,36 @@ void LogStrips::paintReaders(QPainter& painter) const
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(color(Token::TextMuted));
     painter.drawText(QRectF(8, top - 2, kLeft + 200, 16), Qt::AlignVCenter | Qt::AlignLeft,
-                     m_picture.readers.empty() ? tr("No group has committed an offset here yet.") : tr("Readers"));
+                     m_picture.readers.empty() ? tr("Nobody reads here, and no group has committed an offset yet.") : tr("Readers: ▼ committed, △ reads from here"));
     for (std::size_t i = 0; i < m_picture.readers.size(); ++i) {
         const auto& reader = m_picture.readers[i];
         const double y = top + 18 + kReader * static_cast<double>(i) + kReader / 2;
         painter.setFont(typeFont(Type::Body));
         painter.setPen(color(Token::Text));
         painter.drawText(QRectF(8, y - 10, kLeft - 16, 20), Qt::AlignVCenter | Qt::AlignLeft,
-                         QFontMetricsF(painter.font()).elidedText(reader.group, Qt::ElideRight, kLeft - 16));
+                         QFontMetricsF(painter.font()).elidedText(reader.group.isEmpty() ? reader.member : reader.group, Qt::ElideRight, kLeft - 16));
         painter.setPen(QPen(color(Token::Border), 1.2));
         painter.drawLine(QPointF(kLeft, y), QPointF(width() - kRight, y));
-        const double at = x(reader.committed);
+        const double at = x(reader.committed == kNoOffset ? reader.position : reader.committed);
         const double goal = x(m_picture.highWatermark);
         if (goal > at) {
             painter.setPen(QPen(color(Token::Fetch, 0.6), 3));
             painter.drawLine(QPointF(at, y), QPointF(goal, y));
         }
-        QPainterPath pointer(QPointF(at, y + 3));
-        pointer.lineTo(at - 5, y - 7);
-        pointer.lineTo(at + 5, y - 7);
-        pointer.closeSubpath();
-        painter.fillPath(pointer, color(Token::Fetch));
+        // Filled: committed. Hollow, from below: where it reads.
+        if (reader.committed != kNoOffset) {
+            QPainterPath pointer(QPointF(at, y + 3));
+            pointer.lineTo(at - 5, y - 7);
+            pointer.lineTo(at + 5, y - 7);
+            pointer.closeSubpath();
+            painter.fillPath(pointer, color(Token::Fetch));
+        }
+        if (reader.position != kNoOffset) {
+            const double reads = x(reader.position);
+            painter.setPen(QPen(color(Token::Fetch), 1.4));
+            painter.setBrush(color(Token::Surface));
+            painter.drawPolygon(QPolygonF{QPointF(reads, y - 2), QPointF(reads - 4.5, y + 7), QPointF(reads + 4.5, y + 7)});
+        }
         const auto text = tr("lag %1").arg(countWords(reader.lag));
         painter.setFont(typeFont(Type::Caption));
         const double textWidth = QFontMetricsF(painter.font()).horizontalAdvance(text);
@@ -425,6 +442,12 @@ QString LogStrips::tipAt(QPointF position) const
         if (position.y() < y || position.y() > y + kReader)
             continue;
         const auto& reader = m_picture.readers[i];
+        if (reader.committed == kNoOffset)
+            return tr("Client %1 has got everything below offset %2 and asks for more; no group has committed for it here.")
+                .arg(reader.member).arg(reader.position.value());
+        if (reader.position != kNoOffset)
+            return tr("Group %1 has committed offset %2 (filled mark); %3 has got everything below offset %4 (hollow mark).")
+                .arg(reader.group).arg(reader.committed.value()).arg(reader.member).arg(reader.position.value());
         return reader.member.isEmpty()
                    ? tr("Group %1 has committed offset %2; nobody reads this partition now.").arg(reader.group).arg(reader.committed.value())
                    : tr("Group %1 has committed offset %2; %3 reads it.").arg(reader.group).arg(reader.committed.value()).arg(reader.member);

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -224,6 +225,27 @@ QString LogsView::directoryOf(const cluster::ClusterSnapshot& snapshot, NodeId n
         .arg(key.partition.value());
 }
 
+// While somebody looks, a little at each moment: what consumers ask for tells where they read.
+void LogsView::pullFrames()
+{
+    constexpr std::size_t kFramesATime = 500;
+    constexpr qint64 kBudgetUs = 2000;
+    QElapsedTimer timer;
+    timer.start();
+    for (bool more = true; more && timer.nsecsElapsed() / 1000 < kBudgetUs;) {
+        const auto batch = context().source.frames(m_nextFrame, kFramesATime);
+        m_nextFrame = batch.next;
+        for (const auto& frame : batch.frames)
+            m_positions.add(frame);
+        more = batch.frames.size() == kFramesATime;
+    }
+}
+
+void LogsView::animate(WallTime)
+{
+    pullFrames();
+}
+
 // Batches are in the files only; they are read once single records can be told apart.
 void LogsView::addBatches(LogPicture& picture, const cluster::ClusterSnapshot& snapshot)
 {
@@ -286,7 +308,10 @@ void LogsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     }
     fillChoices(snapshot);
     const auto& key = selection.partition();
+    m_names.learn(snapshot);
     auto picture = logPicture(snapshot, key.topic, key.partition, 0);
+    if (picture.found)
+        addPositions(picture, m_positions.of(key, context().source.now()));
     m_changes.onSnapshot(snapshot, key.topic, key.partition);
     if (picture.found) {
         m_window.apply(picture);

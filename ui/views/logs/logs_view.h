@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/bridge/directory_reader.h"
+#include "ui/models/evidence/reading_positions.h"
 #include "ui/views/logs/log_changes.h"
 #include "ui/views/logs/log_window.h"
 #include "ui/views/view.h"
@@ -27,6 +28,7 @@ public:
 
 protected:
     void showSnapshot(const cluster::ClusterSnapshot& snapshot) override;
+    void animate(WallTime now) override;
     void retranslate() override;
     void restyle() override;
 
@@ -37,8 +39,12 @@ private:
     void zoom(double factor, double at);
     void goTo();
     [[nodiscard]] QString directoryOf(const cluster::ClusterSnapshot& snapshot, NodeId node) const;
+    void pullFrames();
     void addBatches(LogPicture& picture, const cluster::ClusterSnapshot& snapshot);
 
+    TopicNames m_names;
+    ReadingPositions m_positions{m_names};
+    std::uint64_t m_nextFrame = 1;
     LogWindow m_window;
     LogChanges m_changes;
     DirectoryReader m_reader;

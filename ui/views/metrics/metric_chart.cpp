@@ -105,6 +105,10 @@ QString MetricChart::title() const
         return tr("Latency of %1 in milliseconds").arg(api);
     case Metric::RequestRate:
         return tr("%1 requests per second").arg(api);
+    case Metric::RequestParts:
+        return tr("Where the time of %1 goes, in milliseconds (p50)").arg(api);
+    case Metric::SlowParts:
+        return tr("Where the time of slow %1 goes, in milliseconds (p99)").arg(api);
     case Metric::UnderReplicated:
         return tr("Under-replicated and offline partitions");
     case Metric::IsrChanges:
@@ -129,6 +133,11 @@ QString MetricChart::explained() const
     case Metric::RequestLatency:
         return tr("From the arrival of a request to its answer, on the node where it takes longest: half of the requests took "
                   "p50 or less, 99 of 100 p99 or less. Fetches wait for records on purpose.");
+    case Metric::RequestParts:
+    case Metric::SlowParts:
+        return tr("Each part by itself, over all nodes, of the answers of a second. Queue: read, but others had the node's thread. Log: "
+                  "its handler ran, and appended or read. Wait: for replicas, for new records, for members of a group. Order: ready, "
+                  "but answers to earlier requests leave first. Send: until the connection had taken it.");
     case Metric::UnderReplicated:
         return tr("Partitions with fewer in-sync replicas than replicas, and partitions without a leader");
     case Metric::IsrChanges:
@@ -153,6 +162,13 @@ QString MetricChart::lineName(const std::string& label) const
         return tr("node %1").arg(QString::fromStdString(label));
     case Metric::RequestLatency:
         return QString::fromStdString(label);
+    case Metric::RequestParts:
+    case Metric::SlowParts:
+        return label == "RequestQueueTimeMs"    ? tr("queue")
+               : label == "LocalTimeMs"         ? tr("log")
+               : label == "RemoteTimeMs"        ? tr("wait")
+               : label == "ResponseQueueTimeMs" ? tr("order")
+                                                : tr("send");
     case Metric::UnderReplicated:
         return label == "OfflinePartitionsCount" ? tr("offline") : tr("under-replicated");
     case Metric::IsrChanges:
@@ -170,6 +186,8 @@ QString MetricChart::valueWords(double value) const
         return bytesWords(static_cast<std::int64_t>(value));
     switch (m_metric) {
     case Metric::RequestLatency:
+    case Metric::RequestParts:
+    case Metric::SlowParts:
         return tr("%1 ms").arg(QLocale().toString(value, 'f', value < 10 ? 2 : 1));
     case Metric::Cpu:
         return tr("%1 %", "percent").arg(QLocale().toString(value, 'f', 0));

@@ -82,6 +82,12 @@ MetricsView::MetricsView(const ViewContext& context, QWidget* parent)
     // Measured also while the dock is hidden: a chart that begins when one looks at it tells nothing.
     connect(&context.source, &ClusterSource::snapshotChanged, this,
             [this](const SnapshotPtr& snapshot) { m_history.onSnapshot(*snapshot); });
+    connect(&context.source, &ClusterSource::tick, this, [this] {
+        constexpr std::size_t kFramesATime = 4000;
+        const auto batch = this->context().source.frames(m_nextFrame, kFramesATime);
+        m_nextFrame = batch.next;
+        m_history.onFrames(batch.frames);
+    });
     connect(m_span, &QComboBox::activated, this, &MetricsView::draw);
     connect(m_api, &QComboBox::activated, this, &MetricsView::draw);
     connect(m_pause, &QToolButton::toggled, this, [this](bool on) {

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] std::chrono::seconds window() const;
 
     MetricsHistory m_history;
+    std::uint64_t m_nextFrame = 1;
     QComboBox* m_span;
     QComboBox* m_api;
     QToolButton* m_pause;

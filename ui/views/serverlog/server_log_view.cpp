@@ -1,6 +1,8 @@
 #include "ui/views/serverlog/server_log_view.h"
 
 #include "ui/bridge/server_log_source.h"
+#include "ui/models/event_journal.h"
+#include "ui/models/selection.h"
 #include "ui/models/server_log_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -9,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -128,6 +131,8 @@ ServerLogView::ServerLogView(const ViewContext& context, QWidget* parent)
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ServerLogView::showEmpty);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ServerLogView::showEmpty);
+    connect(m_table, &QTableView::activated, this, &ServerLogView::openEvent);
+    connect(m_table, &QTableView::doubleClicked, this, &ServerLogView::openEvent);
     auto* find = new QShortcut(QKeySequence(Qt::Key_Slash), this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
@@ -154,6 +159,7 @@ void ServerLogView::retranslate()
     m_clear->setToolTip(tr("Empties this view; the nodes go on writing"));
     m_save->setText(tr("Save …"));
     m_table->setAccessibleName(tr("Lines of the nodes' logs, newest last"));
+    m_table->setToolTip(tr("Double click or Enter: the event of this line in the timeline, with what caused it"));
     m_model->retranslate();
     m_nodes.clear();
     fillNodes(snapshot());
@@ -212,6 +218,30 @@ void ServerLogView::showEmpty()
                      : m_model->kept() == 0 ? tr("No node has written a line yet.")
                                               : tr("No line is of this level and node and has these words."));
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+}
+
+void ServerLogView::openEvent(const QModelIndex& row)
+{
+    if (!row.isValid())
+        return;
+    const auto& line = m_model->lineAt(row.row());
+    const auto& journal = context().journal;
+    for (auto i = journal.size(); i > 0; --i) {
+        const auto& event = journal.at(i - 1);
+        if (event.time != line.time || event.node != line.node)
+            continue;
+        const auto told = cluster::lineOf(event);
+        if (told.text != line.text || told.logger != line.logger)
+            continue;
+        m_message->hide();
+        if (auto* dock = window()->findChild<QDockWidget*>(QStringLiteral("dock.timeline"))) {
+            dock->show();
+            dock->raise();
+        }
+        return context().selection.selectEvent(event.sequence);
+    }
+    m_message->setText(tr("This line tells of no event of the timeline, or of one that is no longer kept."));
+    m_message->show();
 }
 
 void ServerLogView::copy() const

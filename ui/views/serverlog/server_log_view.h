@@ -37,6 +37,8 @@ private:
     void fillNodes(const cluster::ClusterSnapshot& snapshot);
     void copy() const;
     void showEmpty();
+    // Shows the event that a line tells of in the timeline, with its causes.
+    void openEvent(const QModelIndex& row);
 
     ServerLogSource* m_log; // null: the source has no logs
     std::uint64_t m_next = 1;

@@ -1,5 +1,6 @@
 #include "ui/views/timeline/timeline_canvas.h"
 
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/words/event_words.h"
@@ -68,6 +69,10 @@ void TimelineCanvas::setNow(WallTime now)
             relayout();
         return;
     }
+    // Without motion the lanes move on by a tenth of their width at a time, or with what happens.
+    if (!Motion::instance().isOn() && !m_stale && now >= m_span.to && now - m_span.to < std::chrono::milliseconds(m_spanMs / 10) &&
+        m_span.to - m_span.from == std::chrono::milliseconds(m_spanMs))
+        return;
     m_span = {now - std::chrono::milliseconds(m_spanMs), now};
     relayout();
 }

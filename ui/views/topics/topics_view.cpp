@@ -1,5 +1,6 @@
 #include "ui/views/topics/topics_view.h"
 
+#include "ui/actions/fault_actions.h"
 #include "ui/bridge/workloads.h"
 #include "ui/dialogs/add_partitions_dialog.h"
 #include "ui/dialogs/configure_topic_dialog.h"
@@ -210,6 +211,11 @@ void TopicsView::offerActs()
     if (!why.isEmpty())
         for (auto* button : std::initializer_list<QWidget*>{m_create, m_delete, m_configure, m_more})
             button->setToolTip(why);
+    // Of somebody else's cluster a client may change some things, but configurations go by a command of ours.
+    if (const auto cannot = context().source.whyNoActs(); why.isEmpty() && !cannot.isEmpty()) {
+        m_configure->setEnabled(false);
+        m_configure->setToolTip(cannot);
+    }
 }
 
 PartitionKey TopicsView::current() const
@@ -275,6 +281,7 @@ void TopicsView::configureTopic()
                 m_undoTopic = configured;
                 m_undoConfigs = before;
                 m_undo->show();
+                context().faults.remember({tr("the configuration of %1").arg(configured), {cluster::AlterTopicConfigs{configured.toStdString(), before}}, {}});
                 tell(tr("%1 is configured anew.").arg(configured), false);
             });
     open(dialog);
@@ -295,14 +302,24 @@ void TopicsView::addPartitions()
 
 void TopicsView::reassign()
 {
-    if (const auto topic = chosen())
-        open(new ReassignDialog(context().source, QString::fromStdString(topic->name), this));
+    const auto topic = chosen();
+    if (topic == nullptr)
+        return;
+    auto* dialog = new ReassignDialog(context().source, QString::fromStdString(topic->name), this);
+    connect(dialog, &ReassignDialog::reassigned, this, [this](const Undo& undo) { context().faults.remember(undo); });
+    open(dialog);
 }
 
 void TopicsView::elect()
 {
-    if (const auto topic = chosen())
-        open(new ElectLeadersDialog(context().source, QString::fromStdString(topic->name), current().partition.value(), this));
+    const auto topic = chosen();
+    if (topic == nullptr)
+        return;
+    auto* dialog = new ElectLeadersDialog(context().source, QString::fromStdString(topic->name), current().partition.value(), this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        tell(tr("The leaders were elected. An election cannot be taken back: a leader stays until another one is elected."), false);
+    });
+    open(dialog);
 }
 
 void TopicsView::purge()
@@ -370,10 +387,16 @@ void TopicsView::fillMenu(QMenu* menu)
     const auto add = [&](const char* object, const char* picture, const QString& text, void (TopicsView::*act)()) {
         auto* action = menu->addAction(icon(QLatin1String(picture)), text, this, act);
         action->setObjectName(QLatin1String(object));
+        return action;
     };
     add("topics.addPartitions", "add", tr("Add partitions …"), &TopicsView::addPartitions);
-    add("topics.reassign", "node", tr("Move replicas …"), &TopicsView::reassign);
-    add("topics.elect", "crown", tr("Elect leaders …"), &TopicsView::elect);
+    for (auto* action : {add("topics.reassign", "node", tr("Move replicas …"), &TopicsView::reassign),
+                         add("topics.elect", "crown", tr("Elect leaders …"), &TopicsView::elect)})
+        if (const auto why = context().source.whyNoActs(); !why.isEmpty()) {
+            action->setEnabled(false);
+            action->setToolTip(why);
+        }
+    menu->setToolTipsVisible(true);
     add("topics.purge", "delete", tr("Delete records …"), &TopicsView::purge);
     menu->addSeparator();
     add("topics.clone", "copy", tr("Clone …"), &TopicsView::cloneTopic);

@@ -199,8 +199,11 @@ void TransactionsView::showDetail()
     const auto* one = chosen();
     m_detail->setVisible(one != nullptr);
     const auto* hanging = m_open->rowAt(m_partitions->current());
-    const bool may = whyOnlyWatched().isEmpty();
+    const bool may = context().source.whyNoActs().isEmpty();
     m_abortHanging->setEnabled(may && hanging != nullptr && hanging->value.hanging);
+    if (!may)
+        for (auto* button : {m_abort, m_abortHanging})
+            button->setToolTip(context().source.whyNoActs());
     if (one == nullptr)
         return;
     const auto id = QString::fromStdString(one->id);

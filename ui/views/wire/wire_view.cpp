@@ -217,7 +217,10 @@ void WireView::retranslate()
     m_help->setToolTip(tr("<p>All words must hold; a minus in front turns one round.</p>"
                           "<table cellspacing='4'>"
                           "<tr><td><b>api:Produce,Fetch</b></td><td>one of these APIs</td></tr>"
+                          "<tr><td><b>kind:replication</b></td><td>produce, fetch, replication, quorum, group, metadata, transaction or admin</td></tr>"
                           "<tr><td><b>client:shop</b></td><td>a client whose id has this in it</td></tr>"
+                          "<tr><td><b>at:2</b></td><td>node 2 was asked</td></tr>"
+                          "<tr><td><b>frames:120-160</b></td><td>numbered like this, in the order of the whole cluster</td></tr>"
                           "<tr><td><b>node:2</b></td><td>from or to node 2</td></tr>"
                           "<tr><td><b>topic:orders</b></td><td>names such a topic</td></tr>"
                           "<tr><td><b>group:billing</b></td><td>names such a group</td></tr>"
@@ -415,9 +418,26 @@ void WireView::choose(const cluster::FramePtr& frame)
     showFrame(frame);
 }
 
+// Whoever asks for a frame wants it to be there, also when the list is held or was never looked at.
+void WireView::catchUp()
+{
+    m_scrolling = true;
+    for (;;) {
+        const auto batch = context().source.frames(m_next, kFramesATime);
+        m_next = batch.next;
+        m_lost += batch.lost;
+        if (batch.frames.empty())
+            break;
+        m_model->append(batch.frames);
+    }
+    m_model->learn(snapshot());
+    m_model->work(kFilterBudget);
+    m_scrolling = false;
+}
+
 void WireView::openFrame(quint64 sequence)
 {
-    pull();
+    catchUp();
     auto frame = m_model->find(sequence);
     if (!frame)
         frame = context().source.frame(sequence);
@@ -429,16 +449,34 @@ void WireView::openFrame(quint64 sequence)
 
 void WireView::openFrames(const FrameQuery& query)
 {
-    pull();
-    const auto frame = m_model->newest([&](const cluster::Frame& one) {
-        return one.time <= query.until && one.kind == query.kind && one.response == query.response &&
-               one.peers->node == query.node && one.peers->peerNode == query.peerNode &&
-               (query.peerNode != kNoNode || QString::fromStdString(one.peers->clientKey) == query.clientKey);
+    catchUp();
+    std::uint32_t found = 0;
+    std::uint64_t first = 0;
+    cluster::FramePtr newest;
+    const auto key = query.clientKey.toStdString();
+    m_model->eachFromNewest([&](const cluster::FramePtr& one) {
+        if (one->time <= query.until && one->kind == query.kind && one->response == query.response &&
+            one->peers->node == query.node && one->peers->peerNode == query.peerNode &&
+            (query.peerNode != kNoNode || one->peers->clientKey == key)) {
+            newest = newest ? newest : one;
+            first = one->sequence;
+            ++found;
+        }
+        return found < query.count;
     });
-    if (!frame)
+    if (!newest)
         return say(tr("What this dot stood for is no longer kept: newer frames have taken its place."), true);
-    say({}, false);
-    choose(frame);
+    if (query.count > 1) {
+        setFollowing(false);
+        m_filter->setText(FrameFilter::wordsFor(query, first, newest->sequence));
+        while (!m_model->work(kFilterBudget)) {}
+        say(found < query.count ? tr("Of the %1 frames that the dot stood for these %2 are still kept.").arg(query.count).arg(found)
+                                : tr("The dot stood for these %1 frames. Empty the filter to see all again.").arg(query.count),
+            false);
+    } else {
+        say({}, false);
+    }
+    choose(newest);
 }
 
 void WireView::onField(const QModelIndex& current)

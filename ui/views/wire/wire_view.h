@@ -49,6 +49,7 @@ private:
     void showFrame(const cluster::FramePtr& frame);
     void showSummary();
     void showPartner();
+    void catchUp();
     void openFrame(quint64 sequence);
     void openFrames(const FrameQuery& query);
     void choose(const cluster::FramePtr& frame);
