@@ -61,7 +61,7 @@ void ServerConnection::onFrame(runtime::Connection&, SharedBytes frame)
     auto header = protocol::readRequestHeader(in);
     if (!header) {
         m_tap.onMalformed(frame.view());
-        return refuse("it sent what is no request of Kafka's protocol");
+        return refuse("it sent what is no request of Kafka's protocol: " + header.error().message());
     }
     const auto& head = header.value();
     const auto api = static_cast<protocol::ApiKey>(head.requestApiKey);

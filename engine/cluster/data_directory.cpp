@@ -79,12 +79,13 @@ Result<DataDirectory> DataDirectory::open(const fs::path& path, int nodes)
     const int lock = ::open((absolute / kLock).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (lock < 0)
         return wrong(ErrorKind::Io, path, std::strerror(errno));
-    DataDirectory directory(absolute, lock);
     if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
+        ::close(lock);
         const auto holder = holderOf(absolute);
         return wrong(ErrorKind::Exists, path,
                      "another Brokerscope is using it" + (holder ? " (process " + std::to_string(*holder) + ")" : std::string()));
     }
+    DataDirectory directory(absolute, lock); // from here on it is ours, also to let go
     sign(lock);
     if (ours) {
         BOOST_OUTCOME_TRYV(directory.load(nodes));

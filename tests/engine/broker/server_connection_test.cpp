@@ -242,7 +242,7 @@ TEST_F(ServerConnectionTest, SaysWhyItClosesAConnection)
 {
     sendRaw(Bytes{0, 0, 0, 10, 0, 99, 0, 0, 0, 0, 0, 1, 0xff, 0xff});
     EXPECT_TRUE(m_peer.closed);
-    EXPECT_TRUE(m_refused.find("API 99") != std::string::npos) << m_refused;
+    EXPECT_TRUE(m_refused.find("api key 99") != std::string::npos) << m_refused;
 }
 
 } // namespace brokerscope::broker

@@ -156,9 +156,9 @@ TEST_F(ClusterLifeTest, EveryNodeWritesItsOwnLog)
     ASSERT_EQ(::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
     const unsigned char wrong[] = {0, 0, 0, 10, 0, 99, 0, 0, 0, 0, 0, 1, 0xff, 0xff};
     ASSERT_EQ(::send(fd, wrong, sizeof wrong, 0), static_cast<ssize_t>(sizeof wrong));
-    EXPECT_TRUE(eventually([&](const ClusterSnapshot&) { return line(1, "API 99").has_value(); }));
+    EXPECT_TRUE(eventually([&](const ClusterSnapshot&) { return line(1, "api key 99").has_value(); }));
     ::close(fd);
-    const auto warned = line(1, "API 99");
+    const auto warned = line(1, "api key 99");
     ASSERT_TRUE(warned);
     EXPECT_EQ(warned->level, LogLevel::Warn);
     EXPECT_EQ(warned->logger, "SocketServer");
