@@ -85,10 +85,11 @@ StartDialog::StartDialog(Settings& settings, const QString& defaultDirectory, QW
     m_ask->setToolTip(tr("Can be turned on again in the menu Cluster."));
 
     auto* buttons = new QDialogButtonBox(this);
-    m_start = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
+    m_start = new QPushButton(tr("Start"), this);
     m_start->setObjectName(QStringLiteral("start.start"));
     m_start->setProperty("role", QStringLiteral("primary"));
     m_start->setDefault(true);
+    buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Quit"), QDialogButtonBox::RejectRole);
 
     const auto indented = [](std::initializer_list<QWidget*> widgets) {
