@@ -166,5 +166,27 @@ TEST_F(FailoverStoryTest, CommittedRecordsThatTheNewLeaderLacksAreLost)
     EXPECT_EQ(story.latest()->recordsLost, 30);
 }
 
+TEST_F(FailoverStoryTest, ASnapshotMayShowTheNewLeaderBeforeItsElectionIsTold)
+{
+    FakeSource source;
+    source.state.time = fromEpochMs(kStart - 100);
+    story.onSnapshot(source.state);
+    story.onEvent(at(0, EventType::NodeKilled, 1));
+    applyKill(source.state, NodeId(1), fromEpochMs(kStart));
+    source.state.time = fromEpochMs(kStart + 630);
+    story.onSnapshot(source.state);
+    story.onEvent(at(600, EventType::BrokerFenced, 2, 1));
+    story.onEvent(elected(620, "orders", 0, 1, 2, 4));
+    auto orders = std::make_shared<cluster::TopicSnapshot>(*source.state.topics[0]);
+    for (auto& log : orders->partitions[0].logs)
+        if (log.isLeader)
+            log.logEndOffset = log.highWatermark = log.highWatermark + 1;
+    source.state.topics[0] = orders;
+    source.state.time = fromEpochMs(kStart + 700);
+    story.onSnapshot(source.state);
+    EXPECT_EQ(story.latest()->firstAckMs, 700);
+    EXPECT_EQ(story.latest()->recordsLost, 0);
+}
+
 } // namespace
 } // namespace brokerscope::ui

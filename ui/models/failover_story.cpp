@@ -121,8 +121,8 @@ void FailoverStory::onElected(const cluster::Event& event)
         known->partition = event.partition;
         known->lost = failover.node;
         const auto before = m_committed.find({event.topic, event.partition.value()});
-        if (before != m_committed.end() && before->second.first == failover.node)
-            known->highWatermarkBefore = before->second.second;
+        if (before != m_committed.end())
+            known->highWatermarkBefore = before->second.under(failover.node);
     } else if (known->taken != kNoNode) {
         return;
     }
@@ -160,13 +160,28 @@ void FailoverStory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
                     lost += std::max<std::int64_t>(moved->highWatermarkBefore - log->logEndOffset, 0);
             } else if (leader != nullptr && !leader->stale &&
                        (!m_latest || partition.leader != m_latest->node || m_latest->over())) {
-                m_committed[{topic->name, partition.index.value()}] = {partition.leader, leader->highWatermark};
+                m_committed[{topic->name, partition.index.value()}].note(partition.leader, leader->highWatermark);
             }
         }
     if (judged && !m_latest->recordsLost)
         m_latest->recordsLost = lost;
     if (!m_latest && snapshot.quorum.leader != kNoNode)
         m_controller = snapshot.quorum.leader;
+}
+
+void FailoverStory::Committed::note(NodeId newLeader, Offset newHighWatermark)
+{
+    if (newLeader != leader) {
+        leaderBefore = leader;
+        highWatermarkBefore = highWatermark;
+    }
+    leader = newLeader;
+    highWatermark = newHighWatermark;
+}
+
+Offset FailoverStory::Committed::under(NodeId node) const
+{
+    return node == leader ? highWatermark : node == leaderBefore ? highWatermarkBefore : kNoOffset;
 }
 
 PartitionFailover* FailoverStory::find(const std::string& topic, PartitionIndex partition)

@@ -71,8 +71,19 @@ private:
     std::optional<Failover> m_latest;
     std::deque<Failover> m_earlier;
     std::optional<NodeId> m_controller;
-    // Leader and its high watermark as the snapshots told them last; what a failure is measured against.
-    std::map<std::pair<std::string, std::int32_t>, std::pair<NodeId, Offset>> m_committed;
+    // A partition's leader and high watermark as the snapshots told them last; what a failure is measured against. Of its
+    // leader before, too: a snapshot may show the new one before the event has come that tells of its election.
+    struct Committed
+    {
+        NodeId leader = kNoNode;
+        Offset highWatermark = kNoOffset;
+        NodeId leaderBefore = kNoNode;
+        Offset highWatermarkBefore = kNoOffset;
+
+        void note(NodeId newLeader, Offset newHighWatermark);
+        [[nodiscard]] Offset under(NodeId node) const; // kNoOffset: neither of the two
+    };
+    std::map<std::pair<std::string, std::int32_t>, Committed> m_committed;
 };
 
 } // namespace brokerscope::ui
