@@ -26,7 +26,9 @@ class LostRecordsTest(AppTest):
     def write_to(self, node, values, acks):
         """Whether all were acknowledged by that node, which believes that it leads."""
         done = subprocess.run(["kcat", "-b", f"127.0.0.1:{self.port_of(node)}", "-q", "-P", "-t", "orders", "-p", "0", "-K", ":",
-                               "-X", f"acks={acks}", "-X", "message.timeout.ms=4000", "-X", "request.timeout.ms=2000"],
+                               "-X", f"acks={acks}", "-X", "retries=0", "-X", "message.timeout.ms=30000", "-X",
+                               # As long as the answer may take; with acks=all none can come.
+                               f"request.timeout.ms={2000 if acks == 'all' else 20000}"],
                               input="".join(f"key-{value}:{value}\n" for value in values), text=True, capture_output=True,
                               timeout=60)
         return done.returncode == 0
@@ -50,6 +52,10 @@ class LostRecordsTest(AppTest):
     def lost(self):
         return json.loads(self.cluster.ctl("lost", "--json"))
 
+    def truncations(self):
+        events = [json.loads(line) for line in self.cluster.ctl("events", "--json").splitlines()]
+        return [event for event in events if event["type"] == "log-truncated" and event.get("topic") == "orders"]
+
     def test_what_a_zombie_leader_took_with_acks_1_is_lost_and_listed(self):
         zombie = self.make_zombie()
         taken = [f"zombie-{i}" for i in range(10)]
@@ -65,12 +71,12 @@ class LostRecordsTest(AppTest):
         self.assertEqual(offsets, list(range(offsets[0], offsets[0] + 10)))
         self.assertTrue(all((r["node"], r["topic"], r["partition"]) == (zombie, "orders", 0) for r in lost))
         self.assertEqual([record["answeredAtOnce"] for record in lost], [True] * 10)
-        self.assertEqual(self.cluster.status()["lostRecords"], 10)
+        # The status is a picture taken now and then, the list is read at once.
+        wait_until(lambda: self.cluster.status()["lostRecords"] == 10, 60, "the status that counts them")
         self.assertEqual(self.cluster.status()["lostAnswered"], 10)
         self.assertIn("zombie-3", self.cluster.ctl("lost"))
-        truncated = [json.loads(line) for line in self.cluster.ctl("events", "--json").splitlines()]
-        truncated = [event for event in truncated if event["type"] == "log-truncated" and event.get("topic") == "orders"]
-        self.assertEqual([(event["node"], event["offset"], event["value"]) for event in truncated],
+        wait_until(self.truncations, 60, "the event")
+        self.assertEqual([(event["node"], event["offset"], event["value"]) for event in self.truncations()],
                          [(zombie, lost[0]["logEndAfterwards"], 10)])
         records = consume(self.cluster.bootstrap, "orders")
         self.assertFalse(set(taken) & set(records))
