@@ -1,7 +1,7 @@
 #include "app/options.h"
 
 #include "app/properties.h"
-#include "app/spelling.h"
+#include "engine/base/spelling.h"
 #include "engine/remote/server_list.h"
 
 #include <CLI/CLI.hpp>

@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-namespace brokerscope::app {
+namespace brokerscope {
 
 // The candidate nearest to `word`, or an empty string when none is near enough to be what was meant.
 [[nodiscard]] std::string nearestWord(const std::string& word, const std::vector<std::string>& candidates);
 
-} // namespace brokerscope::app
+} // namespace brokerscope

@@ -1,9 +1,9 @@
-#include "app/spelling.h"
+#include "engine/base/spelling.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace brokerscope::app {
+namespace brokerscope {
 namespace {
 
 // Insertions, deletions, replacements, and swaps of neighbours count one each.
@@ -45,4 +45,4 @@ std::string nearestWord(const std::string& word, const std::vector<std::string>&
     return found;
 }
 
-} // namespace brokerscope::app
+} // namespace brokerscope
