@@ -1,10 +1,10 @@
 #include "app/control_server.h"
 
-#include "app/control_command.h"
 #include "app/control_protocol.h"
 #include "app/control_request.h"
 #include "app/json_view.h"
 #include "app/metrics_text.h"
+#include "engine/scenario/act.h"
 
 #include <nlohmann/json.hpp>
 
@@ -79,12 +79,12 @@ private:
             m_follow = follow;
             return sendEvents();
         }
-        auto command = parseCommand(word, operands, oneWay);
-        if (!command)
-            return send({{"error", command.error().message()}});
+        auto act = actOf(word, operands, oneWay);
+        if (!act)
+            return send({{"error", act.error().message()}});
         const bool showStep = word == "step";
         const bool showBreakpoints = word == "break";
-        m_cluster.execute(command.value(), [&cluster = m_cluster, showStep, showBreakpoints, weak = weak_from_this(),
+        m_cluster.perform(act.value(), [&cluster = m_cluster, showStep, showBreakpoints, weak = weak_from_this(),
                                             executor = m_socket.get_executor()](Result<void> done) {
             json reply = done ? json{{"result", "done"}} : json{{"error", done.error().message()}};
             if (done && (showStep || showBreakpoints)) {
@@ -99,6 +99,18 @@ private:
                     self->send(reply);
             });
         });
+    }
+
+    // Nodes may be named as in a scenario: "leader of orders-0".
+    Result<scenario::Act> actOf(const std::string& word, const std::vector<std::string>& operands, bool oneWay)
+    {
+        std::vector<std::string> words{word};
+        words.insert(words.end(), operands.begin(), operands.end());
+        if (oneWay)
+            words.emplace_back("one-way");
+        NodeId it = kNoNode;
+        BOOST_OUTCOME_TRY(const auto named, scenario::nameNodes(std::move(words), *m_cluster.snapshot(), it));
+        return scenario::parseAct(named);
     }
 
     void answerWithSnapshot(const std::string& word)

@@ -1,6 +1,7 @@
 #include "app/control_target.h"
 
 #include "engine/remote/remote_cluster.h"
+#include "engine/scenario/client_actors.h"
 
 namespace brokerscope::app {
 namespace {
@@ -8,10 +9,20 @@ namespace {
 class OwnCluster final : public ControlTarget
 {
 public:
-    explicit OwnCluster(cluster::Cluster& cluster) : m_cluster(cluster) {}
-    void execute(cluster::Command command, cluster::Cluster::Done done) override
+    explicit OwnCluster(cluster::Cluster& cluster)
+        : m_cluster(cluster)
+        , m_actors({[&cluster] { return cluster.snapshot(); },
+                    [&cluster](const std::string& clientId) { cluster.registerBuiltInClient(clientId); }})
     {
-        m_cluster.execute(std::move(command), std::move(done));
+    }
+    void perform(const scenario::Act& act, cluster::Cluster::Done done) override
+    {
+        scenario::perform(
+            act,
+            [this](cluster::Command command, cluster::Cluster::Done whenDone) {
+                m_cluster.execute(std::move(command), std::move(whenDone));
+            },
+            m_actors, std::move(done));
     }
     std::shared_ptr<const cluster::ClusterSnapshot> snapshot() const override { return m_cluster.snapshot(); }
     void refresh(std::function<void(std::shared_ptr<const cluster::ClusterSnapshot>)> done) override
@@ -23,16 +34,18 @@ public:
 
 private:
     cluster::Cluster& m_cluster;
+    scenario::ClientActors m_actors;
 };
 
 class ExternalCluster final : public ControlTarget
 {
 public:
     explicit ExternalCluster(remote::RemoteCluster& cluster) : m_cluster(cluster) {}
-    void execute(cluster::Command, cluster::Cluster::Done done) override
+    void perform(const scenario::Act&, cluster::Cluster::Done done) override
     {
         done(makeError(ErrorKind::Invalid, {},
-                       "this is an external cluster: Kafka's protocol has no request that stops, breaks or delays its nodes"));
+                       "this is an external cluster: Kafka's protocol has no request that stops, breaks or delays its nodes, and what "
+                       "runs there is not ours to start"));
     }
     std::shared_ptr<const cluster::ClusterSnapshot> snapshot() const override { return m_cluster.snapshot(); }
     void refresh(std::function<void(std::shared_ptr<const cluster::ClusterSnapshot>)> done) override

@@ -2,6 +2,7 @@
 
 #include "app/control_server.h"
 #include "engine/recording/recorder.h"
+#include "engine/workload/closing.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
@@ -38,7 +39,7 @@ int runHeadless(const RunOptions& options)
     std::optional<recording::ClusterRecorder> recording;
     if (recorder)
         recording.emplace(*cluster, *recorder);
-    const auto target = controlTargetOf(*cluster);
+    auto target = controlTargetOf(*cluster);
     auto control = ControlServer::start(*target, options.cluster.dataDirectory);
     if (!control)
         std::cerr << "brokerscope: " << control.error().message() << "; 'brokerscope ctl' will not work\n";
@@ -68,6 +69,8 @@ int runHeadless(const RunOptions& options)
     io.run();
     if (control)
         control.value().reset();
+    target.reset();
+    workload::waitForClosingClients();
     cluster->close();
     recording.reset();
     if (recorder)

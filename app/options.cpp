@@ -131,23 +131,23 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     add("metrics", "Figures in the text format of Prometheus");
     add("events", "What happened")->add_flag("--follow", ctl.follow, "Go on as things happen");
     add("lost", "Records that were cut off when a log was truncated");
-    add("kill", "Crash a node", "NODE", 1);
-    add("stop", "Stop a node in an orderly way", "NODE", 1);
-    add("start", "Start a node", "NODE", 1);
-    add("pause", "Freeze a node", "NODE", 1);
-    add("resume", "Let a frozen node go on", "NODE", 1);
-    add("power-loss", "Crash a node and lose what was not synced", "NODE", 1);
-    add("isolate", "Cut all links of a node to other nodes", "NODE", 1);
-    add("cut", "Cut a link: A and B are nodes, or a client (its client.id) and a node or \"all\"; so for all links", "A B", 2)
+    add("kill", "Crash a node", "NODE", 1, 40);
+    add("stop", "Stop a node in an orderly way; or a producer or group: stop producer NAME, stop group NAME", "NODE", 1, 40);
+    add("start", "Start a node; or a client of the program's own: start producer NAME topic T ..., start group NAME topics A,B ...", "NODE", 1, 40);
+    add("pause", "Freeze a node", "NODE", 1, 40);
+    add("resume", "Let a frozen node go on", "NODE", 1, 40);
+    add("power-loss", "Crash a node and lose what was not synced", "NODE", 1, 40);
+    add("isolate", "Cut all links of a node to other nodes", "NODE", 1, 40);
+    add("cut", "Cut a link: A and B are nodes, or a client (its client.id) and a node or \"all\"; so for all links", "A B", 2, 8)
         ->add_flag("--one-way", ctl.oneWay, "Only from A to B");
-    add("delay", "Delay a link by milliseconds each way", "A B MS", 3);
-    add("jitter", "Delay what a link carries by up to so many milliseconds more, by chance", "A B MS", 3);
-    add("bandwidth", "Let a link carry only so many kilobytes per second each way; 0: no limit", "A B KB_PER_S", 3);
-    add("reset", "Reset the connections of a link, once", "A B", 2);
-    add("heal-link", "Undo what was done to one link", "A B", 2);
-    add("disk", "Make a node's disk slow (by MS per write, 50 if not given), full, fail or ok", "NODE STATE [MS]", 2, 3);
+    add("delay", "Delay a link by milliseconds each way", "A B MS", 3, 9);
+    add("jitter", "Delay what a link carries by up to so many milliseconds more, by chance", "A B MS", 3, 9);
+    add("bandwidth", "Let a link carry only so many kilobytes per second each way; 0: no limit", "A B KB_PER_S", 3, 9);
+    add("reset", "Reset the connections of a link, once", "A B", 2, 8);
+    add("heal-link", "Undo what was done to one link", "A B", 2, 8);
+    add("disk", "Make a node's disk slow (by MS per write, 50 if not given), full, fail or ok", "NODE STATE [MS]", 2, 5);
     add("fail-api", "Answer the next COUNT requests of an API with one of Kafka's errors, on one node or all",
-        "API ERROR [COUNT] [NODE]", 2, 4);
+        "API ERROR [COUNT] [NODE]", 2, 6);
     add("heal", "Undo every fault of links and disks, and forget planned errors");
     add("rate", "The speed of the cluster's clock: 1 real time, 0.01 or 1/100 slow motion, 0 stops it", "X", 1);
     add("step", "Stop the clock and let one message through");
@@ -159,6 +159,23 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     add("decommission", "Move the replicas of an added node away, stop it and forget it", "NODE", 1);
     add("configure", "Set a configuration of a topic, or take it back to the default (NAME=)", "TOPIC NAME=VALUE", 2);
     add("reassign", "Move the replicas of a partition to these nodes (1,2,3), or cancel the move", "TOPIC-PARTITION NODES|cancel", 2);
+    add("create", "Create a topic: create topic NAME [partitions N] [replication-factor N] [NAME=VALUE ...]", "WHAT", 2, 60);
+    add("delete", "Delete a topic: delete topic NAME", "WHAT", 2, 2);
+    add("add-partitions", "Give a topic so many partitions in all", "TOPIC TOTAL", 2);
+    add("produce", "Write records: produce TOPIC [key K] [keys N] [value V] [header NAME=VALUE] [partition P] [count N] [acks 0|1|all]",
+        "WHAT", 1, 60);
+    add("reset-offsets", "Move the offsets of a group without members: TOPIC[-PARTITION] earliest|latest|offset N|back N|forward N",
+        "GROUP TOPIC TO", 3, 4);
+    add("set-rate", "Records per second of a producer that was started here", "PRODUCER RATE", 2);
+    add("begin", "Begin a transaction of a producer that was started here", "PRODUCER", 1);
+    add("commit", "Commit its transaction", "PRODUCER", 1);
+    add("abort", "Abort its transaction", "PRODUCER", 1);
+    add("add-member", "One more member for a group that was started here", "GROUP", 1);
+    add("stop-member", "A member leaves", "GROUP MEMBER", 2);
+    add("crash-member", "A member is gone without a goodbye", "GROUP MEMBER", 2);
+    add("stuck-member", "A member does not poll any more, or does again (off)", "GROUP MEMBER [on|off]", 2, 3);
+    add("slow-member", "A member takes so long for each record", "GROUP MEMBER|all MS", 3);
+    add("split", "Cut the network in two: split 1 from 2,3", "NODES from NODES", 3);
     add("elect", "Elect a leader: the preferred replica, or any that runs (unclean: may lose records)", "TOPIC-PARTITION preferred|unclean", 2);
 
     try {

@@ -3,6 +3,7 @@
 #include "app/control_server.h"
 #include "engine/remote/remote_cluster.h"
 #include "engine/remote/server_list.h"
+#include "engine/workload/closing.h"
 #include "ui/application.h"
 
 #include <QApplication>
@@ -136,7 +137,7 @@ int runWithWindow(int argc, char** argv, const RunOptions& given)
         return 1;
     }
     const auto& cluster = opened.value();
-    const auto target = controlTargetOf(*cluster);
+    auto target = controlTargetOf(*cluster);
     auto control = ControlServer::start(*target, options.cluster.dataDirectory);
     if (!control)
         std::cerr << "brokerscope: " << control.error().message() << "; 'brokerscope ctl' will not work\n";
@@ -150,6 +151,8 @@ int runWithWindow(int argc, char** argv, const RunOptions& given)
     const int code = ui::runWindow(application, *cluster, uiOptions);
     if (control)
         control.value().reset();
+    target.reset();
+    workload::waitForClosingClients();
     cluster->close();
     return code;
 }

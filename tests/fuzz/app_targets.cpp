@@ -1,8 +1,9 @@
 #include "fuzz/targets.h"
 
-#include "app/control_command.h"
 #include "app/control_request.h"
 #include "app/properties.h"
+#include "engine/scenario/act.h"
+#include "engine/scenario/command_words.h"
 
 #include <sstream>
 #include <string>
@@ -18,7 +19,7 @@ void runControl(ByteView input)
         return;
     }
     const auto& asked = request.value();
-    (void)app::parseCommand(asked.command, asked.operands, asked.oneWay);
+    (void)scenario::parseCommand(asked.command, asked.operands, asked.oneWay);
 }
 
 std::vector<Bytes> controlSeeds()

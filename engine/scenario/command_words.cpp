@@ -1,4 +1,4 @@
-#include "app/control_command.h"
+#include "engine/scenario/command_words.h"
 
 #include "engine/cluster/snapshot.h"
 
@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>
 
-namespace brokerscope::app {
+namespace brokerscope::scenario {
 namespace {
 
 constexpr std::int64_t kSlowDiskMs = 50; // when no number is given
@@ -182,6 +182,14 @@ constexpr Word kWords[] = {{"kill", 1, 1},     {"stop", 1, 1},       {"start", 1
 
 } // namespace
 
+std::vector<std::string> commandWords()
+{
+    std::vector<std::string> words{"break"};
+    for (const auto& one : kWords)
+        words.emplace_back(one.word);
+    return words;
+}
+
 Result<cluster::Command> parseCommand(const std::string& word, const std::vector<std::string>& operands, bool oneWay)
 {
     if (word == "break")
@@ -247,4 +255,4 @@ Result<cluster::Command> parseCommand(const std::string& word, const std::vector
     return cluster::Command{cluster::PowerLoss{node}};
 }
 
-} // namespace brokerscope::app
+} // namespace brokerscope::scenario
