@@ -1,6 +1,7 @@
 #include "app/connect.h"
 #include "app/ctl.h"
 #include "app/headless.h"
+#include "app/lesson_check.h"
 #include "app/options.h"
 
 #ifdef BROKERSCOPE_WITH_WINDOW
@@ -43,6 +44,8 @@ int main(int argc, char** argv)
     const auto& run = std::get<RunOptions>(parsed);
     std::signal(SIGXFSZ, SIG_IGN); // a file at its limit is a write that fails, as on a full disk, and not our end
     const TemporaryDirectory temporary(run.cluster);
+    if (run.check)
+        return checkLesson(run);
     if (run.headless && !run.connect.empty())
         return watchHeadless(run);
     if (run.headless)

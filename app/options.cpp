@@ -107,6 +107,13 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         connecting->excludes(program.get_option(own));
     program.add_option("--record", run.record, "Record the session into a new file")->type_name("FILE");
     program.add_option("--replay", run.replay, "Show a recorded session in the window; no cluster is run")->type_name("FILE");
+    auto* lesson = program.add_option("--lesson", run.lesson, "Start with a lesson: its name, or a file")->type_name("NAME|FILE");
+    auto* check = program.add_flag("--check", run.check, "Play the lesson without a window, on a cluster of its own, and say whether its checks hold")
+                      ->needs(lesson);
+    program.add_flag("--by-hand", run.byHand, "With --check: make no act, wait until somebody else has made it")->needs(check);
+    program.add_option("--break", run.breakStep, "With --check: leave out the act of this step; the check has to fail there")
+        ->type_name("STEP")
+        ->needs(check);
     program.add_flag("--reset-ui", run.resetUi, "Forget window layout and preferences");
     program.add_option("--language", run.language, "Language of the window: en or th");
     program.add_option("--theme", run.theme, "light, dark or high-contrast")
@@ -220,6 +227,14 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         return refuse("--record with --connect goes without --headless: a session of somebody else's cluster is recorded by the window");
     if (!run.replay.empty() && !run.record.empty())
         return refuse("--record and --replay exclude each other");
+    if (!run.lesson.empty() && (!run.replay.empty() || connecting->count() > 0))
+        return refuse("--lesson needs a cluster that can be acted on: it goes without --replay and --connect");
+    if (!run.lesson.empty() && run.headless && !run.check)
+        return refuse("--lesson goes with the window, or with --check");
+    if (run.check && !dataDirectory.empty())
+        return refuse("--check plays on a cluster of its own, which is thrown away: it goes without --data-dir");
+    run.portGiven = program.get_option("--port")->count() > 0;
+    run.cluster.ephemeral = run.cluster.ephemeral || run.check;
     if (run.cluster.ephemeral && !dataDirectory.empty())
         return refuse("--ephemeral and --data-dir exclude each other");
     if (!run.language.empty() && run.language != "en" && run.language != "th")

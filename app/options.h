@@ -19,6 +19,11 @@ struct RunOptions
     bool placeGiven = false; // where the data are, was said: --data-dir, --ephemeral, --connect or --replay
     std::string record; // a session file to write; empty: none
     std::string replay; // a session file to show in place of a cluster
+    std::string lesson; // a name or a file; empty: none
+    bool check = false; // play the lesson without a window and say whether all its checks hold
+    bool byHand = false;      // in a check somebody else makes the acts
+    std::string breakStep;    // in a check the act of this step is left out
+    bool portGiven = false;
     bool resetUi = false;
     std::string language; // "en", "th"; empty: the system's
     std::string theme;    // "light", "dark", "high-contrast"; empty: the system's
