@@ -557,9 +557,9 @@
     <message numerus="yes">
         <source>%n node(s)</source>
         <translation>
-                <numerusform>%n node</numerusform>
-                <numerusform>%n nodes</numerusform>
-            </translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
     </message>
     <message>
         <source>This window shows it.</source>
@@ -600,9 +600,9 @@
     <message numerus="yes">
         <source>No ports are free for another cluster of %n node(s).</source>
         <translation>
-                <numerusform>No ports are free for another cluster of %n node.</numerusform>
-                <numerusform>No ports are free for another cluster of %n nodes.</numerusform>
-            </translation>
+            <numerusform>No ports are free for another cluster of %n node.</numerusform>
+            <numerusform>No ports are free for another cluster of %n nodes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1500,9 +1500,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</source>
         <translation>
-                <numerusform>%n partition are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</numerusform>
-                <numerusform>%n partitions are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</numerusform>
-            </translation>
+            <numerusform>%n partition are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</numerusform>
+            <numerusform>%n partitions are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3636,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>The last stable offset once it had ended</source>
         <translation>The last stable offset once it had ended</translation>
     </message>
+    <message>
+        <source>1 record, %1</source>
+        <translation>1 record, %1</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FilesView</name>
@@ -4992,10 +4996,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Copy the chosen records, or all of them, as JSON lines (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
         <source>Write the chosen records, or all of them, to a file: JSON lines or CSV</source>
         <translation>Write the chosen records, or all of them, to a file: JSON lines or CSV</translation>
     </message>
@@ -5054,6 +5054,10 @@ Type the topic&apos;s name to delete it:</translation>
             <numerusform>%n record cut off, none of them acknowledged as far as is known</numerusform>
             <numerusform>%n records cut off, none of them acknowledged as far as is known</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +6903,13 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::PerspectiveBar</name>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspective</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::PerspectiveWords</name>
     <message>
         <source>Learn</source>
@@ -8542,9 +8553,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n node(s)</source>
         <translation>
-                <numerusform>%n node</numerusform>
-                <numerusform>%n nodes</numerusform>
-            </translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
     </message>
     <message>
         <source>last opened %1</source>
@@ -8553,9 +8564,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>There is a cluster of %n node(s) in it: it goes on where it stopped.</source>
         <translation>
-                <numerusform>There is a cluster of %n node in it: it goes on where it stopped.</numerusform>
-                <numerusform>There is a cluster of %n nodes in it: it goes on where it stopped.</numerusform>
-            </translation>
+            <numerusform>There is a cluster of %n node in it: it goes on where it stopped.</numerusform>
+            <numerusform>There is a cluster of %n nodes in it: it goes on where it stopped.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new cluster is made in it. Nothing is lost when the window is closed.</source>
@@ -9591,10 +9602,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>This is a real cluster</translation>
     </message>
     <message>
-        <source>Three brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
-        <translation>Three brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</translation>
-    </message>
-    <message>
         <source>A partition is a log</source>
         <translation>A partition is a log</translation>
     </message>
@@ -9641,6 +9648,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Ctrl+K finds every act and every thing by a few letters, ? lists the keys, Alt+1 to Alt+5 choose what the window is for. Right-click anything to see what can be done to it.</source>
         <translation>Ctrl+K finds every act and every thing by a few letters, ? lists the keys, Alt+1 to Alt+5 choose what the window is for. Right-click anything to see what can be done to it.</translation>
+    </message>
+    <message>
+        <source>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
+        <translation>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</translation>
     </message>
 </context>
 <context>

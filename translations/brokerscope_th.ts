@@ -551,8 +551,8 @@
     <message numerus="yes">
         <source>%n node(s)</source>
         <translation>
-                <numerusform>%n โหนด</numerusform>
-            </translation>
+            <numerusform>%n โหนด</numerusform>
+        </translation>
     </message>
     <message>
         <source>This window shows it.</source>
@@ -593,8 +593,8 @@
     <message numerus="yes">
         <source>No ports are free for another cluster of %n node(s).</source>
         <translation>
-                <numerusform>ไม่มีพอร์ตว่างสำหรับอีกคลัสเตอร์ที่มี %n โหนด</numerusform>
-            </translation>
+            <numerusform>ไม่มีพอร์ตว่างสำหรับอีกคลัสเตอร์ที่มี %n โหนด</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1483,8 +1483,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</source>
         <translation>
-                <numerusform>%n พาร์ทิชันไม่ได้นำโดย preferred replica ที่ใดที่ replica นั้นซิงค์อยู่ มันจะเข้ารับช่วง ไม่มีอะไรสูญหาย การเลือกตั้งย้อนกลับไม่ได้</numerusform>
-            </translation>
+            <numerusform>%n พาร์ทิชันไม่ได้นำโดย preferred replica ที่ใดที่ replica นั้นซิงค์อยู่ มันจะเข้ารับช่วง ไม่มีอะไรสูญหาย การเลือกตั้งย้อนกลับไม่ได้</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3604,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>The last stable offset once it had ended</source>
         <translation>last stable offset เมื่อจบแล้ว</translation>
     </message>
+    <message>
+        <source>1 record, %1</source>
+        <translation>1 เรคคอร์ด, %1</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FilesView</name>
@@ -4942,10 +4946,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>คัดลอกเรคคอร์ดที่เลือกหรือทั้งหมดเป็น JSON lines (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>ส่งออก…</translation>
-    </message>
-    <message>
         <source>Write the chosen records, or all of them, to a file: JSON lines or CSV</source>
         <translation>เขียนเรคคอร์ดที่เลือกหรือทั้งหมดลงไฟล์: JSON lines หรือ CSV</translation>
     </message>
@@ -5000,6 +5000,10 @@ Type the topic&apos;s name to delete it:</source>
         <translation>
             <numerusform>เรคคอร์ดถูกตัดทิ้ง %n รายการ เท่าที่ทราบไม่มีรายการใดที่ยืนยันแล้ว</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>ส่งออก …</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6841,13 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::PerspectiveBar</name>
+    <message>
+        <source>Perspective</source>
+        <translation>มุมมอง</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::PerspectiveWords</name>
     <message>
         <source>Learn</source>
@@ -8470,8 +8481,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n node(s)</source>
         <translation>
-                <numerusform>%n โหนด</numerusform>
-            </translation>
+            <numerusform>%n โหนด</numerusform>
+        </translation>
     </message>
     <message>
         <source>last opened %1</source>
@@ -8480,8 +8491,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>There is a cluster of %n node(s) in it: it goes on where it stopped.</source>
         <translation>
-                <numerusform>มีคลัสเตอร์ %n โหนดอยู่ในนั้น จะทำต่อจากที่หยุดไว้</numerusform>
-            </translation>
+            <numerusform>มีคลัสเตอร์ %n โหนดอยู่ในนั้น จะทำต่อจากที่หยุดไว้</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new cluster is made in it. Nothing is lost when the window is closed.</source>
@@ -9510,10 +9521,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>นี่คือคลัสเตอร์จริง</translation>
     </message>
     <message>
-        <source>Three brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
-        <translation>โบรกเกอร์สามตัวทำงานอยู่ในโปรแกรมนี้ บนพอร์ตจริง มีล็อกจริงบนดิสก์ จุดที่เคลื่อนที่ทุกจุดแทนคำขอที่เพิ่งผ่านซ็อกเก็ตจริง ดาวคือลีดเดอร์ของพาร์ทิชัน มงกุฎคือคอนโทรลเลอร์</translation>
-    </message>
-    <message>
         <source>A partition is a log</source>
         <translation>พาร์ทิชันคือล็อก</translation>
     </message>
@@ -9560,6 +9567,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Ctrl+K finds every act and every thing by a few letters, ? lists the keys, Alt+1 to Alt+5 choose what the window is for. Right-click anything to see what can be done to it.</source>
         <translation>Ctrl+K ค้นหาทุกคำสั่งและทุกสิ่งด้วยไม่กี่ตัวอักษร ? แสดงแป้นลัด Alt+1 ถึง Alt+5 เลือกว่าหน้าต่างใช้ทำอะไร คลิกขวาที่สิ่งใดก็ได้เพื่อดูว่าทำอะไรกับมันได้</translation>
+    </message>
+    <message>
+        <source>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
+        <translation>โบรกเกอร์ของคลัสเตอร์ทำงานอยู่ในโปรแกรมนี้ บนพอร์ตจริง มีล็อกจริงบนดิสก์ จุดที่เคลื่อนที่ทุกจุดแทนคำขอที่เพิ่งผ่านซ็อกเก็ตจริง ดาวคือลีดเดอร์ของพาร์ทิชัน มงกุฎคือคอนโทรลเลอร์</translation>
     </message>
 </context>
 <context>

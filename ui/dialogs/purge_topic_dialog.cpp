@@ -1,6 +1,7 @@
 #include "ui/dialogs/purge_topic_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/words/figures.h"
 
 #include <QDialogButtonBox>
@@ -43,7 +44,7 @@ PurgeTopicDialog::PurgeTopicDialog(Administration& administration, const cluster
     m_table->setRowCount(static_cast<int>(m_partitions.size()));
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    FittedColumns::keep(*m_table);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto& one = m_partitions[static_cast<std::size_t>(row)];
         const QString cells[] = {QString::number(one.index), QString::number(one.start), QString::number(one.end),

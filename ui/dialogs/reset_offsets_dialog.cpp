@@ -2,6 +2,7 @@
 
 #include "ui/models/reset_plan_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -103,11 +104,8 @@ ResetOffsetsDialog::ResetOffsetsDialog(Administration& administration, const QSt
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(24);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(ResetPlanModel::Partition, 170);
-    for (const int column : {ResetPlanModel::Now, ResetPlanModel::New, ResetPlanModel::Difference})
-        m_table->setColumnWidth(column, 88);
+    FittedColumns::keep(*m_table);
 
     auto* form = new QFormLayout;
     form->setSpacing(kSpacing);

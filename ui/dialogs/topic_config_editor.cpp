@@ -82,7 +82,6 @@ TopicConfigEditor::TopicConfigEditor(const QString& name, QWidget* parent)
                                      QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->view()->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->view()->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWidths({220, 130, 110, 120});
     m_meaning->setObjectName(name + QStringLiteral(".meaning"));
     m_meaning->setWordWrap(true);
     m_meaning->setAlignment(Qt::AlignTop);

@@ -53,7 +53,7 @@ std::vector<GuideStep> firstTour(const ClusterSource& source, const EventJournal
     };
     return {
         {TourWords::tr("This is a real cluster"),
-         TourWords::tr("Three brokers run inside this program, on real ports, with real logs on disk. Every dot that moves "
+         TourWords::tr("Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves "
                        "stands for requests that crossed a socket just now. The star marks the leader of a partition, the "
                        "crown the controller."),
          QStringLiteral("dock.cluster"), QStringLiteral("dock.cluster"), {}},

@@ -132,10 +132,11 @@ void GuideBubble::place()
     adjustSize();
     const QRect room = m_window->rect().adjusted(kGap, kGap, -kGap, -kGap);
     QPoint at = room.center() - rect().center();
-    const bool pointing = m_target != nullptr && m_target->isVisible();
+    const QRect target = m_target == nullptr ? QRect() : QRect(m_target->mapTo(m_window, QPoint(0, 0)), m_target->size());
+    // Qt keeps a dock behind other tabs "visible", but outside the window.
+    const bool pointing = m_target != nullptr && m_target->isVisible() && target.intersects(room);
     m_ring->setVisible(pointing);
     if (pointing) {
-        const QRect target(m_target->mapTo(m_window, QPoint(0, 0)), m_target->size());
         m_ring->setGeometry(target.adjusted(-kRingWidth, -kRingWidth, kRingWidth, kRingWidth));
         m_ring->raise();
         // Beside it where there is room, else over its lower right corner.
@@ -153,6 +154,7 @@ void GuideBubble::place()
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
     at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     move(at);
+    raise(); // docks that come to the front come before it, too
 }
 
 bool GuideBubble::eventFilter(QObject* watched, QEvent* event)

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/view.h"
+#include "ui/widgets/view_frame.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -37,7 +38,6 @@ DockTitle::DockTitle(QDockWidget* dock)
     for (auto* button : {m_export, m_float, m_close}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus);
-        button->setIconSize(QSize(14, 14));
         layout->addWidget(button);
     }
     connect(m_float, &QToolButton::clicked, m_dock, [this] { m_dock->setFloating(!m_dock->isFloating()); });
@@ -105,7 +105,7 @@ Dock::Dock(const QString& name, View* view, QWidget* parent)
     body->setObjectName(QStringLiteral("dockBody"));
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(1, 0, 1, 1);
-    layout->addWidget(view);
+    layout->addWidget(new ViewFrame(view, body));
     setWidget(body);
     connect(view, &View::hintChanged, m_titleBar, &DockTitle::setHint);
     m_titleBar->setHint(view->hint());

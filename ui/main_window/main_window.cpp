@@ -46,6 +46,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QTabBar>
 #include <QToolBar>
 
 #include <algorithm>
@@ -377,6 +378,7 @@ void MainWindow::retranslate()
     m_quitAction->setText(tr("Quit"));
     m_projectorAction->setText(tr("Projector: full screen, large text"));
     m_perspectives->retranslate();
+    fitMenuBar();
     m_perspectiveMenu->setTitle(tr("Perspective"));
     m_docksMenu->setTitle(tr("Panels"));
     m_textSizeMenu->setTitle(tr("Text size"));
@@ -441,6 +443,7 @@ void MainWindow::retranslateDemo()
 
 void MainWindow::restyle()
 {
+    fitMenuBar();
     retranslateDemo();
     m_createTopicAction->setIcon(icon(QStringLiteral("add"), Token::Accent));
     m_deleteTopicAction->setIcon(icon(QStringLiteral("delete"), Token::Danger));
@@ -484,20 +487,53 @@ void MainWindow::setProjector(bool on)
 {
     m_projectorAction->setChecked(on);
     const double scale = m_settings.textScale() * (on ? projectorScale(*screen()) : 1.0);
-    const bool narrow = on && screen()->size().width() / scale < kNarrowest;
-    if (narrow && !m_narrow)
+    const int room = on ? screen()->size().width() : isFullScreen() ? normalGeometry().width() : width();
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    setTextScale(scale, room);
+}
+
+// Where larger text leaves no room for three columns of panels, there are two. What a person has arranged for usual text
+// is kept for when it comes back.
+void MainWindow::setTextScale(double scale, int room)
+{
+    const bool narrow = scale > 1 && room / scale < kNarrowest;
+    if (narrow && !m_narrow && m_layoutPlaced)
         m_settings.setLayout(nameOf(m_perspectives->current()), saveState());
     const bool changed = std::exchange(m_narrow, narrow) != narrow;
-    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     Theme::instance().setTextScale(scale);
-    if (changed)
+    if (changed && m_layoutPlaced)
         choosePerspective(m_perspectives->current());
+}
+
+// The menus first: of the perspectives one button is enough, they are in the View menu, too.
+void MainWindow::fitMenuBar()
+{
+    int menus = scaled(32);
+    for (const auto* action : menuBar()->actions())
+        menus += menuBar()->fontMetrics().size(Qt::TextShowMnemonic, action->text()).width() + scaled(26);
+    m_perspectives->fitInto(width() - menus);
+}
+
+// "Ti…" and "Ti…" are no names of panels: where tabs have no room they are scrolled.
+void MainWindow::childEvent(QChildEvent* event)
+{
+    QMainWindow::childEvent(event);
+    if (auto* tabs = qobject_cast<QTabBar*>(event->child()); tabs != nullptr && event->polished()) {
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    fitMenuBar();
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::chooseTextScale(double scale)
 {
     m_settings.setTextScale(scale);
-    Theme::instance().setTextScale(scale * (m_projectorAction->isChecked() ? projectorScale(*screen()) : 1.0));
+    setTextScale(scale * (m_projectorAction->isChecked() ? projectorScale(*screen()) : 1.0), width());
 }
 
 Dock* MainWindow::dock(const QString& name) const
@@ -671,6 +707,7 @@ void MainWindow::showEvent(QShowEvent* event)
     if (m_layoutPlaced)
         return;
     m_layoutPlaced = true;
+    m_narrow = Theme::instance().textScale() > 1 && width() / Theme::instance().textScale() < kNarrowest;
     choosePerspective(m_perspectives->current());
     // Not a button: Space stops time, and plays a recording.
     static_cast<ClusterView*>(dock(QStringLiteral("dock.cluster"))->view())->canvas()->setFocus(Qt::OtherFocusReason);

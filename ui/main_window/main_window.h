@@ -57,6 +57,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void childEvent(QChildEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -71,6 +73,8 @@ private:
     void chooseTheme(const QString& name);
     void chooseLanguage(const QString& code);
     void chooseTextScale(double scale);
+    void setTextScale(double scale, int room);
+    void fitMenuBar();
     void chooseMotion(bool on);
     void makeViewMenu();
     void saveLayout();
@@ -111,7 +115,7 @@ private:
     PerspectiveBar* m_perspectives;
     StatusLine* m_statusLine;
     bool m_layoutPlaced = false;
-    bool m_narrow = false; // two panels side by side, while a small screen is a projector
+    bool m_narrow = false; // two columns of panels, while large text leaves no room for three
 
     ClusterMenu* m_clusters = nullptr;
     QString m_title;

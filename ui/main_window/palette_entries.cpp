@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDockWidget>
 #include <QMenuBar>
 
 #include <utility>
@@ -28,8 +29,13 @@ std::vector<PaletteEntry> paletteEntries(MainWindow& window, Selection& selectio
     for (const auto& [action, place] : actsInMenus(*window.menuBar())) {
         if (!action->isEnabled())
             continue;
+        std::function<void()> run = [act = action] { act->trigger(); };
+        // Whoever looks for a panel wants to see it: a tab behind others comes to the front, nothing is closed.
+        for (auto* dock : window.findChildren<QDockWidget*>())
+            if (dock->toggleViewAction() == action)
+                run = [&window, name = dock->objectName()] { window.showDock(name); };
         entries.push_back({withoutMnemonic(action->text()), place, action->shortcut().toString(QKeySequence::NativeText),
-                           action->icon(), [act = action] { act->trigger(); }});
+                           action->icon(), std::move(run)});
     }
     const auto add = [&](const QString& title, const QString& place, const char* picture, std::function<void()> run) {
         entries.push_back({title, place, {}, icon(QLatin1String(picture)), std::move(run)});

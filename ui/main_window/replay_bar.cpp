@@ -52,7 +52,6 @@ ReplayBar::ReplayBar(ReplaySource& source, QWidget* parent)
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIconSize(QSize(16, 16));
     m_chip->setObjectName(QStringLiteral("replay.chip"));
     m_chip->setFont(typeFont(Type::Strong));
     m_chip->setProperty("tone", QStringLiteral("danger"));

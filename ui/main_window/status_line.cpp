@@ -3,6 +3,7 @@
 #include "ui/bridge/cluster_source.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 #include "ui/words/health.h"
@@ -46,8 +47,8 @@ StatusLine::StatusLine(ClusterSource& source, QWidget* parent)
     : QStatusBar(parent)
     , m_source(source)
     , m_healthIcon(new QLabel(this))
-    , m_health(new QLabel(this))
-    , m_rates(new QLabel(this))
+    , m_health(new ElidedLabel(Qt::ElideRight, this))
+    , m_rates(new ElidedLabel(Qt::ElideRight, this))
     , m_timers(new QLabel(this))
     , m_memory(new QLabel(this))
 {
@@ -61,10 +62,11 @@ StatusLine::StatusLine(ClusterSource& source, QWidget* parent)
     m_memory->setContentsMargins(8, 0, 12, 0);
     addWidget(m_healthIcon);
     addWidget(m_health);
-    addWidget(m_rates);
+    addWidget(m_rates, 1);
+    m_rates->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what is wrong comes first
     addPermanentWidget(m_timers);
     addPermanentWidget(m_memory);
-    for (auto* label : {m_rates, m_timers, m_memory})
+    for (QLabel* label : std::initializer_list<QLabel*>{m_rates, m_timers, m_memory})
         label->setProperty("tone", QStringLiteral("muted"));
     m_rates->setContentsMargins(24, 0, 0, 0);
 
@@ -105,9 +107,9 @@ void StatusLine::refresh()
     const auto token = ok                                       ? Token::Ok
                        : health.level == HealthLevel::Warning ? Token::Warning
                                                               : Token::Danger;
-    m_healthIcon->setPixmap(iconPixmap(ok ? QStringLiteral("ok") : QStringLiteral("warning"), token, 16,
+    m_healthIcon->setPixmap(iconPixmap(ok ? QStringLiteral("ok") : QStringLiteral("warning"), token, scaled(16),
                                        devicePixelRatioF()));
-    m_health->setText(health.sentence);
+    m_health->setWhole(health.sentence);
     setTone(m_health, ok                                       ? QStringLiteral("ok")
                       : health.level == HealthLevel::Warning ? QStringLiteral("warning")
                                                              : QStringLiteral("danger"));
@@ -124,15 +126,15 @@ void StatusLine::refresh()
             recordsOut += use.recordsPerSecond;
     for (const auto& node : snapshot->nodes)
         bytes += node.logBytes;
-    m_rates->setText(tr("%1 rec/s in · %2 rec/s out · %3 on disk")
-                         .arg(rateWords(recordsIn), rateWords(recordsOut), bytesWords(bytes)));
+    m_rates->setWhole(tr("%1 rec/s in · %2 rec/s out · %3 on disk")
+                          .arg(rateWords(recordsIn), rateWords(recordsOut), bytesWords(bytes)));
     if (snapshot->external) {
         if (!snapshot->external->problem.empty()) // nothing is known of now
-            m_rates->clear();
+            m_rates->setWhole(QString());
         else
-            m_rates->setText(snapshot->external->logBytes
-                             ? tr("%1 rec/s in · %2 on disk").arg(rateWords(recordsIn), bytesWords(bytes))
-                             : tr("%1 rec/s in").arg(rateWords(recordsIn)));
+            m_rates->setWhole(snapshot->external->logBytes
+                                  ? tr("%1 rec/s in · %2 on disk").arg(rateWords(recordsIn), bytesWords(bytes))
+                                  : tr("%1 rec/s in").arg(rateWords(recordsIn)));
         m_rates->setToolTip(tr("Records that the leaders' high watermarks have moved by. What is read is not told by the public protocol."));
         m_timers->setText(externalName());
         m_timers->setToolTip(whyNoActsOnExternal());

@@ -8,6 +8,7 @@ class QLabel;
 namespace brokerscope::ui {
 
 class ClusterSource;
+class ElidedLabel;
 
 class StatusLine : public QStatusBar
 {
@@ -26,8 +27,8 @@ private:
 
     ClusterSource& m_source;
     QLabel* m_healthIcon;
-    QLabel* m_health;
-    QLabel* m_rates;
+    ElidedLabel* m_health;
+    ElidedLabel* m_rates;
     QLabel* m_timers;
     QLabel* m_memory;
     QString m_said;

@@ -29,7 +29,7 @@ constexpr int kFrameWidth = 4;
 } // namespace
 
 TimeBar::TimeBar(ClusterSource& source, TimeActions& actions, SessionRecorder& recorder, QWidget* parent)
-    : QToolBar(parent)
+    : TightToolBar(parent)
     , m_source(source)
     , m_recorder(recorder)
     , m_record(new QAction(this))
@@ -41,7 +41,6 @@ TimeBar::TimeBar(ClusterSource& source, TimeActions& actions, SessionRecorder& r
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIconSize(QSize(16, 16));
     addAction(actions.action(TimeActions::TogglePause));
     addAction(actions.action(TimeActions::Step));
     addSeparator();
@@ -71,6 +70,9 @@ TimeBar::TimeBar(ClusterSource& source, TimeActions& actions, SessionRecorder& r
     connect(&Theme::instance(), &Theme::changed, this, &TimeBar::restyle);
     connect(m_state, &QToolButton::clicked, this, &TimeBar::detailsWanted);
     connect(&m_source, &ClusterSource::snapshotChanged, this, &TimeBar::refresh);
+    thenGiveWordsOf(m_record);
+    for (const auto act : {TimeActions::RealTime, TimeActions::Step, TimeActions::TogglePause})
+        thenGiveWordsOf(actions.action(act));
     retranslate();
 }
 
@@ -151,7 +153,9 @@ void TimeBar::refresh()
     }
     if (clock.isRealTime() && !clock.breakpoints.empty())
         parts << tr("%n breakpoint(s)", nullptr, static_cast<int>(clock.breakpoints.size()));
-    m_state->setText(parts.isEmpty() ? tr("Waiting messages and breakpoints") : parts.join(QStringLiteral("  ·  ")));
+    const auto state = parts.isEmpty() ? tr("Waiting messages and breakpoints") : parts.join(QStringLiteral("  ·  "));
+    setElastic(m_state, state);
+    m_state->setAccessibleName(state);
 }
 
 // ---- the mark on the window

@@ -2,7 +2,7 @@
 // the whole window while time is not real time.
 #pragma once
 
-#include <QToolBar>
+#include "ui/main_window/tight_tool_bar.h"
 
 class QAction;
 class QLabel;
@@ -14,7 +14,7 @@ class ClusterSource;
 class SessionRecorder;
 class TimeActions;
 
-class TimeBar : public QToolBar
+class TimeBar : public TightToolBar
 {
     Q_OBJECT
 

@@ -21,7 +21,7 @@
 namespace brokerscope::ui {
 
 TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults, QWidget* parent)
-    : QToolBar(parent)
+    : TightToolBar(parent)
     , m_source(source)
     , m_selection(selection)
     , m_target(new QLabel(this))
@@ -36,7 +36,6 @@ TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIconSize(QSize(16, 16));
 
     m_target->setObjectName(QStringLiteral("topBar.target"));
     m_target->setFont(typeFont(Type::Strong));
@@ -85,6 +84,11 @@ TopBar::TopBar(ClusterSource& source, Selection& selection, FaultActions& faults
     m_language->setObjectName(QStringLiteral("topBar.language"));
     m_language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
+    // Addresses are in the tooltip of what copies them, too.
+    thenGive([this](bool tight) { m_servers->setVisible(!tight); });
+    thenGive([this](bool tight) { m_language->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon); });
+    for (const auto act : {FaultActions::HealAll, FaultActions::Resume, FaultActions::Pause, FaultActions::Start, FaultActions::Stop, FaultActions::Kill})
+        thenGiveWordsOf(faults.action(act));
     connect(&m_source, &ClusterSource::snapshotChanged, this, &TopBar::refresh);
     connect(&m_selection, &Selection::nodeChanged, this, &TopBar::refresh);
     connect(&Theme::instance(), &Theme::changed, this, &TopBar::restyle);
@@ -96,6 +100,7 @@ void TopBar::setDemoAction(QAction* action)
 {
     insertSeparator(m_spacer);
     insertAction(m_spacer, action);
+    thenGiveWordsOf(action);
 }
 
 void TopBar::setCopyAction(QAction* action)

@@ -1,7 +1,7 @@
 // The tool bar: what can be done to the selected node, and where clients connect.
 #pragma once
 
-#include <QToolBar>
+#include "ui/main_window/tight_tool_bar.h"
 
 class QLabel;
 class QToolButton;
@@ -12,7 +12,7 @@ class ClusterSource;
 class FaultActions;
 class Selection;
 
-class TopBar : public QToolBar
+class TopBar : public TightToolBar
 {
     Q_OBJECT
 

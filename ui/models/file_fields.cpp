@@ -109,7 +109,8 @@ qint64 addBatch(FileFields& out, const QByteArray& bytes, qint64 offset, qint64 
     const bool cut = whole > left;
     build.add(at, std::min(whole, left), 0,
               say(QT_TRANSLATE_NOOP("brokerscope::ui::FileWords", "batch %1 to %2")).arg(base).arg(base + lastDelta),
-              say(QT_TRANSLATE_NOOP("brokerscope::ui::FileWords", "%1 records, %2")).arg(count).arg(bytesWords(whole)),
+              count == 1 ? say(QT_TRANSLATE_NOOP("brokerscope::ui::FileWords", "1 record, %1")).arg(bytesWords(whole))
+                         : say(QT_TRANSLATE_NOOP("brokerscope::ui::FileWords", "%1 records, %2")).arg(count).arg(bytesWords(whole)),
               cut ? say(QT_TRANSLATE_NOOP("brokerscope::ui::FileWords", "The file ends within this batch: being written just now, or cut off by a crash."))
                   : say(QT_TRANSLATE_NOOP("brokerscope::ui::FileWords", "Records that were sent together, stored as they came.")),
               cut);

@@ -3,10 +3,15 @@
 #include "ui/theme/theme.h"
 
 #include <QFile>
+#include <QHash>
 #include <QPainter>
 #include <QSvgRenderer>
 
 namespace brokerscope::ui {
+
+namespace {
+constexpr int kSize = 16; // at usual size of text
+} // namespace
 
 QPixmap iconPixmap(const QString& name, Token token, int size, qreal devicePixelRatio)
 {
@@ -27,10 +32,15 @@ QPixmap iconPixmap(const QString& name, Token token, int size, qreal devicePixel
 
 QIcon icon(const QString& name, Token token)
 {
-    QIcon result;
+    // A list of a thousand partitions has one picture, not a thousand.
+    static QHash<QString, QIcon> kept;
+    const auto key = QStringLiteral("%1/%2/%3/%4").arg(name).arg(static_cast<int>(token)).arg(static_cast<int>(Theme::instance().scheme())).arg(scaled(kSize));
+    auto& result = kept[key];
+    if (!result.isNull())
+        return result;
     for (const qreal ratio : {1.0, 2.0}) {
-        result.addPixmap(iconPixmap(name, token, 16, ratio));
-        result.addPixmap(iconPixmap(name, Token::BorderStrong, 16, ratio), QIcon::Disabled);
+        result.addPixmap(iconPixmap(name, token, scaled(kSize), ratio));
+        result.addPixmap(iconPixmap(name, Token::BorderStrong, scaled(kSize), ratio), QIcon::Disabled);
     }
     return result;
 }

@@ -28,7 +28,9 @@ QMenu::icon { padding-left: 6px; }
 QToolBar { background: @surface; border: none; border-bottom: 1px solid @border; padding: 6px 8px; spacing: 8px; }
 QToolBar[role="margin"] { background: @window; border: none; padding: 0; margin: 0; }
 QToolBar::separator { background: @border; width: 1px; margin: 4px; }
-QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
+QToolBar, QAbstractButton, QAbstractItemView, QTabBar, QMenu { icon-size: 16px; }
+QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
+QToolButton:disabled { color: @muted; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @raised; border-color: @borderStrong; }
 QToolButton:focus { border-color: @accent; }
@@ -42,7 +44,7 @@ QFrame#dockTitle { background: @surface; border: 1px solid @border; border-botto
   border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QFrame#dockBody { background: @surface; border: 1px solid @border; border-top: none;
   border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
-QFrame#dockTitle QToolButton { padding: 1px; border-radius: 4px; }
+QFrame#dockTitle QToolButton { icon-size: 14px; padding: 1px; border-radius: 4px; }
 
 QMainWindow > QTabBar { background: transparent; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
@@ -65,6 +67,7 @@ QLabel[tone="leader"] { color: @leader; }
 QLabel[tone="accent"] { color: @accent; }
 
 QPushButton { background: @raised; border: 1px solid @borderStrong; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @surface; }
 QPushButton:focus { border-color: @accent; }
@@ -112,10 +115,12 @@ QTableCornerButton::section { background: @surface; border: none; }
 QGraphicsView { background: @surface; border: none; }
 QSplitter::handle { background: @border; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea#viewFrame > QWidget > QWidget { background: @surface; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 3px; min-height: 24px; min-width: 24px; margin: 2px; }
 QScrollBar::handle:hover { background: @borderStrong; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/data_table.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
 
 #include <QClipboard>
 #include <QFocusEvent>
@@ -38,11 +39,11 @@ DataTable::DataTable(QAbstractItemModel* model, const QString& name, int sortRol
     m_view->verticalHeader()->setDefaultSectionSize(24);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setSortingEnabled(true);
     // In the order of the model until somebody clicks a head.
     m_proxy->sort(-1);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    FittedColumns::keep(*m_view);
     m_view->installEventFilter(this);
     m_filter->setObjectName(name + QStringLiteral(".filter"));
     m_filter->setClearButtonEnabled(true);
@@ -71,16 +72,10 @@ QList<int> DataTable::selectedRows() const
     return result;
 }
 
-void DataTable::setWidths(std::initializer_list<int> widths)
-{
-    int column = 0;
-    for (const int width : widths)
-        m_view->setColumnWidth(column++, width);
-}
-
 void DataTable::setFilterHint(const QString& hint)
 {
     m_filter->setPlaceholderText(hint);
+    m_filter->setToolTip(hint);
     m_filter->setAccessibleName(hint);
 }
 

@@ -22,7 +22,6 @@ public:
     [[nodiscard]] QTableView* view() const { return m_view; }
     [[nodiscard]] int sourceRow(const QModelIndex& shown) const;
     [[nodiscard]] QList<int> selectedRows() const; // of the model behind, in the order that is shown
-    void setWidths(std::initializer_list<int> widths);
     void setFilterHint(const QString& hint);
     void showFilter(bool always); // else only while it holds something or has the focus
 

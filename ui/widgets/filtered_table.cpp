@@ -2,10 +2,12 @@
 
 #include "ui/models/keyed_table_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/scaled_limits.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,7 +40,8 @@ public:
         widget->style()->drawControl(QStyle::CE_ItemViewItem, &whole, painter, widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF words(option.rect.left() + 6, option.rect.top(), kTextWidth, option.rect.height());
+        const QRectF words(option.rect.left() + 6, option.rect.top(), textWidth(whole.fontMetrics.horizontalAdvance(text)),
+                           option.rect.height());
         painter->setFont(whole.font);
         painter->setPen(whole.palette.color(QPalette::Text));
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, text);
@@ -54,8 +57,17 @@ public:
         painter->restore();
     }
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        auto hint = QStyledItemDelegate::sizeHint(option, index);
+        if (index.data(kBarRole).isValid())
+            hint.setWidth(textWidth(hint.width()) + scaled(76));
+        return hint;
+    }
+
 private:
-    static constexpr int kTextWidth = 62;
+    // Bars begin below one another.
+    static int textWidth(int words) { return std::max(words, scaled(62)); }
 };
 
 } // namespace
@@ -88,7 +100,7 @@ FilteredTable::FilteredTable(QAbstractItemModel* model, const QString& name, QWi
     : QWidget(parent)
     , m_proxy(new WordsFilter(this))
     , m_filter(new QLineEdit(this))
-    , m_bar(new QHBoxLayout)
+    , m_bar(new FlowRow)
     , m_table(new QTableView)
     , m_empty(new QLabel)
     , m_pages(new QStackedLayout)
@@ -96,7 +108,7 @@ FilteredTable::FilteredTable(QAbstractItemModel* model, const QString& name, QWi
     m_proxy->setSourceModel(model);
     m_filter->setObjectName(name + QStringLiteral(".filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(260);
+    limitWidth(*m_filter, 0, 260);
     m_table->setObjectName(name + QStringLiteral(".table"));
     m_table->setModel(m_proxy);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -107,13 +119,12 @@ FilteredTable::FilteredTable(QAbstractItemModel* model, const QString& name, QWi
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(24);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setMinimumSectionSize(36);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_proxy->sort(-1);
+    FittedColumns::keep(*m_table);
     m_empty->setObjectName(name + QStringLiteral(".empty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -121,8 +132,8 @@ FilteredTable::FilteredTable(QAbstractItemModel* model, const QString& name, QWi
     m_empty->setContentsMargins(12, 0, 12, 0);
 
     m_bar->setSpacing(4);
-    m_bar->addWidget(m_filter, 1);
-    m_bar->addStretch(1);
+    m_bar->addGrowing(m_filter);
+    m_bar->addStretch();
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -163,17 +174,11 @@ void FilteredTable::select(int sourceRow)
         m_table->selectRow(index.row());
 }
 
-void FilteredTable::setWidths(std::initializer_list<int> widths)
-{
-    int column = 0;
-    for (const int width : widths)
-        m_table->setColumnWidth(column++, width);
-}
-
 void FilteredTable::setTexts(const QString& accessibleName, const QString& placeholder, const QString& empty)
 {
     m_table->setAccessibleName(accessibleName);
     m_filter->setPlaceholderText(placeholder);
+    m_filter->setToolTip(placeholder);
     m_filter->setAccessibleName(placeholder);
     m_filter->setToolTip(tr("Shows the rows that have every one of these words. Press / to come here."));
     m_emptyText = empty;

@@ -5,13 +5,14 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
 class QTableView;
 
 namespace brokerscope::ui {
+
+class FlowRow;
 
 // Rows that have every one of the words, in any of their columns.
 class WordsFilter final : public QSortFilterProxyModel
@@ -39,10 +40,9 @@ public:
 
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] QLineEdit* filter() const { return m_filter; }
-    [[nodiscard]] QHBoxLayout* bar() const { return m_bar; } // behind the filter; for buttons
+    [[nodiscard]] FlowRow* bar() const { return m_bar; } // behind the filter; for buttons
     [[nodiscard]] QModelIndex current() const;               // in the source model
     void select(int sourceRow);
-    void setWidths(std::initializer_list<int> widths);
     void setTexts(const QString& accessibleName, const QString& placeholder, const QString& empty);
 
 signals:
@@ -54,7 +54,7 @@ private:
 
     WordsFilter* m_proxy;
     QLineEdit* m_filter;
-    QHBoxLayout* m_bar;
+    FlowRow* m_bar;
     QTableView* m_table;
     QLabel* m_empty;
     QStackedLayout* m_pages;

@@ -1,6 +1,7 @@
 #include "ui/widgets/message_table.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
 
 #include <QApplication>
 #include <QCache>
@@ -22,7 +23,7 @@ namespace brokerscope::ui {
 
 namespace {
 
-constexpr int kRowHeight = 22;
+constexpr int kRowHeight = 22; // at usual size of text
 constexpr qint64 kMostSelected = 10'000;
 
 // Paints a cell from text that was laid out once. The usual delegate lays every cell out three times at each paint, which
@@ -158,15 +159,9 @@ MessageTable::MessageTable(QWidget* parent)
     m_table->setAutoScroll(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(kRowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(36);
-    const int widths[MessageTableModel::Columns] = {36, 76, 134, 150, 380, 150, 68};
-    for (int column = 0; column < MessageTableModel::Columns; ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    m_table->horizontalHeader()->setSectionResizeMode(MessageTableModel::Value, QHeaderView::Stretch);
+    FittedColumns::keep(*m_table, MessageTableModel::Value);
     m_bar->setObjectName(QStringLiteral("messages.scroll"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -224,7 +219,7 @@ void MessageTable::setRows(MessageRows* rows)
 
 int MessageTable::fitting() const
 {
-    return std::max(1, m_table->viewport()->height() / kRowHeight);
+    return std::max(1, m_table->viewport()->height() / scaled(kRowHeight));
 }
 
 qint64 MessageTable::lastTop() const

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/member_line.h"
 #include "ui/words/figures.h"
 
@@ -36,6 +37,7 @@ WorkloadCard::WorkloadCard(Workloads& workloads, const WorkloadRow& row, QWidget
     for (auto* label : {m_figures, m_settings}) {
         label->setFont(typeFont(Type::Caption));
         label->setProperty("tone", QStringLiteral("muted"));
+        label->setWordWrap(true);
     }
     m_settings->setObjectName(QStringLiteral("workload.settings.") + row.name);
     m_error->setFont(typeFont(Type::Caption));
@@ -49,14 +51,22 @@ WorkloadCard::WorkloadCard(Workloads& workloads, const WorkloadRow& row, QWidget
     m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setObjectName(QStringLiteral("workload.copy.") + row.name);
 
-    auto* words = new QVBoxLayout;
+    auto* wordsBox = new QWidget(this);
+    wordsBox->setMinimumWidth(scaled(220)); // where there is less beside the buttons, they go below
+    auto* words = new QVBoxLayout(wordsBox);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(1);
     words->addWidget(m_name);
     words->addWidget(m_figures);
     words->addWidget(m_settings);
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowRow;
     top->setSpacing(kSpacing);
-    top->addLayout(words, 1);
+    top->addGrowing(wordsBox);
+    auto* controls = new QWidget(this);
+    auto* buttons = new QHBoxLayout(controls);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(kSpacing);
+    top->addWidget(controls);
     if (row.isProducer) {
         m_rate = new QDoubleSpinBox(this);
         m_rate->setObjectName(QStringLiteral("workload.rate.") + row.name);
@@ -65,7 +75,7 @@ WorkloadCard::WorkloadCard(Workloads& workloads, const WorkloadRow& row, QWidget
         m_rate->setValue(row.targetRate);
         m_rate->setKeyboardTracking(false);
         connect(m_rate, &QDoubleSpinBox::valueChanged, this, [this](double rate) { m_workloads.setRate(id(), rate); });
-        top->addWidget(m_rate);
+        buttons->addWidget(m_rate);
     } else {
         m_members = new QSpinBox(this);
         m_members->setObjectName(QStringLiteral("workload.members.") + row.name);
@@ -73,10 +83,10 @@ WorkloadCard::WorkloadCard(Workloads& workloads, const WorkloadRow& row, QWidget
         m_members->setValue(row.members);
         m_members->setKeyboardTracking(false);
         connect(m_members, &QSpinBox::valueChanged, this, [this](int members) { m_workloads.setMembers(id(), members); });
-        top->addWidget(m_members);
+        buttons->addWidget(m_members);
     }
-    top->addWidget(m_copy);
-    top->addWidget(m_stop);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_stop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(2);
@@ -113,9 +123,9 @@ void WorkloadCard::makeTransactions(QVBoxLayout* into)
     m_commit->setObjectName(QStringLiteral("workload.commit.") + m_row.name);
     m_abort->setObjectName(QStringLiteral("workload.abort.") + m_row.name);
     m_abort->setProperty("role", QStringLiteral("danger"));
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     bar->setSpacing(4);
-    bar->addWidget(m_transaction, 1);
+    bar->addGrowing(m_transaction);
     for (auto* button : {m_begin, m_commit, m_abort})
         bar->addWidget(button);
     into->addLayout(bar);
@@ -242,15 +252,31 @@ void WorkloadCard::showMembers()
     }
 }
 
+// The topics give way where the line is too short; the tooltip has them whole.
+void WorkloadCard::showName()
+{
+    const auto token = m_row.isProducer ? Token::Produce : Token::Fetch;
+    const auto arrow = m_row.isProducer ? QStringLiteral("→") : QStringLiteral("←");
+    const auto demo = m_row.demo ? QStringLiteral(" · ") + tr("demo") : QString();
+    const auto metrics = m_name->fontMetrics();
+    const int room = m_name->width() - metrics.horizontalAdvance(m_row.name + QStringLiteral("  ") + arrow + demo) - 4;
+    const auto topics = metrics.elidedText(m_row.topics, Qt::ElideMiddle, std::max(room, scaled(60)));
+    m_name->setText(QStringLiteral("%1 <span style='color:%2'>%3 %4</span><span style='color:%5'>%6</span>")
+                        .arg(m_row.name.toHtmlEscaped(), color(token).name(), arrow, topics.toHtmlEscaped(), color(Token::TextMuted).name(), demo));
+    m_name->setToolTip(m_row.topics);
+}
+
+void WorkloadCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    showName();
+}
+
 void WorkloadCard::show(const WorkloadRow& row)
 {
     m_row = row;
-    const auto token = row.isProducer ? Token::Produce : Token::Fetch;
-    m_name->setText(QStringLiteral("%1 <span style='color:%2'>%3 %4</span>%5")
-                        .arg(row.name.toHtmlEscaped(), color(token).name(),
-                             row.isProducer ? QStringLiteral("→") : QStringLiteral("←"), row.topics.toHtmlEscaped(),
-                             row.demo ? QStringLiteral(" <span style='color:%1'>· %2</span>").arg(color(Token::TextMuted).name(), tr("demo"))
-                                      : QString()));
+    showName();
     auto figures = row.isProducer
                        ? tr("%1 acknowledged, %2 a second · %3 in flight · %4 failed")
                              .arg(countWords(row.records), rateWords(row.recordsPerSecond), countWords(row.inFlight), countWords(row.failed))

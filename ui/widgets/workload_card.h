@@ -32,7 +32,11 @@ public:
 signals:
     void copyWanted(const brokerscope::ui::WorkloadRow& row);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showName();
     void makeTransactions(QVBoxLayout* into);
     void showTransaction();
     void showMembers();

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_layout.h"
+#include "ui/views/cluster/scene_font.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsSceneMouseEvent>
@@ -44,7 +45,7 @@ void ClientItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
 
     const QRectF text(m_card.right ? 14 : 12, 7, kClientWidth - 26, kClientHeight - 14);
     const auto line = [&](int index, ui::Type type, Token token, const QString& words) {
-        painter->setFont(typeFont(type));
+        painter->setFont(sceneFont(type));
         painter->setPen(color(token));
         const QRectF row(text.left(), text.top() + index * 16.0, text.width(), 16);
         painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft,

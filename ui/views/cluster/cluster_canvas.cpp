@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_scene.h"
 #include "ui/views/cluster/mini_map.h"
+#include "ui/views/cluster/scene_font.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -17,7 +18,7 @@ namespace brokerscope::ui {
 
 namespace {
 
-constexpr double kLargest = 1.5;   // fitting never makes the picture larger than this
+constexpr double kLargest = 1.5;   // fitting never makes the picture larger than this, at usual size of text
 constexpr double kShortest = 8;    // a stroke shorter than this was a click
 constexpr int kClickMoves = 4;     // so far a hand moves in a click
 
@@ -38,6 +39,10 @@ ClusterCanvas::ClusterCanvas(ClusterScene* scene, QWidget* parent)
     setMinimumSize(320, 180);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // see drawBackground
     viewport()->setCursor(Qt::ArrowCursor);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        if (m_fitting)
+            fitNow();
+    });
     connect(m_scene, &ClusterScene::boundsChanged, this, [this] {
         if (m_fitting)
             fitNow();
@@ -72,7 +77,7 @@ void ClusterCanvas::drawForeground(QPainter* painter, const QRectF&)
     }
     const auto text = m_oneWay ? tr("cuts %n link(s) this way", nullptr, static_cast<int>(crossed))
                                : tr("cuts %n link(s)", nullptr, static_cast<int>(crossed));
-    painter->setFont(typeFont(Type::Strong));
+    painter->setFont(sceneFont(Type::Strong));
     const QFontMetricsF metrics(painter->font());
     const QRectF box(m_stroke->p2() + QPointF(12, -12), QSizeF(metrics.horizontalAdvance(text) + 12, metrics.height() + 6));
     painter->setBrush(color(Token::Surface));
@@ -95,7 +100,7 @@ void ClusterCanvas::fitNow()
     const auto bounds = m_scene->sceneRect();
     if (bounds.isEmpty())
         return;
-    const double scale = std::min({viewport()->width() / bounds.width(), viewport()->height() / bounds.height(), kLargest});
+    const double scale = std::min({viewport()->width() / bounds.width(), viewport()->height() / bounds.height(), kLargest * Theme::instance().textScale()});
     setTransform(QTransform::fromScale(scale, scale));
     centerOn(bounds.center());
 }
@@ -103,7 +108,7 @@ void ClusterCanvas::fitNow()
 void ClusterCanvas::zoom(double factor)
 {
     m_fitting = false;
-    const double wanted = std::clamp(transform().m11() * factor, 0.25, 4.0);
+    const double wanted = std::clamp(transform().m11() * factor, 0.25, 4.0 * Theme::instance().textScale());
     const double step = wanted / transform().m11();
     scale(step, step);
     m_map->follow(m_fitting);
@@ -111,7 +116,7 @@ void ClusterCanvas::zoom(double factor)
 
 void ClusterCanvas::actualSize()
 {
-    zoom(1 / transform().m11());
+    zoom(Theme::instance().textScale() / transform().m11());
 }
 
 void ClusterCanvas::setTool(Tool tool)

@@ -80,15 +80,17 @@ ClusterView::ClusterView(const ViewContext& context, QWidget* parent)
     m_legend->setObjectName(QStringLiteral("cluster.legend"));
     m_legend->setTextFormat(Qt::RichText);
     m_legend->setFont(typeFont(Type::Caption));
-    m_legend->setMinimumWidth(0);
-    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_legend->setWordWrap(true);
+    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_empty->setObjectName(QStringLiteral("cluster.empty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("tone", QStringLiteral("muted"));
+    m_empty->setWordWrap(true);
     m_empty->hide();
     m_dot->setObjectName(QStringLiteral("cluster.dot"));
     m_dot->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_dot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_dot->setWordWrap(true);
+    m_dot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_dot->hide();
     m_panel->hide();
     makeTools();
@@ -212,7 +214,9 @@ void ClusterView::retranslate()
 void ClusterView::updateLegend()
 {
     const auto part = [](Token token, const QString& glyph, const QString& word) {
-        return QStringLiteral("<span style='color:%1'>%2</span> %3").arg(color(token).name(), glyph, word);
+        // A sign and its word stay together when the line is broken.
+        return QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3")
+            .arg(color(token).name(), glyph, QString(word).replace(QLatin1Char(' '), QLatin1String("&nbsp;")));
     };
     using cluster::TrafficKind;
     const auto kind = [&](TrafficKind of, const QString& glyph, const QString& word) { return part(tokenOf(of), glyph, word); };
@@ -229,7 +233,7 @@ void ClusterView::updateLegend()
         parts << part(Token::Leader, QStringLiteral("★"), tr("leader")) << part(Token::InSync, QStringLiteral("●"), tr("in sync"))
               << part(Token::OutOfSync, QStringLiteral("◌"), tr("out of sync")) << part(Token::Offline, QStringLiteral("✕"), tr("offline"));
     m_legend->setText(QStringLiteral("<span style='color:%1'>%2</span>")
-                          .arg(color(Token::TextMuted).name(), parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;"))));
+                          .arg(color(Token::TextMuted).name(), parts.join(QStringLiteral("&nbsp;&nbsp; "))));
 }
 
 void ClusterView::restyle()

@@ -27,7 +27,8 @@ FaultPanel::FaultPanel(std::function<void(const cluster::Command&)> execute, QAc
     , m_healAll(new QToolButton(this))
 {
     setObjectName(QStringLiteral("cluster.faults"));
-    setFixedWidth(kWidth);
+    setMinimumWidth(kWidth);
+    setMaximumWidth(scaled(kWidth));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpacing, 0, 0, 0);
     layout->setSpacing(kSpacing / 2);
@@ -55,6 +56,11 @@ FaultPanel::FaultPanel(std::function<void(const cluster::Command&)> execute, QAc
     retranslate();
 }
 
+QSize FaultPanel::sizeHint() const
+{
+    return {scaled(kWidth), QFrame::sizeHint().height()};
+}
+
 void FaultPanel::retranslate()
 {
     setAccessibleName(tr("Faults"));
@@ -66,6 +72,8 @@ void FaultPanel::retranslate()
 
 void FaultPanel::restyle()
 {
+    setMaximumWidth(scaled(kWidth));
+    updateGeometry();
     m_title->setFont(typeFont(Type::Strong));
     for (auto& row : m_rows)
         fill(row, row.entry);
@@ -77,7 +85,6 @@ void FaultPanel::addRow()
     row.frame = new QFrame(this);
     row.frame->setProperty("role", QStringLiteral("card"));
     row.icon = new QLabel(row.frame);
-    row.icon->setFixedSize(kIcon, kIcon);
     row.what = new QLabel(row.frame);
     row.how = new QLabel(row.frame);
     row.how->setWordWrap(true);
@@ -109,7 +116,8 @@ void FaultPanel::addRow()
 void FaultPanel::fill(Row& row, const FaultEntry& entry)
 {
     row.entry = entry;
-    row.icon->setPixmap(iconPixmap(entry.icon, entry.grave ? Token::Danger : Token::Warning, kIcon, devicePixelRatioF()));
+    row.icon->setFixedSize(scaled(kIcon), scaled(kIcon));
+    row.icon->setPixmap(iconPixmap(entry.icon, entry.grave ? Token::Danger : Token::Warning, scaled(kIcon), devicePixelRatioF()));
     row.what->setText(entry.what);
     row.what->setFont(typeFont(Type::Strong));
     row.how->setText(entry.how);

@@ -22,6 +22,7 @@ public:
     FaultPanel(std::function<void(const cluster::Command&)> execute, QAction* healAll, QWidget* parent = nullptr);
 
     void show(const std::vector<FaultEntry>& entries);
+    [[nodiscard]] QSize sizeHint() const override;
     void retranslate();
     void restyle();
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }

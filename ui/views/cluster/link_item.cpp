@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_layout.h"
+#include "ui/views/cluster/scene_font.h"
 #include "ui/words/figures.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString slownessWords(std::int64_t delayMs, std::int64_t jitterMs, std::int64_t 
 
 void drawScar(QPainter& painter, QPointF center, const QString& iconName, const QString& text, Token tone)
 {
-    painter.setFont(typeFont(Type::Caption));
+    painter.setFont(sceneFont(Type::Caption));
     const double textWidth = text.isEmpty() ? 0 : QFontMetricsF(painter.font()).horizontalAdvance(text) + 4;
     const QRectF box(center.x() - (22 + textWidth) / 2, center.y() - 10, 22 + textWidth, 20);
     painter.setPen(QPen(color(tone), 1));

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_layout.h"
 #include "ui/views/cluster/link_item.h"
+#include "ui/views/cluster/scene_font.h"
 #include "ui/words/figures.h"
 #include "ui/words/external_words.h"
 #include "ui/words/health.h"
@@ -236,7 +237,7 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     paintHeader(*painter);
 
     if (m_chips.empty()) {
-        painter->setFont(typeFont(Type::Caption));
+        painter->setFont(sceneFont(Type::Caption));
         painter->setPen(color(Token::TextMuted));
         painter->drawText(QRectF(kPadding, kHeader - 4, kNodeWidth - 2 * kPadding, kChipHeight),
                           Qt::AlignVCenter | Qt::AlignLeft, NodeWords::tr("no replicas yet"));
@@ -259,13 +260,13 @@ void NodeItem::paintHeader(QPainter& painter) const
 {
     const bool dead = !isAlive(m_node.state);
     const double right = kNodeWidth - kPadding;
-    painter.setFont(typeFont(Type::Mono));
+    painter.setFont(sceneFont(Type::Mono));
     painter.setPen(color(Token::TextMuted));
     const auto port = QStringLiteral(":%1").arg(m_node.port);
     const double portWidth = QFontMetricsF(painter.font()).horizontalAdvance(port);
     painter.drawText(QRectF(right - portWidth - 2, 6, portWidth + 4, 20), Qt::AlignVCenter | Qt::AlignRight, port);
 
-    painter.setFont(typeFont(Type::Title));
+    painter.setFont(sceneFont(Type::Title));
     painter.setPen(color(dead ? Token::TextMuted : Token::Text));
     const auto name = NodeWords::tr("node %1").arg(m_id.value());
     const double nameWidth = QFontMetricsF(painter.font()).horizontalAdvance(name);
@@ -282,13 +283,13 @@ void NodeItem::paintHeader(QPainter& painter) const
     } else if (m_node.state != cluster::NodeState::Running && m_node.state != cluster::NodeState::Stopped) {
         token = Token::Warning;
     }
-    painter.setFont(typeFont(token == Token::Danger ? Type::Strong : Type::Body));
+    painter.setFont(sceneFont(token == Token::Danger ? Type::Strong : Type::Body));
     painter.setPen(color(token));
     const QRectF stateBox(x, 6, right - portWidth - 8 - x, 20);
     painter.drawText(stateBox, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(painter.font()).elidedText(m_stateText, Qt::ElideRight, stateBox.width()));
 
-    painter.setFont(typeFont(Type::Caption));
+    painter.setFont(sceneFont(Type::Caption));
     painter.setPen(color(Token::TextMuted));
     const auto size = m_sizeTold ? bytesWords(m_node.logBytes) : notTold();
     const auto load = m_external ? (dead ? NodeWords::tr("%1 on disk, when last seen").arg(size)
@@ -300,7 +301,7 @@ void NodeItem::paintHeader(QPainter& painter) const
                                       bytesWords(static_cast<std::int64_t>(m_node.bytesOutPerSecond)),
                                       bytesWords(m_node.logBytes));
     const double end = paintBadges(painter, right);
-    painter.setFont(typeFont(Type::Caption));
+    painter.setFont(sceneFont(Type::Caption));
     painter.setPen(color(Token::TextMuted));
     const QRectF box(kPadding, 25, end - kPadding - 4, 16);
     if (Detail::instance().isFull())
@@ -311,7 +312,7 @@ void NodeItem::paintHeader(QPainter& painter) const
 double NodeItem::paintBadges(QPainter& painter, double right) const
 {
     const auto badge = [&](const QString& iconName, const QString& text, Token tone) {
-        painter.setFont(typeFont(Type::Caption));
+        painter.setFont(sceneFont(Type::Caption));
         const double width = 22 + QFontMetricsF(painter.font()).horizontalAdvance(text) + 4;
         drawScar(painter, QPointF(right - width / 2, 33), iconName, text, tone);
         right -= width + 4;
@@ -335,7 +336,7 @@ void NodeItem::paintAggregate(QPainter& painter, const QRectF& box, const Replic
     painter.setPen(QPen(color(Token::Border), 1));
     painter.setBrush(color(Token::Surface));
     painter.drawRoundedRect(box, 5, 5);
-    painter.setFont(typeFont(Type::Caption));
+    painter.setFont(sceneFont(Type::Caption));
     const QFontMetricsF metrics(painter.font());
     double x = box.right() - 6;
     for (const auto& [role, number] : {std::pair{ReplicaRole::Offline, chip.offline},

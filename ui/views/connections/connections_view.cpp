@@ -3,6 +3,7 @@
 #include "ui/models/connections_model.h"
 #include "ui/models/selection.h"
 #include "ui/widgets/filtered_table.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
 #include "ui/words/kafka_error_words.h"
 
@@ -38,7 +39,6 @@ ConnectionsView::ConnectionsView(const ViewContext& context, QWidget* parent)
     m_message->setObjectName(QStringLiteral("connections.message"));
     m_message->setWordWrap(true);
     m_message->hide();
-    m_table->setWidths({130, 60, 84, 84, 84, 70, 84, 112, 60, 220, 150, 124});
     m_table->table()->horizontalHeader()->setSectionsMovable(true);
     m_table->bar()->addWidget(m_nodes);
     m_table->bar()->addWidget(m_reset);

@@ -3,6 +3,9 @@
 #include "ui/bridge/workloads.h"
 #include "ui/models/read_records_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/view_frame.h"
 #include "ui/widgets/workload_list.h"
 #include "ui/words/shell_commands.h"
 #include "ui/words/topic_rules.h"
@@ -20,7 +23,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableView>
@@ -69,10 +71,8 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
         widget->setObjectName(QLatin1String(name));
     m_topic->setEditable(true);
     m_topic->setInsertPolicy(QComboBox::NoInsert);
-    for (auto* box : {m_topic, m_from}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-    }
+    m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_topic->setMinimumContentsLength(8);
     m_members->setRange(1, 64);
     m_members->setValue(2);
     m_from->addItems({QString(), QString()});
@@ -123,15 +123,11 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     m_records->verticalHeader()->setDefaultSectionSize(22);
     m_records->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_records->horizontalHeader()->setHighlightSections(false);
-    m_records->horizontalHeader()->setStretchLastSection(true);
     m_records->setMinimumHeight(120);
-    const int widths[] = {130, 100, 96, 260};
-    for (int column = 0; column < 4; ++column)
-        m_records->setColumnWidth(column, widths[column]);
+    FittedColumns::keep(*m_records);
 
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 4, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 12);
     layout->setSpacing(kSpacing);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(6);
@@ -140,10 +136,10 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(new QLabel, m_group);
     m_form->addRow(new QLabel, m_topic);
-    auto* how = new QHBoxLayout;
+    auto* how = new FlowRow;
     how->setSpacing(kSpacing);
     how->addWidget(m_members);
-    how->addWidget(m_from, 1);
+    how->addGrowing(m_from);
     how->addWidget(m_start);
     m_form->addRow(new QLabel, how);
     layout->addLayout(m_form);
@@ -161,16 +157,7 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     layout->addLayout(recent);
     layout->addWidget(m_records, 1);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    connect(m_list, &WorkloadList::added, scroll, [scroll](QWidget* card) { scroll->ensureWidgetVisible(card); });
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(12, 4, 8, 12);
-    outer->addWidget(scroll);
-
+    connect(m_list, &WorkloadList::added, this, &ViewFrame::scrollTo);
     connect(m_start, &QPushButton::clicked, this, &ConsumeView::start);
     connect(m_list, &WorkloadList::copyWanted, this, [this](const WorkloadRow& row) {
         if (row.group != nullptr)
@@ -200,6 +187,7 @@ void ConsumeView::retranslate()
     m_topic->setAccessibleName(labels[1]);
     m_members->setAccessibleName(labels[2]);
     m_topic->lineEdit()->setPlaceholderText(tr("one or more, with commas between"));
+    m_topic->lineEdit()->setToolTip(m_topic->lineEdit()->placeholderText());
     m_from->setItemText(0, tr("from the beginning"));
     m_from->setItemText(1, tr("from now on"));
     m_from->setToolTip(tr("Where to begin when the group has committed nothing yet"));

@@ -1,6 +1,9 @@
 #include "ui/views/evidence/evidence_view.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/scaled_limits.h"
 #include "ui/words/figures.h"
 
 #include <QClipboard>
@@ -61,7 +64,7 @@ EvidenceView::EvidenceView(const ViewContext& context, QWidget* parent)
     m_partition->setObjectName(QStringLiteral("evidence.partition"));
     m_partition->setMaximum(0);
     m_offset->setObjectName(QStringLiteral("evidence.offset"));
-    m_offset->setMaximumWidth(140);
+    limitWidth(*m_offset, 0, 140);
     m_show->setObjectName(QStringLiteral("evidence.show"));
     m_message->setObjectName(QStringLiteral("evidence.message"));
     m_message->setProperty("tone", QStringLiteral("danger"));
@@ -83,17 +86,13 @@ EvidenceView::EvidenceView(const ViewContext& context, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(24);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const std::pair<int, int> widths[] = {{EvidenceTableModel::Step, 170}, {EvidenceTableModel::Time, 118},
-                                          {EvidenceTableModel::After, 84}, {EvidenceTableModel::Where, 64}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
+    FittedColumns::keep(*m_table);
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     bar->setSpacing(kSpacing);
-    bar->addWidget(m_topic, 1);
+    bar->addGrowing(m_topic);
     bar->addWidget(m_partition);
     bar->addWidget(m_offset);
     bar->addWidget(m_show);

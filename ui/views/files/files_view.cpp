@@ -57,9 +57,7 @@ FilesView::FilesView(const ViewContext& context, QWidget* parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("tone", QStringLiteral("muted"));
-    m_fileTable->setWidths({220, 72, 92});
     m_fileTable->view()->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_fieldTable->setWidths({180, 190});
     m_fieldTable->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_fieldTable->view()->setSortingEnabled(false);
     m_first->setObjectName(QStringLiteral("files.first"));

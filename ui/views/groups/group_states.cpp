@@ -16,9 +16,17 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr std::size_t kStepsShown = 6;
-constexpr double kHeight = 24;
 constexpr double kTop = 4;
-constexpr double kLoop = 14; // for the way back, below the boxes
+
+double boxHeight()
+{
+    return 24 * Theme::instance().textScale();
+}
+
+double loopHeight() // for the way back, below the boxes
+{
+    return 14 * Theme::instance().textScale();
+}
 
 QStringList statesOf(bool consumer)
 {
@@ -101,29 +109,29 @@ void GroupStates::show(const QString& state, bool consumer, const std::deque<Gro
 
 QSize GroupStates::sizeHint() const
 {
-    return {380, static_cast<int>(kTop + kHeight + kLoop + 18)};
+    return {scaled(380), static_cast<int>(kTop + boxHeight() + loopHeight()) + scaled(18)};
 }
 
 QSize GroupStates::minimumSizeHint() const
 {
-    return {240, sizeHint().height()};
+    return {scaled(240), sizeHint().height()};
 }
 
 std::vector<GroupStates::Box> GroupStates::boxes() const
 {
     const auto states = statesOf(m_consumer);
     const QFontMetricsF metrics(typeFont(Type::Caption));
-    constexpr double kPadding = 18;
+    const double padding = 18 * Theme::instance().textScale();
     double full = 0;
     for (const auto& state : states)
-        full += metrics.horizontalAdvance(state) + kPadding;
+        full += metrics.horizontalAdvance(state) + padding;
     const double gapsAtLeast = 14.0 * static_cast<double>(states.size() - 1);
     const bool cut = full + gapsAtLeast > width() - 4;
     double used = 0;
     std::vector<Box> result;
     for (const auto& state : states) {
-        const double boxWidth = metrics.horizontalAdvance(cut ? shortOf(state) : state) + kPadding;
-        result.push_back({state, QRectF(0, kTop, boxWidth, kHeight)});
+        const double boxWidth = metrics.horizontalAdvance(cut ? shortOf(state) : state) + padding;
+        result.push_back({state, QRectF(0, kTop, boxWidth, boxHeight())});
         used += boxWidth;
     }
     const double gap = std::clamp((width() - 4 - used) / static_cast<double>(states.size() - 1), 8.0, 56.0);
@@ -162,7 +170,7 @@ void GroupStates::paintEvent(QPaintEvent*)
     // The way back: a change of members begins a rebalance anew; when all have left the group is empty.
     const auto& rebalancing = m_consumer ? all[2] : all[1];
     const auto& stable = all.back();
-    const double low = kTop + kHeight + kLoop * 0.7;
+    const double low = kTop + boxHeight() + loopHeight() * 0.7;
     const auto back = [&](const Box& from, const Box& to, double shift, bool taken) {
         painter.setPen(pen(taken));
         const double x1 = from.rect.center().x() + shift;
@@ -186,7 +194,7 @@ void GroupStates::paintEvent(QPaintEvent*)
         const auto token = tokenOf(box.state);
         painter.setPen(QPen(color(lit ? token : Token::Border), lit ? 2 : 1));
         painter.setBrush(lit ? color(token, 0.22) : color(Token::Raised));
-        painter.drawRoundedRect(box.rect, kHeight / 2, kHeight / 2);
+        painter.drawRoundedRect(box.rect, boxHeight() / 2, boxHeight() / 2);
         painter.setPen(color(lit ? Token::Text : Token::TextMuted));
         const bool fits = metrics.horizontalAdvance(box.state) + 10 <= box.rect.width();
         painter.drawText(box.rect, Qt::AlignCenter, fits ? box.state : shortOf(box.state));
@@ -199,7 +207,7 @@ void GroupStates::paintEvent(QPaintEvent*)
         line = tr("%1 since %2").arg(m_state, clockWords(m_path.back().second)) + QStringLiteral(" · ") +
                agoWords(m_path.back().second, m_now);
     painter.setPen(color(Token::TextMuted));
-    painter.drawText(QRectF(2, kTop + kHeight + kLoop, width() - 4, 16), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(2, kTop + boxHeight() + loopHeight(), width() - 4, scaled(16)), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(line, Qt::ElideRight, width() - 4));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/views/groups/lag_chart.h"
 #include "ui/views/groups/rebalance_bar.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 
@@ -183,7 +184,6 @@ QWidget* GroupsView::buildLagPage()
     m_lagSummary->setObjectName(QStringLiteral("groups.lagSummary"));
     m_offsets = new GroupOffsetsModel(this);
     m_offsetsTable = new DataTable(m_offsets, QStringLiteral("groups.offsets"), kNumberRole);
-    m_offsetsTable->setWidths({104, 80, 72, 60, 76, 104, 90});
     m_offsetsTable->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_deleteOffsets = new QToolButton(this);
     m_deleteOffsets->setObjectName(QStringLiteral("groups.deleteOffsets"));
@@ -204,7 +204,6 @@ QWidget* GroupsView::buildLagPage()
     line->addWidget(m_deleteOffsets, 0, Qt::AlignTop);
     layout->addLayout(line);
     layout->addWidget(m_offsetsTable, 1);
-    m_chart->setMinimumHeight(104);
     return stacked(m_chart, below, 2, 3);
 }
 
@@ -212,7 +211,6 @@ QWidget* GroupsView::buildMembersPage()
 {
     m_members = new MembersModel(this);
     m_membersTable = new DataTable(m_members, QStringLiteral("groups.members"), kNumberRole);
-    m_membersTable->setWidths({150, 84, 130, 72, 88, 80, 64, 76});
     m_assignment = new AssignmentModel(this);
     m_assignmentTable = new QTableView;
     m_assignmentTable->setObjectName(QStringLiteral("groups.assignment"));
@@ -221,8 +219,7 @@ QWidget* GroupsView::buildMembersPage()
     m_assignmentTable->verticalHeader()->hide();
     m_assignmentTable->verticalHeader()->setDefaultSectionSize(24);
     m_assignmentTable->horizontalHeader()->setHighlightSections(false);
-    m_assignmentTable->horizontalHeader()->setDefaultSectionSize(84);
-    m_assignmentTable->setColumnWidth(0, 150);
+    FittedColumns::keep(*m_assignmentTable, FittedColumns::kNone);
     m_matrixLegend = mutedLabel(this);
     auto* below = new QWidget;
     auto* layout = tight(below);
@@ -235,7 +232,6 @@ QWidget* GroupsView::buildRebalancesPage()
 {
     m_rebalances = new RebalanceTableModel(this);
     m_rebalanceTable = new DataTable(m_rebalances, QStringLiteral("groups.rebalances"));
-    m_rebalanceTable->setWidths({96, 190, 104, 230, 88});
     m_rebalanceTable->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rebalanceBar = new RebalanceBar;
     m_rebalanceStory = new QLabel;

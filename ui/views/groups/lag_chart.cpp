@@ -51,7 +51,7 @@ LagChart::LagChart(QWidget* parent)
     m_view->setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // its background brush covers all
-    m_view->setMinimumSize(220, 110);
+    m_view->setMinimumSize(220, 92);
     m_timeAxis->setRange(-static_cast<double>(LagHistory::kKept.count()), 0);
     m_timeAxis->setTickCount(5);
     m_timeAxis->setLabelFormat(QStringLiteral("%d s"));

@@ -21,13 +21,38 @@ namespace brokerscope::ui {
 
 namespace {
 
-constexpr double kLeft = 104;   // chips and names
+// Lengths grow with the text.
+double px(double usual)
+{
+    return usual * Theme::instance().textScale();
+}
+
+double leftEdge() // chips and names
+{
+    return px(104);
+}
+
+double scaleHeight()
+{
+    return px(24);
+}
+
+double pitch()
+{
+    return px(34);
+}
+
+double stripHeight()
+{
+    return px(22);
+}
+
+double readerHeight()
+{
+    return px(24);
+}
+
 constexpr double kRight = 12;
-constexpr double kTop = 24;     // the scale
-constexpr double kStrip = 22;
-constexpr double kPitch = 34;
-constexpr double kEpochs = 22;
-constexpr double kReader = 24;
 
 } // namespace
 
@@ -38,6 +63,10 @@ LogStrips::LogStrips(QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        setMinimumHeight(sizeHint().height());
+        updateGeometry();
+    });
 }
 
 void LogStrips::show(const LogPicture& picture)
@@ -54,8 +83,8 @@ void LogStrips::show(const LogPicture& picture)
 
 QSize LogStrips::sizeHint() const
 {
-    const double height = readersTop() + (m_picture.readers.empty() ? 30 : 20 + kReader * static_cast<double>(m_picture.readers.size()));
-    return {420, static_cast<int>(height) + 8};
+    const double height = readersTop() + (m_picture.readers.empty() ? px(30) : px(20) + readerHeight() * static_cast<double>(m_picture.readers.size()));
+    return {scaled(420), static_cast<int>(height) + 8};
 }
 
 QString LogStrips::description() const
@@ -75,17 +104,17 @@ QString LogStrips::description() const
 
 double LogStrips::x(Offset offset) const
 {
-    return kLeft + std::clamp(m_picture.position(offset), 0.0, 1.0) * (width() - kLeft - kRight);
+    return leftEdge() + std::clamp(m_picture.position(offset), 0.0, 1.0) * (width() - leftEdge() - kRight);
 }
 
 QRectF LogStrips::stripBox(std::size_t row) const
 {
-    return {kLeft, kTop + kPitch * static_cast<double>(row), width() - kLeft - kRight, kStrip};
+    return {leftEdge(), scaleHeight() + pitch() * static_cast<double>(row), width() - leftEdge() - kRight, stripHeight()};
 }
 
 double LogStrips::readersTop() const
 {
-    return kTop + kPitch * static_cast<double>(m_picture.rows.size()) + kEpochs;
+    return scaleHeight() + pitch() * static_cast<double>(m_picture.rows.size()) + px(22);
 }
 
 void LogStrips::paintEvent(QPaintEvent*)
@@ -96,7 +125,7 @@ void LogStrips::paintEvent(QPaintEvent*)
     for (std::size_t i = 0; i < m_picture.rows.size(); ++i) {
         const auto& row = m_picture.rows[i];
         const auto box = stripBox(i);
-        drawReplicaChip(painter, QRectF(8, box.top(), kLeft - 20, kStrip), row.role, tr("node %1").arg(row.node.value()));
+        drawReplicaChip(painter, QRectF(8, box.top(), leftEdge() - 20, stripHeight()), row.role, tr("node %1").arg(row.node.value()));
         paintStrip(painter, row, box);
         paintChanges(painter, row, box);
     }
@@ -163,12 +192,12 @@ void LogStrips::paintStrip(QPainter& painter, const LogRow& row, const QRectF& b
 
 double LogStrips::offsetWidth() const
 {
-    return (width() - kLeft - kRight) / static_cast<double>(std::max<std::int64_t>(m_picture.to - m_picture.from, 1));
+    return (width() - leftEdge() - kRight) / static_cast<double>(std::max<std::int64_t>(m_picture.to - m_picture.from, 1));
 }
 
 double LogStrips::share(double at) const
 {
-    return std::clamp((at - kLeft) / std::max(width() - kLeft - kRight, 1.0), 0.0, 1.0);
+    return std::clamp((at - leftEdge()) / std::max(width() - leftEdge() - kRight, 1.0), 0.0, 1.0);
 }
 
 // Close enough, a strip shows its batches; closer still every record with its offset.
@@ -247,7 +276,7 @@ void LogStrips::paintChanges(QPainter& painter, const LogRow& row, const QRectF&
         }
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 6;
         painter.setPen(color(token, left));
-        painter.drawText(QRectF(std::clamp(begin, kLeft, this->width() - kRight - width), box.bottom(), width, 12), Qt::AlignLeft | Qt::AlignVCenter, words);
+        painter.drawText(QRectF(std::clamp(begin, leftEdge(), this->width() - kRight - width), box.bottom(), width, px(12)), Qt::AlignLeft | Qt::AlignVCenter, words);
     }
 }
 
@@ -259,23 +288,23 @@ void LogStrips::paintScale(QPainter& painter) const
     const QFontMetricsF metrics(painter.font());
     const auto hw = tr("HW %1").arg(m_picture.highWatermark.value());
     const double hwWidth = metrics.horizontalAdvance(hw) + 4;
-    const double hwX = std::clamp(x(m_picture.highWatermark) - hwWidth / 2, kLeft, width() - kRight - hwWidth);
+    const double hwX = std::clamp(x(m_picture.highWatermark) - hwWidth / 2, leftEdge(), width() - kRight - hwWidth);
     painter.setPen(color(Token::Ok));
-    painter.drawText(QRectF(hwX, 2, hwWidth, 16), Qt::AlignCenter, hw);
+    painter.drawText(QRectF(hwX, 2, hwWidth, px(16)), Qt::AlignCenter, hw);
     const bool whole = m_picture.from == m_picture.first;
     const auto start = whole ? tr("log start %1").arg(m_picture.from.value()) : tr("… from %1").arg(m_picture.from.value());
-    if (kLeft + metrics.horizontalAdvance(start) + 12 < hwX) {
+    if (leftEdge() + metrics.horizontalAdvance(start) + 12 < hwX) {
         painter.setPen(color(Token::TextMuted));
-        painter.drawText(QRectF(kLeft, 2, 200, 16), Qt::AlignVCenter | Qt::AlignLeft, start);
+        painter.drawText(QRectF(leftEdge(), 2, width(), px(16)), Qt::AlignVCenter | Qt::AlignLeft, start);
     }
 }
 
 void LogStrips::paintEpochs(QPainter& painter) const
 {
-    const double y = kTop + kPitch * static_cast<double>(m_picture.rows.size()) - 6;
+    const double y = scaleHeight() + pitch() * static_cast<double>(m_picture.rows.size()) - px(6);
     painter.setFont(typeFont(Type::Caption));
     const QFontMetricsF metrics(painter.font());
-    double free = kLeft;
+    double free = leftEdge();
     for (std::size_t i = 0; i < m_picture.epochs.size(); ++i) {
         const auto& epoch = m_picture.epochs[i];
         const bool last = i + 1 == m_picture.epochs.size();
@@ -286,7 +315,7 @@ void LogStrips::paintEpochs(QPainter& painter) const
         if (at + metrics.horizontalAdvance(text) > width() - kRight)
             break;
         painter.setPen(color(last ? Token::Leader : Token::TextMuted));
-        painter.drawText(QRectF(at, y, 120, 16), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(QRectF(at, y, width(), px(16)), Qt::AlignVCenter | Qt::AlignLeft, text);
         free = at + metrics.horizontalAdvance(text) + 12;
     }
 }
@@ -298,17 +327,17 @@ void LogStrips::paintReaders(QPainter& painter) const
     const double top = readersTop();
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(color(Token::TextMuted));
-    painter.drawText(QRectF(8, top - 2, kLeft + 200, 16), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(QRectF(8, top - 2, width() - 8, px(16)), Qt::AlignVCenter | Qt::AlignLeft,
                      m_picture.readers.empty() ? tr("Nobody reads here, and no group has committed an offset yet.") : tr("Readers: ▼ committed, △ reads from here"));
     for (std::size_t i = 0; i < m_picture.readers.size(); ++i) {
         const auto& reader = m_picture.readers[i];
-        const double y = top + 18 + kReader * static_cast<double>(i) + kReader / 2;
+        const double y = top + px(18) + readerHeight() * static_cast<double>(i) + readerHeight() / 2;
         painter.setFont(typeFont(Type::Body));
         painter.setPen(color(Token::Text));
-        painter.drawText(QRectF(8, y - 10, kLeft - 16, 20), Qt::AlignVCenter | Qt::AlignLeft,
-                         QFontMetricsF(painter.font()).elidedText(reader.group.isEmpty() ? reader.member : reader.group, Qt::ElideRight, kLeft - 16));
+        painter.drawText(QRectF(8, y - px(10), leftEdge() - 16, px(20)), Qt::AlignVCenter | Qt::AlignLeft,
+                         QFontMetricsF(painter.font()).elidedText(reader.group.isEmpty() ? reader.member : reader.group, Qt::ElideRight, leftEdge() - 16));
         painter.setPen(QPen(color(Token::Border), 1.2));
-        painter.drawLine(QPointF(kLeft, y), QPointF(width() - kRight, y));
+        painter.drawLine(QPointF(leftEdge(), y), QPointF(width() - kRight, y));
         const double at = x(reader.committed == kNoOffset ? reader.position : reader.committed);
         const double goal = x(m_picture.highWatermark);
         if (goal > at) {
@@ -335,9 +364,9 @@ void LogStrips::paintReaders(QPainter& painter) const
         double textX = std::max(at, goal) + 10;
         if (textX + textWidth > width() - kRight)
             textX = at - textWidth - 10;
-        painter.fillRect(QRectF(textX - 2, y - 8, textWidth + 4, 16), color(Token::Surface));
+        painter.fillRect(QRectF(textX - 2, y - px(8), textWidth + 4, px(16)), color(Token::Surface));
         painter.setPen(color(reader.lag > 0 ? Token::Fetch : Token::TextMuted));
-        painter.drawText(QRectF(textX, y - 8, textWidth + 2, 16), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(QRectF(textX, y - px(8), textWidth + 2, px(16)), Qt::AlignVCenter | Qt::AlignLeft, text);
     }
 }
 
@@ -353,7 +382,7 @@ void LogStrips::wheelEvent(QWheelEvent* event)
 
 void LogStrips::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && event->position().x() > kLeft) {
+    if (event->button() == Qt::LeftButton && event->position().x() > leftEdge()) {
         m_dragged = event->position().x();
         setCursor(Qt::ClosedHandCursor);
     }
@@ -365,7 +394,7 @@ void LogStrips::mouseMoveEvent(QMouseEvent* event)
         return;
     const double moved = event->position().x() - *m_dragged;
     m_dragged = event->position().x();
-    emit panned(-moved / std::max(width() - kLeft - kRight, 1.0));
+    emit panned(-moved / std::max(width() - leftEdge() - kRight, 1.0));
 }
 
 void LogStrips::mouseReleaseEvent(QMouseEvent*)
@@ -420,7 +449,7 @@ QString LogStrips::tipAt(QPointF position) const
         }
         const Offset pointed = m_picture.from + static_cast<std::int64_t>(share(position.x()) * static_cast<double>(m_picture.to - m_picture.from));
         for (const auto& batch : m_picture.rows[i].batches)
-            if (position.x() > kLeft && pointed.value() >= batch.base && pointed.value() <= batch.last)
+            if (position.x() > leftEdge() && pointed.value() >= batch.base && pointed.value() <= batch.last)
                 return tr("Offset %1, in the batch %2 to %3: %n record(s), %4, leader epoch %5, producer %6, %7", nullptr, batch.records)
                     .arg(pointed.value())
                     .arg(batch.base)
@@ -438,8 +467,8 @@ QString LogStrips::tipAt(QPointF position) const
             .arg(bytesWords(log.bytes), log.stale ? tr(" (as last seen before it went)") : QString());
     }
     for (std::size_t i = 0; i < m_picture.readers.size(); ++i) {
-        const double y = readersTop() + 18 + kReader * static_cast<double>(i);
-        if (position.y() < y || position.y() > y + kReader)
+        const double y = readersTop() + px(18) + readerHeight() * static_cast<double>(i);
+        if (position.y() < y || position.y() > y + readerHeight())
             continue;
         const auto& reader = m_picture.readers[i];
         if (reader.committed == kNoOffset)

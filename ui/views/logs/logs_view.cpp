@@ -5,6 +5,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/logs/log_strips.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/scaled_limits.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -54,7 +56,7 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     m_risk->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     m_risk->hide();
     m_choice->setObjectName(QStringLiteral("logs.partition"));
-    m_choice->setMinimumWidth(160);
+    limitWidth(*m_choice, 160, 0);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tail->setObjectName(QStringLiteral("logs.tail"));
     m_whole->setObjectName(QStringLiteral("logs.whole"));
@@ -64,7 +66,7 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     m_closer->setObjectName(QStringLiteral("logs.closer"));
     m_farther->setObjectName(QStringLiteral("logs.farther"));
     m_goTo->setObjectName(QStringLiteral("logs.goTo"));
-    m_goTo->setMaximumWidth(96);
+    limitWidth(*m_goTo, 0, 96);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("tone", QStringLiteral("muted"));
@@ -75,10 +77,10 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_strips);
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     bar->setSpacing(4);
-    bar->addWidget(m_choice, 1);
-    bar->addStretch(1);
+    bar->addGrowing(m_choice);
+    bar->addStretch();
     bar->addWidget(m_goTo);
     bar->addWidget(m_farther);
     bar->addWidget(m_closer);

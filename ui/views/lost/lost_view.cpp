@@ -5,6 +5,8 @@
 #include "ui/models/records_at_risk.h"
 #include "ui/models/selection.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
 
 #include <QApplication>
@@ -56,11 +58,11 @@ LostView::LostView(const ViewContext& context, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    FittedColumns::keep(*m_table);
     m_table->setWordWrap(false);
 
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(m_filter, 1);
+    auto* bar = new FlowRow;
+    bar->addGrowing(m_filter);
     bar->addWidget(m_copy);
     bar->addWidget(m_export);
     auto* layout = new QVBoxLayout(this);
@@ -68,7 +70,7 @@ LostView::LostView(const ViewContext& context, QWidget* parent)
     layout->setSpacing(kSpacing);
     layout->addWidget(m_risk);
     layout->addLayout(bar);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
 
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
@@ -87,10 +89,11 @@ LostView::LostView(const ViewContext& context, QWidget* parent)
 void LostView::retranslate()
 {
     m_filter->setPlaceholderText(tr("Filter by partition, key or value (/)"));
+    m_filter->setToolTip(m_filter->placeholderText());
     m_filter->setAccessibleName(tr("Filter lost records"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the chosen records, or all of them, as JSON lines (Ctrl+C)"));
-    m_export->setText(tr("Export…"));
+    m_export->setText(tr("Export …"));
     m_export->setToolTip(tr("Write the chosen records, or all of them, to a file: JSON lines or CSV"));
     m_table->setAccessibleName(tr("Lost records"));
     m_empty->setText(tr("No record was lost. Records are lost when a leader that was cut off went on to take writes with acks=1, and its log "
@@ -103,10 +106,7 @@ void LostView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     if (snapshot.lostRecords != m_shown) {
         m_shown = snapshot.lostRecords;
-        const bool first = m_model->rowCount() == 0;
         m_model->show(context().source.lostRecords());
-        if (first)
-            m_table->resizeColumnsToContents();
         const bool any = m_model->rowCount() > 0;
         m_table->setVisible(any);
         m_empty->setVisible(!any);

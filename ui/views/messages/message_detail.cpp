@@ -4,6 +4,7 @@
 #include "ui/models/text_repair.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/words/figures.h"
 
 #include "engine/workload/murmur2.h"
@@ -105,12 +106,12 @@ MessageDetail::MessageDetail(QWidget* parent)
     m_tabs->addTab(m_value, QString());
     m_tabs->addTab(m_key, QString());
     m_tabs->addTab(m_headers, QString());
-    m_headers->horizontalHeader()->setStretchLastSection(true);
     m_headers->verticalHeader()->hide();
     m_headers->setShowGrid(false);
     m_headers->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_headers->setFrameShape(QFrame::NoFrame);
     m_headers->verticalHeader()->setDefaultSectionSize(22);
+    FittedColumns::keep(*m_headers);
 
     auto* hint = new QHBoxLayout(m_hintBar);
     hint->setContentsMargins(8, 4, 8, 4);

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/messages/message_detail.h"
 #include "ui/views/messages/message_files.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/message_table.h"
 #include "ui/words/figures.h"
 
@@ -99,15 +100,12 @@ void MessagesView::build()
     m_topic->setEditable(true);
     m_topic->setInsertPolicy(QComboBox::NoInsert);
     m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_topic->setMinimumContentsLength(12);
+    m_topic->setMinimumContentsLength(16);
     m_order->addItems({QString(), QString()});
     m_isolation->addItems({QStringLiteral("read_uncommitted"), QStringLiteral("read_committed")});
     for (auto* box : {m_order, m_isolation}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     }
-    m_goTo->setMaximumWidth(150);
-    m_goTo->setMinimumWidth(80);
     m_live->setCheckable(true);
     m_live->setChecked(true);
     m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -130,12 +128,12 @@ void MessagesView::build()
     m_empty->setWordWrap(true);
     m_empty->setProperty("tone", QStringLiteral("muted"));
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     bar->setSpacing(6);
-    bar->addWidget(m_topic, 3);
-    bar->addWidget(m_order, 1);
-    bar->addWidget(m_isolation, 1);
-    bar->addWidget(m_goTo, 1);
+    bar->addGrowing(m_topic);
+    bar->addWidget(m_order);
+    bar->addWidget(m_isolation);
+    bar->addWidget(m_goTo);
     bar->addWidget(m_live);
     bar->addWidget(m_files);
     auto* search = new QHBoxLayout;
@@ -290,6 +288,7 @@ void MessagesView::retranslate()
     add("messages.exportSelected", tr("Export the selected records …"), [this] { exportMessages(m_table->selected(), tr("Export the selected records")); });
     add("messages.exportAll", tr("Export all that the filter lets pass …"), [this] { exportAll(); });
     m_filterEdit->setPlaceholderText(tr("filter: refund, key = customer-7, $.customer.id = 7, time >= -5m …"));
+    m_filterEdit->setToolTip(m_filterEdit->placeholderText());
     m_filterEdit->setAccessibleName(tr("Filter"));
     m_filterHelp->setAccessibleName(tr("How to write a filter"));
     const auto rows = [](std::initializer_list<std::pair<const char*, QString>> list) {
@@ -354,7 +353,6 @@ void MessagesView::fitColumns()
     const bool all = (beside ? width() * 3 / 5 : width()) >= kAllColumnsWidth;
     m_table->table().setColumnHidden(MessageTableModel::Headers, !all);
     m_table->table().setColumnHidden(MessageTableModel::Size, !all);
-    m_table->table().setColumnWidth(MessageTableModel::Key, all ? 150 : 96);
 }
 
 QString MessagesView::topic() const

@@ -1,6 +1,7 @@
 #include "ui/views/metrics/metric_chart.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/words/figures.h"
 
 #include <QChart>
@@ -30,6 +31,24 @@ bool inBytes(Metric metric)
     return metric == Metric::BytesIn || metric == Metric::BytesOut || metric == Metric::LogSize || metric == Metric::Memory;
 }
 
+struct Unit
+{
+    double size;
+    const char* mark;
+};
+
+Unit unitOf(double top, bool bytes)
+{
+    if (bytes)
+        return top >= 1e9 ? Unit{1e9, " GB"} : top >= 1e6 ? Unit{1e6, " MB"} : top >= 1e3 ? Unit{1e3, " kB"} : Unit{1, ""};
+    return top >= 1e6 ? Unit{1e6, " M"} : top >= 1e4 ? Unit{1e3, " k"} : Unit{1, ""};
+}
+
+QString unbroken(const QString& words)
+{
+    return words.toHtmlEscaped().replace(QLatin1Char(' '), QLatin1String("&nbsp;"));
+}
+
 // The next of 1, 2, 5, 10, 20 ... above the value.
 double niceTop(double value)
 {
@@ -45,7 +64,7 @@ MetricChart::MetricChart(Metric metric, QWidget* parent)
     : QWidget(parent)
     , m_metric(metric)
     , m_title(new QLabel(this))
-    , m_name(new QLabel(this))
+    , m_name(new ElidedLabel(Qt::ElideMiddle, this))
     , m_legend(new QLabel(this))
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart, this))
@@ -56,10 +75,9 @@ MetricChart::MetricChart(Metric metric, QWidget* parent)
     m_title->setObjectName(objectName() + QStringLiteral(".title"));
     m_legend->setObjectName(objectName() + QStringLiteral(".legend"));
     m_name->setProperty("tone", QStringLiteral("muted"));
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_legend->setTextFormat(Qt::RichText);
     m_legend->setWordWrap(true);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_chart->legend()->hide();
     m_chart->setMargins(QMargins(0, 0, 0, 0));
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
@@ -214,8 +232,7 @@ void MetricChart::retranslate()
 {
     m_title->setText(title());
     m_title->setToolTip(explained());
-    m_name->setText(MetricsHistory::kafkaName(m_metric, m_api));
-    m_name->setToolTip(m_name->text());
+    m_name->setWhole(MetricsHistory::kafkaName(m_metric, m_api));
     m_view->setAccessibleName(title());
     m_view->setToolTip(explained());
     m_timeAxis->setLabelFormat(tr("%d s"));
@@ -225,8 +242,20 @@ void MetricChart::retranslate()
 void MetricChart::draw()
 {
     m_timeAxis->setRange(-static_cast<double>(m_window.count()), 0);
-    QStringList legend;
     double highest = 0;
+    for (const auto& series : m_samples.series)
+        for (const double value : series.values)
+            highest = std::isnan(value) ? highest : std::max(highest, value);
+    const double top = niceTop(highest * 1.05);
+    // Shrinks late: a scale that jumps up and down cannot be read.
+    if (top > m_top || top * 4 <= m_top)
+        m_top = top;
+    // Drawn in the unit of the axis' top, so that its labels stay short.
+    const auto unit = unitOf(m_top, inBytes(m_metric));
+    m_valueAxis->setRange(0, m_top / unit.size);
+    m_valueAxis->setLabelFormat((m_top / unit.size < 10 ? QStringLiteral("%.1f") : QStringLiteral("%.0f")) + QLatin1String(unit.mark));
+
+    QStringList legend;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         QList<QPointF> points;
         if (i < m_samples.series.size()) {
@@ -235,13 +264,12 @@ void MetricChart::draw()
                 if (std::isnan(series.values[k]))
                     continue;
                 const auto ago = (m_samples.times[k] - m_samples.times.back()).count();
-                points << QPointF(static_cast<double>(ago) / 1000.0, series.values[k]);
-                highest = std::max(highest, series.values[k]);
+                points << QPointF(static_cast<double>(ago) / 1000.0, series.values[k] / unit.size);
             }
-            const auto name = lineName(series.label);
-            legend << QStringLiteral("<span style='color:%1'>%2</span> %3 <b>%4</b>")
-                          .arg(color(kLineTokens[i]).name(), QString(QChar(kLineMarks[i])), name.toHtmlEscaped(),
-                               valueWords(series.values.empty() ? std::nan("") : series.values.back()));
+            // Name and figure stay together when the line is broken.
+            legend << QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3&nbsp;<b>%4</b>")
+                          .arg(color(kLineTokens[i]).name(), QString(QChar(kLineMarks[i])), unbroken(lineName(series.label)),
+                               unbroken(valueWords(series.values.empty() ? std::nan("") : series.values.back())));
         }
         m_lines[i]->replace(points);
     }
@@ -249,16 +277,7 @@ void MetricChart::draw()
         legend << tr("%n more not drawn", nullptr, static_cast<int>(m_samples.series.size() - m_lines.size()));
     if (m_samples.series.empty())
         legend << tr("nothing measured in this time");
-    m_legend->setText(legend.join(QStringLiteral(" &nbsp; ")));
-
-    // Bytes are drawn in the unit of the axis' top, so that its labels stay short.
-    const double top = niceTop(highest * 1.05);
-    // Shrinks late: a scale that jumps up and down cannot be read.
-    if (top > m_top || top * 4 <= m_top) {
-        m_top = top;
-        m_valueAxis->setRange(0, m_top);
-    }
-    m_valueAxis->setLabelFormat(m_top >= 1e6 ? QStringLiteral("%.1e") : m_top < 10 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    m_legend->setText(legend.join(QStringLiteral("&nbsp; ")));
 }
 
 void MetricChart::restyle()

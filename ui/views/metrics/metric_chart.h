@@ -16,6 +16,8 @@ QT_END_NAMESPACE
 
 namespace brokerscope::ui {
 
+class ElidedLabel;
+
 class MetricChart final : public QWidget
 {
     Q_OBJECT
@@ -44,7 +46,7 @@ private:
     std::chrono::seconds m_window{60};
     MetricSamples m_samples;
     QLabel* m_title;
-    QLabel* m_name;
+    ElidedLabel* m_name;
     QLabel* m_legend;
     QChart* m_chart;
     QChartView* m_view;

@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/metrics/metric_chart.h"
+#include "ui/widgets/flow_row.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -64,12 +65,12 @@ MetricsView::MetricsView(const ViewContext& context, QWidget* parent)
     m_scroll->setWidget(m_body);
     m_scroll->setFrameShape(QFrame::NoFrame);
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     bar->setSpacing(6);
     bar->addWidget(m_span);
     bar->addWidget(m_api);
     bar->addWidget(m_pause);
-    bar->addStretch(1);
+    bar->addStretch();
     bar->addWidget(m_csv);
     bar->addWidget(m_picture);
     auto* layout = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 #include "ui/words/health.h"
@@ -40,10 +41,7 @@ NavigatorView::NavigatorView(const ViewContext& context, QWidget* parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::Interactive);
-    m_tree->header()->resizeSection(1, 72);
+    FittedColumns::keep(*m_tree, 0);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 4);

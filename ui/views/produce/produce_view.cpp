@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/produce/record_editor.h"
 #include "ui/views/produce/stream_form.h"
+#include "ui/widgets/view_frame.h"
 #include "ui/widgets/workload_list.h"
 #include "ui/words/figures.h"
 #include "ui/words/shell_commands.h"
@@ -19,7 +20,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,9 +65,8 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setMenu(new QMenu(m_copy));
 
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 4, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 12);
     layout->setSpacing(kSpacing);
     layout->addWidget(m_editor);
     auto* one = new QHBoxLayout;
@@ -98,16 +97,7 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     layout->addLayout(fileOptions);
     layout->addStretch(1);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    connect(m_list, &WorkloadList::added, scroll, [scroll](QWidget* card) { scroll->ensureWidgetVisible(card); });
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(12, 4, 8, 12);
-    outer->addWidget(scroll);
-
+    connect(m_list, &WorkloadList::added, this, &ViewFrame::scrollTo);
     connect(m_send, &QPushButton::clicked, this, &ProduceView::sendOne);
     connect(m_steady, &QPushButton::clicked, this, &ProduceView::startSteady);
     connect(m_copyStream, &QToolButton::clicked, this, [this] { copyStream(m_stream->producer(m_editor->record())); });

@@ -3,6 +3,7 @@
 #include "ui/models/payload.h"
 #include "ui/models/text_repair.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scaled_limits.h"
 #include "ui/words/figures.h"
 #include "ui/words/topic_rules.h"
 
@@ -70,8 +71,7 @@ RecordEditor::RecordEditor(QWidget* parent)
     m_keyKind->addItems({QString(), QString(), QString()});
     m_value->setFont(typeFont(Type::Mono));
     m_value->setPlainText(QStringLiteral("{\"order\":{n},\"total\":{random}}"));
-    m_value->setMinimumHeight(48);
-    m_value->setMaximumHeight(72);
+    limitHeight(*m_value, 48, 56);
     m_value->setTabChangesFocus(true);
     for (auto* label : {m_valueHint, m_where}) {
         label->setFont(typeFont(Type::Caption));

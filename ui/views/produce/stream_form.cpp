@@ -1,6 +1,7 @@
 #include "ui/views/produce/stream_form.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -54,10 +55,8 @@ StreamForm::StreamForm(QWidget* parent)
         {m_batch, "produce.batch"},       {m_transactionalId, "produce.transactionalId"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1String(name));
-    m_clientId->setMinimumWidth(80);
     m_rate->setRange(0.1, 200000);
     m_rate->setDecimals(1);
-    m_rate->setMinimumWidth(112); // "10.0 rec/s" with its buttons
     m_rate->setValue(10);
     m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -95,10 +94,10 @@ StreamForm::StreamForm(QWidget* parent)
     pair(m_compression, m_burst);
     pair(m_linger, m_batch);
     m_form->addRow(new QLabel(this), m_transactionalId);
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowRow;
     top->setSpacing(kSpacing);
-    top->addWidget(m_clientId, 2);
-    top->addWidget(m_rate, 1);
+    top->addGrowing(m_clientId);
+    top->addWidget(m_rate);
     top->addWidget(m_more);
     m_body->setLayout(m_form);
     auto* layout = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "ui/models/selection.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filtered_table.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/words/metadata_words.h"
 
 #include <QCheckBox>
@@ -33,11 +34,8 @@ QuorumView::QuorumView(const ViewContext& context, QWidget* parent)
     , m_split(new QSplitter(Qt::Vertical, this))
 {
     m_membersTable->filter()->hide(); // a quorum has few members
-    m_membersTable->setWidths({92, 92, 150, 76, 56, 70, 62, 124});
     useBars(*m_membersTable->table(), QuorumMembersModel::Election);
-    m_termsTable->setWidths({56, 90, 220, 90, 130});
     m_termsTable->table()->sortByColumn(QuorumTermsModel::Epoch, Qt::DescendingOrder);
-    m_logTable->setWidths({56, 48, 98, 124});
     m_routine->setObjectName(QStringLiteral("quorum.routine"));
     m_logTable->bar()->addWidget(m_routine);
     m_fields->setObjectName(QStringLiteral("quorum.fields"));

@@ -6,6 +6,9 @@
 #include "ui/models/server_log_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/scaled_limits.h"
 #include "ui/words/figures.h"
 
 #include <QApplication>
@@ -53,7 +56,7 @@ ServerLogView::ServerLogView(const ViewContext& context, QWidget* parent)
     m_node->setObjectName(QStringLiteral("serverlog.node"));
     m_search->setObjectName(QStringLiteral("serverlog.search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(260);
+    limitWidth(*m_search, 0, 260);
     m_follow->setObjectName(QStringLiteral("serverlog.follow"));
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
@@ -82,19 +85,16 @@ ServerLogView::ServerLogView(const ViewContext& context, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(20);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    int column = 0;
-    for (const int width : {104, 46, 62, 190})
-        m_table->setColumnWidth(column++, width);
+    FittedColumns::keep(*m_table);
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     bar->setSpacing(6);
-    bar->addWidget(m_search, 1);
+    bar->addGrowing(m_search);
     bar->addWidget(m_level);
     bar->addWidget(m_node);
-    bar->addStretch(1);
+    bar->addStretch();
     bar->addWidget(m_follow);
     bar->addWidget(m_clear);
     bar->addWidget(m_save);
@@ -148,6 +148,7 @@ ServerLogView::ServerLogView(const ViewContext& context, QWidget* parent)
 void ServerLogView::retranslate()
 {
     m_search->setPlaceholderText(tr("Search the log"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(m_search->placeholderText());
     m_level->setAccessibleName(tr("Lowest level that is shown"));
     m_level->setToolTip(m_level->accessibleName());

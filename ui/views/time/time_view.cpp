@@ -4,6 +4,7 @@
 #include "ui/models/selection.h"
 #include "ui/models/time_models.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/words/figures.h"
 #include "ui/words/time_words.h"
 
@@ -22,6 +23,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace brokerscope::ui {
 
@@ -63,13 +66,26 @@ QLabel* title(QWidget* parent, const char* name)
     return label;
 }
 
+// As high as its sentence needs at its width: a splitter does not ask.
+class Sentence final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QLabel::resizeEvent(event);
+        setMinimumHeight(std::max(scaled(40), heightForWidth(width())));
+    }
+};
+
 QLabel* empty(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new Sentence(parent);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setProperty("tone", QStringLiteral("muted"));
-    label->setMinimumHeight(40);
     return label;
 }
 
@@ -128,16 +144,9 @@ TimeView::TimeView(const ViewContext& context, QWidget* parent)
     m_showHit->setObjectName(QStringLiteral("time.showHit"));
     m_remove->setObjectName(QStringLiteral("time.remove"));
 
-    const int waitingWidths[] = {56, 116, 58, 140, 66, 60};
-    for (int column = 0; column < WaitingModel::Columns; ++column)
-        m_waitingTable->setColumnWidth(column, waitingWidths[column]);
-    m_waitingTable->horizontalHeader()->setSectionResizeMode(WaitingModel::Message, QHeaderView::Stretch);
-    m_clientsTable->horizontalHeader()->setSectionResizeMode(PatienceModel::Client, QHeaderView::Stretch);
-    m_clientsTable->setColumnWidth(PatienceModel::Software, 150);
-    m_clientsTable->horizontalHeader()->setSectionResizeMode(PatienceModel::Waits, QHeaderView::ResizeToContents);
-    m_clientsTable->horizontalHeader()->setSectionResizeMode(PatienceModel::GivesUp, QHeaderView::ResizeToContents);
-    m_breakpointsTable->horizontalHeader()->setSectionResizeMode(BreakpointsModel::Condition, QHeaderView::Stretch);
-    m_breakpointsTable->horizontalHeader()->setSectionResizeMode(BreakpointsModel::Hits, QHeaderView::ResizeToContents);
+    FittedColumns::keep(*m_waitingTable, WaitingModel::Message);
+    FittedColumns::keep(*m_clientsTable, PatienceModel::Client);
+    FittedColumns::keep(*m_breakpointsTable, BreakpointsModel::Condition);
 
     const auto section = [](std::initializer_list<QWidget*> widgets, QLayout* between = nullptr) {
         auto* box = new QWidget;

@@ -1,12 +1,13 @@
 #include "ui/views/timeline/failover_card.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
 
 #include <QFontMetrics>
-#include <QGridLayout>
 #include <QLabel>
 #include <QStyle>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -17,10 +18,9 @@ FailoverCard::FailoverCard(QWidget* parent)
 {
     setObjectName(QStringLiteral("timeline.failover"));
     setProperty("role", QStringLiteral("card"));
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 6, 12, 6);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(0);
+    auto* row = new FlowRow(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(12);
     for (int i = 0; i < Figures; ++i) {
         auto* caption = m_captions[static_cast<std::size_t>(i)] = new QLabel(this);
         auto* value = m_values[static_cast<std::size_t>(i)] = new QLabel(this);
@@ -28,13 +28,13 @@ FailoverCard::FailoverCard(QWidget* parent)
         caption->setFont(typeFont(Type::Caption));
         value->setFont(typeFont(Type::Number));
         value->setObjectName(QStringLiteral("timeline.failover.%1").arg(i));
-        for (auto* label : {caption, value}) {
-            label->setMinimumWidth(0);
-            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        }
-        grid->addWidget(caption, 0, i);
-        grid->addWidget(value, 1, i);
-        grid->setColumnStretch(i, 1);
+        auto* figure = new QWidget(this);
+        auto* both = new QVBoxLayout(figure);
+        both->setContentsMargins(0, 0, 0, 0);
+        both->setSpacing(0);
+        both->addWidget(caption);
+        both->addWidget(value);
+        row->addGrowing(figure);
     }
     retranslate();
     hide();
@@ -110,14 +110,14 @@ void FailoverCard::show(const Failover* failover, WallTime now)
     fitFigures();
 }
 
-// A figure that is cut off is a wrong figure: in a narrow panel all are set smaller.
+// A figure that is cut off is a wrong figure: where not all fit into one line they are set smaller, and go on in the next.
 void FailoverCard::fitFigures()
 {
     const QFontMetrics large(typeFont(Type::Number));
-    const bool fits = std::all_of(m_values.begin(), m_values.end(), [&](const QLabel* label) {
-        return large.horizontalAdvance(label->text()) <= label->width();
-    });
-    const auto font = typeFont(fits ? Type::Number : Type::Strong);
+    int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right() - layout()->spacing();
+    for (std::size_t i = 0; i < m_values.size(); ++i)
+        wanted += std::max(large.horizontalAdvance(m_values[i]->text()), m_captions[i]->sizeHint().width()) + layout()->spacing();
+    const auto font = typeFont(wanted <= width() ? Type::Number : Type::Strong);
     for (auto* label : m_values)
         if (label->font() != font) {
             label->setProperty("usualPixelSize", font.pixelSize() / Theme::instance().textScale());

@@ -12,7 +12,6 @@ namespace {
 
 constexpr double kSamePlace = 7;   // pixels within which events of a kind are one mark
 constexpr double kBeside = 12;     // and so far apart stand marks of different kinds
-constexpr double kLabelHeight = 15;
 constexpr double kLabelGap = 6;
 
 std::size_t laneOf(const LaneGeometry& geometry, NodeId node)
@@ -46,17 +45,20 @@ void placeLabels(std::vector<Mark>& marks, const LaneGeometry& geometry, const s
         order.push_back(&mark);
     stableSort(order, [](const auto* a, const auto* b) { return weight(a->type) < weight(b->type); });
     const double pitch = geometry.lanes.size() > 1 ? geometry.lanes[1] - geometry.lanes[0] : 60;
-    std::vector<double> offsets{-kLabelHeight - 5, 5};
-    if (pitch >= 4 * kLabelHeight)
-        offsets = {-kLabelHeight - 5, 5, -2 * kLabelHeight - 5, 5 + kLabelHeight};
+    const double high = geometry.labelHeight;
+    std::vector<double> offsets{-high - 5, 5};
+    if (pitch >= 4 * high)
+        offsets = {-high - 5, 5, -2 * high - 5, 5 + high};
     std::vector<QRectF> placed;
     for (auto* mark : order) {
         const double textWidth = width(mark->label);
         double x = mark->at.x() + 6;
         if (x + textWidth > geometry.right + 4)
             x = std::max(geometry.left, mark->at.x() - 6 - textWidth);
+        if (x + textWidth > geometry.right + 12)
+            continue; // what is cut off is not read
         for (const double offset : offsets) {
-            const QRectF box(x, mark->at.y() + offset, textWidth + 2, kLabelHeight);
+            const QRectF box(x, mark->at.y() + offset, textWidth + 2, high);
             const bool taken = std::any_of(placed.begin(), placed.end(), [&](const QRectF& other) {
                 return other.adjusted(-kLabelGap, 0, kLabelGap, 0).intersects(box);
             });

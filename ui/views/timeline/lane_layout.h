@@ -38,6 +38,7 @@ struct LaneGeometry
     double right = 0;  // where `to` is
     std::vector<double> lanes;      // y of each lane; the last is the clients'
     std::vector<NodeId> nodes;      // of each lane but the last
+    double labelHeight = 15;
 };
 
 // Marks from left to right. `width` measures a label.

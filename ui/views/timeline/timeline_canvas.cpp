@@ -58,7 +58,15 @@ void TimelineCanvas::setNodes(const std::vector<NodeId>& nodes)
     if (nodes == m_nodes)
         return;
     m_nodes = nodes;
+    updateGeometry();
     relayout();
+}
+
+QSize TimelineCanvas::minimumSizeHint() const
+{
+    // A name in each lane, and beside it a sentence about nothing that happened.
+    const auto lanes = static_cast<int>(m_nodes.size()) + 1;
+    return {static_cast<int>(gutter()) + scaled(200), static_cast<int>(axis()) + 8 + std::max(lanes * scaled(22), scaled(98))};
 }
 
 void TimelineCanvas::setNow(WallTime now)
@@ -122,6 +130,7 @@ LaneGeometry TimelineCanvas::geometryNow() const
     geometry.left = gutter();
     geometry.right = width() - 16;
     geometry.nodes = m_nodes;
+    geometry.labelHeight = 15 * Theme::instance().textScale();
     const auto lanes = m_nodes.size() + 1;
     const double pitch = (height() - axis() - 8) / static_cast<double>(lanes);
     for (std::size_t i = 0; i < lanes; ++i)
@@ -147,12 +156,21 @@ void TimelineCanvas::paintEvent(QPaintEvent*)
     paintArrows(painter);
     paintMarks(painter);
     if (m_marks.empty()) {
-        painter.setFont(typeFont(Type::Body));
-        painter.setPen(color(Token::TextMuted));
-        painter.drawText(QRectF(gutter(), 0, width() - gutter(), height() - axis()), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_external ? tr("Nothing was seen to change in this time.")
-                                    : tr("Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows."));
+        paintNothing(painter);
     }
+}
+
+void TimelineCanvas::paintNothing(QPainter& painter) const
+{
+    const auto text = m_external ? tr("Nothing was seen to change in this time.")
+                                 : tr("Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows.");
+    constexpr int kHow = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRectF room(gutter() + 12, 0, width() - gutter() - 24, height() - axis());
+    painter.setFont(typeFont(Type::Body));
+    const auto box = painter.boundingRect(room, kHow, text);
+    painter.fillRect(box.adjusted(-12, -4, 12, 4), color(Token::Surface)); // words are not read on lines
+    painter.setPen(color(Token::TextMuted));
+    painter.drawText(room, kHow, text);
 }
 
 void TimelineCanvas::paintAxis(QPainter& painter) const
@@ -172,6 +190,8 @@ void TimelineCanvas::paintAxis(QPainter& painter) const
         painter.setPen(color(Token::TextMuted));
         const auto text = shownTime(fromEpochMs(tick)).toString(
             step < 1000 ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("HH:mm:ss"));
+        if (x - 30 * Theme::instance().textScale() < 0 || x + 30 * Theme::instance().textScale() > width())
+            continue;
         painter.drawText(QRectF(x - 60 * Theme::instance().textScale(), bottom + 3, 120 * Theme::instance().textScale(), axis() - 4), Qt::AlignCenter, text);
     }
     for (std::size_t i = 0; i < geometry.lanes.size(); ++i) {

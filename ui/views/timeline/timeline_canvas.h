@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] const std::vector<Mark>& marks() const { return m_marks; }
     [[nodiscard]] QSize sizeHint() const override { return {640, 220}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {260, 120}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void eventChosen(quint64 sequence); // 0: the empty ground was clicked
@@ -49,6 +49,7 @@ private:
     void setFollowing(bool following);
     [[nodiscard]] const Mark* markAt(QPointF position) const;
     [[nodiscard]] LaneGeometry geometryNow() const;
+    void paintNothing(QPainter& painter) const;
     void paintAxis(QPainter& painter) const;
     void paintArrows(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;

@@ -10,6 +10,9 @@
 #include "ui/theme/theme.h"
 #include "ui/views/timeline/failover_card.h"
 #include "ui/views/timeline/timeline_canvas.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/scaled_limits.h"
 #include "ui/words/cause_words.h"
 #include "ui/words/event_words.h"
 #include "ui/words/figures.h"
@@ -63,11 +66,6 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     m_pages->addWidget(m_canvas);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_table);
-    m_list->setColumnWidth(EventTableModel::Time, 104);
-    m_list->setColumnWidth(EventTableModel::Where, 76);
-    m_list->setColumnWidth(EventTableModel::What, 440);
-    m_table->setColumnWidth(FailoverTableModel::Partition, 150);
-    m_table->setColumnWidth(FailoverTableModel::Epoch, 64);
     m_events->setBookmarks(m_bookmarks);
     m_filters = makeFilters();
     m_reportBar = makeReportBar();
@@ -76,7 +74,7 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     m_message->setWordWrap(true);
     m_message->hide();
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     bar->setSpacing(4);
     const std::pair<const char*, const char*> modes[] = {
         {"timeline.mode.lanes", "timeline"}, {"timeline.mode.list", "list"}, {"timeline.mode.failover", "follow"}};
@@ -91,10 +89,10 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
     }
     m_search->setObjectName(QStringLiteral("timeline.search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(260);
+    limitWidth(*m_search, 0, 260);
     m_live->setObjectName(QStringLiteral("timeline.live"));
     m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addStretch(1);
+    bar->addStretch();
     bar->addWidget(m_search);
     bar->addWidget(m_live);
 
@@ -152,7 +150,7 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
 QWidget* TimelineView::makeFilters()
 {
     auto* filters = new QWidget(this);
-    auto* row = new QHBoxLayout(filters);
+    auto* row = new FlowRow(filters);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     m_kind->setObjectName(QStringLiteral("timeline.kind"));
@@ -162,7 +160,7 @@ QWidget* TimelineView::makeFilters()
     row->addWidget(m_kind);
     row->addWidget(m_node);
     row->addWidget(m_bookmarked);
-    row->addStretch(1);
+    row->addStretch();
     filters->hide();
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         m_events->setKind(index <= 0 ? std::nullopt : std::optional(kEventKinds[static_cast<std::size_t>(index) - 1]));
@@ -229,9 +227,9 @@ QTableView* TimelineView::makeTable(QAbstractItemModel* model, const char* name)
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(24);
-    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    FittedColumns::keep(*table);
     return table;
 }
 
@@ -242,6 +240,7 @@ void TimelineView::retranslate()
     m_modes->button(List)->setText(tr("List"));
     m_modes->button(Failovers)->setText(tr("Last failure"));
     m_search->setPlaceholderText(tr("Search events"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(m_search->placeholderText());
     m_live->setText(tr("Live"));
     m_live->setToolTip(tr("Follow what happens now"));

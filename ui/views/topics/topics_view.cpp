@@ -15,6 +15,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_row.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -57,8 +59,8 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionsMovable(false);
+    FittedColumns::keep(*m_tree, 0);
     m_create->setObjectName(QStringLiteral("topics.create"));
     m_delete->setObjectName(QStringLiteral("topics.delete"));
     m_configure->setObjectName(QStringLiteral("topics.configure"));
@@ -71,7 +73,6 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     m_replicasButton->setObjectName(QStringLiteral("topics.showReplicas"));
     m_replicasButton->setCheckable(true);
     m_replicasButton->setChecked(true);
-    m_replicaTable->setWidths({66, 64, 84, 54, 70, 70, 70, 70, 60, 70, 70});
     m_internal->setObjectName(QStringLiteral("topics.internal"));
     m_internal->setCheckable(true);
     m_internal->setChecked(true);
@@ -83,13 +84,13 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     m_empty->setProperty("tone", QStringLiteral("muted"));
     m_empty->hide();
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     bar->setSpacing(kSpacing);
     bar->addWidget(m_create);
     bar->addWidget(m_configure);
     bar->addWidget(m_more);
     bar->addWidget(m_delete);
-    bar->addStretch(1);
+    bar->addStretch();
     bar->addWidget(m_undo);
     bar->addWidget(m_replicasButton);
     bar->addWidget(m_internal);
@@ -192,11 +193,7 @@ void TopicsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     }
     setHint(tr("%n topic(s)", nullptr, users) + QStringLiteral(" · ") + tr("%n partition(s) in all", nullptr, partitions));
     if (!m_sized && m_model->rowCount() > 0) {
-        // Once, from samples: asking every row for its width would cost more than drawing them.
         m_sized = true;
-        const int widths[] = {150, 88, 48, 116, 64, 60, 60, 66, 62, 66};
-        for (int column = 0; column < TopicTreeModel::Columns; ++column)
-            m_tree->setColumnWidth(column, std::max(widths[column], m_tree->header()->sectionSizeHint(column)));
         for (int row = 0; row < m_model->rowCount(); ++row)
             m_tree->setExpanded(m_model->index(row, 0), m_model->rowCount(m_model->index(row, 0)) <= 12);
     }

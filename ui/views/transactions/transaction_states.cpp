@@ -14,8 +14,12 @@ namespace brokerscope::ui {
 
 namespace {
 
-constexpr double kHeight = 26;
 constexpr int kColumns = 4;
+
+double boxHeight()
+{
+    return 26 * Theme::instance().textScale();
+}
 
 void drawArrow(QPainter& painter, QPointF from, QPointF to)
 {
@@ -42,6 +46,16 @@ TransactionStates::TransactionStates(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+QSize TransactionStates::sizeHint() const
+{
+    return {scaled(430), scaled(80)};
+}
+
+QSize TransactionStates::minimumSizeHint() const
+{
+    return {scaled(300), scaled(80)};
+}
+
 void TransactionStates::show(const QString& state)
 {
     if (state == m_state)
@@ -54,10 +68,10 @@ void TransactionStates::show(const QString& state)
 QRectF TransactionStates::rectOf(const Box& box) const
 {
     constexpr double kGap = 22;
-    const double whole = std::min<double>(width() - 2, 560);
+    const double whole = std::min<double>(width() - 2, scaled(560));
     const double each = (whole - kGap * (kColumns - 1)) / kColumns;
-    const double top = 6 + box.row * (height() - 2 * 6 - kHeight);
-    return {1 + box.column * (each + kGap), top, each, kHeight};
+    const double top = 6 + box.row * (height() - 2 * 6 - boxHeight());
+    return {1 + box.column * (each + kGap), top, each, boxHeight()};
 }
 
 QString TransactionStates::meaningOf(const QString& state)
@@ -122,6 +136,8 @@ void TransactionStates::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(area, kRadius, kRadius);
         painter.setPen(color(lit ? Token::Text : Token::TextMuted));
         painter.setFont(typeFont(lit ? Type::Strong : Type::Body));
+        if (painter.fontMetrics().horizontalAdvance(name) > area.width() - 6)
+            painter.setFont(typeFont(Type::Caption));
         painter.drawText(area, Qt::AlignCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(area.width()) - 6));
     }
 }

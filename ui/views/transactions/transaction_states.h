@@ -18,8 +18,8 @@ public:
 
     void show(const QString& state); // Kafka's word; empty or unknown: none is lit
     [[nodiscard]] const QString& state() const { return m_state; }
-    [[nodiscard]] QSize sizeHint() const override { return {430, 80}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 80}; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent* event) override; // tooltips

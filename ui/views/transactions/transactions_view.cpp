@@ -8,6 +8,8 @@
 #include "ui/theme/theme.h"
 #include "ui/views/transactions/transaction_states.h"
 #include "ui/widgets/filtered_table.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
 
 #include <QHBoxLayout>
@@ -59,9 +61,7 @@ TransactionsView::TransactionsView(const ViewContext& context, QWidget* parent)
     m_explained->setWordWrap(true);
     m_explained->setProperty("tone", QStringLiteral("muted"));
 
-    m_ids->setWidths({130, 118, 72, 150, 150, 124});
     useBars(*m_ids->table(), TransactionsModel::TimeLeft);
-    m_partitions->setWidths({120, 190, 92, 92, 108, 76, 124});
     m_partitions->bar()->addWidget(m_abortHanging);
 
     m_storyTable->setObjectName(QStringLiteral("transactions.story"));
@@ -73,11 +73,9 @@ TransactionsView::TransactionsView(const ViewContext& context, QWidget* parent)
     m_storyTable->setTabKeyNavigation(false);
     m_storyTable->verticalHeader()->hide();
     m_storyTable->verticalHeader()->setDefaultSectionSize(24);
-    m_storyTable->horizontalHeader()->setStretchLastSection(true);
     m_storyTable->horizontalHeader()->setHighlightSections(false);
     m_storyTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_storyTable->setColumnWidth(EventStoryModel::Time, 104);
-    m_storyTable->setColumnWidth(EventStoryModel::After, 84);
+    FittedColumns::keep(*m_storyTable);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);

@@ -61,6 +61,12 @@ void LatencyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     drawLatencyBar(*painter, QRectF(option.rect.left() + text, option.rect.center().y() - 2, width, 5), frame->latency);
 }
 
+QSize LatencyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto hint = QStyledItemDelegate::sizeHint(option, index);
+    return {std::max(hint.width(), QFontMetrics(option.font).horizontalAdvance(QStringLiteral("000.0 ms")) + 10) + scaled(56), hint.height()};
+}
+
 LatencyBar::LatencyBar(QWidget* parent)
     : QWidget(parent)
 {

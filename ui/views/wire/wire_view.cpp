@@ -8,6 +8,8 @@
 #include "ui/theme/theme.h"
 #include "ui/views/wire/hex_pane.h"
 #include "ui/views/wire/latency_bar.h"
+#include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
 
 #include <QAction>
@@ -90,13 +92,12 @@ WireView::WireView(const ViewContext& context, QWidget* parent)
     m_tree->setModel(m_fields);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->setColumnWidth(FieldTreeModel::Name, 210);
-    m_tree->setColumnWidth(FieldTreeModel::Value, 190);
+    FittedColumns::keep(*m_tree);
     m_hex->setObjectName(QStringLiteral("wire.hex"));
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     bar->setSpacing(4);
-    bar->addWidget(m_filter, 1);
+    bar->addGrowing(m_filter);
     bar->addWidget(m_help);
     bar->addWidget(m_count);
     for (auto* button : {m_live, m_clear, m_save})
@@ -174,15 +175,9 @@ void WireView::makeList()
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->verticalHeader()->setDefaultSectionSize(22);
-    m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const std::pair<int, int> widths[] = {
-        {FrameTableModel::Time, 118},    {FrameTableModel::From, 150},      {FrameTableModel::To, 150},
-        {FrameTableModel::What, 150},    {FrameTableModel::Version, 44},    {FrameTableModel::Correlation, 64},
-        {FrameTableModel::Size, 88},     {FrameTableModel::Result, 130},    {FrameTableModel::Latency, 150}};
-    for (const auto& [column, width] : widths)
-        m_list->setColumnWidth(column, width);
+    FittedColumns::keep(*m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())
             showFrame(m_model->frameAt(current.row()));
@@ -206,6 +201,7 @@ void WireView::retranslate()
 {
     setHint(tr("requests and responses as they crossed the sockets"));
     m_filter->setPlaceholderText(tr("Filter: api:Produce  topic:orders  node:2  error:any  slow:50"));
+    m_filter->setToolTip(m_filter->placeholderText());
     m_filter->setAccessibleName(tr("Filter of the frames"));
     m_live->setText(tr("Live"));
     m_live->setToolTip(tr("Follow the newest frames. Scrolling up holds the list, so that it stays where you read."));

@@ -1,0 +1,213 @@
+#include "ui/widgets/fitted_columns.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QTableView>
+#include <QTimer>
+#include <QToolTip>
+#include <QTreeView>
+
+#include <algorithm>
+#include <numeric>
+
+namespace brokerscope::ui {
+
+namespace {
+
+constexpr int kMeasureEveryMs = 400;
+constexpr int kMostRows = 60;  // more than fit on most screens
+constexpr int kNarrowest = 120; // a column of words is not made narrower than this to avoid scrolling
+constexpr int kPadding = 10;
+
+struct Need
+{
+    int wanted = 0;
+    int least = 0; // for its heading
+
+    [[nodiscard]] int within(int cap) const { return std::max(least, std::min(wanted, cap)); }
+};
+
+int sumOf(const QList<Need>& needs, int cap)
+{
+    return std::accumulate(needs.begin(), needs.end(), 0, [cap](int sum, const Need& one) { return sum + one.within(cap); });
+}
+
+// The width above which columns are cut so that all of them fit into `room`, where that can be.
+int capFor(const QList<Need>& needs, int room)
+{
+    int low = 0;
+    int high = 0;
+    for (const auto& one : needs)
+        high = std::max(high, one.wanted);
+    while (low < high) {
+        const int middle = (low + high + 1) / 2;
+        if (sumOf(needs, middle) <= room)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+} // namespace
+
+FittedColumns* FittedColumns::keep(QAbstractItemView& view, int stretch)
+{
+    auto* table = qobject_cast<QTableView*>(&view);
+    auto* header = table != nullptr ? table->horizontalHeader() : static_cast<QTreeView&>(view).header();
+    return new FittedColumns(view, *header, stretch);
+}
+
+FittedColumns::FittedColumns(QAbstractItemView& view, QHeaderView& header, int stretch)
+    : QObject(&view)
+    , m_view(view)
+    , m_header(header)
+    , m_soon(new QTimer(this))
+    , m_stretch(stretch)
+{
+    m_header.setStretchLastSection(false);
+    m_header.setSectionResizeMode(QHeaderView::Interactive);
+    m_header.setMinimumSectionSize(24);
+    m_view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    if (auto* table = qobject_cast<QTableView*>(&view)) {
+        m_rowHeight = table->verticalHeader()->defaultSectionSize();
+        table->verticalHeader()->setMinimumSectionSize(1);
+    }
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(kMeasureEveryMs);
+    connect(m_soon, &QTimer::timeout, this, &FittedColumns::fit);
+    const auto later = [this] {
+        if (!m_soon->isActive())
+            m_soon->start(m_wanted.isEmpty() ? 0 : kMeasureEveryMs);
+    };
+    auto* model = m_view.model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, later);
+    connect(model, &QAbstractItemModel::dataChanged, this, later);
+    connect(model, &QAbstractItemModel::modelReset, this, later);
+    connect(model, &QAbstractItemModel::layoutChanged, this, later);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, later);
+    connect(&m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_sharing && (QApplication::mouseButtons() & Qt::LeftButton) != 0)
+            m_dragged[column] = width;
+    });
+    connect(&Theme::instance(), &Theme::changed, this, &FittedColumns::startOver);
+    m_view.viewport()->installEventFilter(this);
+    startOver();
+}
+
+void FittedColumns::startOver()
+{
+    m_wanted.clear();
+    if (auto* table = qobject_cast<QTableView*>(&m_view); table != nullptr && m_rowHeight > 0)
+        table->verticalHeader()->setDefaultSectionSize(scaled(m_rowHeight));
+    m_soon->start(0);
+}
+
+bool FittedColumns::eventFilter(QObject* object, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+        share();
+        break;
+    case QEvent::Show:
+        m_soon->start(0);
+        break;
+    case QEvent::LanguageChange:
+        m_wanted.clear();
+        m_soon->start(0);
+        break;
+    case QEvent::ToolTip:
+        showWholeText(*static_cast<QHelpEvent*>(event));
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(object, event);
+}
+
+void FittedColumns::fit()
+{
+    if (!m_view.isVisible())
+        return;
+    measure();
+    share();
+}
+
+void FittedColumns::measure()
+{
+    const int columns = m_header.count();
+    m_wanted.resize(columns);
+    for (int column = 0; column < columns; ++column)
+        m_wanted[column] = std::max(m_wanted[column], m_header.sectionSizeHint(column));
+    int y = 1;
+    for (int rows = 0; rows < kMostRows && y < m_view.viewport()->height(); ++rows) {
+        const auto first = m_view.indexAt(QPoint(m_header.sectionViewportPosition(0) + 1, y));
+        const auto row = first.isValid() ? first : m_view.indexAt(QPoint(m_view.viewport()->width() / 2, y));
+        if (!row.isValid())
+            break;
+        for (int column = 0; column < columns; ++column) {
+            if (m_header.isSectionHidden(column))
+                continue;
+            const auto index = row.siblingAtColumn(column);
+            // In a tree the first column is indented.
+            const int indent = std::max(0, m_view.visualRect(index).left() - m_header.sectionViewportPosition(column));
+            m_wanted[column] = std::max(m_wanted[column], m_view.sizeHintForIndex(index).width() + indent + scaled(kPadding));
+        }
+        y = std::max(y + 1, m_view.visualRect(row.siblingAtColumn(0)).bottom() + 2);
+    }
+}
+
+void FittedColumns::share()
+{
+    const int columns = static_cast<int>(m_wanted.size());
+    if (columns == 0 || columns != m_header.count())
+        return;
+    // A heading that is cut off explains nothing.
+    const auto need = [this](int column) { return Need{m_wanted[column], m_header.sectionSizeHint(column)}; };
+    QList<int> shown;
+    QList<Need> free; // what those want whose width is ours to choose
+    int room = m_view.viewport()->width();
+    for (int visual = 0; visual < columns; ++visual) {
+        const int column = m_header.logicalIndex(visual);
+        if (m_header.isSectionHidden(column))
+            continue;
+        shown << column;
+        if (m_dragged.contains(column))
+            room -= m_dragged[column];
+        else
+            free << need(column);
+    }
+    if (shown.isEmpty())
+        return;
+    // Of two columns the first is the name, and both are seen: no scrolling.
+    const int cap = std::max(capFor(free, room), shown.size() > 2 ? scaled(kNarrowest) : 0);
+    const int rest = room - sumOf(free, cap);
+    int stretch = m_stretch;
+    if (stretch == kLast || (stretch >= 0 && m_header.isSectionHidden(stretch)))
+        stretch = shown.back();
+    m_sharing = true;
+    for (const int column : shown) {
+        int width = m_dragged.value(column, need(column).within(cap));
+        if (column == stretch && !m_dragged.contains(column))
+            width += std::max(0, rest);
+        if (m_header.sectionSize(column) != width)
+            m_header.resizeSection(column, width);
+    }
+    m_sharing = false;
+}
+
+void FittedColumns::showWholeText(const QHelpEvent& event) const
+{
+    const auto index = m_view.indexAt(event.pos());
+    if (!index.isValid() || index.data(Qt::ToolTipRole).isValid())
+        return;
+    const auto text = index.data().toString();
+    if (!text.isEmpty() && m_view.sizeHintForIndex(index).width() > m_view.visualRect(index).width())
+        QToolTip::showText(event.globalPos(), text, &m_view);
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,45 @@
+// A row of widgets that goes on in a next line where there is no room for it: bars of buttons and fields in a narrow dock,
+// or with large text. In each line what can grow shares what is left over.
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace brokerscope::ui {
+
+class FlowRow final : public QLayout
+{
+public:
+    explicit FlowRow(QWidget* parent = nullptr);
+    ~FlowRow() override;
+
+    void addGrowing(QWidget* widget); // shares what is left over in its line
+    void addStretch(); // room that grows; takes nothing at the end of a line
+
+    void addItem(QLayoutItem* item) override { m_items << item; }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
+    [[nodiscard]] QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem* takeAt(int index) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] int minimumHeightForWidth(int width) const override { return heightForWidth(width); }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    struct Line
+    {
+        QList<QLayoutItem*> items;
+        int width = 0; // as wanted, with the gaps
+        int height = 0;
+    };
+
+    [[nodiscard]] QList<Line> linesFor(int width) const;
+    [[nodiscard]] int gap() const;
+
+    QList<QLayoutItem*> m_items;
+};
+
+} // namespace brokerscope::ui
