@@ -117,6 +117,7 @@ class Walk(unittest.TestCase):
         done = subprocess.run(["kcat", "-b", self.cluster.bootstrap, "-q", "-C", "-t", "trips", "-p", "2", "-o", "0", "-c", "1",
                                "-f", "%k"], capture_output=True, text=True, timeout=60)
         self.assertEqual(done.stdout, "trip-7", done.stderr)
+        desk.scroll_to("Start stream", inside="Produce")
         desk.click("Start stream", inside="Produce")
         self.until(lambda: self.cluster.written("trips") > 20, "records of the stream")
         desk.see_text("my-producer", "trips", inside="Produce")

@@ -1,0 +1,14 @@
+// What is wrong with how a widget looks, in words; nothing is wrong with one that a person can read. The rules:
+// no text is cut off or painted over another one, what was shortened says the rest in a tooltip, every text stands out
+// from its ground (4.5 to 1), nothing lies on its neighbour or is smaller than it must be, no placeholder is left in.
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace brokerscope::ui {
+
+[[nodiscard]] QStringList offencesOf(QWidget& root);
+
+} // namespace brokerscope::ui
