@@ -24,6 +24,7 @@ public:
             },
             m_actors, std::move(done));
     }
+    scenario::Actors* actors() override { return &m_actors; }
     std::shared_ptr<const cluster::ClusterSnapshot> snapshot() const override { return m_cluster.snapshot(); }
     void refresh(std::function<void(std::shared_ptr<const cluster::ClusterSnapshot>)> done) override
     {
@@ -47,6 +48,7 @@ public:
                        "this is an external cluster: Kafka's protocol has no request that stops, breaks or delays its nodes, and what "
                        "runs there is not ours to start"));
     }
+    scenario::Actors* actors() override { return nullptr; }
     std::shared_ptr<const cluster::ClusterSnapshot> snapshot() const override { return m_cluster.snapshot(); }
     void refresh(std::function<void(std::shared_ptr<const cluster::ClusterSnapshot>)> done) override
     {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/cluster/cluster.h"
-#include "engine/scenario/act.h"
+#include "engine/scenario/actors.h"
 
 #include <memory>
 
@@ -20,6 +20,7 @@ public:
     // Producers and groups that an act starts run in this process and stop with the target: before the cluster goes, wait for
     // them (workload::waitForClosingClients).
     virtual void perform(const scenario::Act& act, cluster::Cluster::Done done) = 0;
+    [[nodiscard]] virtual scenario::Actors* actors() = 0; // null: of a cluster elsewhere
     [[nodiscard]] virtual std::shared_ptr<const cluster::ClusterSnapshot> snapshot() const = 0;
     virtual void refresh(std::function<void(std::shared_ptr<const cluster::ClusterSnapshot>)> done) = 0;
     [[nodiscard]] virtual cluster::EventBatch events(std::uint64_t from, std::size_t limit) const = 0;

@@ -2,24 +2,69 @@
 
 #include "app/control_server.h"
 #include "engine/recording/recorder.h"
+#include "engine/scenario/library.h"
+#include "engine/scenario/player.h"
 #include "engine/workload/closing.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 
+#include <atomic>
 #include <csignal>
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <thread>
 
 namespace brokerscope::app {
+namespace {
+
+// Plays on a thread of its own and says what is done, a line each. What it has started goes on until the end.
+class Playing
+{
+public:
+    Playing(scenario::Scenario scenario, cluster::Cluster& cluster, scenario::Actors& actors)
+        : m_thread([this, scenario = std::move(scenario), &cluster, &actors] {
+            scenario::PlayOptions options;
+            options.stopped = &m_stopped;
+            options.told = [](const scenario::Played& act) { std::cout << "ACT " + act.line + '\n' << std::flush; };
+            const auto report = scenario::play(scenario, cluster, actors, options);
+            if (!report.passed && !m_stopped)
+                std::cerr << "brokerscope: " + report.problem + '\n';
+        })
+    {
+    }
+    ~Playing()
+    {
+        m_stopped = true;
+        m_thread.join();
+    }
+    Playing(const Playing&) = delete;
+    Playing& operator=(const Playing&) = delete;
+
+private:
+    std::atomic<bool> m_stopped{false};
+    std::thread m_thread;
+};
+
+} // namespace
 
 int runHeadless(const RunOptions& options)
 {
     boost::asio::io_context io;
     boost::asio::signal_set signals(io, SIGINT, SIGTERM);
     int exitCode = 0;
+    std::optional<scenario::Scenario> scenario;
+    if (!options.scenario.empty()) {
+        auto loaded = scenario::loadScenario(options.scenario);
+        if (!loaded) {
+            std::cerr << "brokerscope: " << loaded.error().message() << '\n';
+            return 1;
+        }
+        scenario = std::move(loaded.value());
+    }
+    std::unique_ptr<Playing> playing;
 
     std::unique_ptr<recording::Recorder> recorder;
     if (!options.record.empty()) {
@@ -55,6 +100,8 @@ int runHeadless(const RunOptions& options)
         boost::asio::post(io, [&, ready] {
             if (ready) {
                 std::cout << "READY " << cluster->bootstrapServers() << std::endl;
+                if (scenario)
+                    playing = std::make_unique<Playing>(*scenario, *cluster, *target->actors());
                 return;
             }
             std::cerr << "brokerscope: " << ready.error().message() << '\n';
@@ -69,6 +116,7 @@ int runHeadless(const RunOptions& options)
     io.run();
     if (control)
         control.value().reset();
+    playing.reset();
     target.reset();
     workload::waitForClosingClients();
     cluster->close();

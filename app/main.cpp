@@ -3,6 +3,7 @@
 #include "app/headless.h"
 #include "app/lesson_check.h"
 #include "app/options.h"
+#include "app/scenario_check.h"
 
 #ifdef BROKERSCOPE_WITH_WINDOW
 #include "app/window.h"
@@ -44,8 +45,10 @@ int main(int argc, char** argv)
     const auto& run = std::get<RunOptions>(parsed);
     std::signal(SIGXFSZ, SIG_IGN); // a file at its limit is a write that fails, as on a full disk, and not our end
     const TemporaryDirectory temporary(run.cluster);
+    if (run.scenario == "list")
+        return listScenarios();
     if (run.check)
-        return checkLesson(run);
+        return run.lesson.empty() ? checkScenario(run) : checkLesson(run);
     if (run.headless && !run.connect.empty())
         return watchHeadless(run);
     if (run.headless)

@@ -108,12 +108,16 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     program.add_option("--record", run.record, "Record the session into a new file")->type_name("FILE");
     program.add_option("--replay", run.replay, "Show a recorded session in the window; no cluster is run")->type_name("FILE");
     auto* lesson = program.add_option("--lesson", run.lesson, "Start with a lesson: its name, or a file")->type_name("NAME|FILE");
-    auto* check = program.add_flag("--check", run.check, "Play the lesson without a window, on a cluster of its own, and say whether its checks hold")
-                      ->needs(lesson);
-    program.add_flag("--by-hand", run.byHand, "With --check: make no act, wait until somebody else has made it")->needs(check);
-    program.add_option("--break", run.breakStep, "With --check: leave out the act of this step; the check has to fail there")
+    program.add_option("--scenario", run.scenario, "Play a scenario: its name (list: print them), or a file")
+        ->type_name("NAME|FILE")
+        ->excludes(lesson);
+    auto* check = program.add_flag("--check", run.check,
+                                   "Play the lesson or scenario without a window, on a cluster of its own, and say whether it goes as it should");
+    program.add_flag("--by-hand", run.byHand, "With --lesson --check: make no act, wait until somebody else has made it")->needs(check)->needs(lesson);
+    program.add_option("--break", run.breakStep, "With --lesson --check: leave out the act of this step; the check has to fail there")
         ->type_name("STEP")
-        ->needs(check);
+        ->needs(check)
+        ->needs(lesson);
     program.add_flag("--reset-ui", run.resetUi, "Forget window layout and preferences");
     program.add_option("--language", run.language, "Language of the window: en or th");
     program.add_option("--theme", run.theme, "light, dark or high-contrast")
@@ -231,6 +235,10 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         return refuse("--lesson needs a cluster that can be acted on: it goes without --replay and --connect");
     if (!run.lesson.empty() && run.headless && !run.check)
         return refuse("--lesson goes with the window, or with --check");
+    if (!run.scenario.empty() && (!run.replay.empty() || connecting->count() > 0))
+        return refuse("--scenario needs a cluster that can be acted on: it goes without --replay and --connect");
+    if (run.check && run.lesson.empty() && run.scenario.empty())
+        return refuse("--check goes with --lesson or --scenario: there is nothing to check");
     if (run.check && !dataDirectory.empty())
         return refuse("--check plays on a cluster of its own, which is thrown away: it goes without --data-dir");
     run.portGiven = program.get_option("--port")->count() > 0;

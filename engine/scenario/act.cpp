@@ -37,6 +37,21 @@ Result<Act> parseSplit(const std::vector<std::string>& words)
     return Act{split};
 }
 
+// What nameNodes makes of "start all": the nodes to start, those to resume.
+Result<Act> parseStartAll(const std::vector<std::string>& words)
+{
+    if (words.size() != 4)
+        return refusal("which nodes \"start all\" starts is known only when the act happens");
+    Several several;
+    BOOST_OUTCOME_TRY(const auto down, sideOf(words[2]));
+    BOOST_OUTCOME_TRY(const auto frozen, sideOf(words[3]));
+    for (const auto node : down)
+        several.commands.emplace_back(cluster::StartNode{node});
+    for (const auto node : frozen)
+        several.commands.emplace_back(cluster::ResumeNode{node});
+    return Act{std::move(several)};
+}
+
 struct ActWord
 {
     const char* word;
@@ -131,6 +146,8 @@ Result<Act> parseAct(const std::vector<std::string>& words)
         return refusal("an act is missing: write, for example, \"kill 1\" or \"create topic orders\"");
     if (words[0] == "split")
         return parseSplit(words);
+    if (words[0] == "start" && words.size() > 1 && words[1] == "all")
+        return parseStartAll(words);
     if (const auto* act = findAct(words)) {
         BOOST_OUTCOME_TRY(auto parsed, act->parse(words));
         return Act{std::move(parsed)};

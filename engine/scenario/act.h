@@ -2,6 +2,7 @@
 // and as a value. `ctl`, scenarios, set pieces and lessons speak this one language.
 //
 //   kill 1, cut 1 2 one-way, disk 2 slow 80, fail-api Produce NOT_LEADER_OR_FOLLOWER 5, heal ...    all that `ctl` knows
+//   start all                                       whatever was stopped, killed or frozen
 //   split 1 from 2,3                                cuts every link between the two sides
 //   create topic orders partitions 3 replication-factor 3 min.insync.replicas=2     one that is there stays as it is
 //   delete topic orders
@@ -44,6 +45,11 @@ struct Split // every link between a node of the one side and a node of the othe
 {
     std::vector<NodeId> one;
     std::vector<NodeId> other;
+};
+
+struct Several // at once
+{
+    std::vector<cluster::Command> commands;
 };
 
 // Replication factor 0: three, or as many as there are nodes.
@@ -97,7 +103,7 @@ struct ResetOffsets // of a group without members
 // What the application's own clients do (engine/scenario/actors.h).
 using ActorAct = std::variant<CreateTopic, DeleteTopic, AddPartitions, ProduceRecords, StartProducer, StopProducer, SetProducerRate,
                               DoTransaction, StartGroup, StopGroup, AddMember, RemoveMember, SetMemberStuck, SlowMember, ResetOffsets>;
-using Act = std::variant<cluster::Command, Split, ActorAct>;
+using Act = std::variant<cluster::Command, Split, ActorAct, Several>;
 
 // Words as a shell would part them: by spaces; "..." and '...' are one word, in the first \" and \\ are understood.
 [[nodiscard]] Result<std::vector<std::string>> splitWords(std::string_view line);

@@ -37,6 +37,14 @@ void perform(const Act& act, const Execute& execute, Actors& actors, Actors::Don
         return execute(*command, std::move(done));
     if (const auto* own = std::get_if<ActorAct>(&act))
         return actors.perform(*own, std::move(done));
+    if (const auto* several = std::get_if<Several>(&act)) {
+        if (several->commands.empty())
+            return done(success());
+        const auto all = std::make_shared<Together>(several->commands.size(), std::move(done));
+        for (const auto& command : several->commands)
+            execute(command, [all](Result<void> result) { all->one(result); });
+        return;
+    }
     const auto& split = std::get<Split>(act);
     const auto together = std::make_shared<Together>(split.one.size() * split.other.size(), std::move(done));
     for (const auto one : split.one)

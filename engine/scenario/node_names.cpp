@@ -101,6 +101,18 @@ template <class Answer> Result<std::vector<std::string>> replaceNames(std::vecto
 
 Result<std::vector<std::string>> nameNodes(std::vector<std::string> words, const cluster::ClusterSnapshot& snapshot, NodeId& it)
 {
+    if (words == std::vector<std::string>{"start", "all"}) {
+        std::string down;
+        std::string frozen;
+        for (const auto& node : snapshot.nodes) {
+            using cluster::NodeState;
+            if (node.state == NodeState::Paused)
+                frozen += std::to_string(node.id.value()) + ",";
+            else if (node.state == NodeState::Stopped || node.state == NodeState::Killed || node.state == NodeState::Failed)
+                down += std::to_string(node.id.value()) + ",";
+        }
+        return std::vector<std::string>{"start", "all", down, frozen};
+    }
     return replaceNames(std::move(words), [&](const std::string& role, const std::string& of) -> Result<NodeId> {
         if (role == "it") {
             if (it == kNoNode)
@@ -121,6 +133,8 @@ Result<std::vector<std::string>> nameNodes(std::vector<std::string> words, const
 Result<void> checkAct(std::string_view line)
 {
     BOOST_OUTCOME_TRY(auto words, splitWords(line));
+    if (words == std::vector<std::string>{"start", "all"})
+        return success();
     int next = 0;
     BOOST_OUTCOME_TRY(const auto named, replaceNames(std::move(words), [&](const std::string& role, const std::string& of) -> Result<NodeId> {
         if ((role == "leader" || role == "follower") && !partitionOf(of))

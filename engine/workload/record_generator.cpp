@@ -1,5 +1,7 @@
 #include "engine/workload/record_generator.h"
 
+#include "engine/workload/field_words.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -8,15 +10,6 @@
 
 namespace brokerscope::workload {
 namespace {
-
-// A well-mixed number from a seed and a counter (the finaliser of SplitMix64).
-std::uint64_t mixed(std::uint64_t seed, std::uint64_t counter)
-{
-    std::uint64_t x = seed * 0x9e3779b97f4a7c15ull + counter + 1;
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ull;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebull;
-    return x ^ (x >> 31);
-}
 
 constexpr std::size_t kSkewedKeys = 100'000; // more are not told apart by their popularity
 constexpr double kMostSkew = 5;
@@ -123,7 +116,12 @@ bool RecordGenerator::fill(std::string_view token,
     } else if (token == "ms") {
         value += std::to_string(nowMs);
     } else {
-        return false;
+        std::uint64_t lane = 0; // of the key
+        for (const char c : record.key.value_or(""))
+            lane = lane * 31 + static_cast<unsigned char>(c);
+        const auto text = fieldText(token, number, m_settings.seed, lane);
+        value += text.value_or("");
+        return text.has_value();
     }
     return true;
 }

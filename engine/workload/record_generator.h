@@ -27,7 +27,8 @@ struct GeneratorSettings
     // third a third, as popular things are (Zipf's law). 0 to 5.
     double keySkew = 0;
     // {n} is the record's number, {key} its key, {random} a number below a million, {amount} 0.01 to 999.99, {name} and
-    // {city} a name, {uuid} a UUID, {bool} true or false, {time} now in ISO 8601 and {ms} in milliseconds since 1970.
+    // {city} a name, {uuid} a UUID, {bool} true or false, {time} now in ISO 8601 and {ms} in milliseconds since 1970;
+    // those with arguments, such as {drift:20.0..30.0}, are in field_words.h.
     std::string valueText = R"({"order":{n},"customer":"{key}","cents":{random}})";
     std::size_t valueSize = 0; // pads shorter values with dots up to this many bytes
     std::vector<Header> headers;

@@ -244,6 +244,22 @@ TEST(ActTest, NodesOfTheMomentAreFoundInTheSnapshot)
     EXPECT_TRUE(link.oneWay);
 }
 
+TEST(ActTest, AllThatIsDownOrFrozenIsStartedAtOnce)
+{
+    auto snapshot = snapshotWithOrders();
+    snapshot.nodes[0].state = cluster::NodeState::Killed;
+    snapshot.nodes[2].state = cluster::NodeState::Paused;
+    NodeId it = kNoNode;
+    const auto act = parseAct("start all", snapshot, it);
+    ASSERT_TRUE(act) << act.error().message();
+    const auto& commands = std::get<Several>(act.value()).commands;
+    ASSERT_EQ(commands.size(), 2u);
+    EXPECT_EQ(std::get<cluster::StartNode>(commands[0]).node, NodeId(1));
+    EXPECT_EQ(std::get<cluster::ResumeNode>(commands[1]).node, NodeId(3));
+    EXPECT_THAT(refused("start all"), HasSubstr("known only when the act happens"));
+    EXPECT_TRUE(checkAct("start all"));
+}
+
 TEST(ActTest, AWordThatLooksLikeANodesNameIsLeftAloneElsewhere)
 {
     const auto snapshot = snapshotWithOrders();
