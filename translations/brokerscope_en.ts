@@ -171,6 +171,10 @@
         <source>Brokerscope cannot start</source>
         <translation>Brokerscope cannot start</translation>
     </message>
+    <message>
+        <source>End the program that listens there, or start with another port: --port NUMBER.</source>
+        <translation>End the program that listens there, or start with another port: --port NUMBER.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::AssignmentModel</name>

@@ -171,6 +171,10 @@
         <source>Brokerscope cannot start</source>
         <translation>Brokerscope เริ่มทำงานไม่ได้</translation>
     </message>
+    <message>
+        <source>End the program that listens there, or start with another port: --port NUMBER.</source>
+        <translation>ปิดโปรแกรมที่ใช้พอร์ตนั้นอยู่ หรือเริ่มด้วยพอร์ตอื่น: --port NUMBER</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::AssignmentModel</name>

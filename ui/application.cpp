@@ -46,7 +46,10 @@ void showStartFailure(const QString& sentence)
 {
     setLanguage(Settings().language());
     Theme::instance().apply(themeChoiceOf(Settings().theme()));
-    QMessageBox::critical(nullptr, ApplicationWords::tr("Brokerscope cannot start"), sentence);
+    auto words = sentence.left(1).toUpper() + sentence.mid(1);
+    if (words.contains(QLatin1String("already in use")))
+        words += QStringLiteral(".\n\n") + ApplicationWords::tr("End the program that listens there, or start with another port: --port NUMBER.");
+    QMessageBox::critical(nullptr, ApplicationWords::tr("Brokerscope cannot start"), words);
 }
 
 } // namespace brokerscope::ui

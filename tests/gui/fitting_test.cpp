@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QIcon>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -72,6 +73,25 @@ TEST(FlowRowTest, WhatDoesNotFitGoesOnInANextLine)
     EXPECT_LT(buttons[1]->geometry().right(), box.width());
     EXPECT_GT(buttons[2]->y(), buttons[1]->geometry().bottom());
     EXPECT_LE(field->geometry().bottom(), box.height());
+}
+
+TEST(FlowRowTest, WhatIsAsWideAsItMayBeLeavesTheRestToOthersAndWrappedTextIsAsHighAsItMust)
+{
+    QWidget box;
+    auto* row = new FlowRow(&box);
+    auto* words = new QLabel(QStringLiteral("Whatever the leaders have, all in-sync replicas have, and nobody else needs to have it."));
+    words->setWordWrap(true);
+    row->addGrowing(words);
+    auto* field = new QLineEdit;
+    field->setMaximumWidth(200);
+    row->addGrowing(field);
+    box.resize(1600, 60);
+    box.show();
+    QApplication::processEvents();
+    EXPECT_EQ(field->width(), 200);
+    EXPECT_EQ(field->geometry().right(), box.rect().right());
+    EXPECT_LT(words->height(), 2 * words->fontMetrics().height()) << "one line is enough";
+    EXPECT_LT(row->heightForWidth(1600), row->heightForWidth(160));
 }
 
 TEST(ViewFrameTest, ScrollsWhatHasNoRoomAndFillsWhatHas)

@@ -343,6 +343,8 @@ TEST(WindowLooksTest, NothingOffendsInTheDialogs)
                     if (!dialog->isVisible())
                         continue;
                     seen = true;
+                    for (auto* columns : dialog->findChildren<FittedColumns*>())
+                        columns->fit();
                     check(*dialog, QStringLiteral("%1-%2").arg(QLatin1String(act), QLatin1String(wordOf(now))));
                     dialog->reject();
                 }

@@ -127,6 +127,7 @@ void GuideBubble::retranslate()
 void GuideBubble::place()
 {
     constexpr int kGap = 12;
+    constexpr int kStatusLine = 28;
     setFixedWidth(std::min(scaled(380), m_window->width() - 2 * kGap));
     setFixedHeight(sizeHint().height());
     adjustSize();
@@ -139,8 +140,11 @@ void GuideBubble::place()
     if (pointing) {
         m_ring->setGeometry(target.adjusted(-kRingWidth, -kRingWidth, kRingWidth, kRingWidth));
         m_ring->raise();
-        // Beside it where there is room, else over its lower right corner.
-        if (room.right() - target.right() > width())
+        // In the corner where the least is to be seen, else beside it where there is room, else over its lower right corner.
+        const QRect corner(room.left(), room.bottom() - height() - scaled(kStatusLine), width(), height());
+        if (!corner.intersects(target) && target.width() < room.width() * 3 / 4 && target.bottom() > corner.top() - room.height() / 3)
+            at = corner.topLeft();
+        else if (room.right() - target.right() > width())
             at = {target.right() + kGap, target.center().y() - height() / 2};
         else if (target.left() - room.left() > width())
             at = {target.left() - width() - kGap, target.center().y() - height() / 2};

@@ -488,8 +488,9 @@ void MainWindow::setProjector(bool on)
     m_projectorAction->setChecked(on);
     const double scale = m_settings.textScale() * (on ? projectorScale(*screen()) : 1.0);
     const int room = on ? screen()->size().width() : isFullScreen() ? normalGeometry().width() : width();
-    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    // The text first: a window that is laid out anew while the window manager makes it larger may keep its old size.
     setTextScale(scale, room);
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
 // Where larger text leaves no room for three columns of panels, there are two. What a person has arranged for usual text

@@ -35,7 +35,7 @@ public:
 } // namespace
 
 ReplayBar::ReplayBar(ReplaySource& source, QWidget* parent)
-    : QToolBar(parent)
+    : TightToolBar(parent)
     , m_source(source)
     , m_play(new QAction(this))
     , m_step(new QAction(this))

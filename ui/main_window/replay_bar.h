@@ -1,7 +1,7 @@
 // The bar of a recording in place of the time bar: play, step, speed, and a slider over the whole session.
 #pragma once
 
-#include <QToolBar>
+#include "ui/main_window/tight_tool_bar.h"
 
 class QComboBox;
 class QLabel;
@@ -11,7 +11,7 @@ namespace brokerscope::ui {
 
 class ReplaySource;
 
-class ReplayBar : public QToolBar
+class ReplayBar : public TightToolBar
 {
     Q_OBJECT
 

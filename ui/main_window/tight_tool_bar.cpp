@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLayout>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -59,14 +60,24 @@ bool TightToolBar::event(QEvent* event)
 int TightToolBar::wanted() const
 {
     const auto margins = layout()->contentsMargins();
-    int width = margins.left() + margins.right() + contentsMargins().left() + contentsMargins().right() + scaled(16);
+    const int gap = std::max(layout()->spacing(), style()->pixelMetric(QStyle::PM_ToolBarItemSpacing, nullptr, this));
+    int width = margins.left() + margins.right() + contentsMargins().left() + contentsMargins().right() + scaled(48);
     for (auto* action : actions()) {
         const auto* widget = widgetForAction(action);
         if (!action->isVisible() || widget == nullptr || widget == m_elastic)
             continue;
-        width += std::max(widget->sizeHint().width(), widget->minimumWidth()) + layout()->spacing();
+        width += std::max(widget->sizeHint().width(), widget->minimumWidth()) + gap;
     }
     return width;
+}
+
+QList<int> TightToolBar::needs() const
+{
+    QList<int> result{width()};
+    for (auto* action : actions())
+        if (const auto* widget = widgetForAction(action); widget != nullptr && widget != m_elastic && action->isVisible())
+            result << std::max(widget->sizeHint().width(), widget->minimumWidth());
+    return result;
 }
 
 void TightToolBar::fit()
@@ -74,12 +85,8 @@ void TightToolBar::fit()
     if (m_fitting || !isVisible())
         return;
     m_fitting = true;
-    auto signature = QStringLiteral("%1 %2 %3 %4").arg(width()).arg(Theme::instance().textScale()).arg(m_elasticText, font().family());
-    for (const auto* action : actions())
-        signature += QLatin1Char('/') + (action->isVisible() ? action->iconText() : QString());
     const int left = m_elastic == nullptr ? 0 : scaled(kShortest);
-    if (signature != m_fitted) {
-        m_fitted = signature;
+    if (needs() != m_fitted) {
         for (const auto& step : m_steps)
             step(false);
         for (const auto& step : m_steps) {
@@ -87,6 +94,11 @@ void TightToolBar::fit()
                 break;
             step(true);
         }
+        for (auto* action : actions()) // the layout keeps what things wanted before
+            if (auto* widget = widgetForAction(action))
+                widget->updateGeometry();
+        layout()->invalidate();
+        m_fitted = needs(); // as they are now: nothing is done anew until somebody else changes them
     }
     if (m_elastic != nullptr) {
         const auto metrics = m_elastic->fontMetrics();

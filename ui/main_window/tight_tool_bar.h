@@ -34,11 +34,12 @@ protected:
 private:
     void fit();
     [[nodiscard]] int wanted() const;
+    [[nodiscard]] QList<int> needs() const; // the bar's width, and that of each thing in it
 
     std::vector<std::function<void(bool)>> m_steps;
     QToolButton* m_elastic = nullptr;
     QString m_elasticText;
-    QString m_fitted; // for what the steps were taken
+    QList<int> m_fitted; // for what widths the steps were taken
     bool m_fitting = false;
 };
 

@@ -53,6 +53,10 @@ QTabBar::tab { background: transparent; color: @muted; padding: 5px 12px; border
 QTabBar::tab:hover { background: @hover; color: @text; }
 QTabBar::tab:selected { background: @raised; color: @text; border-color: @borderStrong; }
 QTabBar::tab:focus { border-color: @accent; }
+QTabBar::scroller { width: 22px; }
+QTabBar QToolButton { background: @raised; border: 1px solid @border; border-radius: 4px; padding: 0; margin: 0 1px 4px 1px; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/chevron-left-@scheme.svg); width: 14px; height: 14px; }
+QTabBar QToolButton::right-arrow { image: url(:/icons/chevron-right-@scheme.svg); width: 14px; height: 14px; }
 QTabWidget::pane { border: none; }
 
 QFrame[role="card"] { background: @raised; border: 1px solid @border; border-radius: 6px; }

@@ -20,8 +20,10 @@ namespace {
 
 constexpr int kMeasureEveryMs = 400;
 constexpr int kMostRows = 60;  // more than fit on most screens
-constexpr int kNarrowest = 120; // a column of words is not made narrower than this to avoid scrolling
+constexpr int kNarrowest = 110; // a column of words is not made narrower than this to avoid scrolling
 constexpr int kPadding = 10;
+constexpr int kUsualRow = 24;  // at usual size of text
+constexpr int kRoomy = 160;    // where there is scrolling anyway, words have more
 
 struct Need
 {
@@ -74,7 +76,9 @@ FittedColumns::FittedColumns(QAbstractItemView& view, QHeaderView& header, int s
     m_header.setMinimumSectionSize(24);
     m_view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     if (auto* table = qobject_cast<QTableView*>(&view)) {
-        m_rowHeight = table->verticalHeader()->defaultSectionSize();
+        // What a style makes of large text is more than that already.
+        const int given = table->verticalHeader()->defaultSectionSize();
+        m_rowHeight = Theme::instance().textScale() > 1 ? std::min(given, kUsualRow) : given;
         table->verticalHeader()->setMinimumSectionSize(1);
     }
     m_soon->setSingleShot(true);
@@ -184,7 +188,8 @@ void FittedColumns::share()
     if (shown.isEmpty())
         return;
     // Of two columns the first is the name, and both are seen: no scrolling.
-    const int cap = std::max(capFor(free, room), shown.size() > 2 ? scaled(kNarrowest) : 0);
+    const int fitting = capFor(free, room);
+    const int cap = shown.size() <= 2 || fitting >= scaled(kNarrowest) ? fitting : scaled(kRoomy);
     const int rest = room - sumOf(free, cap);
     int stretch = m_stretch;
     if (stretch == kLast || (stretch >= 0 && m_header.isSectionHidden(stretch)))

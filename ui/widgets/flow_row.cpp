@@ -55,27 +55,59 @@ QList<FlowRow::Line> FlowRow::linesFor(int width) const
 {
     QList<Line> lines;
     Line line;
-    for (auto* item : m_items) {
-        if (item->isEmpty() && !isStretch(*item))
-            continue;
-        const auto hint = item->sizeHint().expandedTo(item->minimumSize());
-        const bool stretch = isStretch(*item);
-        const int wanted = stretch ? 0 : hint.width() + (line.width > 0 ? gap() : 0);
-        if (line.width > 0 && !stretch && line.width + wanted > width) {
-            lines << line;
-            line = {};
-            line.items << item;
-            line.width = hint.width();
-            line.height = hint.height();
-            continue;
-        }
-        line.items << item;
-        line.width += wanted;
-        line.height = std::max(line.height, hint.height());
-    }
-    if (line.width > 0)
+    int used = 0;
+    const auto close = [&] {
+        share(line, width - used);
         lines << line;
+        line = {};
+        used = 0;
+    };
+    for (auto* item : m_items) {
+        const bool stretch = isStretch(*item);
+        if (item->isEmpty() && !stretch)
+            continue;
+        const int wanted = stretch ? 0 : item->sizeHint().expandedTo(item->minimumSize()).width();
+        if (used > 0 && !stretch && used + gap() + wanted > width)
+            close();
+        used += wanted + (used > 0 && !stretch ? gap() : 0);
+        line.items << item;
+        line.widths << wanted;
+    }
+    if (used > 0)
+        close();
     return lines;
+}
+
+// What is left over goes to what grows in equal parts; what has its greatest width gives the rest back.
+void FlowRow::share(Line& line, int over) const
+{
+    QList<qsizetype> growing;
+    for (qsizetype i = 0; i < line.items.size(); ++i)
+        if (line.items[i]->expandingDirections().testFlag(Qt::Horizontal))
+            growing << i;
+    while (over > 0 && !growing.isEmpty()) {
+        const int part = std::max(1, over / static_cast<int>(growing.size()));
+        QList<qsizetype> still;
+        for (const auto i : growing) {
+            const int room = line.items[i]->maximumSize().width() - line.widths[i];
+            const int more = std::min({part, over, std::max(0, room)});
+            line.widths[i] += more;
+            over -= more;
+            if (room > more)
+                still << i;
+        }
+        growing = still;
+    }
+    if (over < 0 && line.items.size() == 1) // alone, and still too wide
+        line.widths[0] = std::max(line.widths[0] + over, line.items[0]->minimumSize().width());
+    for (qsizetype i = 0; i < line.items.size(); ++i)
+        if (!isStretch(*line.items[i]))
+            line.height = std::max(line.height, heightOf(*line.items[i], line.widths[i]));
+}
+
+int FlowRow::heightOf(const QLayoutItem& item, int width)
+{
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().expandedTo(item.minimumSize()).height();
 }
 
 int FlowRow::heightForWidth(int width) const
@@ -117,31 +149,17 @@ void FlowRow::setGeometry(const QRect& rect)
     const auto room = rect.marginsRemoved(contentsMargins());
     int y = room.top();
     for (const auto& line : linesFor(room.width())) {
-        const int over = room.width() - line.width;
-        int growing = 0;
-        for (const auto* item : line.items)
-            growing += item->expandingDirections().testFlag(Qt::Horizontal) ? 1 : 0;
         int x = room.left();
-        int left = over;
         bool first = true;
-        for (auto* item : line.items) {
+        for (qsizetype i = 0; i < line.items.size(); ++i) {
+            auto* item = line.items[i];
             const bool stretch = isStretch(*item);
             if (!first && !stretch)
                 x += gap();
-            int width = stretch ? 0 : item->sizeHint().expandedTo(item->minimumSize()).width();
-            if (over > 0 && item->expandingDirections().testFlag(Qt::Horizontal)) {
-                const int share = left / growing--;
-                // Fields have a width beyond which they are of no more use.
-                const int grown = std::min(width + share, item->maximumSize().width());
-                left -= grown - width;
-                width = grown;
-            } else if (over < 0 && line.items.size() == 1) {
-                width = std::max(room.width(), item->minimumSize().width());
-            }
             const int height = item->expandingDirections().testFlag(Qt::Vertical) ? line.height
-                                                                                   : std::min(line.height, item->sizeHint().height());
-            item->setGeometry(QRect(x, y + (line.height - height) / 2, width, height));
-            x += width;
+                                                                                   : std::min(line.height, heightOf(*item, line.widths[i]));
+            item->setGeometry(QRect(x, y + (line.height - height) / 2, line.widths[i], height));
+            x += line.widths[i];
             first = first && stretch;
         }
         y += line.height + gap();

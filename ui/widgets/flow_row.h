@@ -32,10 +32,12 @@ private:
     struct Line
     {
         QList<QLayoutItem*> items;
-        int width = 0; // as wanted, with the gaps
+        QList<int> widths;
         int height = 0;
     };
 
+    void share(Line& line, int over) const;
+    [[nodiscard]] static int heightOf(const QLayoutItem& item, int width);
     [[nodiscard]] QList<Line> linesFor(int width) const;
     [[nodiscard]] int gap() const;
 

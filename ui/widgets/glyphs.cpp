@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -111,11 +112,16 @@ void drawReplicaChip(QPainter& painter, const QRectF& box, ReplicaRole role, con
     painter.setPen(outline);
     painter.setBrush(leader ? QBrush(color(Token::LeaderFill)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, kChipRadius, kChipRadius);
-    drawRole(painter, role, QPointF(box.left() + 10, box.center().y()), 5.5, ink);
+    // A chip in a picture of fixed proportions stays as it is where text is larger.
+    QFont font = typeFont(Type::Caption);
+    const double usual = font.pixelSize() / Theme::instance().textScale();
+    font.setPixelSize(qRound(std::clamp(box.height() / 2, usual, std::max<double>(font.pixelSize(), usual))));
+    const double factor = font.pixelSize() / usual;
+    drawRole(painter, role, QPointF(box.left() + 10 * factor, box.center().y()), 5.5 * factor, ink);
 
-    painter.setFont(typeFont(Type::Caption));
+    painter.setFont(font);
     painter.setPen(ink);
-    const QRectF textBox = box.adjusted(kGlyphWidth, 0, -2, 0);
+    const QRectF textBox = box.adjusted(kGlyphWidth * factor, 0, -2, 0);
     const auto elided = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideMiddle, textBox.width());
     painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft, elided);
     if (role == ReplicaRole::Offline)

@@ -36,7 +36,7 @@ ClusterCanvas::ClusterCanvas(ClusterScene* scene, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setOptimizationFlag(DontAdjustForAntialiasing);
-    setMinimumSize(320, 180);
+    setMinimumSize(240, 120);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // see drawBackground
     viewport()->setCursor(Qt::ArrowCursor);
     connect(&Theme::instance(), &Theme::changed, this, [this] {

@@ -261,7 +261,7 @@ void ClusterView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         m_panelChosen = false;
     // What somebody breaks shows itself, where there is room for it.
     if (!m_panelChosen && (first || faults.empty()))
-        showPanel(first && width() >= 900);
+        showPanel(first && width() >= scaled(900));
 }
 
 void ClusterView::animate(WallTime now)

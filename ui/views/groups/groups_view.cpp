@@ -13,6 +13,7 @@
 #include "ui/views/groups/rebalance_bar.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 
@@ -144,8 +145,7 @@ GroupsView::GroupsView(const ViewContext& context, QWidget* parent)
 QWidget* GroupsView::buildBar()
 {
     auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowRow(bar);
     layout->setSpacing(4);
     m_choice = new QComboBox(bar);
     m_choice->setObjectName(QStringLiteral("groups.choice"));
@@ -157,7 +157,7 @@ QWidget* GroupsView::buildBar()
     m_putBack->setObjectName(QStringLiteral("groups.putBack"));
     m_delete = new QToolButton(bar);
     m_delete->setObjectName(QStringLiteral("groups.delete"));
-    layout->addWidget(m_choice, 1);
+    layout->addGrowing(m_choice);
     layout->addWidget(m_move);
     layout->addWidget(m_putBack);
     layout->addWidget(m_delete);

@@ -91,7 +91,7 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     layout->setSpacing(kSpacing);
     layout->addLayout(bar);
     layout->addWidget(m_risk);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(scroll, 1);
 
     connect(m_choice, &QComboBox::activated, this, &LogsView::choose);
@@ -325,6 +325,7 @@ void LogsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     }
     showRisk(snapshot);
     m_empty->setVisible(!picture.found);
+    m_strips->parentWidget()->parentWidget()->setVisible(picture.found); // with what scrolls it: the sentence has the room
     m_strips->setVisible(picture.found);
     m_strips->show(picture);
     if (!picture.found)

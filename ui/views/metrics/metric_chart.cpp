@@ -79,7 +79,6 @@ MetricChart::MetricChart(Metric metric, QWidget* parent)
     m_legend->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_chart->legend()->hide();
-    m_chart->setMargins(QMargins(0, 0, 0, 0));
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundRoundness(0);
     m_chart->setAnimationOptions(QChart::NoAnimation);
@@ -284,6 +283,7 @@ void MetricChart::restyle()
 {
     m_title->setFont(typeFont(Type::Strong));
     m_name->setFont(typeFont(Type::Caption));
+    m_chart->setMargins(QMargins(0, 0, scaled(8), 0)); // the last label of the axis stands out on the right
     m_chart->setBackgroundBrush(color(Token::Surface));
     m_view->setBackgroundBrush(color(Token::Surface));
     for (auto* axis : {m_timeAxis, m_valueAxis}) {

@@ -40,6 +40,7 @@ MetricsView::MetricsView(const ViewContext& context, QWidget* parent)
 {
     m_span->setObjectName(QStringLiteral("metrics.span"));
     m_api->setObjectName(QStringLiteral("metrics.api"));
+    m_api->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_api->setMinimumWidth(150);
     m_pause->setObjectName(QStringLiteral("metrics.pause"));
     m_pause->setCheckable(true);

@@ -118,11 +118,14 @@ void FailoverCard::fitFigures()
     for (std::size_t i = 0; i < m_values.size(); ++i)
         wanted += std::max(large.horizontalAdvance(m_values[i]->text()), m_captions[i]->sizeHint().width()) + layout()->spacing();
     const auto font = typeFont(wanted <= width() ? Type::Number : Type::Strong);
-    for (auto* label : m_values)
+    const QFontMetrics metrics(font);
+    for (auto* label : m_values) {
         if (label->font() != font) {
             label->setProperty("usualPixelSize", font.pixelSize() / Theme::instance().textScale());
             label->setFont(font);
         }
+        label->setMinimumWidth(metrics.horizontalAdvance(label->text()) + 2);
+    }
 }
 
 void FailoverCard::resizeEvent(QResizeEvent* event)
