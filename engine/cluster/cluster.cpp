@@ -4,6 +4,7 @@
 #include "engine/cluster/event_log.h"
 #include "engine/cluster/metadata_journal.h"
 #include "engine/cluster/fault_board.h"
+#include "engine/cluster/look_schedule.h"
 #include "engine/cluster/lost_record_store.h"
 #include "engine/cluster/no_such_node.h"
 #include "engine/cluster/node_host.h"
@@ -11,6 +12,7 @@
 #include "engine/cluster/snapshot_builder.h"
 #include "engine/cluster/task_thread.h"
 #include "engine/cluster/time_control.h"
+#include "engine/events/routine.h"
 #include "engine/runtime/message_gate.h"
 
 #include <atomic>
@@ -21,8 +23,7 @@
 namespace brokerscope::cluster {
 namespace {
 
-constexpr auto kPublishInterval = std::chrono::milliseconds(33);
-constexpr auto kPublishIntervalWhenLarge = std::chrono::milliseconds(100); // with thousands of replicas
+constexpr auto kLeastWhenLarge = std::chrono::milliseconds(100); // between looks, with thousands of replicas
 constexpr std::size_t kLargeReplicaCount = 1500;
 constexpr auto kWatchedFor = std::chrono::seconds(2); // after somebody last asked for a snapshot
 constexpr auto kRefreshWithin = std::chrono::milliseconds(200);
@@ -76,6 +77,17 @@ public:
         return std::exchange(m_traffic, {});
     }
 
+    void setLookInterval(std::chrono::milliseconds interval)
+    {
+        m_thread.post([this, interval] { m_schedule.wish(interval); });
+    }
+    void onSnapshot(std::function<void()> told)
+    {
+        auto shared = told ? std::make_shared<const std::function<void()>>(std::move(told)) : nullptr;
+        std::lock_guard lock(m_mutex);
+        m_onPublished = std::move(shared);
+    }
+
     ServerLog m_log;
     EventLog m_events{50000, &m_log};
     const std::shared_ptr<events::FrameLog> m_frames = std::make_shared<events::FrameLog>();
@@ -103,7 +115,18 @@ private:
                SteadyClock::now().time_since_epoch() - SteadyClock::duration(m_lastWatched.load()) < kWatchedFor;
     }
 
+    // Any thread: what has just happened is looked at soon.
+    void happened()
+    {
+        if (m_ticking && !m_hurrying.exchange(true))
+            m_thread.post([this] {
+                m_hurrying = false;
+                tickAt(m_schedule.happened(SteadyClock::now()));
+            });
+    }
+
     void tick();
+    void tickAt(SteadyClock::time_point due);
     void publish();
     NodeHost* find(NodeId id);
     std::vector<NodeId> nodeIds() const;
@@ -156,9 +179,15 @@ private:
     std::set<std::string> m_builtInClients;
     std::uint64_t m_version = 0;
     std::size_t m_replicas = 0;
+    LookSchedule m_schedule;
+    SteadyClock::time_point m_tickDue{};
+    std::uint64_t m_look = 0;      // of which the answers are awaited
+    std::uint64_t m_published = 0; // the newest look of which all answers were published
+    std::shared_ptr<const std::function<void()>> m_onPublished; // guarded by m_mutex
 
     std::atomic<SteadyClock::rep> m_lastWatched{0};
     std::atomic<bool> m_ticking{false};
+    std::atomic<bool> m_hurrying{false};
     mutable std::mutex m_mutex;
     std::shared_ptr<const ClusterSnapshot> m_snapshot = std::make_shared<const ClusterSnapshot>();
     std::vector<Traffic> m_traffic;
@@ -260,7 +289,12 @@ Result<NodeHost*> Cluster::Impl::makeNode(int id, const Uuid& directoryId, bool 
     m_peers->add(options.controllerPort->endpoint(), options.node.id);
     m_nodes.push_back(std::make_unique<NodeHost>(
         std::move(options), [this](std::function<void()> action) { m_thread.post(std::move(action)); },
-        [this](events::Event e) { m_time.note(std::move(e)); },
+        [this](events::Event e) {
+            const bool routine = events::isRoutine(e.type);
+            m_time.note(std::move(e));
+            if (!routine)
+                happened();
+        },
         [this](const broker::CommittedMetadata& batch) { m_metadata.add(batch); },
         [this](std::vector<LostRecord> lost) { m_lostRecords.add(std::move(lost)); },
         [this](LogLine line) { m_log.add(std::move(line)); }));
@@ -630,21 +664,38 @@ void Cluster::Impl::publish()
     }
     auto snapshot = m_builder.build(std::move(base), inputs, m_builtInClients);
     m_time.note(*snapshot);
-    std::lock_guard lock(m_mutex);
-    m_snapshot = std::move(snapshot);
-    constexpr std::size_t kMaxTraffic = 20000;
-    if (m_traffic.size() > kMaxTraffic)
-        m_traffic.clear(); // nobody takes it
-    m_traffic.insert(m_traffic.end(), std::make_move_iterator(traffic.begin()), std::make_move_iterator(traffic.end()));
+    std::shared_ptr<const std::function<void()>> told;
+    {
+        std::lock_guard lock(m_mutex);
+        m_snapshot = std::move(snapshot);
+        constexpr std::size_t kMaxTraffic = 20000;
+        if (m_traffic.size() > kMaxTraffic)
+            m_traffic.clear(); // nobody takes it
+        m_traffic.insert(m_traffic.end(), std::make_move_iterator(traffic.begin()), std::make_move_iterator(traffic.end()));
+        told = m_onPublished;
+    }
+    if (told)
+        (*told)();
 }
 
-// As long as somebody looks: ask every node, publish what has come, and again.
+// As long as somebody looks: ask every node, publish when all have answered, and again. Who has not answered when the
+// next look begins is not waited for.
 void Cluster::Impl::tick()
 {
-    publish();
+    if (m_published != m_look)
+        publish();
     const bool watched = isWatched();
+    auto left = std::make_shared<std::size_t>(1);
+    const auto arrived = [this, left, look = ++m_look] {
+        if (--*left > 0 || look != m_look)
+            return;
+        m_published = look;
+        publish();
+    };
     for (auto& node : m_nodes)
-        node->askForReport(watched, [] {});
+        if (node->askForReport(watched, arrived))
+            ++*left;
+    arrived();
     if (!watched) {
         m_frames->turn(false);
         m_ticking = false;
@@ -652,8 +703,19 @@ void Cluster::Impl::tick()
             return;
         m_frames->turn(true);
     }
-    m_thread.postAfter(m_replicas > kLargeReplicaCount ? kPublishIntervalWhenLarge : kPublishInterval,
-                       [this] { tick(); });
+    m_schedule.setLeast(m_replicas > kLargeReplicaCount ? kLeastWhenLarge : LookSchedule::kUsual);
+    tickAt(m_schedule.begin(SteadyClock::now()));
+}
+
+void Cluster::Impl::tickAt(SteadyClock::time_point due)
+{
+    if (due == m_tickDue)
+        return;
+    m_tickDue = due;
+    m_thread.postAfter(due - SteadyClock::now(), [this, due] {
+        if (due == m_tickDue && m_ticking) // else another time was set since
+            tick();
+    });
 }
 
 void Cluster::Impl::refresh(std::function<void(std::shared_ptr<const ClusterSnapshot>)> done)
@@ -725,6 +787,16 @@ void Cluster::refresh(std::function<void(std::shared_ptr<const ClusterSnapshot>)
 std::shared_ptr<const ClusterSnapshot> Cluster::snapshot() const
 {
     return m_impl->snapshot();
+}
+
+void Cluster::setLookInterval(std::chrono::milliseconds interval)
+{
+    m_impl->setLookInterval(interval);
+}
+
+void Cluster::onSnapshot(std::function<void()> told)
+{
+    m_impl->onSnapshot(std::move(told));
 }
 
 EventBatch Cluster::events(std::uint64_t from, std::size_t limit) const

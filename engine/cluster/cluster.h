@@ -9,6 +9,7 @@
 #include "engine/cluster/server_log.h"
 #include "engine/cluster/snapshot.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -34,6 +35,11 @@ public:
 
     // The newest state; never null. A new value appears at most 30 times a second.
     [[nodiscard]] std::shared_ptr<const ClusterSnapshot> snapshot() const;
+    // How often nodes are asked for their state as long as somebody asks for snapshots; what happens is looked at sooner.
+    void setLookInterval(std::chrono::milliseconds interval);
+    // Called (on an engine thread) after every new snapshot; it must not block, and may still run once after it was
+    // replaced. One listener; null takes it away.
+    void onSnapshot(std::function<void()> told);
     // Asks every node for its newest state and calls back (on an engine thread) with the snapshot made of the answers.
     // A node that does not answer, because it is paused or busy, is waited for 200 ms at most.
     void refresh(std::function<void(std::shared_ptr<const ClusterSnapshot>)> done);

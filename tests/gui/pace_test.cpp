@@ -21,6 +21,28 @@ int looks(Pace& pace, Pace::Duration& now, Pace::Usage& usage, Pace::Duration wa
 
 } // namespace
 
+// Where the system tells how crowded it is, nothing has to be probed.
+TEST(PaceTest, TheStallsOfTheMachineDecideWhereTheyAreTold)
+{
+    Pace pace;
+    Pace::Duration now{};
+    const auto looks = [&pace, &now](double stalls, Pace::Duration span) {
+        static Pace::Usage usage;
+        if (!usage.stalled)
+            usage.stalled = Pace::Duration(0);
+        int count = 0;
+        for (const auto end = now + span; now < end; ++count) {
+            const Pace::Duration interval = pace.next(now, usage);
+            now += interval;
+            *usage.stalled += std::chrono::duration_cast<Pace::Duration>(interval * stalls);
+        }
+        return count;
+    };
+    EXPECT_NEAR(looks(0.2, 10s), 303, 3);
+    EXPECT_LT(looks(0.9, 10s), 65) << "five a second, and a quarter of a second to notice";
+    EXPECT_GT(looks(0.2, 10s), 280);
+}
+
 TEST(PaceTest, IsThirtyLooksASecondWhileThereIsRoom)
 {
     Pace pace;

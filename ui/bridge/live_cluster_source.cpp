@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <mutex>
+#include <utility>
 
 namespace brokerscope::ui {
 
@@ -18,19 +19,48 @@ struct LiveClusterSource::Answers
     std::vector<Answer> waiting;
 };
 
+// The window may be gone when the engine rings; rings that come before the last one was heard are one.
+struct LiveClusterSource::Doorbell
+{
+    std::mutex mutex;
+    LiveClusterSource* window = nullptr;
+    bool rung = false;
+
+    void ring()
+    {
+        const std::lock_guard lock(mutex);
+        if (window == nullptr || std::exchange(rung, true))
+            return;
+        QMetaObject::invokeMethod(window, [source = window] { source->pull(); }, Qt::QueuedConnection);
+    }
+    void heard()
+    {
+        const std::lock_guard lock(mutex);
+        rung = false;
+    }
+};
+
 LiveClusterSource::LiveClusterSource(cluster::Cluster& cluster, QObject* parent)
     : ClusterSource(parent)
     , m_cluster(cluster)
     , m_snapshot(cluster.snapshot())
     , m_answers(std::make_shared<Answers>())
+    , m_doorbell(std::make_shared<Doorbell>())
 {
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(Pace::kUsual);
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LiveClusterSource::pull);
-    m_timer.start();
+    m_timer.start(Pace::kUsual);
+    m_doorbell->window = this;
+    m_cluster.onSnapshot([bell = m_doorbell] { bell->ring(); });
 }
 
-LiveClusterSource::~LiveClusterSource() = default;
+LiveClusterSource::~LiveClusterSource()
+{
+    m_cluster.onSnapshot({});
+    const std::lock_guard lock(m_doorbell->mutex);
+    m_doorbell->window = nullptr;
+}
 
 WallTime LiveClusterSource::now() const
 {
@@ -76,6 +106,7 @@ void LiveClusterSource::registerBuiltInClient(const QString& clientId)
 
 void LiveClusterSource::pull()
 {
+    m_doorbell->heard();
     auto snapshot = m_cluster.snapshot();
     if (snapshot && snapshot->version != m_snapshot->version) {
         m_snapshot = std::move(snapshot);
@@ -103,8 +134,11 @@ void LiveClusterSource::pull()
 
     emit tick(now());
     const auto steady = std::chrono::steady_clock::now().time_since_epoch();
-    if (const auto interval = m_pace.next(steady, threadUsage()); interval != m_timer.intervalAsDuration())
-        m_timer.setInterval(interval);
+    if (const auto interval = m_pace.next(steady, threadUsage()); interval != m_interval) {
+        m_interval = interval;
+        m_cluster.setLookInterval(interval);
+    }
+    m_timer.start(m_interval + m_interval / 2); // usually the doorbell is rung first
 }
 
 } // namespace brokerscope::ui

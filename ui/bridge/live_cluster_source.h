@@ -1,5 +1,5 @@
-// The cluster in this process, pulled by one timer: the window takes the newest values thirty times a second (Pace),
-// whatever the rate at which they are made, and never waits for the engine.
+// The cluster in this process. The window takes what is new when the engine says that there is something, which it does as
+// often as the window wishes (Pace) and soon after something happened; it never waits for the engine.
 #pragma once
 
 #include "ui/bridge/cluster_source.h"
@@ -31,16 +31,19 @@ public:
     void registerBuiltInClient(const QString& clientId) override;
 
 private:
-    struct Answers; // filled by engine threads, emptied by pull()
+    struct Answers;  // filled by engine threads, emptied by pull()
+    struct Doorbell; // rung by engine threads
 
     void pull();
 
     cluster::Cluster& m_cluster;
-    QTimer m_timer;
+    QTimer m_timer; // for what moves while nothing new comes
     Pace m_pace;
+    std::chrono::milliseconds m_interval = Pace::kUsual;
     SnapshotPtr m_snapshot;
     std::uint64_t m_nextEvent = 1;
     std::shared_ptr<Answers> m_answers;
+    std::shared_ptr<Doorbell> m_doorbell;
 };
 
 } // namespace brokerscope::ui

@@ -1,8 +1,10 @@
-// How often the window looks at the cluster. Thirty times a second; but where the machine has more work than processors, so
-// that the window's thread has to wait for one, five times: the cluster's nodes and their clients go first. Pure.
+// How often the window looks at the cluster while nothing happens there. Thirty times a second; but where the machine has
+// more work than processors, so that the window's thread has to wait for one, five times: the cluster's nodes and their
+// clients go first. Pure.
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 namespace brokerscope::ui {
 
@@ -18,6 +20,8 @@ public:
     {
         Duration ran{};
         Duration waited{}; // ready to run, without a processor
+        // In which anything on this machine waited for a processor, since that began; where the system tells.
+        std::optional<Duration> stalled;
     };
 
     // Call at every look, `now` by any steady clock; returns the time to the next one. An empty usage (a system that does
@@ -31,7 +35,7 @@ private:
     Usage m_before{};
 };
 
-// Of the calling thread.
+// Of the calling thread; `stalled` is the kernel's pressure stall information.
 [[nodiscard]] Pace::Usage threadUsage();
 
 } // namespace brokerscope::ui

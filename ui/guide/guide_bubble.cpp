@@ -36,6 +36,13 @@ protected:
         painter.setPen(QPen(color(Token::Accent), kRingWidth));
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), kRadius, kRadius);
     }
+    // Only the outline is there: what is painted inside need not be joined with this.
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        constexpr int kOutline = kRingWidth + 6; // with the round corners
+        setMask(QRegion(rect()) - rect().adjusted(kOutline, kOutline, -kOutline, -kOutline));
+    }
 };
 
 } // namespace

@@ -32,6 +32,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_view.h"
 #include "ui/views/topics/topics_view.h"
+#include "ui/widgets/joined_paints.h"
 #include "ui/words/cluster_name.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     , m_statusLine(new StatusLine(source, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    new JoinedPaints(this);
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setContextMenuPolicy(Qt::PreventContextMenu);

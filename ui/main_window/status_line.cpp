@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/figure_label.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 #include "ui/words/health.h"
@@ -50,7 +51,7 @@ StatusLine::StatusLine(ClusterSource& source, QWidget* parent)
     , m_health(new ElidedLabel(Qt::ElideRight, this))
     , m_rates(new ElidedLabel(Qt::ElideRight, this))
     , m_timers(new QLabel(this))
-    , m_memory(new QLabel(this))
+    , m_memory(new FigureLabel(this))
 {
     setSizeGripEnabled(false);
     setObjectName(QStringLiteral("statusLine"));
@@ -107,8 +108,7 @@ void StatusLine::refresh()
     const auto token = ok                                       ? Token::Ok
                        : health.level == HealthLevel::Warning ? Token::Warning
                                                               : Token::Danger;
-    m_healthIcon->setPixmap(iconPixmap(ok ? QStringLiteral("ok") : QStringLiteral("warning"), token, scaled(16),
-                                       devicePixelRatioF()));
+    showIcon(ok ? QStringLiteral("ok") : QStringLiteral("warning"), token);
     m_health->setWhole(health.sentence);
     setTone(m_health, ok                                       ? QStringLiteral("ok")
                       : health.level == HealthLevel::Warning ? QStringLiteral("warning")
@@ -148,10 +148,20 @@ void StatusLine::refresh()
                              : tr("The defaults of Apache Kafka: a dead node is noticed after nine seconds."));
 }
 
+// A pixmap that is set lays the line out again, even if it is the same.
+void StatusLine::showIcon(const QString& name, Token token)
+{
+    const auto wanted = std::tuple(name, color(token), scaled(16) * devicePixelRatioF());
+    if (m_shownIcon == wanted)
+        return;
+    m_shownIcon = wanted;
+    m_healthIcon->setPixmap(iconPixmap(name, token, scaled(16), devicePixelRatioF()));
+}
+
 void StatusLine::refreshMemory()
 {
     const auto bytes = residentBytes();
-    m_memory->setText(bytes > 0 ? tr("memory %1").arg(bytesWords(bytes)) : QString());
+    m_memory->setFigures(bytes > 0 ? tr("memory %1").arg(bytesWords(bytes)) : QString());
 }
 
 } // namespace brokerscope::ui

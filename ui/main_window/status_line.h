@@ -1,7 +1,10 @@
 // The last line of the window: how the cluster is and why, what flows, which timers are in force, memory.
 #pragma once
 
+#include <QColor>
 #include <QStatusBar>
+
+#include <tuple>
 
 class QLabel;
 
@@ -9,6 +12,8 @@ namespace brokerscope::ui {
 
 class ClusterSource;
 class ElidedLabel;
+class FigureLabel;
+enum class Token;
 
 class StatusLine : public QStatusBar
 {
@@ -24,14 +29,16 @@ public:
 private:
     void refresh();
     void refreshMemory();
+    void showIcon(const QString& name, Token token);
 
     ClusterSource& m_source;
     QLabel* m_healthIcon;
     ElidedLabel* m_health;
     ElidedLabel* m_rates;
     QLabel* m_timers;
-    QLabel* m_memory;
+    FigureLabel* m_memory;
     QString m_said;
+    std::tuple<QString, QColor, qreal> m_shownIcon;
     bool m_saidError = false;
 };
 

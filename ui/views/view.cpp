@@ -1,11 +1,16 @@
 #include "ui/views/view.h"
 
+#include "engine/events/routine.h"
 #include "ui/bridge/replay_source.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace brokerscope::ui {
+
+constexpr int kSnapshotsAfterEvent = 3;
 
 View::View(const ViewContext& context, QWidget* parent)
     : QWidget(parent)
@@ -13,6 +18,13 @@ View::View(const ViewContext& context, QWidget* parent)
 {
     connect(&m_context.source, &ClusterSource::snapshotChanged, this, [this] {
         m_waiting = true;
+        showNewest();
+    });
+    // What happened is in this snapshot or in one of the next: it spreads from node to node.
+    connect(&m_context.source, &ClusterSource::eventsArrived, this, [this](const std::vector<cluster::Event>& events) {
+        if (std::all_of(events.begin(), events.end(), [](const auto& event) { return events::isRoutine(event.type); }))
+            return;
+        m_atOnce = kSnapshotsAfterEvent;
         showNewest();
     });
     connect(&m_context.source, &ClusterSource::tick, this, [this](WallTime now) {
@@ -26,10 +38,11 @@ View::View(const ViewContext& context, QWidget* parent)
 void View::showNewest()
 {
     const auto now = m_context.source.now();
-    const bool soon = now >= m_lastShown && now - m_lastShown < showEvery();
+    const bool soon = m_atOnce == 0 && now >= m_lastShown && now - m_lastShown < showEvery();
     if (!m_waiting || !isVisible() || soon)
         return;
     m_waiting = false;
+    m_atOnce = std::max(0, m_atOnce - 1);
     m_lastShown = now;
     showSnapshot(snapshot());
 }

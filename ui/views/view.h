@@ -38,7 +38,8 @@ signals:
     void hintChanged(const QString& hint);
 
 protected:
-    // So often at most showSnapshot is called for new snapshots; what a person reads need not change at 30 Hz.
+    // So often at most showSnapshot is called for new snapshots, for figures that a person reads need not change at 30 Hz;
+    // but at once when something has happened in the cluster.
     [[nodiscard]] virtual std::chrono::milliseconds showEvery() const { return std::chrono::milliseconds(0); }
     // Called for each new snapshot while the view is visible, and when it becomes visible again.
     virtual void showSnapshot(const cluster::ClusterSnapshot& snapshot) = 0;
@@ -65,6 +66,7 @@ private:
     QString m_hint;
     WallTime m_lastShown{};
     bool m_waiting = false; // a snapshot came too soon after the last
+    int m_atOnce = 0;       // so many more snapshots are shown when they come: something happened
 };
 
 } // namespace brokerscope::ui

@@ -255,8 +255,11 @@ void ClusterView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     const bool first = !faults.empty() && m_panel->count() == 0;
     m_panel->show(faults);
     auto* button = m_toolButtons["showFaults"];
-    button->setText(faults.empty() ? tr("Faults") : tr("Faults: %n", nullptr, static_cast<int>(faults.size())));
-    button->setIcon(icon(QStringLiteral("warning"), faults.empty() ? Token::TextMuted : Token::Danger));
+    const auto count = faults.empty() ? tr("Faults") : tr("Faults: %n", nullptr, static_cast<int>(faults.size()));
+    if (button->text() != count || button->icon().isNull()) { // an icon that is set lays the row out again
+        button->setText(count);
+        button->setIcon(icon(QStringLiteral("warning"), faults.empty() ? Token::TextMuted : Token::Danger));
+    }
     if (faults.empty())
         m_panelChosen = false;
     // What somebody breaks shows itself, where there is room for it.

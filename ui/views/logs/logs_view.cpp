@@ -120,9 +120,8 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     connect(m_strips, &LogStrips::wholeWanted, m_whole, &QToolButton::click);
     connect(m_goTo, &QLineEdit::returnPressed, this, &LogsView::goTo);
     connect(&m_reader, &DirectoryReader::batchesRead, this, [this](const QString& directory, const std::vector<BatchSpan>& batches) {
-        m_batches[directory] = batches;
-        if (isVisible())
-            showSnapshot(this->snapshot());
+        m_batches[directory] = batches; // of each replica by itself: they are shown together
+        m_batchesCame = true;
     });
     connect(&context.source, &ClusterSource::eventsArrived, this, [this](const std::vector<cluster::Event>& events) {
         for (const auto& event : events)
@@ -246,6 +245,8 @@ void LogsView::pullFrames()
 void LogsView::animate(WallTime)
 {
     pullFrames();
+    if (m_batchesCame)
+        showSnapshot(snapshot());
 }
 
 // Batches are in the files only; they are read once single records can be told apart.
@@ -299,6 +300,7 @@ void LogsView::showRisk(const cluster::ClusterSnapshot& snapshot)
 
 void LogsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
+    m_batchesCame = false;
     auto& selection = context().selection;
     if (!selection.partition().isValid()) {
         // Something to see without choosing: the first partition of the first topic of a user.

@@ -49,6 +49,7 @@ private:
     LogChanges m_changes;
     DirectoryReader m_reader;
     std::map<QString, std::vector<BatchSpan>> m_batches; // by the replica's directory
+    bool m_batchesCame = false;                          // and were not shown yet
     Offset m_readFrom{-1};
     Offset m_readTo{-1};
     WallTime m_readAt{};

@@ -25,7 +25,6 @@ namespace {
 
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kSectionRole = Qt::UserRole + 1;
-constexpr auto kRefillEvery = std::chrono::milliseconds(200);
 
 } // namespace
 
@@ -69,7 +68,6 @@ void NavigatorView::retranslate()
     m_sections[Groups]->setText(0, tr("Groups"));
     m_sections[Clients]->setText(0, tr("Clients"));
     m_sections[Faults]->setText(0, tr("Faults"));
-    m_lastFill = {};
 }
 
 void NavigatorView::restyle()
@@ -81,7 +79,6 @@ void NavigatorView::restyle()
     for (auto& items : m_items)
         for (auto* item : items)
             item->setData(0, Qt::DecorationRole, QVariant());
-    m_lastFill = {};
     if (isVisible())
         showSnapshot(snapshot());
 }
@@ -150,10 +147,7 @@ std::vector<NavigatorView::Line> NavigatorView::faultLines(const cluster::Cluste
 
 void NavigatorView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
-    const auto now = context().source.now();
-    if (now - m_lastFill < kRefillEvery && now >= m_lastFill)
-        return;
-    m_lastFill = now;
+    m_lastFill = context().source.now();
     fill(Nodes, nodeLines(snapshot));
 
     std::vector<Line> topics;
@@ -203,7 +197,7 @@ void NavigatorView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 void NavigatorView::animate(WallTime now)
 {
     // "killed 0.8 s ago" grows older also when nothing new arrives.
-    if (now - m_lastFill >= kRefillEvery)
+    if (now - m_lastFill >= showEvery())
         showSnapshot(snapshot());
 }
 

@@ -22,6 +22,7 @@ public:
 protected:
     void showSnapshot(const cluster::ClusterSnapshot& snapshot) override;
     void animate(WallTime now) override;
+    [[nodiscard]] std::chrono::milliseconds showEvery() const override { return std::chrono::milliseconds(200); }
     void retranslate() override;
     void restyle() override;
 

@@ -1,0 +1,26 @@
+#include "ui/widgets/figure_label.h"
+
+#include <QEvent>
+
+namespace brokerscope::ui {
+
+FigureLabel::FigureLabel(QWidget* parent)
+    : QLabel(parent)
+{
+    setFixedSize(sizeHint());
+}
+
+void FigureLabel::setFigures(const QString& text)
+{
+    setText(text);
+    setFixedSize(sizeHint().expandedTo(minimumSize())); // does nothing while the size is the same
+}
+
+void FigureLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::ContentsRectChange)
+        setFixedSize(sizeHint());
+}
+
+} // namespace brokerscope::ui
