@@ -39,7 +39,7 @@ TEST(PaceTest, TheStallsOfTheMachineDecideWhereTheyAreTold)
         return count;
     };
     EXPECT_NEAR(looks(0.2, 10s), 303, 3);
-    EXPECT_LT(looks(0.9, 10s), 65) << "five a second, and a quarter of a second to notice";
+    EXPECT_LT(looks(0.9, 10s), 65) << "four a second, and a quarter of a second to notice";
     EXPECT_GT(looks(0.2, 10s), 280);
 }
 
@@ -58,7 +58,7 @@ TEST(PaceTest, SparesACrowdedMachineAndComesBack)
     Pace::Usage usage;
     const int crowded = looks(pace, now, usage, 9ms, 20s);
     EXPECT_LT(crowded, 150) << "a quarter of the usual";
-    EXPECT_GT(crowded, 100) << "five a second, and probes";
+    EXPECT_GT(crowded, 100) << "four a second, and probes";
     (void)looks(pace, now, usage, 1ms, 6s); // until it has noticed
     EXPECT_NEAR(looks(pace, now, usage, 1ms, 10s), 303, 3);
 }

@@ -1,5 +1,5 @@
 // How often the window looks at the cluster while nothing happens there. Thirty times a second; but where the machine has
-// more work than processors, so that the window's thread has to wait for one, five times: the cluster's nodes and their
+// more work than processors, so that the window's thread has to wait for one, four times: the cluster's nodes and their
 // clients go first. Pure.
 #pragma once
 
@@ -13,7 +13,7 @@ class Pace
 public:
     using Duration = std::chrono::nanoseconds;
     static constexpr auto kUsual = std::chrono::milliseconds(33);
-    static constexpr auto kSparing = std::chrono::milliseconds(200);
+    static constexpr auto kSparing = std::chrono::milliseconds(250);
 
     // What the window's thread has had so far, since it began.
     struct Usage

@@ -72,6 +72,7 @@ void Guide::show(std::size_t step)
     auto* target = now.target.isEmpty() ? nullptr : m_window.findChild<QWidget*>(now.target);
     m_bubble->say(now.title, now.text, tr("%1 of %2").arg(step + 1).arg(m_steps.size()), target,
                   static_cast<bool>(now.done), step + 1 == m_steps.size());
+    m_bubble->allowBack(step > 0);
 }
 
 void Guide::check()

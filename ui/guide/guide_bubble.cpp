@@ -117,6 +117,11 @@ void GuideBubble::say(const QString& title, const QString& text, const QString& 
     setAccessibleDescription(text);
 }
 
+void GuideBubble::allowBack(bool allowed)
+{
+    m_back->setEnabled(allowed);
+}
+
 void GuideBubble::praise()
 {
     m_waits = false;

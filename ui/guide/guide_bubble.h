@@ -19,6 +19,7 @@ public:
 
     // `target` may be nullptr: then the card stands in the middle. `waits`: the user's act is awaited, Next is only a way round.
     void say(const QString& title, const QString& text, const QString& progress, QWidget* target, bool waits, bool last);
+    void allowBack(bool allowed);
     // The awaited act was seen.
     void praise();
 
