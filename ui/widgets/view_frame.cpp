@@ -39,7 +39,7 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish)
+        if (event->type() != QEvent::Wheel && event->type() != QEvent::Show)
             return false;
         if (qobject_cast<QComboBox*>(watched) == nullptr && qobject_cast<QAbstractSpinBox*>(watched) == nullptr)
             return false;
@@ -47,7 +47,7 @@ public:
         auto* frame = frameAround(field);
         if (frame == nullptr)
             return false;
-        if (event->type() == QEvent::Polish) {
+        if (event->type() == QEvent::Show) { // it may have been polished before it came into a frame
             if (field->focusPolicy() == Qt::WheelFocus)
                 field->setFocusPolicy(Qt::StrongFocus);
             return false;
