@@ -47,6 +47,7 @@ ui::UiOptions uiOptionsOf(const RunOptions& options)
     out.language = QString::fromStdString(options.language);
     out.theme = QString::fromStdString(options.theme);
     out.record = QString::fromStdString(options.record);
+    out.scenario = QString::fromStdString(options.scenario);
     return out;
 }
 

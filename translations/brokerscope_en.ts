@@ -1435,6 +1435,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Lost records</source>
         <translation>Lost records</translation>
     </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -5290,6 +5294,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>%1 – Brokerscope</source>
         <translation>%1 – Brokerscope</translation>
     </message>
+    <message>
+        <source>Scenarios…</source>
+        <translation>Scenarios…</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::MemberLine</name>
@@ -8310,6 +8318,117 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ScenariosView</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Set pieces: one failure each</source>
+        <translation>Set pieces: one failure each</translation>
+    </message>
+    <message>
+        <source>Watch: %1</source>
+        <translation>Watch: %1</translation>
+    </message>
+    <message>
+        <source>Suggested fault: %1. %2</source>
+        <translation>Suggested fault: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: everything expected has come true. Its clients go on until you stop them.</source>
+        <translation>%1: everything expected has come true. Its clients go on until you stop them.</translation>
+    </message>
+    <message>
+        <source>%1 did not go as expected: %2</source>
+        <translation>%1 did not go as expected: %2</translation>
+    </message>
+    <message>
+        <source>%1: every act is done; waiting for what is expected.</source>
+        <translation>%1: every act is done; waiting for what is expected.</translation>
+    </message>
+    <message>
+        <source>%1 plays. Acts left: %2</source>
+        <translation>%1 plays. Acts left: %2</translation>
+    </message>
+    <message>
+        <source>%1: topics and clients are being made.</source>
+        <translation>%1: topics and clients are being made.</translation>
+    </message>
+    <message>
+        <source>never: </source>
+        <translation>never: </translation>
+    </message>
+    <message>
+        <source>Play a scenario file</source>
+        <translation>Play a scenario file</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml)</source>
+        <translation>Scenarios (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter scenarios and set pieces</source>
+        <translation>Filter scenarios and set pieces</translation>
+    </message>
+    <message>
+        <source>Part of a title</source>
+        <translation>Part of a title</translation>
+    </message>
+    <message>
+        <source>Scenarios and set pieces</source>
+        <translation>Scenarios and set pieces</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Makes the topics and starts the producers and groups of this scenario</source>
+        <translation>Makes the topics and starts the producers and groups of this scenario</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stops its producers and groups; topics and records stay</source>
+        <translation>Stops its producers and groups; topics and records stay</translation>
+    </message>
+    <message>
+        <source>Suggested fault</source>
+        <translation>Suggested fault</translation>
+    </message>
+    <message>
+        <source>Plays the fault that is most telling for this scenario</source>
+        <translation>Plays the fault that is most telling for this scenario</translation>
+    </message>
+    <message>
+        <source>Heal everything</source>
+        <translation>Heal everything</translation>
+    </message>
+    <message>
+        <source>Undoes every fault of links and disks and starts every node that is down</source>
+        <translation>Undoes every fault of links and disks and starts every node that is down</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Plays a scenario of your own: a YAML file</source>
+        <translation>Plays a scenario of your own: a YAML file</translation>
+    </message>
+    <message>
+        <source>/ filters · Ctrl+J and a letter plays a set piece</source>
+        <translation>/ filters · Ctrl+J and a letter plays a set piece</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ServerLogModel</name>
     <message>
         <source>Time</source>
@@ -8435,6 +8554,17 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>This line tells of no event of the timeline, or of one that is no longer kept.</source>
         <translation>This line tells of no event of the timeline, or of one that is no longer kept.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::SetPieceMenu</name>
+    <message>
+        <source>Set pieces</source>
+        <translation>Set pieces</translation>
+    </message>
+    <message>
+        <source>Heal everything</source>
+        <translation>Heal everything</translation>
     </message>
 </context>
 <context>

@@ -1419,6 +1419,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>Lost records</source>
         <translation>เรคคอร์ดที่สูญหาย</translation>
     </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>สถานการณ์</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -5236,6 +5240,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>%1 – Brokerscope</source>
         <translation>%1 – Brokerscope</translation>
     </message>
+    <message>
+        <source>Scenarios…</source>
+        <translation>สถานการณ์…</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::MemberLine</name>
@@ -8240,6 +8248,117 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ScenariosView</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>สถานการณ์</translation>
+    </message>
+    <message>
+        <source>Set pieces: one failure each</source>
+        <translation>ฉากสำเร็จรูป: อย่างละหนึ่งความเสียหาย</translation>
+    </message>
+    <message>
+        <source>Watch: %1</source>
+        <translation>สิ่งที่ควรดู: %1</translation>
+    </message>
+    <message>
+        <source>Suggested fault: %1. %2</source>
+        <translation>ความเสียหายที่แนะนำ: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: everything expected has come true. Its clients go on until you stop them.</source>
+        <translation>%1: ทุกอย่างเป็นไปตามที่คาด client ของมันทำงานต่อจนกว่าคุณจะหยุด</translation>
+    </message>
+    <message>
+        <source>%1 did not go as expected: %2</source>
+        <translation>%1 ไม่เป็นไปตามที่คาด: %2</translation>
+    </message>
+    <message>
+        <source>%1: every act is done; waiting for what is expected.</source>
+        <translation>%1: ทำทุกขั้นแล้ว กำลังรอสิ่งที่คาดไว้</translation>
+    </message>
+    <message>
+        <source>%1 plays. Acts left: %2</source>
+        <translation>กำลังเล่น %1 เหลืออีก %2 ขั้น</translation>
+    </message>
+    <message>
+        <source>%1: topics and clients are being made.</source>
+        <translation>%1: กำลังสร้าง topic และ client</translation>
+    </message>
+    <message>
+        <source>never: </source>
+        <translation>ต้องไม่เกิด: </translation>
+    </message>
+    <message>
+        <source>Play a scenario file</source>
+        <translation>เล่นไฟล์สถานการณ์</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml)</source>
+        <translation>สถานการณ์ (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>กรอง</translation>
+    </message>
+    <message>
+        <source>Filter scenarios and set pieces</source>
+        <translation>กรองสถานการณ์และฉากสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Part of a title</source>
+        <translation>ส่วนหนึ่งของชื่อ</translation>
+    </message>
+    <message>
+        <source>Scenarios and set pieces</source>
+        <translation>สถานการณ์และฉากสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Makes the topics and starts the producers and groups of this scenario</source>
+        <translation>สร้าง topic แล้วเริ่ม producer และกลุ่มของสถานการณ์นี้</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Stops its producers and groups; topics and records stay</source>
+        <translation>หยุด producer และกลุ่มของมัน ส่วน topic และเรคคอร์ดยังอยู่</translation>
+    </message>
+    <message>
+        <source>Suggested fault</source>
+        <translation>ความเสียหายที่แนะนำ</translation>
+    </message>
+    <message>
+        <source>Plays the fault that is most telling for this scenario</source>
+        <translation>เล่นความเสียหายที่บอกอะไรได้มากที่สุดสำหรับสถานการณ์นี้</translation>
+    </message>
+    <message>
+        <source>Heal everything</source>
+        <translation>รักษาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Undoes every fault of links and disks and starts every node that is down</source>
+        <translation>ยกเลิกความเสียหายทุกอย่างของสายและดิสก์ และเริ่มทุกโหนดที่หยุดอยู่</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>เปิดไฟล์…</translation>
+    </message>
+    <message>
+        <source>Plays a scenario of your own: a YAML file</source>
+        <translation>เล่นสถานการณ์ของคุณเอง: ไฟล์ YAML</translation>
+    </message>
+    <message>
+        <source>/ filters · Ctrl+J and a letter plays a set piece</source>
+        <translation>/ กรอง · Ctrl+J แล้วตัวอักษรเล่นฉากสำเร็จรูป</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ServerLogModel</name>
     <message>
         <source>Time</source>
@@ -8363,6 +8482,17 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>This line tells of no event of the timeline, or of one that is no longer kept.</source>
         <translation>บรรทัดนี้ไม่ได้บอกถึงเหตุการณ์ในไทม์ไลน์ หรือเหตุการณ์นั้นไม่ถูกเก็บไว้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::SetPieceMenu</name>
+    <message>
+        <source>Set pieces</source>
+        <translation>ฉากสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Heal everything</source>
+        <translation>รักษาทั้งหมด</translation>
     </message>
 </context>
 <context>

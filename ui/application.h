@@ -22,6 +22,7 @@ struct UiOptions
     QString language;      // "en", "th"; empty: remembered, else the system's
     QString theme;         // "system", "light", "dark", "high-contrast"; empty: remembered, else system
     QString record;        // a session file to write; empty: none
+    QString scenario;      // a name or a file to play; empty: none
     bool demo = true;      // start the demonstration clients when the cluster has no topics
 };
 

@@ -35,9 +35,12 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
             }
         }
         window.show();
-        if (options.demo && settings.demo())
+        if (!options.scenario.isEmpty())
+            window.playScenario(options.scenario);
+        else if (options.demo && settings.demo())
             demo.startIfFresh();
-        window.offerTour();
+        if (options.scenario.isEmpty()) // who asked for a scenario wants to see that
+            window.offerTour();
         code = application.exec();
     }
     // Our clients say goodbye before the cluster they talk to goes.

@@ -13,6 +13,7 @@
 #include "ui/views/navigator/navigator_view.h"
 #include "ui/views/produce/produce_view.h"
 #include "ui/views/quorum/quorum_view.h"
+#include "ui/views/scenarios/scenarios_view.h"
 #include "ui/views/serverlog/server_log_view.h"
 #include "ui/views/time/time_view.h"
 #include "ui/views/timeline/timeline_view.h"
@@ -60,6 +61,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<ServerLogView>("dock.serverlog"),
         entry<TimeView>("dock.time"),
         entry<LostView>("dock.lost"),
+        entry<ScenariosView>("dock.scenarios"),
     };
     return kEntries;
 }
@@ -104,6 +106,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Time");
     if (name == QLatin1String("dock.lost"))
         return DockTitles::tr("Lost records");
+    if (name == QLatin1String("dock.scenarios"))
+        return DockTitles::tr("Scenarios");
     return name;
 }
 

@@ -31,6 +31,9 @@
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_view.h"
+#include "ui/views/scenarios/scenarios_view.h"
+#include "ui/views/scenarios/set_piece_menu.h"
+#include "ui/views/scenarios/stage.h"
 #include "ui/views/topics/topics_view.h"
 #include "ui/widgets/joined_paints.h"
 #include "ui/words/cluster_name.h"
@@ -238,6 +241,10 @@ void MainWindow::makeMenus()
     m_consumeAction = addAct(m_clientsMenu, "action.consume", QKeySequence(QStringLiteral("Ctrl+R")), &MainWindow::openConsume);
     m_clientsMenu->addSeparator();
     m_demoAction = addAct(m_clientsMenu, "action.demo", {}, &MainWindow::toggleDemo);
+    m_scenariosAction = m_clientsMenu->addAction(QString());
+    m_scenariosAction->setObjectName(QStringLiteral("action.scenarios"));
+    m_scenariosAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+J, Ctrl+J")));
+    connect(m_scenariosAction, &QAction::triggered, this, [this] { showDock(QStringLiteral("dock.scenarios")); });
 
     m_faultsMenu = menuBar()->addMenu(QString());
     m_nodeMenu = m_faultsMenu->addMenu(QString());
@@ -252,6 +259,10 @@ void MainWindow::makeMenus()
     m_faultsMenu->addSeparator();
     for (const auto act : {FaultActions::AddNode, FaultActions::Decommission})
         m_faultsMenu->addAction(m_faults->action(act));
+    m_faultsMenu->addSeparator();
+    auto* scenarios = static_cast<ScenariosView*>(dock(QStringLiteral("dock.scenarios"))->view());
+    m_setPieces = new SetPieceMenu(*m_faultsMenu->addMenu(QString()), *scenarios, this);
+    connect(m_setPieces, &SetPieceMenu::played, m_scenariosAction, &QAction::trigger);
 
     makeViewMenu();
 
@@ -345,6 +356,8 @@ void MainWindow::retranslate()
     m_topicsMenu->setTitle(tr("&Topics"));
     m_clientsMenu->setTitle(tr("C&lients"));
     m_faultsMenu->setTitle(tr("&Faults"));
+    m_setPieces->retranslate();
+    m_scenariosAction->setText(tr("Scenarios…"));
     m_timeMenu->setTitle(tr("T&ime"));
     m_timeAction->setText(tr("Waiting messages and breakpoints"));
     m_nodeMenu->setTitle(tr("Choose a node"));
@@ -425,6 +438,14 @@ void MainWindow::addNodeActions()
         connect(action, &QAction::triggered, this, [this, id] { m_selection.selectNode(id); });
         m_nodeActions << action;
     }
+}
+
+void MainWindow::playScenario(const QString& nameOrFile)
+{
+    auto* view = static_cast<ScenariosView*>(dock(QStringLiteral("dock.scenarios"))->view());
+    view->select(nameOrFile);
+    view->stage().play(nameOrFile);
+    showDock(QStringLiteral("dock.scenarios"));
 }
 
 void MainWindow::retranslateDemo()

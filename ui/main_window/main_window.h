@@ -25,6 +25,7 @@ class PerspectiveBar;
 class Settings;
 class ReplayBar;
 class SessionRecorder;
+class SetPieceMenu;
 class StatusLine;
 class TimeActions;
 class TimeBar;
@@ -53,6 +54,8 @@ public:
     // Opens a panel if it is closed and brings it to the front of its tabs. Unknown names do nothing.
     void showDock(const QString& name);
     [[nodiscard]] ClusterMenu& clusters() { return *m_clusters; }
+    // A name of the library, or a file.
+    void playScenario(const QString& nameOrFile);
     [[nodiscard]] SessionRecorder& recorder() { return *m_recorder; }
 
 protected:
@@ -118,6 +121,7 @@ private:
     bool m_narrow = false; // two columns of panels, while large text leaves no room for three
 
     ClusterMenu* m_clusters = nullptr;
+    SetPieceMenu* m_setPieces = nullptr;
     QString m_title;
     QMenu* m_clusterMenu = nullptr;
     QMenu* m_topicsMenu = nullptr;
@@ -147,6 +151,7 @@ private:
     QAction* m_consumeAction = nullptr;
     QAction* m_timeAction = nullptr;
     QAction* m_demoAction = nullptr;
+    QAction* m_scenariosAction = nullptr;
     QAction* m_fitAction = nullptr;
     QAction* m_zoomInAction = nullptr;
     QAction* m_zoomOutAction = nullptr;

@@ -1,0 +1,380 @@
+#include "ui/bridge/workload_actors.h"
+
+#include "ui/bridge/administration.h"
+#include "ui/bridge/workloads.h"
+
+#include "engine/scenario/reset_plan.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace brokerscope::ui {
+
+namespace {
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+RecordToSend templateOf(const workload::GeneratorSettings& generator, const std::string& topic, std::optional<PartitionIndex> partition)
+{
+    RecordToSend record;
+    record.topic = text(topic);
+    if (partition)
+        record.partition = partition->value();
+    if (generator.keys != workload::KeyPattern::None)
+        record.key = QByteArray::fromStdString(generator.keyText);
+    if (generator.tombstoneEvery != 1)
+        record.value = QByteArray::fromStdString(generator.valueText);
+    for (const auto& header : generator.headers)
+        record.headers.append({text(header.key), header.value ? std::optional(QByteArray::fromStdString(*header.value)) : std::nullopt});
+    return record;
+}
+
+SteadyProducer steadyOf(const scenario::StartProducer& act)
+{
+    static const QStringList kCodecs{QStringLiteral("none"), QStringLiteral("gzip"), QStringLiteral("snappy"), QStringLiteral("lz4"),
+                                     QStringLiteral("zstd")};
+    const auto& generator = act.load.generator;
+    SteadyProducer made;
+    made.clientId = text(act.settings.clientId);
+    made.record = templateOf(generator, act.load.topic, act.load.partition);
+    made.recordsPerSecond = act.load.recordsPerSecond;
+    made.distinctKeys = generator.keys == workload::KeyPattern::None    ? 0
+                        : generator.keys == workload::KeyPattern::Fixed ? 1
+                                                                        : static_cast<int>(std::min<std::int64_t>(generator.distinctKeys, 1'000'000));
+    made.keySkew = generator.keySkew;
+    made.idempotent = act.settings.idempotence;
+    made.acks = act.settings.acks == workload::Acks::None     ? QStringLiteral("0")
+                : act.settings.acks == workload::Acks::Leader ? QStringLiteral("1")
+                                                              : QStringLiteral("all");
+    made.compression = kCodecs.value(static_cast<int>(act.settings.compression));
+    made.lingerMs = static_cast<int>(act.settings.linger.count());
+    made.batchBytes = act.settings.batchBytes;
+    made.valueSize = static_cast<qint64>(generator.valueSize);
+    made.burst = act.load.burst;
+    made.transactionalId = text(act.settings.transactionalId);
+    return made;
+}
+
+GroupToRun groupOf(const scenario::StartGroup& act)
+{
+    GroupToRun made;
+    made.groupId = text(act.settings.groupId);
+    for (const auto& topic : act.settings.topics)
+        made.topics << text(topic);
+    made.members = act.settings.members;
+    made.fromBeginning = act.settings.startFrom == workload::StartFrom::Earliest;
+    made.consumerProtocol = act.settings.consumerProtocol;
+    made.assignor = act.settings.assignor == workload::Assignor::RoundRobin          ? QStringLiteral("roundrobin")
+                    : act.settings.assignor == workload::Assignor::CooperativeSticky ? QStringLiteral("cooperative-sticky")
+                                                                                     : QStringLiteral("range");
+    made.readCommitted = act.settings.readCommitted;
+    made.staticMembership = act.settings.staticMembership;
+    made.sessionTimeoutMs = static_cast<int>(act.settings.sessionTimeout.count());
+    made.maxPollIntervalMs = static_cast<int>(act.settings.maxPollInterval.count());
+    return made;
+}
+
+const WorkloadRow* rowOf(const std::vector<WorkloadRow>& rows, quint64 id)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [id](const auto& row) { return row.id == id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+QString commandKey(const cluster::Command& command)
+{
+    return QStringLiteral("command %1").arg(command.index());
+}
+
+} // namespace
+
+WorkloadActors::WorkloadActors(ClusterSource& source, Workloads& workloads, QObject* parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_workloads(workloads)
+{
+    connect(&m_workloads, &Workloads::topicCreated, this, [this](const QString& name, const QString& error) {
+        answered(QStringLiteral("created ") + name, error);
+    });
+    connect(&m_workloads, &Workloads::topicDeleted, this, [this](const QString& name, const QString& error) {
+        answered(QStringLiteral("deleted ") + name, error);
+    });
+    connect(&m_workloads, &Workloads::recordSent, this, [this](const QString& topic, int, qint64, const QString& error) {
+        answered(QStringLiteral("sent ") + topic, error);
+    });
+    connect(&m_workloads.administration(), &Administration::finished, this, [this](quint64 question, const QString& error) {
+        answered(QStringLiteral("question %1").arg(question), error);
+    });
+    connect(&m_source, &ClusterSource::commandFinished, this, [this](const cluster::Command& command, const QString& error) {
+        answered(commandKey(command), error);
+    });
+}
+
+void WorkloadActors::wait(QString key, Done done, int answers)
+{
+    m_waiting.push_back({std::move(key), answers, {}, std::move(done)});
+}
+
+void WorkloadActors::answered(const QString& key, const QString& error)
+{
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Waiting& one) { return one.key == key; });
+    if (found == m_waiting.end())
+        return;
+    if (!error.isEmpty() && found->error.isEmpty())
+        found->error = error;
+    if (--found->left > 0)
+        return;
+    const auto ended = std::move(*found);
+    m_waiting.erase(found);
+    ended.done(ended.error.isEmpty() ? Result<void>(success())
+                                     : Result<void>(makeError(ErrorKind::Unavailable, {}, ended.error.toStdString())));
+}
+
+void WorkloadActors::refuse(const Done& done, const std::string& why)
+{
+    done(makeError(ErrorKind::NotFound, {}, why));
+}
+
+bool WorkloadActors::find(const std::map<std::string, quint64>& among, const std::string& name, const char* what, const Done& done,
+                          quint64& id)
+{
+    const auto found = among.find(name);
+    if (found == among.end()) {
+        refuse(done, "no " + std::string(what) + " \"" + name + "\" was started");
+        return false;
+    }
+    id = found->second;
+    return true;
+}
+
+bool WorkloadActors::findMember(const std::string& group, int member, const Done& done, quint64& id)
+{
+    if (!find(m_groups, group, "group", done, id))
+        return false;
+    const auto rows = m_workloads.rows();
+    const auto* row = rowOf(rows, id);
+    if (row != nullptr)
+        for (const auto& one : row->memberRows)
+            if (one.number == member && one.running)
+                return true;
+    refuse(done, "group " + group + " has no member " + std::to_string(member));
+    return false;
+}
+
+void WorkloadActors::performAny(const scenario::Act& any, Done done)
+{
+    scenario::perform(
+        any,
+        [this](const cluster::Command& command, Done whenDone) {
+            wait(commandKey(command), std::move(whenDone));
+            m_source.execute(command);
+        },
+        *this, std::move(done));
+}
+
+void WorkloadActors::perform(const scenario::ActorAct& any, Done done)
+{
+    std::visit([&](const auto& one) { act(one, std::move(done)); }, any);
+}
+
+void WorkloadActors::act(const scenario::CreateTopic& act, Done done)
+{
+    NewTopic topic;
+    topic.name = text(act.topic.name);
+    topic.partitions = act.topic.partitions;
+    topic.replicationFactor = act.topic.replicationFactor > 0
+                                  ? act.topic.replicationFactor
+                                  : static_cast<int>(std::clamp<std::size_t>(m_source.snapshot()->nodes.size(), 1, 3));
+    for (const auto& [name, value] : act.topic.configs)
+        topic.configs[text(name)] = text(value);
+    wait(QStringLiteral("created ") + topic.name, std::move(done));
+    m_workloads.createTopic(topic);
+}
+
+void WorkloadActors::act(const scenario::DeleteTopic& act, Done done)
+{
+    wait(QStringLiteral("deleted ") + text(act.topic), std::move(done));
+    m_workloads.deleteTopic(text(act.topic));
+}
+
+void WorkloadActors::act(const scenario::AddPartitions& act, Done done)
+{
+    const auto question = m_workloads.administration().addPartitions(text(act.topic), act.total);
+    wait(QStringLiteral("question %1").arg(question), std::move(done));
+}
+
+void WorkloadActors::act(const scenario::ResetOffsets& act, Done done)
+{
+    const auto plan = scenario::planReset(act, *m_source.snapshot());
+    if (!plan)
+        return done(plan.error());
+    std::vector<PartitionOffsetRef> offsets;
+    for (const auto& one : plan.value())
+        offsets.push_back({text(one.topic), one.partition.value(), one.offset.value()});
+    const auto question = m_workloads.administration().setGroupOffsets(text(act.group), offsets);
+    wait(QStringLiteral("question %1").arg(question), std::move(done));
+}
+
+void WorkloadActors::act(const scenario::ProduceRecords& act, Done done)
+{
+    const workload::RecordGenerator generator(act.generator);
+    wait(QStringLiteral("sent ") + text(act.topic), std::move(done), act.count);
+    for (int number = 0; number < act.count; ++number) {
+        const auto made = generator.record(static_cast<std::uint64_t>(number), QDateTime::currentMSecsSinceEpoch());
+        auto record = templateOf(act.generator, act.topic, act.partition);
+        record.key = made.key ? std::optional(QByteArray::fromStdString(*made.key)) : std::nullopt;
+        record.value = made.value ? std::optional(QByteArray::fromStdString(*made.value)) : std::nullopt;
+        m_workloads.send(record);
+    }
+}
+
+void WorkloadActors::act(const scenario::StartProducer& act, Done done)
+{
+    if (m_producers.count(act.name) > 0)
+        return done(makeError(ErrorKind::Exists, {}, "a producer \"" + act.name + "\" runs already"));
+    m_producers[act.name] = m_workloads.start(steadyOf(act));
+    done(success());
+}
+
+void WorkloadActors::act(const scenario::StopProducer& act, Done done)
+{
+    quint64 id = 0;
+    if (!find(m_producers, act.name, "producer", done, id))
+        return;
+    m_producers.erase(act.name);
+    m_workloads.stop(id);
+    done(success());
+}
+
+void WorkloadActors::act(const scenario::SetProducerRate& act, Done done)
+{
+    quint64 id = 0;
+    if (!find(m_producers, act.name, "producer", done, id))
+        return;
+    m_workloads.setRate(id, act.recordsPerSecond);
+    done(success());
+}
+
+void WorkloadActors::act(const scenario::DoTransaction& act, Done done)
+{
+    quint64 id = 0;
+    if (!find(m_producers, act.producer, "producer", done, id))
+        return;
+    if (act.act == scenario::TransactionAct::Begin)
+        m_workloads.beginTransaction(id);
+    else if (act.act == scenario::TransactionAct::Commit)
+        m_workloads.commitTransaction(id);
+    else
+        m_workloads.abortTransaction(id);
+    done(success());
+}
+
+void WorkloadActors::act(const scenario::StartGroup& act, Done done)
+{
+    if (m_groups.count(act.name) > 0)
+        return done(makeError(ErrorKind::Exists, {}, "a group \"" + act.name + "\" runs already"));
+    const auto id = m_groups[act.name] = m_workloads.start(groupOf(act));
+    for (int member = 1; act.timePerRecord.count() > 0 && member <= act.settings.members; ++member)
+        m_workloads.setMicrosecondsPerRecord(id, member, act.timePerRecord.count());
+    done(success());
+}
+
+void WorkloadActors::act(const scenario::StopGroup& act, Done done)
+{
+    quint64 id = 0;
+    if (!find(m_groups, act.name, "group", done, id))
+        return;
+    m_groups.erase(act.name);
+    m_workloads.stop(id);
+    done(success());
+}
+
+void WorkloadActors::act(const scenario::AddMember& act, Done done)
+{
+    quint64 id = 0;
+    if (!find(m_groups, act.group, "group", done, id))
+        return;
+    const auto rows = m_workloads.rows();
+    const auto* row = rowOf(rows, id);
+    m_workloads.setMembers(id, row == nullptr ? 1 : row->members + 1);
+    done(success());
+}
+
+void WorkloadActors::act(const scenario::RemoveMember& act, Done done)
+{
+    quint64 id = 0;
+    if (!findMember(act.group, act.member, done, id))
+        return;
+    const auto rows = m_workloads.rows();
+    if (act.departure == workload::Departure::Vanish)
+        m_workloads.crash(id, act.member);
+    else
+        m_workloads.setMembers(id, std::max(0, rowOf(rows, id)->members - 1));
+    done(success());
+}
+
+void WorkloadActors::act(const scenario::SetMemberStuck& act, Done done)
+{
+    quint64 id = 0;
+    if (!findMember(act.group, act.member, done, id))
+        return;
+    m_workloads.setStuck(id, act.member, act.stuck);
+    done(success());
+}
+
+void WorkloadActors::act(const scenario::SlowMember& act, Done done)
+{
+    quint64 id = 0;
+    if (act.member ? !findMember(act.group, *act.member, done, id) : !find(m_groups, act.group, "group", done, id))
+        return;
+    const auto rows = m_workloads.rows();
+    if (const auto* row = rowOf(rows, id))
+        for (const auto& member : row->memberRows)
+            if (!act.member || member.number == *act.member)
+                m_workloads.setMicrosecondsPerRecord(id, member.number, act.perRecord.count());
+    done(success());
+}
+
+scenario::ActorFigures WorkloadActors::figures() const
+{
+    scenario::ActorFigures all;
+    const auto rows = m_workloads.rows();
+    for (const auto& [name, id] : m_producers) {
+        const auto* row = rowOf(rows, id);
+        if (row == nullptr)
+            continue;
+        auto& figures = all.producers[name];
+        figures.acknowledged = static_cast<std::uint64_t>(row->records);
+        figures.failed = static_cast<std::uint64_t>(row->failed);
+        figures.sent = figures.acknowledged + figures.failed + static_cast<std::uint64_t>(row->inFlight);
+        figures.lastError = row->lastError.toStdString();
+        figures.fenced = row->transaction == TransactionStep::Failed;
+        figures.inTransaction = row->transaction == TransactionStep::Open;
+        figures.committed = static_cast<std::uint64_t>(row->committed);
+        figures.aborted = static_cast<std::uint64_t>(row->aborted);
+    }
+    for (const auto& [name, id] : m_groups) {
+        const auto* row = rowOf(rows, id);
+        if (row == nullptr)
+            continue;
+        auto& figures = all.groups[name];
+        figures.received = static_cast<std::uint64_t>(row->records);
+        figures.members = row->members;
+        figures.lastError = row->lastError.toStdString();
+    }
+    return all;
+}
+
+void WorkloadActors::stopAll()
+{
+    for (const auto* among : {&m_producers, &m_groups})
+        for (const auto& [name, id] : *among)
+            m_workloads.stop(id);
+    m_producers.clear();
+    m_groups.clear();
+}
+
+} // namespace brokerscope::ui

@@ -1,0 +1,34 @@
+// The menu of set pieces: a failure to watch on one key each (Ctrl+J and a letter), and an end to all of them.
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QMenu;
+
+namespace brokerscope::ui {
+
+class ScenariosView;
+
+class SetPieceMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both outlive this.
+    SetPieceMenu(QMenu& menu, ScenariosView& view, QObject* parent = nullptr);
+
+    void retranslate();
+
+signals:
+    void played(); // the panel should be seen
+
+private:
+    QMenu& m_menu;
+    QAction* m_heal = nullptr;
+    std::vector<QAction*> m_pieces;
+};
+
+} // namespace brokerscope::ui
