@@ -5295,8 +5295,8 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>%1 – Brokerscope</translation>
     </message>
     <message>
-        <source>Scenarios…</source>
-        <translation>Scenarios…</translation>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
     </message>
 </context>
 <context>
@@ -8416,16 +8416,16 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Undoes every fault of links and disks and starts every node that is down</translation>
     </message>
     <message>
-        <source>Open file…</source>
-        <translation>Open file…</translation>
-    </message>
-    <message>
         <source>Plays a scenario of your own: a YAML file</source>
         <translation>Plays a scenario of your own: a YAML file</translation>
     </message>
     <message>
         <source>/ filters · Ctrl+J and a letter plays a set piece</source>
         <translation>/ filters · Ctrl+J and a letter plays a set piece</translation>
+    </message>
+    <message>
+        <source>Open file ...</source>
+        <translation>Open file ...</translation>
     </message>
 </context>
 <context>

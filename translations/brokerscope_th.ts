@@ -5241,8 +5241,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>%1 – Brokerscope</translation>
     </message>
     <message>
-        <source>Scenarios…</source>
-        <translation>สถานการณ์…</translation>
+        <source>Scenarios</source>
+        <translation>สถานการณ์</translation>
     </message>
 </context>
 <context>
@@ -8346,16 +8346,16 @@ Type the topic&apos;s name to delete it:</source>
         <translation>ยกเลิกความเสียหายทุกอย่างของสายและดิสก์ และเริ่มทุกโหนดที่หยุดอยู่</translation>
     </message>
     <message>
-        <source>Open file…</source>
-        <translation>เปิดไฟล์…</translation>
-    </message>
-    <message>
         <source>Plays a scenario of your own: a YAML file</source>
         <translation>เล่นสถานการณ์ของคุณเอง: ไฟล์ YAML</translation>
     </message>
     <message>
         <source>/ filters · Ctrl+J and a letter plays a set piece</source>
         <translation>/ กรอง · Ctrl+J แล้วตัวอักษรเล่นฉากสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>Open file ...</source>
+        <translation>เปิดไฟล์ ...</translation>
     </message>
 </context>
 <context>

@@ -357,7 +357,7 @@ void MainWindow::retranslate()
     m_clientsMenu->setTitle(tr("C&lients"));
     m_faultsMenu->setTitle(tr("&Faults"));
     m_setPieces->retranslate();
-    m_scenariosAction->setText(tr("Scenarios…"));
+    m_scenariosAction->setText(tr("Scenarios"));
     m_timeMenu->setTitle(tr("T&ime"));
     m_timeAction->setText(tr("Waiting messages and breakpoints"));
     m_nodeMenu->setTitle(tr("Choose a node"));

@@ -163,7 +163,7 @@ void ScenariosView::fillList()
     bool setPieces = false;
     const auto heading = [this](const QString& title) {
         auto* item = new QListWidgetItem(title, m_list);
-        item->setFlags(Qt::NoItemFlags);
+        item->setFlags(Qt::ItemIsEnabled);
         auto font = item->font();
         font.setBold(true);
         item->setFont(font);
@@ -287,7 +287,7 @@ void ScenariosView::retranslate()
     m_fault->setToolTip(tr("Plays the fault that is most telling for this scenario"));
     m_heal->setText(tr("Heal everything"));
     m_heal->setToolTip(tr("Undoes every fault of links and disks and starts every node that is down"));
-    m_open->setText(tr("Open file…"));
+    m_open->setText(tr("Open file ..."));
     m_open->setToolTip(tr("Plays a scenario of your own: a YAML file"));
     setHint(tr("/ filters · Ctrl+J and a letter plays a set piece"));
     const auto why = context().source.whyNoActs();
