@@ -3,6 +3,7 @@
 #include "engine/scenario/words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace brokerscope::scenario {
 
@@ -20,7 +21,7 @@ std::vector<LibraryEntry> entries()
         if (name.find('/') == std::string::npos && name.ends_with(kEnding))
             all.push_back({name.substr(0, name.size() - kEnding.size()), setPiece});
     }
-    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.setPiece < b.setPiece; });
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return std::tie(a.setPiece, a.name) < std::tie(b.setPiece, b.name); });
     return all;
 }
 
