@@ -161,8 +161,9 @@ Result<Act> parseAct(const std::vector<std::string>& words)
     const auto known = commandWords();
     if (std::find(known.begin(), known.end(), words[0]) == known.end())
         return unknownWord(words);
+    const bool freeWords = words[0] == "break"; // its conditions have words of their own
     for (const auto& operand : operands)
-        if (operand == "of" || operand == "controller" || operand == "it")
+        if (!freeWords && (operand == "of" || operand == "controller" || operand == "it"))
             return refusal("which node is meant by \"" + operand + "\" is known only when the act happens: write its number");
     BOOST_OUTCOME_TRY(auto command, parseCommand(words[0], operands, oneWay));
     return Act{std::move(command)};
