@@ -1,5 +1,6 @@
 #include "engine/workload/closing.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -38,10 +39,10 @@ void runClientThread(std::function<void()> body)
     }).detach();
 }
 
-void waitForClosingClients()
+bool waitForClosingClients()
 {
     std::unique_lock lock(running().mutex);
-    running().changed.wait(lock, [] { return running().threads == 0; });
+    return running().changed.wait_for(lock, std::chrono::seconds(15), [] { return running().threads == 0; });
 }
 
 } // namespace brokerscope::workload

@@ -316,7 +316,11 @@ void Member::rebalanced(rd_kafka_resp_err_t what, rd_kafka_topic_partition_list_
             rd_kafka_assign(m_handle.get(), nullptr);
     }
     ++m_status.rebalances;
-    noteAssignment();
+    // Once it has given up what it had, a consumer that closes is gone any moment, and whoever asks it then waits for ever.
+    if (m_leaving)
+        m_status.assignment.clear();
+    else
+        noteAssignment();
     publish();
 }
 
@@ -385,6 +389,7 @@ void Member::leave()
     }
     if (departure == Departure::Leave && !m_failed) {
         // Revokes, commits and says goodbye, as long as somebody answers.
+        m_leaving = true;
         Queue queue(rd_kafka_queue_new(m_handle.get()));
         discard(rd_kafka_consumer_close_queue(m_handle.get(), queue.get()));
         const Instant deadline = steadyNow() + kFarewell;

@@ -90,6 +90,7 @@ private:
     // The thread's own.
     Handle m_handle;
     bool m_failed = false; // a fatal error, such as FENCED_INSTANCE_ID
+    bool m_leaving = false;
     MemberStatus m_status;
     RateMeter m_rate;
     std::vector<ReceivedRecord> m_batch; // read since the last publication
