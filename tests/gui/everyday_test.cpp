@@ -1,6 +1,7 @@
 // Everyday comfort: pictures that stand still, dots that open their frames, clusters that were opened before, several side by side,
 // kept or thrown away data, and the way back from what was done.
 #include "fake_frames.h"
+#include "logging_source.h"
 #include "window_fixture.h"
 
 #include "ui/actions/fault_actions.h"
@@ -15,7 +16,6 @@
 #include "ui/models/metrics_history.h"
 #include "ui/models/recent_clusters.h"
 #include "ui/models/wire/frame_filter.h"
-#include "ui/bridge/server_log_source.h"
 #include "ui/theme/cluster_color.h"
 #include "ui/theme/motion.h"
 #include "ui/views/cluster/cluster_scene.h"
@@ -511,13 +511,6 @@ TEST_F(EverydayTest, AnElectionSaysThatThereIsNoWayBack)
 }
 
 // ---- a line of a log and its event
-
-class LoggingSource final : public FakeSource, public ServerLogSource
-{
-public:
-    [[nodiscard]] cluster::LogBatch readLog(std::uint64_t from, std::size_t limit) const override { return log.read(from, limit); }
-    cluster::ServerLog log;
-};
 
 TEST(ServerLogEventTest, ALineOpensItsEvent)
 {

@@ -1,4 +1,5 @@
 // Breaking the cluster in its picture, by mouse and by keyboard; what is broken shows until it is healed.
+#include "scenes.h"
 #include "window_fixture.h"
 
 #include "ui/actions/fault_actions.h"
@@ -300,14 +301,7 @@ TEST_F(FaultsTest, OnlyNamesThatKafkaHasCanBePlanned)
 
 TEST_F(FaultsTest, LostRecordsAreListedFilteredAndCopied)
 {
-    cluster::LostRecord one;
-    one.node = NodeId(2);
-    one.topic = "orders";
-    one.partition = PartitionIndex(0);
-    one.offset = Offset(41);
-    one.epoch = LeaderEpoch(3);
-    one.key = "k1";
-    one.keySize = 2;
+    auto one = lostRecord();
     one.value = "first";
     one.valueSize = 5;
     auto other = one;

@@ -1,7 +1,7 @@
 // Every view in every theme, with nothing to show, busy and broken, at usual and at large text, held against the rules of
 // look_rules.h. Set BROKERSCOPE_SCREENSHOTS to a directory to look at the pictures oneself.
-#include "fake_frames.h"
 #include "look_rules.h"
+#include "scenes.h"
 #include "window_fixture.h"
 
 #include "ui/main_window/dock.h"
@@ -9,10 +9,6 @@
 #include "ui/models/selection.h"
 #include "ui/views/view.h"
 #include "ui/widgets/fitted_columns.h"
-
-#include "engine/protocol/error_code.h"
-#include "engine/protocol/generated/metadata_request.h"
-#include "engine/protocol/generated/metadata_response.h"
 
 #include <QDialog>
 #include <QMenuBar>
@@ -36,162 +32,44 @@ const char* wordOf(ThemeChoice theme)
     return theme == ThemeChoice::Dark ? "dark" : theme == ThemeChoice::Light ? "light" : "high-contrast";
 }
 
-constexpr auto kLongName = "a-topic-with-a-very-long-name.as.large.companies.have.them.for.every.department.and.region.eu-central-1";
-
-void addConnections(FakeSource& source)
+void prepare(ScriptedWindow& stage, Scene scene)
 {
-    std::uint64_t number = 0;
-    for (const auto& client : source.state.clients)
-        for (int node = 1; node <= 3; ++node) {
-            cluster::ConnectionSnapshot one;
-            one.node = NodeId(node);
-            one.number = ++number;
-            one.clientId = client.clientId;
-            one.clientKey = client.key;
-            one.softwareName = client.softwareName;
-            one.softwareVersion = client.softwareVersion;
-            one.address = "127.0.0.1:50111";
-            one.listener = "PLAINTEXT";
-            one.since = source.now() - 65s;
-            one.lastRequest = "FindCoordinator";
-            one.requestsPerSecond = 1234.5;
-            source.state.connections.push_back(one);
-        }
-}
-
-void addTransactions(FakeSource& source)
-{
-    int id = 0;
-    for (const auto* state : {"Ongoing", "PrepareCommit", "CompleteAbort", "Empty"}) {
-        cluster::TransactionSnapshot one;
-        one.id = "billing-" + std::to_string(++id);
-        one.coordinator = NodeId(2);
-        one.producerId = 2000 + id;
-        one.producerEpoch = 3;
-        one.state = state;
-        one.start = source.now() - 12s;
-        one.timeoutMs = 60'000;
-        if (id < 3)
-            one.partitions["payments"] = {PartitionIndex(0), PartitionIndex(2)};
-        source.state.transactions.push_back(one);
+    auto& source = stage.source;
+    if (scene == Scene::Empty) {
+        source.state.topics.clear();
+        source.state.groups.clear();
+        source.state.clients.clear();
+        return;
     }
-}
-
-void addFrames(FakeSource& source)
-{
-    FrameScript wire(source.crossed);
-    for (int i = 0; i < 40; ++i) {
-        const auto asked = wire.request(wire.client(i % 2 == 0 ? "web-shop" : "analytics-with-a-rather-long-name-1", NodeId(1 + i % 3)),
-                                        protocol::MetadataRequest{}, 12, i);
-        if (i % 5 != 0)
-            wire.answer(asked, protocol::MetadataResponse{}, {1ms, 2ms, 30ms, 0ms, 1ms});
-    }
-    wire.garbage(wire.client("", NodeId(1), 42000), {'G', 'E', 'T', ' ', '/', 0, 1, 2});
-}
-
-void addLongNames(FakeSource& source)
-{
-    auto copy = std::make_shared<cluster::TopicSnapshot>(*source.state.topics.front());
-    copy->name = kLongName;
-    source.state.topics.push_back(copy);
-    auto client = source.state.clients.front();
-    client.key = client.clientId = "a-client-whose-name-says-all-that-it-does-and-where";
-    client.produces.front().topic = kLongName;
-    source.state.clients.push_back(client);
-}
-
-void addTime(FakeSource& source)
-{
-    cluster::WaitingMessage one;
-    one.number = 4;
-    one.from = NodeId(1);
-    one.to = NodeId(3);
-    one.api = "Fetch";
-    auto answer = one;
-    answer.number = 5;
-    answer.response = true;
-    source.state.clock.rate = 0;
-    source.state.clock.waiting = {one, answer};
-    source.state.clock.waitingCount = 2;
-}
-
-void addLost(FakeSource& source)
-{
-    cluster::LostRecord one;
-    one.node = NodeId(2);
-    one.topic = "orders";
-    one.partition = PartitionIndex(0);
-    one.offset = Offset(41);
-    one.epoch = LeaderEpoch(3);
-    one.key = "customer-42";
-    one.keySize = 11;
-    one.value = "{\"event\":\"OrderPlaced\",\"order\":9117,\"total\":129.90}";
-    one.valueSize = 50;
-    source.lost.assign(5, one);
-    source.state.lostRecords = 5;
-}
-
-void addWorkloads(FakeWorkloads& workloads, bool broken)
-{
-    SteadyProducer shop;
-    shop.clientId = QStringLiteral("web-shop");
-    shop.record.topic = QStringLiteral("orders");
-    workloads.start(shop);
+    addLongNames(source);
+    addConnections(source);
+    addTransactions(source);
+    addFrames(source);
+    addWorkloads(stage.workloads);
     SteadyProducer billing;
     billing.clientId = QStringLiteral("billing");
     billing.record.topic = QString::fromLatin1(kLongName);
     billing.transactionalId = QStringLiteral("billing-1");
-    workloads.start(billing);
-    GroupToRun shipping;
-    shipping.groupId = QStringLiteral("shipping");
-    shipping.topics = QStringList{QStringLiteral("orders"), QStringLiteral("payments")};
-    shipping.members = 2;
-    workloads.start(shipping);
-    if (broken)
-        for (auto& row : workloads.current)
+    stage.workloads.start(billing);
+    if (scene == Scene::Broken)
+        for (auto& row : stage.workloads.current)
             row.lastError = QStringLiteral("NOT_LEADER_OR_FOLLOWER: the leader has moved to another node.");
-    ReadRecord read;
-    read.topic = QStringLiteral("orders");
-    read.partition = 1;
-    read.offset = 1588;
-    read.timestampMs = 1'780'000'000'000;
-    read.key = QByteArray("customer-42");
-    read.value = QByteArray("{\"event\":\"OrderPlaced\",\"order\":9117}");
-    read.clientId = QStringLiteral("shipping-1");
-    workloads.read.assign(12, read);
 }
 
 // A window over a cluster in the state that is asked for.
-class Stage
+class Stage : public ScriptedWindow
 {
 public:
-    explicit Stage(Scene scene)
-        : settings(directory.filePath(QStringLiteral("settings.ini")))
-        , window(made(scene), workloads, demo, settings)
+    explicit Stage(Scene scene) : ScriptedWindow([scene](ScriptedWindow& stage) { prepare(stage, scene); })
     {
-        window.resize(1600, 1000);
-        window.show();
-        QApplication::processEvents();
-        if (scene != Scene::Empty) {
-            addWorkloads(workloads, scene == Scene::Broken);
-            if (auto* browser = window.findChild<FakeTopicBrowser*>())
-                browser->size = 5000;
-        }
+        if (auto* browser = window.findChild<FakeTopicBrowser*>(); browser != nullptr && scene != Scene::Empty)
+            browser->size = 5000;
         if (scene == Scene::Broken) {
-            const auto at = source.now();
-            pushKillStory(source, NodeId(1));
-            source.advance(800ms);
-            applyKill(source.state, NodeId(1), at);
+            killNodeOne(source);
             addTime(source);
             addLost(source);
         }
         tell();
-    }
-    ~Stage()
-    {
-        Theme::instance().setTextScale(1);
-        Theme::instance().apply(ThemeChoice::Dark);
-        setLanguage(QStringLiteral("en"));
     }
 
     // The view in a dock of its own of that size, with what it shows up to date and laid out.
@@ -218,42 +96,11 @@ public:
             columns->fit();
         QApplication::processEvents();
     }
-
-    QTemporaryDir directory;
-    Settings settings;
-    FakeSource source;
-    FakeWorkloads workloads;
-    Demo demo{source, workloads};
-    MainWindow window;
-
-private:
-    FakeSource& made(Scene scene)
-    {
-        if (scene == Scene::Empty) {
-            source.state.topics.clear();
-            source.state.groups.clear();
-            source.state.clients.clear();
-        } else {
-            addLongNames(source);
-            addConnections(source);
-            addTransactions(source);
-            addFrames(source);
-        }
-        source.publish();
-        return source;
-    }
 };
-
-void save(QWidget& widget, const QString& name)
-{
-    const auto target = qEnvironmentVariable("BROKERSCOPE_SCREENSHOTS");
-    if (!target.isEmpty())
-        widget.grab().save(target + QLatin1Char('/') + name + QStringLiteral(".png"));
-}
 
 void check(QWidget& widget, const QString& name)
 {
-    save(widget, name);
+    savePicture(widget, name);
     const auto offences = offencesOf(widget);
     EXPECT_TRUE(offences.isEmpty()) << name.toStdString() << ":\n  " << offences.join(QStringLiteral("\n  ")).toStdString();
 }
@@ -322,7 +169,7 @@ TEST(WindowLooksTest, NothingOffendsInTheBarsOfASmallWindow)
         for (const auto* name : {"topBar", "timeBar"})
             if (auto* bar = stage.window.findChild<QWidget*>(QLatin1String(name)))
                 check(*bar, QStringLiteral("%1-%2").arg(QLatin1String(name)).arg(qRound(scale * 100)));
-        save(stage.window, QStringLiteral("window-small-%1").arg(qRound(scale * 100)));
+        savePicture(stage.window, QStringLiteral("window-small-%1").arg(qRound(scale * 100)));
     }
 }
 

@@ -1,21 +1,12 @@
 // Draws the whole window in both themes and sizes. The pictures are checked for having been drawn at all; set
 // BROKERSCOPE_SCREENSHOTS to a directory to look at them.
-#include "fake_source.h"
-#include "fake_workloads.h"
+#include "scenes.h"
+#include "window_fixture.h"
 
-#include "ui/demo.h"
 #include "ui/main_window/dock.h"
-#include "ui/main_window/main_window.h"
-#include "ui/settings.h"
-#include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QPixmap>
 #include <QSet>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace brokerscope::ui {
 namespace {
@@ -70,41 +61,18 @@ void flow(FakeSource& source)
 void shoot(const char* name, QSize size, ThemeChoice theme, bool killed, const QStringList& raised = {})
 {
     Theme::instance().apply(theme);
-    QTemporaryDir directory;
-    Settings settings(directory.filePath(QStringLiteral("settings.ini")));
-    FakeSource source;
-    FakeWorkloads workloads;
-    SteadyProducer shop;
-    shop.clientId = QStringLiteral("web-shop");
-    shop.record.topic = QStringLiteral("orders");
-    workloads.start(shop);
-    GroupToRun shipping;
-    shipping.groupId = QStringLiteral("shipping");
-    shipping.topics = QStringList{QStringLiteral("orders")};
-    shipping.members = 2;
-    workloads.start(shipping);
-    workloads.current[0].lastError = QStringLiteral("NOT_LEADER_OR_FOLLOWER: the leader has moved to another node.");
-    ReadRecord read;
-    read.topic = QStringLiteral("orders");
-    read.partition = 1;
-    read.offset = 1588;
-    read.timestampMs = 1'780'000'000'000;
-    read.key = QByteArray("customer-42");
-    read.value = QByteArray("{\"event\":\"OrderPlaced\",\"order\":9117}");
-    read.clientId = QStringLiteral("shipping-1");
-    workloads.read.assign(12, read);
-    Demo demo{source, workloads};
-    MainWindow window(source, workloads, demo, settings);
-    window.resize(size);
-    window.show();
+    ScriptedWindow scripted(
+        [](ScriptedWindow& self) {
+            addWorkloads(self.workloads);
+            self.workloads.current[0].lastError = QStringLiteral("NOT_LEADER_OR_FOLLOWER: the leader has moved to another node.");
+        },
+        size);
+    auto& source = scripted.source;
+    auto& window = scripted.window;
     QTest::qWait(50);
     flow(source);
-    if (killed) {
-        const auto at = source.now();
-        pushKillStory(source, NodeId(1));
-        source.advance(std::chrono::milliseconds(800));
-        applyKill(source.state, NodeId(1), at);
-    }
+    if (killed)
+        killNodeOne(source);
     source.publish();
     for (const auto& dock : raised)
         window.dock(dock)->QWidget::raise();
@@ -114,11 +82,7 @@ void shoot(const char* name, QSize size, ThemeChoice theme, bool killed, const Q
     const auto image = window.grab().toImage();
     EXPECT_EQ(image.size(), size);
     EXPECT_GT(colorsIn(image), 40);
-    const auto target = qEnvironmentVariable("BROKERSCOPE_SCREENSHOTS");
-    if (!target.isEmpty()) {
-        EXPECT_TRUE(image.save(target + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
-    }
-    Theme::instance().apply(ThemeChoice::Dark);
+    savePicture(window, QLatin1String(name));
 }
 
 TEST(ScreenshotTest, WindowIsDrawnAtStart)

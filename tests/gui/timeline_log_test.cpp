@@ -1,8 +1,8 @@
 // The docks that tell what happened: the timeline with its whys, bookmarks and reports, and the nodes' logs.
+#include "logging_source.h"
 #include "window_fixture.h"
 
 #include "ui/actions/fault_actions.h"
-#include "ui/bridge/server_log_source.h"
 #include "ui/main_window/dock.h"
 #include "ui/models/event_table_model.h"
 #include "ui/models/failover_report.h"
@@ -173,13 +173,6 @@ cluster::LogLine line(int node, cluster::LogLevel level, const char* logger, con
     made.time = fromEpochMs(1'780'000'004'000);
     return made;
 }
-
-class LoggingSource final : public FakeSource, public ServerLogSource
-{
-public:
-    [[nodiscard]] cluster::LogBatch readLog(std::uint64_t from, std::size_t limit) const override { return log.read(from, limit); }
-    cluster::ServerLog log;
-};
 
 class ServerLogTest : public testing::Test
 {

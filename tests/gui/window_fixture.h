@@ -15,29 +15,34 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <gtest/gtest.h>
 
 namespace brokerscope::ui {
 
-class WindowFixture : public testing::Test
+class ScriptedWindow
 {
-protected:
-    WindowFixture()
+public:
+    // `prepare`: what the cluster is like, and what its clients do, when the window opens.
+    explicit ScriptedWindow(const std::function<void(ScriptedWindow&)>& prepare = {}, QSize size = {1600, 1000})
         : settings(directory.filePath(QStringLiteral("settings.ini")))
         , demo(source, workloads)
-        , window(source, workloads, demo, settings)
+        , window(prepared(prepare), workloads, demo, settings)
     {
-        window.resize(1600, 1000);
+        window.resize(size);
         window.show();
         window.activateWindow();
         QApplication::processEvents();
         source.publish();
     }
-    ~WindowFixture() override
+    ~ScriptedWindow()
     {
         setLanguage(QStringLiteral("en"));
+        Theme::instance().setTextScale(1);
         Theme::instance().apply(ThemeChoice::Dark);
     }
+    ScriptedWindow(const ScriptedWindow&) = delete;
+    ScriptedWindow& operator=(const ScriptedWindow&) = delete;
 
     QAction* action(const char* name) { return window.findChild<QAction*>(QLatin1String(name)); }
 
@@ -47,6 +52,20 @@ protected:
     FakeWorkloads workloads;
     Demo demo;
     MainWindow window;
+
+private:
+    FakeSource& prepared(const std::function<void(ScriptedWindow&)>& prepare)
+    {
+        if (prepare) {
+            prepare(*this);
+            source.publish();
+        }
+        return source;
+    }
+};
+
+class WindowFixture : public testing::Test, public ScriptedWindow
+{
 };
 
 } // namespace brokerscope::ui

@@ -1,116 +1,24 @@
 // Whole clusters in real time: real threads, sockets and files. Waits for conditions, never for a time.
 #include "engine/cluster/cluster.h"
 
-#include <gtest/gtest.h>
+#include "testing/live_cluster.h"
 
-#include <arpa/inet.h>
-#include <condition_variable>
 #include <map>
-#include <mutex>
-#include <netinet/in.h>
 #include <optional>
 #include <set>
-#include <sys/socket.h>
-#include <thread>
-#include <unistd.h>
 
 namespace brokerscope::cluster {
 namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kPatience = 60s; // sanitizers on a busy machine are slow
-
-// A base port with room for 8 nodes and their controllers. Tests run side by side, so each process looks for its own.
-std::uint16_t freePort()
-{
-    for (std::uint32_t i = 0; i < 400; ++i) {
-        const auto port = static_cast<std::uint16_t>(20000 + (static_cast<std::uint32_t>(::getpid()) * 37 + i * 211) % 20000);
-        bool free = true;
-        for (int offset : {0, 1, 2, 3, 4, 100, 101, 102, 103, 104}) {
-            const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
-            sockaddr_in address{};
-            address.sin_family = AF_INET;
-            address.sin_port = htons(static_cast<std::uint16_t>(port + offset));
-            address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-            free = free && ::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-            ::close(fd);
-        }
-        if (free)
-            return port;
-    }
-    return 0;
-}
-
-class ClusterLifeTest : public ::testing::Test
+class ClusterLifeTest : public brokerscope::testing::LiveClusterTest
 {
 protected:
-    void SetUp() override
+    ClusterLifeTest()
     {
-        auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-test-XXXXXX").string();
-        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
-        m_directory = pattern;
-    }
-    void TearDown() override
-    {
-        m_cluster.reset();
-        std::error_code ignored;
-        std::filesystem::remove_all(m_directory, ignored);
-    }
-
-    ClusterConfig config(int nodes)
-    {
-        ClusterConfig out;
-        out.nodes = nodes;
-        out.port = m_port ? m_port : (m_port = freePort());
-        out.dataDirectory = m_directory / "data";
         // Wide enough for a thread sanitizer on a machine that has other things to do.
-        out.settings = {{"broker.session.timeout.ms", "3000"}, {"controller.quorum.fetch.timeout.ms", "2000"}};
-        return out;
-    }
-
-    void open(int nodes = 3)
-    {
-        auto opened = Cluster::open(config(nodes));
-        ASSERT_TRUE(opened) << opened.error().message();
-        m_cluster = std::move(opened.value());
-        ASSERT_EQ(await([&](auto done) { m_cluster->whenReady(done); }), "");
-    }
-
-    // The sentence of the error, or nothing.
-    static std::string await(const std::function<void(Cluster::Done)>& call)
-    {
-        struct Shared
-        {
-            std::mutex mutex;
-            std::condition_variable changed;
-            std::optional<std::string> result;
-        };
-        auto shared = std::make_shared<Shared>();
-        call([shared](Result<void> result) {
-            std::lock_guard lock(shared->mutex);
-            shared->result = result ? std::string() : result.error().message();
-            shared->changed.notify_all();
-        });
-        std::unique_lock lock(shared->mutex);
-        if (!shared->changed.wait_for(lock, kPatience, [&] { return shared->result.has_value(); }))
-            return "no answer";
-        return *shared->result;
-    }
-    std::string execute(Command command)
-    {
-        return await([&](auto done) { m_cluster->execute(command, done); });
-    }
-
-    template <class Predicate> bool eventually(Predicate holds)
-    {
-        const auto end = std::chrono::steady_clock::now() + kPatience;
-        while (std::chrono::steady_clock::now() < end) {
-            if (holds(*m_cluster->snapshot()))
-                return true;
-            std::this_thread::yield();
-        }
-        return false;
+        m_config.settings = {{"broker.session.timeout.ms", "3000"}, {"controller.quorum.fetch.timeout.ms", "2000"}};
     }
 
     NodeId controller()
@@ -124,10 +32,6 @@ protected:
         }));
         return found;
     }
-
-    std::filesystem::path m_directory;
-    std::uint16_t m_port = 0;
-    std::unique_ptr<Cluster> m_cluster;
 };
 
 } // namespace
@@ -151,7 +55,7 @@ TEST_F(ClusterLifeTest, EveryNodeWritesItsOwnLog)
     const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
-    address.sin_port = htons(m_port);
+    address.sin_port = htons(m_config.port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     ASSERT_EQ(::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
     const unsigned char wrong[] = {0, 0, 0, 10, 0, 99, 0, 0, 0, 0, 0, 1, 0xff, 0xff};
@@ -359,7 +263,7 @@ TEST_F(ClusterLifeTest, AnAddedNodeJoinsStaysAfterAReopenAndLeavesForGood)
 
     ASSERT_EQ(execute(DecommissionNode{NodeId(2)}), "");
     EXPECT_EQ(m_cluster->snapshot()->nodes.size(), 1u);
-    EXPECT_FALSE(std::filesystem::exists(m_directory / "data" / "node-2"));
+    EXPECT_FALSE(std::filesystem::exists(m_directory.path() / "data" / "node-2"));
     EXPECT_NE(execute(StartNode{NodeId(2)}), "");
     bool told = false;
     for (const auto& event : m_cluster->events(1).events)
@@ -395,22 +299,21 @@ TEST_F(ClusterLifeTest, WhatCannotBeDoneIsSaidInASentence)
 TEST_F(ClusterLifeTest, ASecondClusterOnTheSameDirectoryOrPortIsRefused)
 {
     open(1);
-    auto same = Cluster::open(config(1));
+    auto same = Cluster::open(m_config);
     ASSERT_FALSE(same);
     EXPECT_NE(same.error().message().find("another Brokerscope is using it"), std::string::npos);
-    auto other = config(1);
-    other.dataDirectory = m_directory / "other";
+    auto other = m_config;
+    other.dataDirectory = m_directory.path() / "other";
     auto taken = Cluster::open(other);
     ASSERT_FALSE(taken);
-    EXPECT_NE(taken.error().message().find("port " + std::to_string(m_port) + " is already in use"), std::string::npos)
+    EXPECT_NE(taken.error().message().find("port " + std::to_string(m_config.port) + " is already in use"), std::string::npos)
         << taken.error().message();
 }
 
 TEST_F(ClusterLifeTest, AWrongSettingIsRefusedBeforeAnythingStarts)
 {
-    auto wrong = config(1);
-    wrong.settings["broker.sesion.timeout.ms"] = "5";
-    auto refused = Cluster::open(wrong);
+    m_config.settings["broker.sesion.timeout.ms"] = "5";
+    auto refused = Cluster::open(m_config);
     ASSERT_FALSE(refused);
     EXPECT_NE(refused.error().message().find("broker.session.timeout.ms"), std::string::npos)
         << refused.error().message();

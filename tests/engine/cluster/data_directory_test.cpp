@@ -1,5 +1,7 @@
 #include "engine/cluster/data_directory.h"
 
+#include "testing/temporary_directory.h"
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -14,14 +16,8 @@ namespace fs = std::filesystem;
 class DataDirectoryTest : public ::testing::Test
 {
 protected:
-    void SetUp() override
-    {
-        auto pattern = (fs::temp_directory_path() / "brokerscope-directory-XXXXXX").string();
-        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
-        m_root = pattern;
-    }
-    void TearDown() override { fs::remove_all(m_root); }
-    fs::path m_root;
+    brokerscope::testing::TemporaryDirectory m_directory;
+    const fs::path m_root = m_directory.path();
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "engine/recording/file_format.h"
 #include "engine/recording/recorder.h"
 #include "engine/recording/sample_snapshot.h"
+#include "testing/temporary_directory.h"
 
 #include <gtest/gtest.h>
 
@@ -15,18 +16,6 @@ namespace {
 class RecordingTest : public ::testing::Test
 {
 protected:
-    RecordingTest()
-    {
-        auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-test-XXXXXX").string();
-        m_directory = ::mkdtemp(pattern.data());
-        m_path = m_directory / "a.session";
-    }
-    ~RecordingTest() override
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_directory, ignored);
-    }
-
     void record(int snapshots)
     {
         auto recorder = Recorder::start(m_path);
@@ -62,8 +51,8 @@ protected:
         return opened ? std::string() : opened.error().message();
     }
 
-    std::filesystem::path m_directory;
-    std::filesystem::path m_path;
+    brokerscope::testing::TemporaryDirectory m_directory;
+    std::filesystem::path m_path = m_directory.path() / "a.session";
 };
 
 } // namespace
@@ -113,7 +102,7 @@ TEST_F(RecordingTest, AFileThatIsThereIsNotOverwritten)
 
 TEST_F(RecordingTest, AFileThatCannotBeMadeIsSaidInWords)
 {
-    const auto recorder = Recorder::start(m_directory / "nowhere" / "a.session");
+    const auto recorder = Recorder::start(m_directory.path() / "nowhere" / "a.session");
     ASSERT_FALSE(recorder);
     EXPECT_NE(recorder.error().message().find("No such file or directory"), std::string::npos);
 }
@@ -132,7 +121,7 @@ TEST_F(RecordingTest, WhatIsNoRecordingIsSaidInWords)
     const auto empty = fileHeader();
     write(std::string(empty.begin(), empty.end()));
     EXPECT_NE(openError().find("nothing was recorded"), std::string::npos);
-    m_path = m_directory;
+    m_path = m_directory.path();
     EXPECT_NE(openError().find("not a file"), std::string::npos);
 }
 

@@ -1,23 +1,14 @@
 // A cluster of our own, seen from outside: every figure comes over the public protocol. Waits for conditions, never for a time.
 #include "engine/remote/remote_cluster.h"
 
-#include "engine/cluster/cluster.h"
 #include "engine/remote/server_list.h"
 #include "engine/workload/admin.h"
 #include "engine/workload/closing.h"
 #include "engine/workload/consumer_group.h"
 #include "engine/workload/producer.h"
+#include "testing/live_cluster.h"
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
-#include <arpa/inet.h>
-#include <future>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <thread>
-#include <unistd.h>
-
 namespace brokerscope::remote {
 namespace {
 
@@ -25,71 +16,25 @@ using namespace std::chrono_literals;
 using cluster::EventType;
 using cluster::NodeState;
 
-constexpr auto kPatience = 90s; // sanitizers on a busy machine are slow
-
-std::uint16_t freePort()
-{
-    for (std::uint32_t i = 0; i < 400; ++i) {
-        const auto port = static_cast<std::uint16_t>(20000 + (static_cast<std::uint32_t>(::getpid()) * 41 + i * 211) % 20000);
-        bool free = true;
-        for (const int offset : {0, 1, 2, 100, 101, 102}) {
-            const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
-            sockaddr_in address{};
-            address.sin_family = AF_INET;
-            address.sin_port = htons(static_cast<std::uint16_t>(port + offset));
-            address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-            free = free && ::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-            ::close(fd);
-        }
-        if (free)
-            return port;
-    }
-    return 0;
-}
-
-class RemoteClusterTest : public ::testing::Test
+class RemoteClusterTest : public brokerscope::testing::LiveClusterTest
 {
 protected:
     void SetUp() override
     {
-        auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-test-XXXXXX").string();
-        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
-        m_config.nodes = 3;
-        m_config.port = freePort();
-        m_config.dataDirectory = pattern;
         m_config.settings = {{"broker.session.timeout.ms", "3000"}, {"controller.quorum.fetch.timeout.ms", "2000"}};
         open();
-        m_remote = std::make_unique<RemoteCluster>(RemoteOptions{parseServers(servers()).value(), 20ms});
+        m_remote = std::make_unique<RemoteCluster>(
+            RemoteOptions{parseServers("127.0.0.1:" + std::to_string(m_config.port)).value(), 20ms});
     }
     void TearDown() override
     {
         m_remote.reset();
         workload::waitForClosingClients();
-        m_own.reset();
-        std::error_code ignored;
-        std::filesystem::remove_all(m_config.dataDirectory, ignored);
     }
 
-    [[nodiscard]] std::string servers() const { return "127.0.0.1:" + std::to_string(m_config.port); }
-
-    void open()
-    {
-        auto opened = cluster::Cluster::open(m_config);
-        ASSERT_TRUE(opened) << opened.error().message();
-        m_own = std::move(opened.value());
-        std::promise<std::string> ready;
-        m_own->whenReady([&](Result<void> result) { ready.set_value(result ? "" : result.error().message()); });
-        ASSERT_EQ(ready.get_future().get(), "");
-    }
-    void execute(const cluster::Command& command)
-    {
-        std::promise<std::string> done;
-        m_own->execute(command, [&](Result<void> result) { done.set_value(result ? "" : result.error().message()); });
-        ASSERT_EQ(done.get_future().get(), "");
-    }
     void createOrders()
     {
-        auto admin = workload::Admin::start(m_own->bootstrapServers());
+        auto admin = workload::Admin::start(m_cluster->bootstrapServers());
         ASSERT_TRUE(admin);
         std::promise<std::string> done;
         admin.value()->createTopic({"orders", 3, 3, {{"retention.ms", "123456"}}},
@@ -98,7 +43,7 @@ protected:
     }
     void produce(int records)
     {
-        auto producer = workload::Producer::start({.bootstrapServers = m_own->bootstrapServers()});
+        auto producer = workload::Producer::start({.bootstrapServers = m_cluster->bootstrapServers()});
         ASSERT_TRUE(producer);
         for (int i = 0; i < records; ++i) {
             std::promise<std::string> done;
@@ -108,15 +53,10 @@ protected:
         }
     }
 
-    template <class Predicate> bool eventually(Predicate holds)
+    // Of what is seen from outside.
+    template <class Predicate> [[nodiscard]] bool eventually(Predicate holds)
     {
-        const auto end = std::chrono::steady_clock::now() + kPatience;
-        while (std::chrono::steady_clock::now() < end) {
-            if (holds(*m_remote->snapshot()))
-                return true;
-            std::this_thread::sleep_for(2ms);
-        }
-        return false;
+        return brokerscope::testing::waitUntil([&] { return holds(*m_remote->snapshot()); });
     }
     // An event of this kind about this node or group, so far.
     bool happened(EventType type, NodeId other = kNoNode, const std::string& name = {})
@@ -127,8 +67,6 @@ protected:
         return false;
     }
 
-    cluster::ClusterConfig m_config;
-    std::unique_ptr<cluster::Cluster> m_own;
     std::unique_ptr<RemoteCluster> m_remote;
 };
 
@@ -148,7 +86,7 @@ TEST_F(RemoteClusterTest, SeesWhatTheClusterSaysOfItself)
     }));
     const auto seen = m_remote->snapshot();
     std::promise<std::shared_ptr<const cluster::ClusterSnapshot>> refreshed;
-    m_own->refresh([&](auto snapshot) { refreshed.set_value(std::move(snapshot)); });
+    m_cluster->refresh([&](auto snapshot) { refreshed.set_value(std::move(snapshot)); });
     const auto own = refreshed.get_future().get();
     EXPECT_EQ(seen->clusterId, own->clusterId);
     EXPECT_EQ(seen->bootstrapServers, own->bootstrapServers);
@@ -204,7 +142,7 @@ TEST_F(RemoteClusterTest, FollowsAGroupAsItsMembersComeAndGo)
     createOrders();
     produce(30);
     auto started = workload::ConsumerGroup::start(
-        {.bootstrapServers = m_own->bootstrapServers(), .groupId = "shipping", .topics = {"orders"}, .members = 2, .autoCommitInterval = 100ms});
+        {.bootstrapServers = m_cluster->bootstrapServers(), .groupId = "shipping", .topics = {"orders"}, .members = 2, .autoCommitInterval = 100ms});
     ASSERT_TRUE(started);
     auto& group = *started.value();
     const auto caughtUp = [](const cluster::ClusterSnapshot& seen, std::size_t members) {
@@ -231,7 +169,7 @@ TEST_F(RemoteClusterTest, AClusterThatGoesAwayIsWaitedForWithItsLastFigures)
 {
     createOrders();
     ASSERT_TRUE(eventually([](const auto& seen) { return seen.topic("orders") != nullptr; }));
-    m_own.reset();
+    m_cluster.reset();
     ASSERT_TRUE(eventually([](const auto& seen) { return !seen.external->problem.empty(); }));
     const auto silent = m_remote->snapshot();
     EXPECT_THAT(silent->external->problem, ::testing::StartsWith("cannot reach 127.0.0.1:"));

@@ -208,7 +208,7 @@ TEST_F(AsioWorldTest, PowerLossCutsFilesBackToWhatWasSynced)
 
 TEST_F(AsioWorldTest, FilesAndDirectoriesAreTheOwnersAlone)
 {
-    TemporaryDirectory directory;
+    brokerscope::testing::TemporaryDirectory directory;
     AsioWorldOptions options;
     options.dataDirectory = directory.path() / "new" / "node-1";
     const auto world = AsioWorld::create(options).value();

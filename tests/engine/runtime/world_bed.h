@@ -3,11 +3,10 @@
 
 #include "engine/runtime/asio/asio_world.h"
 #include "engine/runtime/sim/simulation.h"
+#include "testing/temporary_directory.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <filesystem>
 #include <functional>
 #include <future>
 #include <map>
@@ -31,28 +30,6 @@ inline ByteChain frameOf(std::string_view text)
     const auto bytes = asBytes(text);
     return {SharedBytes(std::move(length)), SharedBytes(Bytes(bytes.begin(), bytes.end()))};
 }
-
-// A directory that is gone after the test.
-class TemporaryDirectory
-{
-public:
-    TemporaryDirectory()
-    {
-        auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-test-XXXXXX").string();
-        m_path = ::mkdtemp(pattern.data());
-    }
-    ~TemporaryDirectory()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    TemporaryDirectory(const TemporaryDirectory&) = delete;
-    TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 // A connection's end that writes down what happens to it.
 struct Recorder final : ConnectionHandler
@@ -162,7 +139,7 @@ public:
     }
 
 private:
-    TemporaryDirectory m_directory;
+    brokerscope::testing::TemporaryDirectory m_directory;
     std::shared_ptr<FaultTable> m_faults = std::make_shared<FaultTable>();
     std::shared_ptr<PeerRegistry> m_peers = std::make_shared<PeerRegistry>();
     std::shared_ptr<MessageGate> m_gate = std::make_shared<MessageGate>();

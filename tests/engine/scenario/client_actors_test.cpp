@@ -1,5 +1,5 @@
 // Acts against real clusters: each is told apart by what the cluster's own snapshot then says.
-#include "engine/scenario/live_cluster.h"
+#include "engine/scenario/acted_cluster.h"
 
 #include <gmock/gmock.h>
 
@@ -7,8 +7,9 @@ namespace brokerscope::scenario {
 namespace {
 
 using ::testing::HasSubstr;
+using brokerscope::testing::waitUntil;
 
-class ClientActorsTest : public LiveClusterTest
+class ClientActorsTest : public ActedClusterTest
 {
 protected:
     [[nodiscard]] std::size_t partitionsOf(const std::string& topic) const
@@ -30,43 +31,43 @@ protected:
 TEST_F(ClientActorsTest, TopicsRecordsAndOffsetsAreWhatWasAskedFor)
 {
     EXPECT_EQ(act("create topic orders partitions 2 min.insync.replicas=2"), "");
-    ASSERT_TRUE(waitFor([&] { return partitionsOf("orders") == 2; }));
+    ASSERT_TRUE(waitUntil([&] { return partitionsOf("orders") == 2; }));
     const auto topic = m_cluster->snapshot()->topic("orders");
     EXPECT_EQ(topic->partitions[0].replicas.size(), 3u);
     EXPECT_EQ(topic->configs.at("min.insync.replicas"), "2");
     EXPECT_EQ(act("create topic orders partitions 7"), "") << "it is there: that is all that was wanted";
     EXPECT_EQ(partitionsOf("orders"), 2u);
     EXPECT_EQ(act("add-partitions orders 3"), "");
-    EXPECT_TRUE(waitFor([&] { return partitionsOf("orders") == 3; }));
+    EXPECT_TRUE(waitUntil([&] { return partitionsOf("orders") == 3; }));
 
     EXPECT_EQ(act("produce orders key k value v partition 0 count 7"), "");
     EXPECT_THAT(act("produce orders partition 17"), HasSubstr("_UNKNOWN_PARTITION"));
 
     EXPECT_EQ(act("start group billing topics orders members 2"), "");
     EXPECT_THAT(act("start group billing topics orders"), HasSubstr("runs already"));
-    EXPECT_TRUE(waitFor([&] { return m_actors->figures().groups.at("billing").received == 7; }));
-    ASSERT_TRUE(waitFor([&] { const auto* one = group("billing"); return one != nullptr && one->members.size() == 2; }));
+    EXPECT_TRUE(waitUntil([&] { return m_actors->figures().groups.at("billing").received == 7; }));
+    ASSERT_TRUE(waitUntil([&] { const auto* one = group("billing"); return one != nullptr && one->members.size() == 2; }));
     EXPECT_THAT(act("reset-offsets billing orders earliest"), HasSubstr("has members"));
     EXPECT_EQ(act("stop group billing"), "");
-    EXPECT_TRUE(waitFor([&] { const auto* one = group("billing"); return one != nullptr && one->members.empty(); }));
+    EXPECT_TRUE(waitUntil([&] { const auto* one = group("billing"); return one != nullptr && one->members.empty(); }));
     EXPECT_EQ(act("reset-offsets billing orders-0 offset 3"), "");
-    EXPECT_TRUE(waitFor([&] { const auto* one = group("billing"); return one != nullptr && one->totalLag == 4; }));
+    EXPECT_TRUE(waitUntil([&] { const auto* one = group("billing"); return one != nullptr && one->totalLag == 4; }));
 
     EXPECT_EQ(act("delete topic orders"), "");
-    EXPECT_TRUE(waitFor([&] { return partitionsOf("orders") == 0; }));
+    EXPECT_TRUE(waitUntil([&] { return partitionsOf("orders") == 0; }));
 }
 
 TEST_F(ClientActorsTest, ProducersAndMembersDoAsTheyAreTold)
 {
     ASSERT_EQ(act("create topic orders partitions 2"), "");
     EXPECT_EQ(act("start producer shop topic orders rate 100"), "");
-    EXPECT_TRUE(waitFor([&] { return m_actors->figures().producers.at("shop").acknowledged > 20; }));
+    EXPECT_TRUE(waitUntil([&] { return m_actors->figures().producers.at("shop").acknowledged > 20; }));
     EXPECT_EQ(act("start group billing topics orders session-timeout 6000"), "");
     EXPECT_EQ(act("add-member billing"), "");
-    EXPECT_TRUE(waitFor([&] { return m_actors->figures().groups.at("billing").members == 2; }));
+    EXPECT_TRUE(waitUntil([&] { return m_actors->figures().groups.at("billing").members == 2; }));
     EXPECT_THAT(act("crash-member billing 9"), HasSubstr("no member 9"));
     EXPECT_EQ(act("crash-member billing 2"), "");
-    EXPECT_TRUE(waitFor([&] { return m_actors->figures().groups.at("billing").members == 1; }));
+    EXPECT_TRUE(waitUntil([&] { return m_actors->figures().groups.at("billing").members == 1; }));
     EXPECT_EQ(act("stop producer shop"), "");
     EXPECT_GT(m_actors->figures().producers.at("shop").acknowledged, 20u) << "the figures of one that was stopped stay";
     EXPECT_THAT(act("set-rate shop 5"), HasSubstr("no producer \"shop\" was started"));
@@ -76,12 +77,12 @@ TEST_F(ClientActorsTest, ProducersAndMembersDoAsTheyAreTold)
 TEST_F(ClientActorsTest, ASplitCutsEveryLinkBetweenTheSides)
 {
     EXPECT_EQ(act("split 1 from 2,3"), "");
-    EXPECT_TRUE(waitFor([&] {
+    EXPECT_TRUE(waitUntil([&] {
         const auto snapshot = m_cluster->snapshot();
         return std::count_if(snapshot->links.begin(), snapshot->links.end(), [](const auto& link) { return link.cut; }) == 4;
     }));
     EXPECT_EQ(act("heal"), "");
-    EXPECT_TRUE(waitFor([&] { return m_cluster->snapshot()->links.empty(); }));
+    EXPECT_TRUE(waitUntil([&] { return m_cluster->snapshot()->links.empty(); }));
 }
 
 } // namespace

@@ -1,65 +1,25 @@
 // The administrator against real clusters: what it changes is what the cluster's own snapshot then says, and what Kafka refuses
 // comes back with its name. Waits for conditions, never for a time.
-#include "engine/cluster/cluster.h"
 #include "engine/workload/admin.h"
 #include "engine/workload/closing.h"
 #include "engine/workload/producer.h"
-
-#include <gtest/gtest.h>
-
-#include <arpa/inet.h>
-#include <future>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <thread>
-#include <unistd.h>
+#include "testing/live_cluster.h"
 
 namespace brokerscope::workload {
 namespace {
 
+using brokerscope::testing::answerOf;
+using brokerscope::testing::errorOf;
 using namespace std::chrono_literals;
-using cluster::Cluster;
 using cluster::ClusterSnapshot;
 
-constexpr auto kPatience = 90s;
-
-std::uint16_t freePort()
-{
-    for (std::uint32_t i = 0; i < 400; ++i) {
-        const auto port = static_cast<std::uint16_t>(20000 + (static_cast<std::uint32_t>(::getpid()) * 41 + i * 223) % 20000);
-        bool free = true;
-        for (const int offset : {0, 1, 2, 100, 101, 102}) {
-            const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
-            sockaddr_in address{};
-            address.sin_family = AF_INET;
-            address.sin_port = htons(static_cast<std::uint16_t>(port + offset));
-            address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-            free = free && ::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-            ::close(fd);
-        }
-        if (free)
-            return port;
-    }
-    return 0;
-}
-
-class AdminTest : public ::testing::Test
+class AdminTest : public brokerscope::testing::LiveClusterTest
 {
 protected:
     void SetUp() override
     {
-        auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-test-XXXXXX").string();
-        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
-        m_directory = pattern;
-        cluster::ClusterConfig config;
-        config.nodes = 3;
-        config.port = freePort();
-        config.dataDirectory = m_directory / "data";
-        config.settings = {{"broker.session.timeout.ms", "3000"}};
-        auto opened = Cluster::open(config);
-        ASSERT_TRUE(opened) << opened.error().message();
-        m_cluster = std::move(opened.value());
-        ASSERT_EQ(await([&](auto done) { m_cluster->whenReady(done); }), "");
+        m_config.settings = {{"broker.session.timeout.ms", "3000"}};
+        open();
         auto admin = Admin::start(m_cluster->bootstrapServers());
         ASSERT_TRUE(admin);
         m_admin = std::move(admin).value();
@@ -68,40 +28,6 @@ protected:
     {
         m_admin.reset();
         waitForClosingClients();
-        m_cluster.reset();
-        std::error_code ignored;
-        std::filesystem::remove_all(m_directory, ignored);
-    }
-
-    static std::string await(const std::function<void(std::function<void(Result<void>)>)>& call)
-    {
-        auto promise = std::make_shared<std::promise<std::string>>();
-        auto answer = promise->get_future();
-        call([promise](Result<void> result) { promise->set_value(result ? std::string() : result.error().message()); });
-        return answer.wait_for(kPatience) == std::future_status::ready ? answer.get() : "no answer";
-    }
-    std::string execute(const cluster::Command& command)
-    {
-        return await([&](auto done) { m_cluster->execute(command, done); });
-    }
-    template <class T, class Call> Result<T> ask(Call call)
-    {
-        auto promise = std::make_shared<std::promise<Result<T>>>();
-        auto answer = promise->get_future();
-        call([promise](Result<T> result) { promise->set_value(std::move(result)); });
-        if (answer.wait_for(kPatience) != std::future_status::ready)
-            return makeError(ErrorKind::Unavailable, {}, "no answer");
-        return answer.get();
-    }
-    template <class Predicate> bool eventually(Predicate holds)
-    {
-        const auto end = std::chrono::steady_clock::now() + kPatience;
-        while (std::chrono::steady_clock::now() < end) {
-            if (holds(*m_cluster->snapshot()))
-                return true;
-            std::this_thread::sleep_for(5ms);
-        }
-        return false;
     }
 
     void makeTopic(const std::string& name, int partitions, int replicas)
@@ -110,7 +36,7 @@ protected:
         topic.name = name;
         topic.partitions = partitions;
         topic.replicationFactor = static_cast<std::int16_t>(replicas);
-        ASSERT_EQ(await([&](auto done) { m_admin->createTopic(topic, done); }), "");
+        ASSERT_EQ(errorOf([&](auto done) { m_admin->createTopic(topic, done); }), "");
         ASSERT_TRUE(eventually([&](const ClusterSnapshot& snapshot) { return snapshot.topic(name) != nullptr; }));
     }
     // Keys key-0, key-1 ... into the partition that murmur2 chooses; all acknowledged.
@@ -151,8 +77,6 @@ protected:
         return nullptr;
     }
 
-    std::filesystem::path m_directory;
-    std::unique_ptr<Cluster> m_cluster;
     std::unique_ptr<Admin> m_admin;
 };
 
@@ -161,27 +85,27 @@ TEST_F(AdminTest, MovesForgetsAndDeletesTheOffsetsOfAGroup)
     makeTopic("orders", 1, 1);
     produce("orders", 20);
     const PartitionIndex zero(0);
-    ASSERT_EQ(await([&](auto done) { m_admin->alterGroupOffsets("billing", {{"orders", zero, Offset(12)}}, done); }), "");
+    ASSERT_EQ(errorOf([&](auto done) { m_admin->alterGroupOffsets("billing", {{"orders", zero, Offset(12)}}, done); }), "");
     EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) {
         const auto* offset = committed(snapshot, "billing", 0);
         return offset != nullptr && offset->committed == Offset(12) && offset->lag == 8 && offset->memberId.empty();
     }));
 
-    const auto past = ask<std::vector<PartitionOffset>>([&](auto done) { m_admin->findOffsets({{"orders", zero, 1}}, done); });
+    const auto past = answerOf<std::vector<PartitionOffset>>([&](auto done) { m_admin->findOffsets({{"orders", zero, 1}}, done); });
     ASSERT_TRUE(past);
     EXPECT_EQ(past.value().at(0).offset, Offset(0));
-    const auto future = ask<std::vector<PartitionOffset>>([&](auto done) {
+    const auto future = answerOf<std::vector<PartitionOffset>>([&](auto done) {
         m_admin->findOffsets({{"orders", zero, 32'503'680'000'000}}, done);
     });
     ASSERT_TRUE(future);
     EXPECT_EQ(future.value().at(0).offset, kNoOffset) << "no record is as young";
 
-    ASSERT_EQ(await([&](auto done) { m_admin->deleteGroupOffsets("billing", {{"orders", zero}}, done); }), "");
+    ASSERT_EQ(errorOf([&](auto done) { m_admin->deleteGroupOffsets("billing", {{"orders", zero}}, done); }), "");
     EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) { return committed(snapshot, "billing", 0) == nullptr; }));
-    ASSERT_EQ(await([&](auto done) { m_admin->alterGroupOffsets("billing", {{"orders", zero, Offset(3)}}, done); }), "");
-    ASSERT_EQ(await([&](auto done) { m_admin->deleteGroup("billing", done); }), "");
+    ASSERT_EQ(errorOf([&](auto done) { m_admin->alterGroupOffsets("billing", {{"orders", zero, Offset(3)}}, done); }), "");
+    ASSERT_EQ(errorOf([&](auto done) { m_admin->deleteGroup("billing", done); }), "");
     EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) { return snapshot.groups.empty(); }));
-    const auto refused = await([&](auto done) { m_admin->deleteGroup("nobody", done); });
+    const auto refused = errorOf([&](auto done) { m_admin->deleteGroup("nobody", done); });
     EXPECT_NE(refused.find("GROUP_ID_NOT_FOUND"), std::string::npos) << refused;
 }
 
@@ -192,7 +116,7 @@ TEST_F(AdminTest, ConfiguresDescribesAndPurgesATopic)
     ASSERT_EQ(execute(cluster::AlterTopicConfigs{"orders", {{"retention.ms", "60000"}, {"max.message.bytes", "2000"}}}), "");
     const auto described = [&] {
         std::map<std::string, ConfigEntry> entries;
-        const auto all = ask<std::vector<ConfigEntry>>([&](auto done) { m_admin->describeTopic("orders", done); });
+        const auto all = answerOf<std::vector<ConfigEntry>>([&](auto done) { m_admin->describeTopic("orders", done); });
         if (all)
             for (const auto& one : all.value())
                 entries[one.name] = one;
@@ -215,12 +139,12 @@ TEST_F(AdminTest, ConfiguresDescribesAndPurgesATopic)
     EXPECT_NE(execute(cluster::AlterTopicConfigs{"nothing", {{"retention.ms", "1"}}}).find("UNKNOWN_TOPIC_OR_PARTITION"),
               std::string::npos);
 
-    ASSERT_EQ(await([&](auto done) { m_admin->deleteRecords({{"orders", PartitionIndex(0), Offset(4)}}, done); }), "");
+    ASSERT_EQ(errorOf([&](auto done) { m_admin->deleteRecords({{"orders", PartitionIndex(0), Offset(4)}}, done); }), "");
     EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) {
         const auto* log = leaderLog(snapshot, "orders", 0);
         return log != nullptr && log->logStartOffset == Offset(4);
     }));
-    ASSERT_EQ(await([&](auto done) { m_admin->deleteRecords({{"orders", PartitionIndex(0), kNoOffset}}, done); }), "");
+    ASSERT_EQ(errorOf([&](auto done) { m_admin->deleteRecords({{"orders", PartitionIndex(0), kNoOffset}}, done); }), "");
     EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) {
         const auto* log = leaderLog(snapshot, "orders", 0);
         return log != nullptr && log->logStartOffset == log->logEndOffset;
@@ -231,20 +155,20 @@ TEST_F(AdminTest, TellsHowManyKeysMoveBeforePartitionsAreAdded)
 {
     makeTopic("orders", 2, 1);
     produce("orders", 40);
-    const auto same = ask<KeySpread>([&](auto done) { m_admin->spreadKeys("orders", 2, 2, 1000, done); });
+    const auto same = answerOf<KeySpread>([&](auto done) { m_admin->spreadKeys("orders", 2, 2, 1000, done); });
     ASSERT_TRUE(same) << same.error().message();
     EXPECT_EQ(same.value().records, 40);
     EXPECT_EQ(same.value().keys, 40);
     EXPECT_EQ(same.value().moving, 0);
-    const auto three = ask<KeySpread>([&](auto done) { m_admin->spreadKeys("orders", 2, 3, 1000, done); });
+    const auto three = answerOf<KeySpread>([&](auto done) { m_admin->spreadKeys("orders", 2, 3, 1000, done); });
     ASSERT_TRUE(three);
     EXPECT_TRUE(three.value().whole);
     EXPECT_GT(three.value().moving, 10);
     EXPECT_LT(three.value().moving, 40);
-    const auto some = ask<KeySpread>([&](auto done) { m_admin->spreadKeys("orders", 2, 3, 10, done); });
+    const auto some = answerOf<KeySpread>([&](auto done) { m_admin->spreadKeys("orders", 2, 3, 10, done); });
     ASSERT_TRUE(some);
     EXPECT_FALSE(some.value().whole);
-    ASSERT_EQ(await([&](auto done) { m_admin->addPartitions("orders", 3, done); }), "");
+    ASSERT_EQ(errorOf([&](auto done) { m_admin->addPartitions("orders", 3, done); }), "");
     EXPECT_TRUE(eventually([&](const ClusterSnapshot& snapshot) { return snapshot.topic("orders")->partitions.size() == 3; }));
 }
 
