@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kAttempts = 20; // to find ports that nobody has
 constexpr std::chrono::milliseconds kEvery{15};
+constexpr std::chrono::seconds kClosingPatience{5};
 constexpr std::chrono::seconds kBrokenPatience{3}; // what was left out will not come
 
 Instant now()
@@ -104,6 +105,18 @@ int play(cluster::Cluster& cluster, ControlTarget& target, lesson::Rehearsal& re
     }
 }
 
+// The verdict is there: a client that does not get closed may not keep it back.
+void closeClients()
+{
+    auto closed = std::make_shared<Awaited<bool>>();
+    std::thread([closed] {
+        workload::waitForClosingClients();
+        closed->set(true);
+    }).detach();
+    if (!closed->get(kClosingPatience))
+        std::cerr << "brokerscope: a client did not close within " << kClosingPatience.count() << " s\n";
+}
+
 } // namespace
 
 int checkLesson(const RunOptions& options)
@@ -150,7 +163,7 @@ int checkLesson(const RunOptions& options)
             std::cout << "READY " << cluster.value()->bootstrapServers() << " in " << config.dataDirectory.string() << std::endl;
         code = play(*cluster.value(), *target, rehearsal);
     }
-    workload::waitForClosingClients();
+    closeClients();
     cluster.value()->close();
     return code;
 }

@@ -48,6 +48,7 @@ ui::UiOptions uiOptionsOf(const RunOptions& options)
     out.theme = QString::fromStdString(options.theme);
     out.record = QString::fromStdString(options.record);
     out.scenario = QString::fromStdString(options.scenario);
+    out.lesson = QString::fromStdString(options.lesson);
     return out;
 }
 

@@ -23,6 +23,7 @@ struct UiOptions
     QString theme;         // "system", "light", "dark", "high-contrast"; empty: remembered, else system
     QString record;        // a session file to write; empty: none
     QString scenario;      // a name or a file to play; empty: none
+    QString lesson;        // to start with; empty: none
     bool demo = true;      // start the demonstration clients when the cluster has no topics
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -33,6 +34,10 @@ public:
     void setDetail(const QString& name);
     [[nodiscard]] QString perspective() const;
     void setPerspective(const QString& name);
+
+    // Lessons that were done, with "right/judged" predictions of the best time.
+    [[nodiscard]] QMap<QString, QString> lessonsDone() const;
+    void setLessonDone(const QString& name, const QString& score);
 
     // Clusters that were opened, newest first, as RecentClusters writes them.
     [[nodiscard]] QStringList recentClusters() const;

@@ -20,14 +20,14 @@ struct Phrase
     Figure::Kind kind;
     Of of;
 
-    static const std::array<Phrase, 31>& all();
+    static const std::array<Phrase, 32>& all();
 };
 
-const std::array<Phrase, 31>& Phrase::all()
+const std::array<Phrase, 32>& Phrase::all()
 {
     using Kind = Figure::Kind;
     // A longer phrase stands before the one that it begins with.
-    static constexpr std::array<Phrase, 31> kAll = {{
+    static constexpr std::array<Phrase, 32> kAll = {{
         {"records at risk", Kind::RecordsAtRisk, Of::Nothing},
         {"records of", Kind::Records, Of::TopicOrPartition},
         {"waiting records of", Kind::WaitingRecords, Of::TopicOrPartition},
@@ -42,6 +42,7 @@ const std::array<Phrase, 31>& Phrase::all()
         {"isr of", Kind::Isr, Of::TopicOrPartition},
         {"members of", Kind::Members, Of::Group},
         {"idle members of", Kind::IdleMembers, Of::Group},
+        {"owned partitions of", Kind::Owned, Of::Group},
         {"lag of", Kind::Lag, Of::Group},
         {"committed of", Kind::Committed, Of::Group},
         {"generation of", Kind::Generation, Of::Group},
@@ -167,6 +168,15 @@ std::optional<std::int64_t> ofGroup(const cluster::GroupSnapshot& group, bool id
     });
 }
 
+std::int64_t ownedBy(const cluster::GroupSnapshot& group)
+{
+    std::size_t count = 0;
+    for (const auto& member : group.members)
+        for (const auto& [topic, partitions] : member.assignment)
+            count += partitions.size();
+    return static_cast<std::int64_t>(count);
+}
+
 bool reads(const cluster::GroupSnapshot& group, const std::string& topic)
 {
     return std::any_of(group.offsets.begin(), group.offsets.end(),
@@ -225,6 +235,7 @@ std::optional<std::int64_t> Figure::valueIn(const ClusterSnapshot& snapshot) con
         return countOf(snapshot.groups, [&](const auto& group) { return reads(group, m_name); });
     case Kind::Members:
     case Kind::IdleMembers:
+    case Kind::Owned:
     case Kind::Lag:
     case Kind::Committed:
     case Kind::Generation: {
@@ -235,6 +246,8 @@ std::optional<std::int64_t> Figure::valueIn(const ClusterSnapshot& snapshot) con
             return group->totalLag;
         if (m_kind == Kind::Generation)
             return group->generation;
+        if (m_kind == Kind::Owned)
+            return ownedBy(*group);
         if (m_kind != Kind::Committed)
             return ofGroup(*group, m_kind == Kind::IdleMembers);
         std::int64_t sum = 0;

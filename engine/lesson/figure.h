@@ -7,7 +7,7 @@
 //   leader of TOPIC-P, leader epoch of TOPIC-P       a node's id; 0: nobody leads
 //   leaders of TOPIC                    different nodes among the leaders
 //   isr of TOPIC[-P]                    nodes in it; of a topic, in its smallest one
-//   members of GROUP, idle members of GROUP, lag of GROUP, committed of GROUP (offsets added up), generation of GROUP
+//   members of GROUP, idle members of GROUP, owned partitions of GROUP (added up over its members), lag of GROUP, committed of GROUP (offsets added up), generation of GROUP
 //   groups of TOPIC                     that have read from it, or are given partitions of it
 //   producers of TOPIC, outside producers of TOPIC   clients that write to it now; outside: none of the application's own
 //   outside clients                     programs of somebody else that are connected
@@ -46,7 +46,7 @@ private:
     friend struct Phrase;
     enum class Kind {
         Records, WaitingRecords, End, LogStart, Segments, Partitions, UsedPartitions, Leader, LeaderEpochOf, Leaders, Isr,
-        Members, IdleMembers, Lag, Committed, Generation, Groups, Producers, OutsideProducers, OutsideClients, RunningNodes,
+        Members, IdleMembers, Owned, Lag, Committed, Generation, Groups, Producers, OutsideProducers, OutsideClients, RunningNodes,
         Node, Controller, ControllerEpoch, OfflinePartitions, UnderReplicated, CutLinks, OpenTransactions, LostRecords,
         LostAcknowledged, RecordsAtRisk,
     };

@@ -22,7 +22,7 @@
 //   reset-offsets billing orders earliest           also: latest, offset 12, back 50, forward 50; orders-1 for one partition
 //
 // Where a node is expected, a scenario may name one of the moment: `leader of orders-0`, `follower of orders-0`,
-// `controller`, `coordinator of billing`; and `it`, the one that was named last. Pure, any thread.
+// `controller`, `coordinator of billing`, `stopped` (the first that does not run); and `it`, the one that was named last. Pure, any thread.
 #pragma once
 
 #include "engine/base/result.h"

@@ -87,7 +87,7 @@ template <class Answer> Result<std::vector<std::string>> replaceNames(std::vecto
             BOOST_OUTCOME_TRY(const auto node, answer(word, words[at + 2]));
             result.push_back(std::to_string(node.value()));
             at += 2;
-        } else if (word == "controller" || word == "it") {
+        } else if (word == "controller" || word == "it" || word == "stopped") {
             BOOST_OUTCOME_TRY(const auto node, answer(word, std::string()));
             result.push_back(std::to_string(node.value()));
         } else {
@@ -124,6 +124,14 @@ Result<std::vector<std::string>> nameNodes(std::vector<std::string> words, const
                 return makeError(ErrorKind::NotFound, {}, "there is no active controller now");
             it = snapshot.quorum.leader;
             return it;
+        }
+        if (role == "stopped") {
+            for (const auto& node : snapshot.nodes)
+                if (!runs(snapshot, node.id)) {
+                    it = node.id;
+                    return it;
+                }
+            return makeError(ErrorKind::NotFound, {}, "every node runs");
         }
         BOOST_OUTCOME_TRY(it, nodeNamed(role, of, snapshot));
         return it;

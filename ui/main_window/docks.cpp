@@ -1,5 +1,6 @@
 #include "ui/main_window/docks.h"
 
+#include "ui/lessons/lessons_view.h"
 #include "ui/views/cluster/cluster_view.h"
 #include "ui/views/connections/connections_view.h"
 #include "ui/views/consume/consume_view.h"
@@ -62,6 +63,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<TimeView>("dock.time"),
         entry<LostView>("dock.lost"),
         entry<ScenariosView>("dock.scenarios"),
+        entry<LessonsView>("dock.lessons"),
     };
     return kEntries;
 }
@@ -108,6 +110,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Lost records");
     if (name == QLatin1String("dock.scenarios"))
         return DockTitles::tr("Scenarios");
+    if (name == QLatin1String("dock.lessons"))
+        return DockTitles::tr("Lessons");
     return name;
 }
 

@@ -21,6 +21,7 @@ class Demo;
 class Dock;
 class FaultActions;
 class Guide;
+class LessonMenu;
 class PerspectiveBar;
 class Settings;
 class ReplayBar;
@@ -51,12 +52,15 @@ public:
     // The tour, unless it was seen before.
     void offerTour();
     void startTour();
+    // Its name, or a file.
+    void startLesson(const QString& name);
     // Opens a panel if it is closed and brings it to the front of its tabs. Unknown names do nothing.
     void showDock(const QString& name);
     [[nodiscard]] ClusterMenu& clusters() { return *m_clusters; }
     // A name of the library, or a file.
     void playScenario(const QString& nameOrFile);
     [[nodiscard]] SessionRecorder& recorder() { return *m_recorder; }
+    [[nodiscard]] Guide& guide() { return *m_guide; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -122,6 +126,7 @@ private:
 
     ClusterMenu* m_clusters = nullptr;
     SetPieceMenu* m_setPieces = nullptr;
+    LessonMenu* m_lessons = nullptr;
     QString m_title;
     QMenu* m_clusterMenu = nullptr;
     QMenu* m_topicsMenu = nullptr;

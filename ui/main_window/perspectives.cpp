@@ -26,6 +26,9 @@ struct Places
     QStringList rightBelow;
     int rightPercent = 32;  // of the window's width
     int centrePercent = 54; // of the centre's height
+    int leftPercent = 15;   // of the window's width, within the widths below
+    int leftLeast = 208;
+    int leftMost = 280;
 };
 
 QStringList docks(std::initializer_list<const char*> names)
@@ -40,8 +43,8 @@ Places placesOf(Perspective perspective)
 {
     switch (perspective) {
     case Perspective::Learn:
-        return {{}, docks({"cluster"}), docks({"logs"}), docks({"messages", "topics"}),
-                docks({"produce", "consume", "groups"}), 36, 58};
+        return {docks({"lessons"}), docks({"cluster"}), docks({"logs", "timeline"}), docks({"messages", "topics"}),
+                docks({"produce", "consume", "groups"}), 30, 50, 22, 320, 420};
     case Perspective::Failover:
         break;
     case Perspective::Groups:
@@ -201,7 +204,7 @@ void placeDocks(QMainWindow& window, Perspective perspective, Room room)
 
     const int width = std::max(window.width(), 1024);
     const int height = std::max(window.height(), 640);
-    const int side = left == nullptr ? 0 : std::clamp(width * 15 / 100, 208, 280);
+    const int side = left == nullptr ? 0 : std::clamp(width * places.leftPercent / 100, places.leftLeast, places.leftMost);
     const int rightWidth = std::clamp(width * places.rightPercent / 100, 400, std::max(400, width * 2 / 5));
     if (left != nullptr && right != nullptr)
         window.resizeDocks({left, centre, right}, {side, width - side - rightWidth, rightWidth}, Qt::Horizontal);

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <set>
 
 namespace brokerscope::lesson {
@@ -35,7 +36,8 @@ TEST(LibraryTest, EveryLessonIsGoodAndInItsPlace)
     }
 }
 
-TEST(LibraryTest, EveryTranslationIsComplete)
+// A lesson without a translation is shown in English; one that has been begun has to be whole.
+TEST(LibraryTest, WhatIsTranslatedIsTranslatedWhole)
 {
     for (const auto& language : lessonLanguages())
         for (const auto& name : builtInLessons()) {
@@ -43,7 +45,10 @@ TEST(LibraryTest, EveryTranslationIsComplete)
             const auto& files = lessonFiles();
             const auto path = language + "/" + name + ".yaml";
             const auto file = std::find_if(files.begin(), files.end(), [&](const auto& one) { return one.first == path; });
-            ASSERT_NE(file, files.end()) << "there is no translation";
+            if (file == files.end()) {
+                std::cout << "no translation: " << path << '\n';
+                continue;
+            }
             const auto document = script::parseDocument(file->second, path);
             ASSERT_TRUE(document) << document.error().message();
             std::vector<std::string> missing;

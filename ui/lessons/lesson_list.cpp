@@ -1,0 +1,147 @@
+#include "ui/lessons/lesson_list.h"
+
+#include "ui/theme/theme.h"
+
+#include "engine/lesson/library.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace brokerscope::ui {
+
+namespace {
+
+enum Role { Name = Qt::UserRole, Number, Minutes, Done, Summary };
+
+// Number or tick, title, minutes.
+class LessonDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {scaled(200), scaled(34)};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect row = option.rect.adjusted(2, 2, -2, -2);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(chosen && option.state.testFlag(QStyle::State_HasFocus) ? QPen(color(Token::Accent)) : QPen(Qt::NoPen));
+            painter->setBrush(color(Token::Hover));
+            painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+        }
+        const bool done = !index.data(Done).toString().isEmpty();
+        const QRect place(row.left() + 6, row.top(), scaled(26), row.height());
+        painter->setFont(typeFont(done ? Type::Strong : Type::Body));
+        painter->setPen(color(done ? Token::Ok : Token::TextMuted));
+        painter->drawText(place, Qt::AlignCenter, done ? QStringLiteral("✓") : index.data(Number).toString());
+        painter->setFont(typeFont(Type::Caption));
+        painter->setPen(color(Token::TextMuted));
+        const auto minutes = index.data(Minutes).toString();
+        const int wide = painter->fontMetrics().horizontalAdvance(minutes) + 12;
+        painter->drawText(row.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, minutes);
+        painter->setFont(typeFont(chosen ? Type::Strong : Type::Body));
+        painter->setPen(color(Token::Text));
+        const QRect words = row.adjusted(place.width() + 12, 0, -wide, 0);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+LessonList::LessonList(QWidget* parent)
+    : QWidget(parent)
+    , m_intro(new QLabel(this))
+    , m_list(new QListWidget(this))
+    , m_summary(new QLabel(this))
+    , m_start(new QPushButton(this))
+{
+    m_intro->setWordWrap(true);
+    m_intro->setProperty("tone", QStringLiteral("muted"));
+    m_list->setObjectName(QStringLiteral("lessons.list"));
+    m_list->setItemDelegate(new LessonDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_summary->setObjectName(QStringLiteral("lessons.summary"));
+    m_summary->setWordWrap(true);
+    m_summary->setMinimumHeight(scaled(56));
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_start->setObjectName(QStringLiteral("lessons.start"));
+    m_start->setProperty("role", QStringLiteral("primary"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 12);
+    layout->setSpacing(kSpacing);
+    layout->addWidget(m_intro);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_start, 0, Qt::AlignLeft);
+    const auto go = [this] {
+        if (const auto* item = m_list->currentItem())
+            emit chosen(item->data(Name).toString());
+    };
+    connect(m_list, &QListWidget::currentRowChanged, this, &LessonList::showChosen);
+    connect(m_list, &QListWidget::itemActivated, this, go);
+    connect(m_start, &QPushButton::clicked, this, go);
+    retranslate();
+}
+
+void LessonList::retranslate()
+{
+    m_intro->setText(tr("Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers."));
+    m_list->setAccessibleName(tr("Lessons"));
+    m_start->setText(tr("Start the lesson"));
+}
+
+void LessonList::showLessons(const QString& language, const QMap<QString, QString>& done)
+{
+    const auto before = m_list->currentItem() == nullptr ? QString() : m_list->currentItem()->data(Name).toString();
+    m_list->clear();
+    for (const auto& name : lesson::builtInLessons()) {
+        const auto opened = lesson::openLesson(name, language.toStdString());
+        if (!opened)
+            continue;
+        const auto& one = opened.value().lesson;
+        auto* item = new QListWidgetItem(QString::fromStdString(one.title), m_list);
+        const auto id = QString::fromStdString(name);
+        item->setData(Name, id);
+        item->setData(Number, one.order);
+        item->setData(Minutes, tr("%n min", nullptr, one.minutes));
+        item->setData(Done, done.value(id));
+        QStringList concepts;
+        for (const auto& term : one.concepts)
+            concepts << QString::fromStdString(term);
+        auto summary = QString::fromStdString(one.summary).toHtmlEscaped();
+        summary += QStringLiteral("<br><span style=\"color:%1\">%2</span>")
+                       .arg(color(Token::TextMuted).name(), concepts.join(QStringLiteral(" · ")).toHtmlEscaped());
+        if (!done.value(id).isEmpty())
+            summary += QStringLiteral("<br><span style=\"color:%1\">%2</span>")
+                           .arg(color(Token::Ok).name(), tr("Done. Foretold right: %1").arg(done.value(id)).toHtmlEscaped());
+        item->setData(Summary, summary);
+        item->setData(Qt::AccessibleTextRole, tr("%1. %2, %3").arg(one.order).arg(item->text(), item->data(Minutes).toString()));
+        if (id == before)
+            m_list->setCurrentItem(item);
+    }
+    if (m_list->currentRow() < 0 && m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    showChosen();
+}
+
+void LessonList::showChosen()
+{
+    const auto* item = m_list->currentItem();
+    m_summary->setText(item == nullptr ? QString() : item->data(Summary).toString());
+    m_start->setEnabled(item != nullptr);
+}
+
+} // namespace brokerscope::ui
