@@ -88,6 +88,25 @@ class OwnClientTest(unittest.TestCase):
                 client.terminate()
             self.assertEqual(lesson.finish(), 0, "\n".join(lesson.told))
 
+    def test_speak_kafka_with_kcat(self):
+        with Lesson("speak-kafka") as lesson:
+            lesson.step("produce")
+            lesson.kcat("-t", "hello", "-P", "-K:", text="anna:hello\n")
+            lesson.step("consume")
+            consumer = lesson.kcat_stays("-G", "friends", "-X", "auto.offset.reset=earliest", "hello")
+            lesson.step("leave")
+            consumer.terminate()
+            self.assertEqual(lesson.finish(), 0, "\n".join(lesson.told))
+
+    def test_kill_the_leader_with_kcat_and_ctl(self):
+        with Lesson("kill-the-leader", "--by-hand") as lesson:
+            lesson.step("kill")
+            lesson.kcat("-t", "shipments", "-P", "-X", "acks=all", text="x\n")
+            lesson.ctl("kill", "leader", "of", "shipments-0")
+            lesson.step("back")
+            lesson.ctl("start", "stopped")
+            lesson.wait_for("^ok    step back")
+
 
 if __name__ == "__main__":
     unittest.main()

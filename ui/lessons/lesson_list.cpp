@@ -115,6 +115,7 @@ void LessonList::showLessons(const QString& language, const QMap<QString, QStrin
         auto* item = new QListWidgetItem(QString::fromStdString(one.title), m_list);
         const auto id = QString::fromStdString(name);
         item->setData(Name, id);
+        item->setToolTip(item->text()); // a narrow panel shortens it
         item->setData(Number, one.order);
         item->setData(Minutes, tr("%n min", nullptr, one.minutes));
         item->setData(Done, done.value(id));
