@@ -1439,6 +1439,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Scenarios</source>
         <translation>Scenarios</translation>
     </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -4681,6 +4685,186 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::LessonList</name>
+    <message>
+        <source>Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers.</source>
+        <translation>Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Start the lesson</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Done. Foretold right: %1</source>
+        <translation>Done. Foretold right: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LessonMenu</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>All lessons</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Do the act for me</source>
+        <translation>Do the act for me</translation>
+    </message>
+    <message>
+        <source>Show me where the act is done</source>
+        <translation>Show me where the act is done</translation>
+    </message>
+    <message>
+        <source>Restart the lesson</source>
+        <translation>Restart the lesson</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LessonSession</name>
+    <message>
+        <source>A lesson needs a cluster that it may break. This window shows one that somebody else runs: start Brokerscope with a cluster of its own.</source>
+        <translation>A lesson needs a cluster that it may break. This window shows one that somebody else runs: start Brokerscope with a cluster of its own.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LessonsView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acts done</source>
+        <translation>%1 of %2 acts done</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>✓ Lesson done.</source>
+        <translation>✓ Lesson done.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acts done.</source>
+        <translation>%1 of %2 acts done.</translation>
+    </message>
+    <message>
+        <source>Foretold right: %1 of %2.</source>
+        <translation>Foretold right: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Preparing what the lesson starts from …</source>
+        <translation>Preparing what the lesson starts from …</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be played. %1</source>
+        <translation>This lesson cannot be played. %1</translation>
+    </message>
+    <message>
+        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</source>
+        <translation>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</translation>
+    </message>
+    <message>
+        <source>No node runs, so nothing can happen. Start one: the lesson goes on where it is.</source>
+        <translation>No node runs, so nothing can happen. Start one: the lesson goes on where it is.</translation>
+    </message>
+    <message>
+        <source>The topic %1, which this lesson works on, is gone. Restart the lesson: it makes it anew.</source>
+        <translation>The topic %1, which this lesson works on, is gone. Restart the lesson: it makes it anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This lesson needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
+        <translation>
+                <numerusform>This lesson needs a cluster of %n node: start Brokerscope with --nodes.</numerusform>
+                <numerusform>This lesson needs a cluster of %n nodes: start Brokerscope with --nodes.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>All lessons</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Show what is written for the trainer</source>
+        <translation>Show what is written for the trainer</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>From the first step; what the lesson made in the cluster is made anew</source>
+        <translation>From the first step; what the lesson made in the cluster is made anew</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>How far the lesson is</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LinePlayer</name>
+    <message>
+        <source>it has not come about within %1 seconds</source>
+        <translation>it has not come about within %1 seconds</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LinkWords</name>
     <message>
         <source>Link between node %1 and node %2: cut both ways</source>
@@ -6996,6 +7180,41 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::PredictionBox</name>
+    <message>
+        <source>What you foretold</source>
+        <translation>What you foretold</translation>
+    </message>
+    <message>
+        <source>Before you act: what do you think?</source>
+        <translation>Before you act: what do you think?</translation>
+    </message>
+    <message>
+        <source>Something else happened: what the cluster did fits none of these alone. Restart the lesson to try again.</source>
+        <translation>Something else happened: what the cluster did fits none of these alone. Restart the lesson to try again.</translation>
+    </message>
+    <message>
+        <source>The act came before your answer. This is what happened.</source>
+        <translation>The act came before your answer. This is what happened.</translation>
+    </message>
+    <message>
+        <source>Now you know: the act came before your answer.</source>
+        <translation>Now you know: the act came before your answer.</translation>
+    </message>
+    <message>
+        <source>You were right.</source>
+        <translation>You were right.</translation>
+    </message>
+    <message>
+        <source>It came out otherwise.</source>
+        <translation>It came out otherwise.</translation>
+    </message>
+    <message>
+        <source>Show it in the Timeline</source>
+        <translation>Show it in the Timeline</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ProduceView</name>
     <message>
         <source>Send one</source>
@@ -8756,6 +8975,65 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</source>
         <translation>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::StepCard</name>
+    <message>
+        <source>Do it for me</source>
+        <translation>Do it for me</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Show me where</translation>
+    </message>
+    <message>
+        <source>Point at the place of the window where the act is done</source>
+        <translation>Point at the place of the window where the act is done</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Careful</translation>
+    </message>
+    <message>
+        <source>For the trainer</source>
+        <translation>For the trainer</translation>
+    </message>
+    <message>
+        <source>○ Not seen yet. It counts however you do it: here, with ctl, or with a program of your own.</source>
+        <translation>○ Not seen yet. It counts however you do it: here, with ctl, or with a program of your own.</translation>
+    </message>
+    <message>
+        <source>✓ Done, and the cluster saw it.</source>
+        <translation>✓ Done, and the cluster saw it.</translation>
+    </message>
+    <message>
+        <source>✓ It was so already when you came to this step. Go on, or restart the lesson to see it happen.</source>
+        <translation>✓ It was so already when you came to this step. Go on, or restart the lesson to see it happen.</translation>
+    </message>
+    <message>
+        <source>Still awaited: %1</source>
+        <translation>Still awaited: %1</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>Say first what you think will happen</source>
+        <translation>Say first what you think will happen</translation>
+    </message>
+    <message>
+        <source>Does what the step asks for, by the lines of the lesson</source>
+        <translation>Does what the step asks for, by the lines of the lesson</translation>
     </message>
 </context>
 <context>

@@ -1423,6 +1423,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>Scenarios</source>
         <translation>สถานการณ์</translation>
     </message>
+    <message>
+        <source>Lessons</source>
+        <translation>บทเรียน</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -4638,6 +4642,183 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::LessonList</name>
+    <message>
+        <source>Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers.</source>
+        <translation>ทุกบทเรียนทำงานบนคลัสเตอร์จริงของหน้าต่างนี้ คุณคาดเดา ลงมือ แล้วดูว่าคลัสเตอร์ตอบอย่างไร</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>บทเรียน</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>เริ่มบทเรียน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+                <numerusform>%n นาที</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Done. Foretold right: %1</source>
+        <translation>เรียนแล้ว คาดเดาถูก %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LessonMenu</name>
+    <message>
+        <source>Lessons</source>
+        <translation>บทเรียน</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>บทเรียนทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>ขั้นถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>ขั้นก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Do the act for me</source>
+        <translation>ลงมือแทนฉัน</translation>
+    </message>
+    <message>
+        <source>Show me where the act is done</source>
+        <translation>ชี้ว่าต้องทำที่ไหน</translation>
+    </message>
+    <message>
+        <source>Restart the lesson</source>
+        <translation>เริ่มบทเรียนใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LessonSession</name>
+    <message>
+        <source>A lesson needs a cluster that it may break. This window shows one that somebody else runs: start Brokerscope with a cluster of its own.</source>
+        <translation>บทเรียนต้องใช้คลัสเตอร์ที่ทำให้เสียได้ หน้าต่างนี้แสดงคลัสเตอร์ที่ผู้อื่นดูแล ให้เริ่ม Brokerscope ด้วยคลัสเตอร์ของตัวเอง</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LessonsView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+                <numerusform>เรียนแล้ว %n บท</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ขั้นที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acts done</source>
+        <translation>ทำแล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ข้าม</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>✓ Lesson done.</source>
+        <translation>✓ จบบทเรียน</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acts done.</source>
+        <translation>ทำแล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Foretold right: %1 of %2.</source>
+        <translation>คาดเดาถูก %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Preparing what the lesson starts from …</source>
+        <translation>กำลังเตรียมจุดเริ่มต้นของบทเรียน …</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be played. %1</source>
+        <translation>เล่นบทเรียนนี้ไม่ได้ %1</translation>
+    </message>
+    <message>
+        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</source>
+        <translation>เตรียมจุดเริ่มต้นของบทเรียนไม่สำเร็จ: %1 ให้ทำคลัสเตอร์กลับเป็นปกติ (Faults &gt; Heal all แล้วเริ่มโหนด) แล้วเริ่มบทเรียนใหม่</translation>
+    </message>
+    <message>
+        <source>No node runs, so nothing can happen. Start one: the lesson goes on where it is.</source>
+        <translation>ไม่มีโหนดใดทำงาน จึงไม่มีอะไรเกิดขึ้นได้ เริ่มโหนดสักตัว แล้วบทเรียนจะไปต่อจากตรงนี้</translation>
+    </message>
+    <message>
+        <source>The topic %1, which this lesson works on, is gone. Restart the lesson: it makes it anew.</source>
+        <translation>topic %1 ที่บทเรียนนี้ใช้ถูกลบไปแล้ว ให้เริ่มบทเรียนใหม่ แล้วจะสร้างขึ้นอีกครั้ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>This lesson needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
+        <translation>
+                <numerusform>บทเรียนนี้ต้องใช้คลัสเตอร์ %n โหนด ให้เริ่ม Brokerscope ด้วย --nodes</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>บทเรียนทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Show what is written for the trainer</source>
+        <translation>แสดงข้อความสำหรับผู้สอน</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>From the first step; what the lesson made in the cluster is made anew</source>
+        <translation>ตั้งแต่ขั้นแรก สิ่งที่บทเรียนสร้างไว้ในคลัสเตอร์จะถูกสร้างใหม่</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>บทเรียนไปถึงไหนแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LinePlayer</name>
+    <message>
+        <source>it has not come about within %1 seconds</source>
+        <translation>ไม่เกิดขึ้นภายใน %1 วินาที</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LinkWords</name>
     <message>
         <source>Link between node %1 and node %2: cut both ways</source>
@@ -6934,6 +7115,41 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::PredictionBox</name>
+    <message>
+        <source>What you foretold</source>
+        <translation>สิ่งที่คุณคาดไว้</translation>
+    </message>
+    <message>
+        <source>Before you act: what do you think?</source>
+        <translation>ก่อนลงมือ: คุณคิดว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>Something else happened: what the cluster did fits none of these alone. Restart the lesson to try again.</source>
+        <translation>เกิดอย่างอื่นขึ้น สิ่งที่คลัสเตอร์ทำไม่ตรงกับข้อใดข้อเดียว เริ่มบทเรียนใหม่เพื่อลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The act came before your answer. This is what happened.</source>
+        <translation>ลงมือก่อนตอบ นี่คือสิ่งที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Now you know: the act came before your answer.</source>
+        <translation>ตอนนี้คุณรู้แล้ว: ลงมือก่อนตอบ</translation>
+    </message>
+    <message>
+        <source>You were right.</source>
+        <translation>คุณคาดถูก</translation>
+    </message>
+    <message>
+        <source>It came out otherwise.</source>
+        <translation>ผลออกมาเป็นอย่างอื่น</translation>
+    </message>
+    <message>
+        <source>Show it in the Timeline</source>
+        <translation>ดูใน Timeline</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ProduceView</name>
     <message>
         <source>Send one</source>
@@ -8682,6 +8898,65 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Records that the leaders&apos; high watermarks have moved by. What is read is not told by the public protocol.</source>
         <translation>จำนวน record ที่ high watermark ของ leader เลื่อนไป โพรโทคอลสาธารณะไม่ได้บอกว่าถูกอ่านเท่าใด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::StepCard</name>
+    <message>
+        <source>Do it for me</source>
+        <translation>ทำแทนฉัน</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>ชี้ให้ดู</translation>
+    </message>
+    <message>
+        <source>Point at the place of the window where the act is done</source>
+        <translation>ชี้ตำแหน่งในหน้าต่างที่ต้องลงมือ</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>คำใบ้</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>ตาของคุณ</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>ข้อควรระวัง</translation>
+    </message>
+    <message>
+        <source>For the trainer</source>
+        <translation>สำหรับผู้สอน</translation>
+    </message>
+    <message>
+        <source>○ Not seen yet. It counts however you do it: here, with ctl, or with a program of your own.</source>
+        <translation>○ ยังไม่เห็น จะทำด้วยวิธีไหนก็นับ: ที่นี่ ด้วย ctl หรือด้วยโปรแกรมของคุณเอง</translation>
+    </message>
+    <message>
+        <source>✓ Done, and the cluster saw it.</source>
+        <translation>✓ เสร็จแล้ว และคลัสเตอร์เห็นแล้ว</translation>
+    </message>
+    <message>
+        <source>✓ It was so already when you came to this step. Go on, or restart the lesson to see it happen.</source>
+        <translation>✓ เป็นเช่นนี้อยู่แล้วเมื่อคุณมาถึงขั้นนี้ ไปต่อได้ หรือเริ่มบทเรียนใหม่เพื่อดูให้เห็น</translation>
+    </message>
+    <message>
+        <source>Still awaited: %1</source>
+        <translation>ยังรอ: %1</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>ทำแล้ว</translation>
+    </message>
+    <message>
+        <source>Say first what you think will happen</source>
+        <translation>บอกก่อนว่าคุณคิดว่าจะเกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>Does what the step asks for, by the lines of the lesson</source>
+        <translation>ทำตามที่ขั้นนี้ขอ ด้วยคำสั่งของบทเรียน</translation>
     </message>
 </context>
 <context>
