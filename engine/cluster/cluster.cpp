@@ -4,29 +4,23 @@
 #include "engine/cluster/event_log.h"
 #include "engine/cluster/metadata_journal.h"
 #include "engine/cluster/fault_board.h"
-#include "engine/cluster/look_schedule.h"
 #include "engine/cluster/lost_record_store.h"
 #include "engine/cluster/no_such_node.h"
 #include "engine/cluster/node_host.h"
 #include "engine/cluster/process_usage.h"
 #include "engine/cluster/snapshot_builder.h"
+#include "engine/cluster/snapshot_feed.h"
 #include "engine/cluster/task_thread.h"
 #include "engine/cluster/time_control.h"
 #include "engine/events/routine.h"
 #include "engine/runtime/message_gate.h"
 
-#include <atomic>
 #include <future>
-#include <mutex>
 #include <set>
 
 namespace brokerscope::cluster {
 namespace {
 
-constexpr auto kLeastWhenLarge = std::chrono::milliseconds(100); // between looks, with thousands of replicas
-constexpr std::size_t kLargeReplicaCount = 1500;
-constexpr auto kWatchedFor = std::chrono::seconds(2); // after somebody last asked for a snapshot
-constexpr auto kRefreshWithin = std::chrono::milliseconds(200);
 constexpr int kControllerPortDistance = 100;
 
 using SteadyClock = std::chrono::steady_clock;
@@ -63,30 +57,6 @@ public:
     void execute(const Command& command, Done done);
     void whenReady(Done done);
     void close();
-    void refresh(std::function<void(std::shared_ptr<const ClusterSnapshot>)> done);
-
-    std::shared_ptr<const ClusterSnapshot> snapshot()
-    {
-        watch();
-        std::lock_guard lock(m_mutex);
-        return m_snapshot;
-    }
-    std::vector<Traffic> takeTraffic()
-    {
-        std::lock_guard lock(m_mutex);
-        return std::exchange(m_traffic, {});
-    }
-
-    void setLookInterval(std::chrono::milliseconds interval)
-    {
-        m_thread.post([this, interval] { m_schedule.wish(interval); });
-    }
-    void onSnapshot(std::function<void()> told)
-    {
-        auto shared = told ? std::make_shared<const std::function<void()>>(std::move(told)) : nullptr;
-        std::lock_guard lock(m_mutex);
-        m_onPublished = std::move(shared);
-    }
 
     ServerLog m_log;
     EventLog m_events{50000, &m_log};
@@ -94,6 +64,14 @@ public:
     LostRecordStore m_lostRecords;
     TaskThread m_thread;
     TimeControl m_time{m_events, [this](auto delay, auto task) { m_thread.postAfter(delay, std::move(task)); }};
+    SnapshotFeed m_feed{{
+        .now = SteadyClock::now,
+        .post = [this](auto delay, auto task) { m_thread.postAfter(delay, std::move(task)); },
+        .ask = [this](auto question, const auto& arrived) { return askNodes(question, arrived); },
+        .publish = [this] { publish(); },
+        .isJudged = [this] { return m_time.watchesSnapshots(); },
+        .recordFrames = [this](bool on) { m_frames->turn(on); },
+    }};
     const ClusterConfig m_config;
     std::string m_bootstrapServers;
     void registerBuiltInClient(const std::string& clientId)
@@ -102,31 +80,7 @@ public:
     }
 
 private:
-    void watch()
-    {
-        m_lastWatched = SteadyClock::now().time_since_epoch().count();
-        m_frames->turn(true);
-        if (!m_ticking.exchange(true))
-            m_thread.post([this] { tick(); });
-    }
-    [[nodiscard]] bool isWatched() const
-    {
-        return m_time.watchesSnapshots() ||
-               SteadyClock::now().time_since_epoch() - SteadyClock::duration(m_lastWatched.load()) < kWatchedFor;
-    }
-
-    // Any thread: what has just happened is looked at soon.
-    void happened()
-    {
-        if (m_ticking && !m_hurrying.exchange(true))
-            m_thread.post([this] {
-                m_hurrying = false;
-                tickAt(m_schedule.happened(SteadyClock::now()));
-            });
-    }
-
-    void tick();
-    void tickAt(SteadyClock::time_point due);
+    int askNodes(SnapshotFeed::Question question, const std::function<void()>& arrived);
     void publish();
     NodeHost* find(NodeId id);
     std::vector<NodeId> nodeIds() const;
@@ -178,19 +132,6 @@ private:
     RateMeter m_processorTime;
     std::set<std::string> m_builtInClients;
     std::uint64_t m_version = 0;
-    std::size_t m_replicas = 0;
-    LookSchedule m_schedule;
-    SteadyClock::time_point m_tickDue{};
-    std::uint64_t m_look = 0;      // of which the answers are awaited
-    std::uint64_t m_published = 0; // the newest look of which all answers were published
-    std::shared_ptr<const std::function<void()>> m_onPublished; // guarded by m_mutex
-
-    std::atomic<SteadyClock::rep> m_lastWatched{0};
-    std::atomic<bool> m_ticking{false};
-    std::atomic<bool> m_hurrying{false};
-    mutable std::mutex m_mutex;
-    std::shared_ptr<const ClusterSnapshot> m_snapshot = std::make_shared<const ClusterSnapshot>();
-    std::vector<Traffic> m_traffic;
 };
 
 // ---- open and close
@@ -293,7 +234,7 @@ Result<NodeHost*> Cluster::Impl::makeNode(int id, const Uuid& directoryId, bool 
             const bool routine = events::isRoutine(e.type);
             m_time.note(std::move(e));
             if (!routine)
-                happened();
+                m_feed.happened();
         },
         [this](const broker::CommittedMetadata& batch) { m_metadata.add(batch); },
         [this](std::vector<LostRecord> lost) { m_lostRecords.add(std::move(lost)); },
@@ -429,10 +370,12 @@ void Cluster::Impl::addEvent(EventType type, NodeId node, NodeId other, std::int
 void Cluster::Impl::run(const AddBreakpoint& command, Done done)
 {
     // Against the state of this moment: what is met already is not waited for.
-    refresh([this, condition = command.condition, done = std::move(done)](std::shared_ptr<const ClusterSnapshot> now) {
+    m_feed.refresh([this, condition = command.condition, done = std::move(done)](SnapshotFeed::Snapshot now) {
         const auto added = m_time.breakpoints().add(condition, *now);
-        if (m_time.watchesSnapshots())
-            watch();
+        if (m_time.watchesSnapshots()) {
+            m_feed.watch();
+            m_feed.happened();
+        }
         added ? done(success()) : done(added.error());
     });
 }
@@ -564,7 +507,7 @@ void Cluster::Impl::run(const ElectLeaders& command, Done done)
 
 void Cluster::Impl::run(const AbortTransaction& command, Done done)
 {
-    const auto known = snapshot();
+    const auto known = m_feed.snapshot();
     const auto& all = known->transactions;
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == command.transactionalId; });
@@ -586,7 +529,7 @@ void Cluster::Impl::run(const AbortTransaction& command, Done done)
 void Cluster::Impl::run(const AbortHangingTransaction& command, Done done)
 {
     const auto name = command.topic + "-" + std::to_string(command.partition.value());
-    const auto known = snapshot();
+    const auto known = m_feed.snapshot();
     const auto topic = known->topic(command.topic);
     const auto index = static_cast<std::size_t>(command.partition.value());
     if (!topic || command.partition.value() < 0 || index >= topic->partitions.size())
@@ -643,7 +586,7 @@ void Cluster::Impl::publish()
     base.lostAnswered = m_lostRecords.answered();
     std::vector<NodeInput> inputs;
     std::vector<Traffic> traffic;
-    m_replicas = 0;
+    std::size_t replicas = 0;
     for (auto& node : m_nodes) {
         NodeInput input;
         input.base.id = node->id();
@@ -657,96 +600,23 @@ void Cluster::Impl::publish()
         input.base.controllerPort = node->options().node.controllerPort;
         input.report = node->report();
         if (input.report)
-            m_replicas += input.report->replicas.size();
+            replicas += input.report->replicas.size();
         inputs.push_back(std::move(input));
         auto part = node->takeTraffic();
         traffic.insert(traffic.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     }
     auto snapshot = m_builder.build(std::move(base), inputs, m_builtInClients);
     m_time.note(*snapshot);
-    std::shared_ptr<const std::function<void()>> told;
-    {
-        std::lock_guard lock(m_mutex);
-        m_snapshot = std::move(snapshot);
-        constexpr std::size_t kMaxTraffic = 20000;
-        if (m_traffic.size() > kMaxTraffic)
-            m_traffic.clear(); // nobody takes it
-        m_traffic.insert(m_traffic.end(), std::make_move_iterator(traffic.begin()), std::make_move_iterator(traffic.end()));
-        told = m_onPublished;
-    }
-    if (told)
-        (*told)();
+    m_feed.put(std::move(snapshot), std::move(traffic), replicas);
 }
 
-// As long as somebody looks: ask every node, publish when all have answered, and again. Who has not answered when the
-// next look begins is not waited for.
-void Cluster::Impl::tick()
+int Cluster::Impl::askNodes(SnapshotFeed::Question question, const std::function<void()>& arrived)
 {
-    if (m_published != m_look)
-        publish();
-    const bool watched = isWatched();
-    auto left = std::make_shared<std::size_t>(1);
-    const auto arrived = [this, left, look = ++m_look] {
-        if (--*left > 0 || look != m_look)
-            return;
-        m_published = look;
-        publish();
-    };
+    int asked = 0;
     for (auto& node : m_nodes)
-        if (node->askForReport(watched, arrived))
-            ++*left;
-    arrived();
-    if (!watched) {
-        m_frames->turn(false);
-        m_ticking = false;
-        if (!isWatched() || m_ticking.exchange(true))
-            return;
-        m_frames->turn(true);
-    }
-    m_schedule.setLeast(m_replicas > kLargeReplicaCount ? kLeastWhenLarge : LookSchedule::kUsual);
-    tickAt(m_schedule.begin(SteadyClock::now()));
-}
-
-void Cluster::Impl::tickAt(SteadyClock::time_point due)
-{
-    if (due == m_tickDue)
-        return;
-    m_tickDue = due;
-    m_thread.postAfter(due - SteadyClock::now(), [this, due] {
-        if (due == m_tickDue && m_ticking) // else another time was set since
-            tick();
-    });
-}
-
-void Cluster::Impl::refresh(std::function<void(std::shared_ptr<const ClusterSnapshot>)> done)
-{
-    m_thread.post([this, done = std::move(done)] {
-        auto left = std::make_shared<int>(1);
-        auto finish = [this, left, done] {
-            if (*left < 0)
-                return;
-            *left = -1;
-            publish();
-            std::shared_ptr<const ClusterSnapshot> snapshot;
-            {
-                std::lock_guard lock(m_mutex);
-                snapshot = m_snapshot;
-            }
-            done(std::move(snapshot));
-        };
-        auto one = [left, finish] {
-            if (*left > 0 && --*left == 0) {
-                *left = 1;
-                finish();
-            }
-        };
-        const bool watched = isWatched();
-        for (auto& node : m_nodes)
-            if (node->askForReport(watched, one))
-                ++*left;
-        m_thread.postAfter(kRefreshWithin, finish);
-        one();
-    });
+        if (node->askForReport(question.watched, question.anew, arrived))
+            ++asked;
+    return asked;
 }
 
 // ---- the handle
@@ -781,22 +651,22 @@ void Cluster::close()
 
 void Cluster::refresh(std::function<void(std::shared_ptr<const ClusterSnapshot>)> done)
 {
-    m_impl->refresh(std::move(done));
+    m_impl->m_thread.post([impl = m_impl.get(), done = std::move(done)] { impl->m_feed.refresh(done); });
 }
 
 std::shared_ptr<const ClusterSnapshot> Cluster::snapshot() const
 {
-    return m_impl->snapshot();
+    return m_impl->m_feed.snapshot();
 }
 
 void Cluster::setLookInterval(std::chrono::milliseconds interval)
 {
-    m_impl->setLookInterval(interval);
+    m_impl->m_feed.setInterval(interval);
 }
 
 void Cluster::onSnapshot(std::function<void()> told)
 {
-    m_impl->onSnapshot(std::move(told));
+    m_impl->m_feed.onSnapshot(std::move(told));
 }
 
 EventBatch Cluster::events(std::uint64_t from, std::size_t limit) const
@@ -816,7 +686,7 @@ std::vector<LostRecord> Cluster::lostRecords() const
 
 std::vector<Traffic> Cluster::takeTraffic()
 {
-    return m_impl->takeTraffic();
+    return m_impl->m_feed.takeTraffic();
 }
 
 FrameBatch Cluster::frames(std::uint64_t from, std::size_t limit) const

@@ -100,7 +100,7 @@ void NodeHost::start(Done done)
     }
     m_world = std::move(world.value());
     m_node = std::make_shared<std::unique_ptr<broker::Node>>();
-    m_askedForReport = false;
+    m_questions = 0;
     m_onStarted.push_back(std::move(done));
     const auto life = ++m_life;
     setState(NodeState::Starting);
@@ -320,11 +320,11 @@ void NodeHost::finishStop()
         stopped(success());
 }
 
-bool NodeHost::askForReport(bool watchTraffic, std::function<void()> arrived)
+bool NodeHost::askForReport(bool watchTraffic, bool anew, std::function<void()> arrived)
 {
-    if (!m_world || m_askedForReport || m_state == NodeState::Paused)
+    if (!m_world || (m_questions > 0 && !anew) || m_state == NodeState::Paused)
         return false;
-    m_askedForReport = true;
+    ++m_questions;
     m_world->post([this, node = m_node, life = m_life, watchTraffic, arrived = std::move(arrived)] {
         std::shared_ptr<const broker::NodeReport> report;
         std::vector<events::Traffic> traffic;
@@ -335,7 +335,7 @@ bool NodeHost::askForReport(bool watchTraffic, std::function<void()> arrived)
         }
         m_post([this, life, arrived, report = std::move(report), traffic = std::move(traffic)] {
             if (life == m_life) {
-                m_askedForReport = false;
+                --m_questions;
                 if (report)
                     m_report = report;
                 if (m_traffic.size() < kMaxTraffic)

@@ -69,8 +69,8 @@ public:
     [[nodiscard]] Result<void> resume();
 
     // Asks the node for a report; it is there, with what travelled, when `arrived` runs on the cluster's thread. False: it
-    // is not able to answer now (dead, frozen, or the last question is not answered yet).
-    bool askForReport(bool watchTraffic, std::function<void()> arrived);
+    // is not able to answer now (dead, frozen, or, unless asked `anew`, the last question is not answered yet).
+    bool askForReport(bool watchTraffic, bool anew, std::function<void()> arrived);
     [[nodiscard]] const std::shared_ptr<const broker::NodeReport>& report() const { return m_report; }
     [[nodiscard]] std::vector<events::Traffic> takeTraffic() { return std::exchange(m_traffic, {}); }
 
@@ -98,7 +98,7 @@ private:
     std::vector<Done> m_onStarted;
     std::vector<Done> m_onStopped;
     std::vector<std::shared_ptr<Done>> m_asked; // what this node does for others
-    bool m_askedForReport = false;
+    int m_questions = 0; // not answered yet
     std::shared_ptr<const broker::NodeReport> m_report;
     std::vector<events::Traffic> m_traffic;
 };
