@@ -4,10 +4,17 @@
 #include "engine/protocol/generated/allocate_producer_ids_request.h"
 #include "engine/protocol/generated/allocate_producer_ids_response.h"
 
+#include <algorithm>
+
 namespace brokerscope::broker {
+namespace {
+
+constexpr Duration kAnswerWithin = std::chrono::seconds(1);
+
+}
 
 ProducerIds::ProducerIds(NodeId self, ControllerLink& controller, Duration requestTimeout, ImageSource image)
-    : m_self(self), m_controller(controller), m_requestTimeout(requestTimeout), m_image(std::move(image))
+    : m_self(self), m_controller(controller), m_answerWithin(std::min(requestTimeout, kAnswerWithin)), m_image(std::move(image))
 {
 }
 
@@ -39,7 +46,7 @@ void ProducerIds::ask()
     request.brokerEpoch = broker ? broker->epoch : -1;
     using Allocated = protocol::AllocateProducerIdsResponse;
     m_controller.sendUntilAnswered<Allocated>(
-        request, protocol::AllocateProducerIdsRequest::kHighestVersion, m_requestTimeout,
+        request, protocol::AllocateProducerIdsRequest::kHighestVersion, m_answerWithin,
         [](const Allocated& response) {
             return response.errorCode == toWire(protocol::ErrorCode::NotController);
         },

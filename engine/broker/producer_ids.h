@@ -18,7 +18,8 @@ public:
     using ImageSource = std::function<std::shared_ptr<const metadata::MetadataImage>()>;
     ProducerIds(NodeId self, ControllerLink& controller, Duration requestTimeout, ImageSource image);
 
-    // Runs `then` as soon as take() has an id, at once if it has one; `then(false)` when the controller gave none.
+    // Runs `then` as soon as take() has an id, at once if it has one; `then(false)` when the controller gave none, or did not
+    // answer within a second: the client had better ask a broker that reaches it.
     void whenAvailable(std::function<void(bool)> then);
     // Nothing: the block is used up; another one is then asked for.
     [[nodiscard]] std::optional<ProducerId> take() override;
@@ -28,7 +29,7 @@ private:
 
     const NodeId m_self;
     ControllerLink& m_controller;
-    const Duration m_requestTimeout;
+    const Duration m_answerWithin;
     const ImageSource m_image;
     std::int64_t m_next = 0;
     std::int64_t m_end = 0;
