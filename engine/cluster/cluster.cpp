@@ -255,6 +255,8 @@ void Cluster::Impl::whenReady(Done done)
 void Cluster::Impl::close()
 {
     m_time.runInRealTime(); // nodes that stand still cannot say goodbye
+    if (m_config.ephemeral)
+        m_faults.table()->forgoSyncs();
     // First all brokers, while the quorum still can agree to their going; then the quorum.
     auto stopAll = [this](void (NodeHost::*half)(std::function<void()>), bool (*applies)(const NodeHost&)) {
         auto finished = std::make_shared<std::promise<void>>();

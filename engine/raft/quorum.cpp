@@ -98,8 +98,13 @@ void Quorum::onResponse(RequestId id, const Response& response, Instant now)
 void Quorum::onSendFailed(RequestId id, Instant now)
 {
     absorbPause(now);
-    if (const auto pending = m_requests.take(id))
+    if (const auto pending = m_requests.take(id)) {
+        // Who cannot be reached by a node that leaves may have left before it, as when a whole cluster is stopped. If not, it
+        // notices by its fetch timeout.
+        if (auto* resigned = std::get_if<ResignedState>(&m_state); resigned && m_shuttingDown)
+            resigned->toTell.erase(pending->to);
         retryLater(pending->to, now);
+    }
     settle(now);
 }
 

@@ -33,9 +33,14 @@ public:
     [[nodiscard]] DiskFault::State state() const { return m_state; }
     [[nodiscard]] Duration latency() const { return Duration(m_latency.load()); } // zero unless slow
 
+    // What is here is about to be thrown away: a sync says that it is done and asks nothing of the device.
+    void forgoSyncs() { m_syncs = false; }
+    [[nodiscard]] bool syncs() const { return m_syncs; }
+
 private:
     std::atomic<DiskFault::State> m_state = DiskFault::State::Ok;
     std::atomic<Duration::rep> m_latency = 0;
+    std::atomic<bool> m_syncs = true;
 };
 
 } // namespace brokerscope::runtime

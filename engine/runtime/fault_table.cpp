@@ -78,8 +78,11 @@ std::uint64_t FaultTable::resets(const LinkEnd& a, const LinkEnd& b) const
 std::shared_ptr<DiskCondition>& FaultTable::condition(NodeId node)
 {
     auto& found = m_conditions[node];
-    if (!found)
+    if (!found) {
         found = std::make_shared<DiskCondition>();
+        if (!m_syncs)
+            found->forgoSyncs();
+    }
     return found;
 }
 
@@ -92,6 +95,14 @@ void FaultTable::setDisk(NodeId node, DiskFault fault)
         m_disks.insert_or_assign(node, fault);
     condition(node)->set(fault);
     ++m_version;
+}
+
+void FaultTable::forgoSyncs()
+{
+    const std::lock_guard lock(m_mutex);
+    m_syncs = false;
+    for (const auto& [node, condition] : m_conditions)
+        condition->forgoSyncs();
 }
 
 std::vector<std::pair<NodeId, DiskFault>> FaultTable::disks() const

@@ -53,6 +53,8 @@ public:
     void setDisk(NodeId node, DiskFault fault);
     // Every disk with a fault, by node.
     [[nodiscard]] std::vector<std::pair<NodeId, DiskFault>> disks() const;
+    // For all disks, until the end: see DiskCondition.
+    void forgoSyncs();
     // What the node's files obey; never null.
     [[nodiscard]] std::shared_ptr<const DiskCondition> disk(NodeId node);
 
@@ -70,6 +72,7 @@ private:
     std::map<Direction, std::uint64_t> m_resets; // the smaller end first
     std::map<NodeId, DiskFault> m_disks;         // only those with a fault
     std::map<NodeId, std::shared_ptr<DiskCondition>> m_conditions;
+    bool m_syncs = true;
     std::map<Subscription, std::function<void()>> m_subscribers;
     Subscription m_nextSubscription = 1;
     std::uint64_t m_version = 0;

@@ -289,6 +289,8 @@ Result<void> Log::close()
     log.releaseReserved();
     for (const auto& segment : log.segments) {
         const bool complete = segment->durable() && segment->hasIndexFiles();
+        if (segment->size() == 0 && !segment->hasIndexFiles())
+            continue; // indexes of nothing
         BOOST_OUTCOME_TRY(segment->saveIndexes());
         if (!complete && segment->size() > 0) {
             if (auto synced = segment->sync(); !synced)
@@ -302,8 +304,9 @@ Result<void> Log::close()
         if (auto synced = file->sync(); !synced)
             return log.fail(synced.error());
     }
-    // A log that never held a record leaves nothing that must survive.
-    if (log.logEnd > Offset(0) || log.epochsDirty || log.topicIdDirty) {
+    // A log without a record leaves nothing that must survive: who follows it asks from its start, whatever epochs it has seen,
+    // and its topic's id is in the metadata. There are fifty such of __consumer_offsets on every node.
+    if (log.logEnd > Offset(0)) {
         if (auto synced = log.syncNames(); !synced)
             return log.fail(synced.error());
     }

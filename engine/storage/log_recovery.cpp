@@ -46,10 +46,12 @@ Result<void> Log::Impl::load(const OpenOptions& options)
         BOOST_OUTCOME_TRY(auto segment, Segment::open(disk, directory, options.logStartOffset, now));
         segments.push_back(std::move(segment));
     }
-    // After a crash what can be read need not be on the device: the power may go before it is.
-    topicIdDirty |= !options.cleanShutdown && !topicId.isZero();
-    directoryDirty = fresh || !options.cleanShutdown;
-    parentDirty |= !options.cleanShutdown;
+    // After a crash what can be read need not be on the device: the power may go before it is. Nor need the names of a log
+    // without a record, which a clean close leaves as they are.
+    const bool onDevice = options.cleanShutdown && (segments.size() > 1 || active().size() > 0);
+    topicIdDirty |= !onDevice && !topicId.isZero();
+    directoryDirty = !onDevice;
+    parentDirty |= !onDevice;
     logStart = std::max(options.logStartOffset, segments.front()->baseOffset());
     Offset recoveredFrom = kIndexesAreGood;
 

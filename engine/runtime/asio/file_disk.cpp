@@ -38,6 +38,11 @@ Error syncError(std::string doing, int error)
     return makeError(ErrorKind::Io, std::move(doing), std::strerror(error));
 }
 
+bool reachesDevice(const std::shared_ptr<const DiskCondition>& condition)
+{
+    return !condition || condition->syncs();
+}
+
 // A descriptor, and the syncs that wait for it. Shared with the helper thread; closed when both have let go.
 struct Descriptor
 {
@@ -152,7 +157,7 @@ public:
     [[nodiscard]] Result<void> sync() override
     {
         BOOST_OUTCOME_TRY(check("sync", FileDisk::Access::Write));
-        if (::fdatasync(m_descriptor->fd) != 0)
+        if (reachesDevice(m_disk.m_condition) && ::fdatasync(m_descriptor->fd) != 0)
             return syncError(doing("sync"), errno);
         m_tracked->syncedSize = m_tracked->size;
         return success();
@@ -183,7 +188,7 @@ public:
             Result<void> result = success();
             if (condition && condition->state() == DiskFault::State::Failing)
                 result = syncError(what, EIO);
-            else if (::fdatasync(descriptor->fd) != 0)
+            else if (reachesDevice(condition) && ::fdatasync(descriptor->fd) != 0)
                 result = syncError(what, errno);
             loop.post([waiters = std::move(waiters), tracked, result] {
                 for (const auto& waiter : waiters) {
@@ -432,6 +437,8 @@ Result<void> FileDisk::syncDirectory(std::string_view path)
 {
     BOOST_OUTCOME_TRY(const auto full, locate("sync the directory ", path));
     BOOST_OUTCOME_TRY(admit(Access::Write, "sync the directory ", path));
+    if (!reachesDevice(m_condition))
+        return success();
     const int fd = ::open(full.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const std::string doing = "sync the directory " + std::string(path);
     if (fd < 0)

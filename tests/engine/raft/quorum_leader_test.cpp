@@ -216,6 +216,26 @@ TEST_F(QuorumLeaderTest, GoodbyeNamesTheSuccessorsByTheLengthOfTheirLogs)
     EXPECT_EQ(node.quorum->role(), Role::Resigned) << "who shuts down does not run again";
 }
 
+TEST_F(QuorumLeaderTest, GoodbyeToWhoCannotBeReachedIsGivenUp)
+{
+    append(10);
+    node.quorum->shutdown(node.now);
+    node.drain();
+    for (const int voter : {2, 3}) {
+        EXPECT_FALSE(node.quorum->goodbyeIsSaid());
+        node.quorum->onSendFailed(node.sent<EndQuorumEpochRequest>(voter)->first, node.now);
+    }
+    EXPECT_TRUE(node.quorum->goodbyeIsSaid()) << "in a cluster that is stopped they have left already";
+}
+
+TEST_F(QuorumLeaderTest, AResignedLeaderThatStaysTriesItsGoodbyeAgain)
+{
+    node.quorum->resign(node.now);
+    node.drain();
+    node.quorum->onSendFailed(node.sent<EndQuorumEpochRequest>(2)->first, node.now);
+    EXPECT_FALSE(node.quorum->goodbyeIsSaid());
+}
+
 TEST_F(QuorumLeaderTest, LeaderWhoseDiskIsFullCanStillSayGoodbye)
 {
     const auto persisted = node.persistCount;

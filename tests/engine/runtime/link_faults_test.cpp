@@ -140,6 +140,21 @@ TEST_F(LinkFaultsTest, AFailingDiskFailsEverythingOnThatNodeAlone)
     bed.on(1, [&] { EXPECT_TRUE(bed.world(1).disk().open("f", OpenMode::CreateNew)); });
 }
 
+TEST_F(LinkFaultsTest, DisksThatAreThrownAwayAskNothingOfTheDevice)
+{
+    const auto known = bed.faults().disk(NodeId(1));
+    EXPECT_TRUE(known->syncs());
+    bed.faults().forgoSyncs();
+    EXPECT_FALSE(known->syncs());
+    EXPECT_FALSE(bed.faults().disk(NodeId(9))->syncs()) << "nor does one that comes later";
+    bed.on(1, [&] {
+        auto file = std::move(bed.world(1).disk().open("f", OpenMode::CreateNew).value());
+        EXPECT_TRUE(file->append({SharedBytes(Bytes{1})}));
+        EXPECT_TRUE(file->sync());
+        EXPECT_TRUE(bed.world(1).disk().syncDirectory(""));
+    });
+}
+
 TEST_F(LinkFaultsTest, ASlowDiskTakesThatMuchLongerToWriteAndToSync)
 {
     bed.on(1, [&] {

@@ -192,6 +192,25 @@ TEST(LogRecoveryTest, MissingShortLongAndFoulIndexesAreRebuilt)
     check();
 }
 
+TEST(LogRecoveryTest, ALogWithoutARecordIsClosedWithoutWaitingForTheDevice)
+{
+    const Uuid topic{1, 2};
+    LogOnMemory on;
+    on.open({.topicId = topic});
+    const auto before = on.disk.syncs();
+    ASSERT_TRUE(on.log->close());
+    EXPECT_EQ(on.disk.syncs(), before);
+    // Its first records bring its topic's id to the device with them, though it had been closed in good order.
+    on.open({.topicId = topic, .cleanShutdown = true});
+    on.append();
+    ASSERT_TRUE(on.log->flush());
+    on.log.reset();
+    on.disk.losePower(0);
+    on.open();
+    EXPECT_EQ(on.log->topicId(), topic);
+    EXPECT_EQ(on.log->logEndOffset(), Offset(1));
+}
+
 TEST(LogRecoveryTest, EmptySegmentsAndOrphanedFilesAreNoObstacle)
 {
     LogOnMemory on;
