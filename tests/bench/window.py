@@ -1,11 +1,14 @@
 """What the window costs and how soon it shows things: the real program under Xvfb, painted in software at 1920x1080.
 
-Usage: window.py PROGRAM [first-paint|change|throughput ...]      (all, when none is named)
+Usage: window.py PROGRAM [first-paint|change|throughput ...]      (these three, when none is named)
+       window.py PROGRAM memory [MINUTES]                         (60, when not told)
 
   first-paint   from the start of the process to the first picture of the window
   change        from the acknowledged creation of a topic to its row in the navigator
   throughput    ProducerPerformance's records/s with the window open, over the same without it, in pairs; and the CPU time
                 of the cluster's process for each
+  memory        of window and cluster under load: a producer, a group, outside clients that come and go, a node that is
+                killed and started again every five minutes; every five minutes, and how much the last half hour added
 """
 import mmap
 import os
@@ -17,7 +20,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench_support import ROOT, cpu_seconds, create_topic, producer_performance
+from bench_support import ROOT, cpu_seconds, create_topic, producer_performance, resident_mb
 
 from brokerscope_process import Brokerscope, wait_until
 
@@ -159,8 +162,39 @@ def throughput(program, _):
     print(f"throughput with the window open: {100 * statistics.median(ratios):.1f} % of headless, median of {PAIRS} pairs")
 
 
+def memory(program, _, minutes=60):
+    lines = "".join(f"{i} a line of what an outside client writes, about as long as this\n" for i in range(200))
+    seen = []
+    with tempfile.TemporaryDirectory(prefix="brokerscope-bench-") as data, WithWindow(program, data_dir=data) as cluster:
+        cluster.fill_the_screen()
+        cluster.ctl("create", "topic", "orders", "partitions", 6, "replication-factor", 3, "retention.bytes=50000000",
+                    "segment.bytes=10000000")
+        cluster.ctl("start", "producer", "shop", "topic", "orders", "rate", 2000)
+        cluster.ctl("start", "group", "billing", "topics", "orders", "members", 3)
+        begin = time.time()
+        for minute in range(minutes):
+            if minute % 5 == 4:
+                cluster.ctl("kill", minute // 5 % 3 + 1)
+            while time.time() < begin + 60 * minute + 30:
+                subprocess.run(["kcat", "-P", "-b", cluster.bootstrap, "-t", "orders"], input=lines, text=True, check=True)
+                time.sleep(1)
+            if minute % 5 == 4:
+                cluster.ctl("start", minute // 5 % 3 + 1)
+            while time.time() < begin + 60 * (minute + 1):
+                time.sleep(1)
+            seen.append(resident_mb(cluster.process.pid))
+            if minute % 5 == 4:
+                print(f"after {minute + 1} minutes {seen[-1]:.0f} MB", flush=True)
+    later = seen[len(seen) // 2:]
+    print(f"window and cluster after {minutes} minutes: {seen[-1]:.0f} MB, at most {max(seen):.0f} MB; the second half "
+          f"added {statistics.mean(later[-5:]) - statistics.mean(later[:5]):.0f} MB", flush=True)
+
+
 def main():
     parts = {"first-paint": first_paint, "change": change, "throughput": throughput}
+    if sys.argv[2:3] == ["memory"]:
+        with Screen() as screen:
+            return memory(os.path.abspath(sys.argv[1]), screen, *map(int, sys.argv[3:4]))
     if len(sys.argv) < 2 or any(word not in parts for word in sys.argv[2:]):
         sys.exit(__doc__)
     with Screen() as screen:

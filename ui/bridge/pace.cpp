@@ -14,7 +14,7 @@ namespace {
 constexpr auto kJudgeUsual = std::chrono::milliseconds(250);
 constexpr auto kJudgeSparing = std::chrono::seconds(5);
 constexpr double kCrowded = 0.25; // of the time it wanted to run, the thread waited this much
-constexpr double kShare = 0.025;  // of all processors' time
+constexpr double kShare = 0.02;  // of all processors' time
 constexpr double kStalled = 0.5;  // of the time, somebody waited
 constexpr auto kJudgeStalls = std::chrono::milliseconds(250);
 

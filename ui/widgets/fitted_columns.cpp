@@ -18,7 +18,7 @@ namespace brokerscope::ui {
 
 namespace {
 
-constexpr int kMeasureEveryMs = 400;
+constexpr int kMeasureEveryMs = 1000;
 constexpr int kMostRows = 60;  // more than fit on most screens
 constexpr int kNarrowest = 110; // a column of words is not made narrower than this to avoid scrolling
 constexpr int kPadding = 10;
