@@ -176,7 +176,8 @@ def memory(program, _, minutes=60):
             if minute % 5 == 4:
                 cluster.ctl("kill", minute // 5 % 3 + 1)
             while time.time() < begin + 60 * minute + 30:
-                subprocess.run(["kcat", "-P", "-b", cluster.bootstrap, "-t", "orders"], input=lines, text=True, check=True)
+                subprocess.run(["kcat", "-P", "-b", cluster.bootstrap, "-t", "orders"], input=lines, text=True, check=True,
+                               stderr=subprocess.DEVNULL)
                 time.sleep(1)
             if minute % 5 == 4:
                 cluster.ctl("start", minute // 5 % 3 + 1)
