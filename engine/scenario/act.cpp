@@ -76,7 +76,10 @@ constexpr ActWord kActs[] = {{"create topic", parseCreateTopic},
                              {"stop-member", parseRemoveMember},
                              {"crash-member", parseRemoveMember},
                              {"stuck-member", parseStuckMember},
-                             {"slow-member", parseSlowMember}};
+                             {"slow-member", parseSlowMember},
+                             {"start processor", parseStartProcessor},
+                             {"stop processor", parseProcessorAct},
+                             {"crash-processor", parseProcessorAct}};
 
 const ActWord* findAct(const std::vector<std::string>& words)
 {

@@ -19,6 +19,10 @@
 //   add-member billing, stop-member billing 2, crash-member billing 2
 //   stuck-member billing 1 on, slow-member billing all 200      milliseconds per record
 //   stop group billing
+//   start processor counter from clicks to counts work count guarantee exactly-once     a stream program: also work copy,
+//       guarantee at-most-once or at-least-once
+//   crash-processor counter                         with its next records, between the two things that it has to do
+//   stop processor counter
 //   reset-offsets billing orders earliest           also: latest, offset 12, back 50, forward 50; orders-1 for one partition
 //
 // Where a node is expected, a scenario may name one of the moment: `leader of orders-0`, `follower of orders-0`,
@@ -30,6 +34,7 @@
 #include "engine/cluster/snapshot.h"
 #include "engine/workload/admin.h"
 #include "engine/workload/consumer_group.h"
+#include "engine/workload/processor.h"
 #include "engine/workload/producer.h"
 
 #include <chrono>
@@ -90,6 +95,10 @@ struct RemoveMember { std::string group; int member = 0; workload::Departure dep
 struct SetMemberStuck { std::string group; int member = 0; bool stuck = true; };
 struct SlowMember { std::string group; std::optional<int> member; std::chrono::microseconds perRecord{0}; }; // none: all of them
 
+struct StartProcessor { workload::ProcessorSettings settings; };
+struct StopProcessor { std::string name; };
+struct CrashProcessor { std::string name; };
+
 enum class ResetTo { Earliest, Latest, Offset, Back, Forward };
 struct ResetOffsets // of a group without members
 {
@@ -102,7 +111,8 @@ struct ResetOffsets // of a group without members
 
 // What the application's own clients do (engine/scenario/actors.h).
 using ActorAct = std::variant<CreateTopic, DeleteTopic, AddPartitions, ProduceRecords, StartProducer, StopProducer, SetProducerRate,
-                              DoTransaction, StartGroup, StopGroup, AddMember, RemoveMember, SetMemberStuck, SlowMember, ResetOffsets>;
+                              DoTransaction, StartGroup, StopGroup, AddMember, RemoveMember, SetMemberStuck, SlowMember, ResetOffsets,
+                              StartProcessor, StopProcessor, CrashProcessor>;
 using Act = std::variant<cluster::Command, Split, ActorAct, Several>;
 
 // Words as a shell would part them: by spaces; "..." and '...' are one word, in the first \" and \\ are understood.

@@ -20,5 +20,7 @@ namespace brokerscope::scenario {
 [[nodiscard]] Result<ActorAct> parseRemoveMember(const std::vector<std::string>& words);
 [[nodiscard]] Result<ActorAct> parseStuckMember(const std::vector<std::string>& words);
 [[nodiscard]] Result<ActorAct> parseSlowMember(const std::vector<std::string>& words);
+[[nodiscard]] Result<ActorAct> parseStartProcessor(const std::vector<std::string>& words);
+[[nodiscard]] Result<ActorAct> parseProcessorAct(const std::vector<std::string>& words);
 
 } // namespace brokerscope::scenario

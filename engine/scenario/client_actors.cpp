@@ -1,5 +1,6 @@
 #include "engine/scenario/client_actors.h"
 
+#include "engine/scenario/processors.h"
 #include "engine/scenario/reset_plan.h"
 #include "engine/workload/client_library.h"
 
@@ -210,6 +211,14 @@ public:
         return Result<void>(success());
     }
 
+    Answer act(const StartProcessor& act, const Done&)
+    {
+        registerClient(act.settings.name);
+        return m_processors.start(act, bootstrap());
+    }
+    Answer act(const StopProcessor& act, const Done&) { return m_processors.stop(act); }
+    Answer act(const CrashProcessor& act, const Done&) { return m_processors.crash(act); }
+
     ActorFigures figures() const
     {
         ActorFigures all{m_lastProducers, m_lastGroups};
@@ -224,6 +233,7 @@ public:
     {
         m_producers.clear();
         m_groups.clear();
+        m_processors.stopAll();
         m_lastProducers.clear();
         m_lastGroups.clear();
     }
@@ -301,6 +311,7 @@ private:
     std::map<workload::Acks, std::unique_ptr<workload::Producer>> m_senders; // of single records
     std::map<std::string, std::unique_ptr<workload::Producer>> m_producers;
     std::map<std::string, std::unique_ptr<workload::ConsumerGroup>> m_groups;
+    Processors m_processors;
     std::map<std::string, ActorFigures::Producer> m_lastProducers; // of those that were stopped
     std::map<std::string, ActorFigures::Group> m_lastGroups;
 };

@@ -143,6 +143,14 @@ bool WorkloadActors::find(const std::map<std::string, quint64>& among, const std
 {
     const auto found = among.find(name);
     if (found == among.end()) {
+        const auto rows = m_workloads.rows();
+        const auto card = std::find_if(rows.begin(), rows.end(), [&](const auto& row) {
+            return row.isProducer == (&among == &m_producers) && row.name == text(name);
+        });
+        if (card != rows.end()) {
+            id = card->id;
+            return true;
+        }
         refuse(done, "no " + std::string(what) + " \"" + name + "\" was started");
         return false;
     }
@@ -338,11 +346,31 @@ void WorkloadActors::act(const scenario::SlowMember& act, Done done)
     done(success());
 }
 
+void WorkloadActors::act(const scenario::StartProcessor& act, Done done)
+{
+    m_source.registerBuiltInClient(text(act.settings.name));
+    done(m_processors.start(act, m_source.snapshot()->bootstrapServers));
+}
+
+void WorkloadActors::act(const scenario::StopProcessor& act, Done done)
+{
+    done(m_processors.stop(act));
+}
+
+void WorkloadActors::act(const scenario::CrashProcessor& act, Done done)
+{
+    done(m_processors.crash(act));
+}
+
 scenario::ActorFigures WorkloadActors::figures() const
 {
     scenario::ActorFigures all;
     const auto rows = m_workloads.rows();
-    for (const auto& [name, id] : m_producers) {
+    auto producers = m_producers;
+    auto groups = m_groups;
+    for (const auto& row : rows) // cards that a person has started count by their names
+        (row.isProducer ? producers : groups).emplace(row.name.toStdString(), row.id);
+    for (const auto& [name, id] : producers) {
         const auto* row = rowOf(rows, id);
         if (row == nullptr)
             continue;
@@ -356,7 +384,7 @@ scenario::ActorFigures WorkloadActors::figures() const
         figures.committed = static_cast<std::uint64_t>(row->committed);
         figures.aborted = static_cast<std::uint64_t>(row->aborted);
     }
-    for (const auto& [name, id] : m_groups) {
+    for (const auto& [name, id] : groups) {
         const auto* row = rowOf(rows, id);
         if (row == nullptr)
             continue;
@@ -375,6 +403,7 @@ void WorkloadActors::stopAll()
             m_workloads.stop(id);
     m_producers.clear();
     m_groups.clear();
+    m_processors.stopAll();
 }
 
 } // namespace brokerscope::ui

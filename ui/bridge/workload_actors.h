@@ -5,6 +5,7 @@
 #include "ui/bridge/cluster_source.h"
 
 #include "engine/scenario/actors.h"
+#include "engine/scenario/processors.h"
 
 #include <QObject>
 
@@ -21,6 +22,7 @@ public:
     // Both outlive this.
     WorkloadActors(ClusterSource& source, Workloads& workloads, QObject* parent = nullptr);
 
+    // Names are those of the acts; where no act has started one, a card that a person has started by that name is meant.
     // Single records are sent as by the Produce view, with acks=all; a member that leaves is the newest one.
     void perform(const scenario::ActorAct& act, Done done) override;
     [[nodiscard]] scenario::ActorFigures figures() const override;
@@ -45,6 +47,9 @@ private:
     void act(const scenario::SetMemberStuck& act, Done done);
     void act(const scenario::SlowMember& act, Done done);
     void act(const scenario::ResetOffsets& act, Done done);
+    void act(const scenario::StartProcessor& act, Done done);
+    void act(const scenario::StopProcessor& act, Done done);
+    void act(const scenario::CrashProcessor& act, Done done);
 
     struct Waiting // for a signal
     {
@@ -64,6 +69,7 @@ private:
     Workloads& m_workloads;
     std::map<std::string, quint64> m_producers;
     std::map<std::string, quint64> m_groups;
+    scenario::Processors m_processors;
     std::list<Waiting> m_waiting;
 };
 

@@ -280,5 +280,26 @@ TEST(ActTest, ALineIsCheckedBeforeItsNodesAreKnown)
     EXPECT_FALSE(checkAct("kill leader of orders"));
 }
 
+TEST(ActTest, AStreamProgramIsOneActWithItsTopicsWorkAndGuarantee)
+{
+    const auto act = actorAct<StartProcessor>("start processor counter from clicks to counts work count guarantee exactly-once");
+    EXPECT_EQ(act.settings.name, "counter");
+    EXPECT_EQ(act.settings.from, "clicks");
+    EXPECT_EQ(act.settings.to, "counts");
+    EXPECT_EQ(act.settings.work, workload::Work::Count);
+    EXPECT_EQ(act.settings.guarantee, workload::Guarantee::ExactlyOnce);
+    const auto plain = actorAct<StartProcessor>("start processor copier from a to b");
+    EXPECT_EQ(plain.settings.work, workload::Work::Copy);
+    EXPECT_EQ(plain.settings.guarantee, workload::Guarantee::AtLeastOnce);
+    EXPECT_EQ(actorAct<StopProcessor>("stop processor counter").name, "counter");
+    EXPECT_EQ(actorAct<CrashProcessor>("crash-processor counter").name, "counter");
+
+    EXPECT_THAT(refused("start processor counter from clicks"), HasSubstr("needs two topics"));
+    EXPECT_THAT(refused("start processor counter from a to a"), HasSubstr("would never end"));
+    EXPECT_THAT(refused("start processor counter from a to b guarantee at-most-onc"), HasSubstr("did you mean \"at-most-once\"?"));
+    EXPECT_THAT(refused("start processor counter from a to b work sum"), HasSubstr("copy or count"));
+    EXPECT_THAT(refused("crash-processor"), HasSubstr("crash-processor NAME"));
+}
+
 } // namespace
 } // namespace brokerscope::scenario

@@ -85,5 +85,73 @@ TEST_F(ClientActorsTest, ASplitCutsEveryLinkBetweenTheSides)
     EXPECT_TRUE(waitUntil([&] { return m_cluster->snapshot()->links.empty(); }));
 }
 
+// The same crash in the three of them; what was sent is known, and what a reader got of it is counted.
+TEST_F(ClientActorsTest, ACrashShowsWhatAProcessorPromises)
+{
+    const std::vector<std::pair<std::string, std::string>> promises = {
+        {"most", "at-most-once"}, {"least", "at-least-once"}, {"exact", "exactly-once"}};
+    ASSERT_EQ(act("create topic sent partitions 1"), "");
+    const auto startProcessor = [&](const auto& promise) {
+        return act("start processor " + promise.first + " from sent to out-" + promise.first + " guarantee " + promise.second);
+    };
+    for (const auto& promise : promises) {
+        ASSERT_EQ(act("create topic out-" + promise.first + " partitions 1"), "");
+        ASSERT_EQ(startProcessor(promise), "");
+        EXPECT_THAT(startProcessor(promise), HasSubstr("runs already"));
+        ASSERT_EQ(act("start group audit-" + promise.first + " topics out-" + promise.first + " isolation read_committed"), "");
+    }
+    const auto seen = [&](const std::string& name) { return m_actors->figures().groups.at("audit-" + name).received; };
+    ASSERT_EQ(act("produce sent key k value v count 10"), "");
+    for (const auto& [name, guarantee] : promises)
+        ASSERT_TRUE(waitUntil([&, n = name] { return seen(n) == 10; })) << name;
+
+    for (const auto& [name, guarantee] : promises)
+        ASSERT_EQ(act("crash-processor " + name), "");
+    ASSERT_EQ(act("produce sent key k value v count 10"), "");
+    for (const auto& [name, guarantee] : promises)
+        ASSERT_TRUE(waitUntil([&, n = name] { const auto* one = group(n); return one != nullptr && one->members.empty(); })) << name;
+    EXPECT_THAT(act("crash-processor most"), HasSubstr("no processor \"most\" was started"));
+    EXPECT_EQ(seen("exact"), 10u) << "what is not committed is not seen";
+
+    for (const auto& promise : promises)
+        ASSERT_EQ(startProcessor(promise), "");
+    for (const auto& [name, guarantee] : promises)
+        ASSERT_TRUE(waitUntil([&, n = name] {
+            const auto* one = group(n);
+            return one != nullptr && one->members.size() == 1 && one->totalLag == 0;
+        })) << name;
+    ASSERT_TRUE(waitUntil([&] { return seen("exact") == 20 && seen("least") > 20; }));
+    EXPECT_LT(seen("most"), 20u);
+    for (const auto& [name, guarantee] : promises)
+        EXPECT_EQ(act("stop processor " + name), "");
+    EXPECT_THAT(act("stop processor most"), HasSubstr("no processor"));
+}
+
+TEST_F(ClientActorsTest, ACountingProcessorGoesOnWhereItsTopicSays)
+{
+    ASSERT_EQ(act("create topic clicks partitions 1"), "");
+    ASSERT_EQ(act("create topic counts partitions 1 cleanup.policy=compact"), "");
+    ASSERT_EQ(act("produce clicks key page value v count 5"), "");
+    const std::string start = "start processor counter from clicks to counts work count";
+    ASSERT_EQ(act(start), "");
+    const auto last = [&] { const auto* one = group("counter"); return one == nullptr ? -1 : one->totalLag; };
+    ASSERT_TRUE(waitUntil([&] { const auto* one = group("counter"); return one != nullptr && !one->offsets.empty() && last() == 0; }));
+    ASSERT_EQ(act("stop processor counter"), "");
+    ASSERT_TRUE(waitUntil([&] { const auto* one = group("counter"); return one != nullptr && one->members.empty(); }));
+    ASSERT_EQ(act("produce clicks key page value v count 1"), "");
+    ASSERT_EQ(act(start), "");
+    ASSERT_TRUE(waitUntil([&] { const auto* one = group("counter"); return one != nullptr && one->members.size() == 1 && last() == 0; }));
+    ASSERT_EQ(act("stop processor counter"), "");
+
+    workload::ConsumerGroupSettings settings;
+    settings.bootstrapServers = m_cluster->snapshot()->bootstrapServers;
+    settings.groupId = "reader";
+    settings.topics = {"counts"};
+    const auto reader = workload::ConsumerGroup::start(settings);
+    ASSERT_TRUE(reader);
+    ASSERT_TRUE(waitUntil([&] { return reader.value()->recent().size() == 6; }));
+    EXPECT_EQ(reader.value()->recent().back().value, "6") << "and not 1: the state was read back";
+}
+
 } // namespace
 } // namespace brokerscope::scenario
