@@ -20,6 +20,7 @@ constexpr int kAttempts = 20; // to find ports that nobody has
 constexpr std::chrono::milliseconds kEvery{15};
 constexpr std::chrono::seconds kClosingPatience{5};
 constexpr std::chrono::seconds kBrokenPatience{3}; // what was left out will not come
+constexpr const char* kEveryStep = "every"; // all acts are held back for so long, one after the other
 
 Instant now()
 {
@@ -89,6 +90,8 @@ int play(cluster::Cluster& cluster, ControlTarget& target, lesson::Rehearsal& re
                 rehearsal.performed(*result, now());
             }
         const auto snapshot = newest(cluster);
+        if (auto* actors = target.actors())
+            rehearsal.observe(actors->figures());
         rehearsal.observe(snapshot, now());
         if (const auto line = rehearsal.takeLine()) {
             performing = true;
@@ -131,7 +134,8 @@ int checkLesson(const RunOptions& options)
         std::cerr << "brokerscope: " << opened.value().problem << '\n';
         return 2;
     }
-    if (!options.breakStep.empty() && (shown->step(options.breakStep) == nullptr || !shown->step(options.breakStep)->hasAct())) {
+    const bool breakEvery = options.breakStep == kEveryStep;
+    if (!options.breakStep.empty() && !breakEvery && (shown->step(options.breakStep) == nullptr || !shown->step(options.breakStep)->hasAct())) {
         std::cerr << "brokerscope: --break: the lesson has no step \"" << options.breakStep << "\" with an act\n";
         return 2;
     }
@@ -150,8 +154,11 @@ int checkLesson(const RunOptions& options)
         return 1;
     }
     lesson::RehearsalOptions how;
-    how.leaveOut = options.breakStep;
     how.byHand = options.byHand;
+    if (breakEvery)
+        how.quiet = kBrokenPatience;
+    else
+        how.leaveOut = options.breakStep;
     if (!how.leaveOut.empty())
         how.patience = how.patienceByHand = kBrokenPatience;
     lesson::Rehearsal rehearsal(shown, how);

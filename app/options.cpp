@@ -114,7 +114,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     auto* check = program.add_flag("--check", run.check,
                                    "Play the lesson or scenario without a window, on a cluster of its own, and say whether it goes as it should");
     program.add_flag("--by-hand", run.byHand, "With --lesson --check: make no act, wait until somebody else has made it")->needs(check)->needs(lesson);
-    program.add_option("--break", run.breakStep, "With --lesson --check: leave out the act of this step; the check has to fail there")
+    program.add_option("--break", run.breakStep, "With --lesson --check: leave out the act of this step; the check has to fail there. every: hold each act back")
         ->type_name("STEP")
         ->needs(check)
         ->needs(lesson);

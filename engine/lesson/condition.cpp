@@ -67,7 +67,7 @@ Result<Condition::Test> Condition::parseReading(const Figure& figure, const std:
 {
     const auto word = [&](std::size_t i) { return i < words.size() ? words[i] : std::string(); };
     std::size_t used = 2;
-    Reading reading{figure, {}, 0};
+    Reading reading{figure, {}, 0, std::nullopt};
     static constexpr std::array<std::pair<std::string_view, Compare>, 6> kSigns = {{
         {"=", Compare::Equal}, {"!=", Compare::NotEqual}, {"<", Compare::Less},
         {"<=", Compare::LessEqual}, {">", Compare::Greater}, {">=", Compare::GreaterEqual},
@@ -75,7 +75,13 @@ Result<Condition::Test> Condition::parseReading(const Figure& figure, const std:
     const auto sign = std::find_if(kSigns.begin(), kSigns.end(), [&](const auto& s) { return s.first == word(0); });
     if (sign != kSigns.end()) {
         reading.compare = sign->second;
-        BOOST_OUTCOME_TRY(reading.number, numberOf(word(1), word(0)));
+        std::vector<std::string> rest(words.begin() + 1, words.end());
+        BOOST_OUTCOME_TRY(reading.other, Figure::take(rest));
+        if (reading.other) {
+            used = words.size() - rest.size();
+        } else {
+            BOOST_OUTCOME_TRY(reading.number, numberOf(word(1), word(0)));
+        }
     } else if ((word(0) == "grew" || word(0) == "fell") && word(1) == "by") {
         reading.compare = word(0) == "grew" ? Compare::GrewBy : Compare::FellBy;
         BOOST_OUTCOME_TRY(reading.number, numberOf(word(2), word(0) + " by"));
@@ -137,34 +143,36 @@ Result<Condition> Condition::parse(std::string_view text)
 
 bool Condition::isMet(const Reading& reading, const Observed& observed)
 {
-    const auto now = reading.figure.valueIn(observed.now);
+    const auto now = reading.figure.valueIn(observed.now, observed.actors);
+    const auto before = reading.figure.valueIn(observed.before, observed.actorsBefore);
     switch (reading.compare) {
     case Compare::Changed:
-        return now != reading.figure.valueIn(observed.before);
+        return now != before;
     case Compare::Unchanged:
-        return now == reading.figure.valueIn(observed.before);
+        return now == before;
     case Compare::GrewBy:
-        return now && *now - reading.figure.valueIn(observed.before).value_or(0) >= reading.number;
+        return now && *now - before.value_or(0) >= reading.number;
     case Compare::FellBy:
-        return now && reading.figure.valueIn(observed.before).value_or(0) - *now >= reading.number;
+        return now && before.value_or(0) - *now >= reading.number;
     default:
         break;
     }
-    if (!now)
+    const auto number = reading.other ? reading.other->valueIn(observed.now, observed.actors) : std::optional(reading.number);
+    if (!now || !number)
         return false;
     switch (reading.compare) {
     case Compare::Equal:
-        return *now == reading.number;
+        return *now == *number;
     case Compare::NotEqual:
-        return *now != reading.number;
+        return *now != *number;
     case Compare::Less:
-        return *now < reading.number;
+        return *now < *number;
     case Compare::LessEqual:
-        return *now <= reading.number;
+        return *now <= *number;
     case Compare::Greater:
-        return *now > reading.number;
+        return *now > *number;
     default:
-        return *now >= reading.number;
+        return *now >= *number;
     }
 }
 

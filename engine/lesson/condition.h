@@ -1,6 +1,6 @@
 // One line of a lesson's check:
 //
-//   FIGURE = N, also !=, <, <=, >, >=     as it is now; figures are listed in figure.h
+//   FIGURE = N, also !=, <, <=, >, >=     as it is now; figures are listed in figure.h. In place of N another figure
 //   FIGURE grew by N, FIGURE fell by N    by at least so much since the step began
 //   FIGURE changed, FIGURE unchanged      since the step began
 //   topic NAME exists, topic NAME gone
@@ -28,6 +28,8 @@ struct Observed
     const cluster::ClusterSnapshot& before;
     const cluster::ClusterSnapshot& now;
     const std::vector<cluster::Event>& events;
+    const scenario::ActorFigures& actorsBefore; // of the clients that the lesson has started
+    const scenario::ActorFigures& actors;
 };
 
 class Condition
@@ -46,7 +48,7 @@ public:
 
 private:
     enum class Compare { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, GrewBy, FellBy, Changed, Unchanged };
-    struct Reading { Figure figure; Compare compare{}; std::int64_t number = 0; };
+    struct Reading { Figure figure; Compare compare{}; std::int64_t number = 0; std::optional<Figure> other; };
     struct TopicIs { std::string topic; bool there = true; };
     struct ConfigIs { std::string topic; std::string name; std::string value; };
     struct Happened { cluster::BreakpointCondition condition; bool not_ = false; };

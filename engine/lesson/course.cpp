@@ -63,7 +63,7 @@ Course::Progress Course::freshProgress(const Step& step) const
 
 Observed Course::observed(const Progress& progress) const
 {
-    return {*progress.before, *m_now, progress.events};
+    return {*progress.before, *m_now, progress.events, progress.actorsBefore, m_actors};
 }
 
 void Course::enter(std::size_t step)
@@ -74,6 +74,7 @@ void Course::enter(std::size_t step)
         return;
     progress.entered = true;
     progress.before = m_now;
+    progress.actorsBefore = m_actors;
     if (progress.state == StepState::Waiting && allMet(m_lesson->steps[step].check, observed(progress)))
         progress.state = StepState::MetBefore;
 }

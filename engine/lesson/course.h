@@ -51,6 +51,8 @@ public:
 
     // Each returns whether anything that is shown has changed.
     bool observe(SnapshotPtr now);
+    // Of the clients that the lesson has started; they count from the next snapshot on.
+    void observe(scenario::ActorFigures actors) { m_actors = std::move(actors); }
     bool observe(const cluster::Event& event);
     bool answer(std::size_t prediction, std::size_t option);
 
@@ -95,6 +97,7 @@ private:
         StepState state = StepState::Reading;
         bool entered = false;
         SnapshotPtr before;                 // when the learner came
+        scenario::ActorFigures actorsBefore;
         std::vector<cluster::Event> events; // since then, those that matter to this step
         std::vector<PredictionState> predictions;
     };
@@ -108,6 +111,7 @@ private:
 
     std::shared_ptr<const Lesson> m_lesson;
     SnapshotPtr m_now;
+    scenario::ActorFigures m_actors;
     std::size_t m_at = 0;
     std::vector<Progress> m_progress;
 };

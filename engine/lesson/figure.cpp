@@ -20,20 +20,21 @@ struct Phrase
     Figure::Kind kind;
     Of of;
 
-    static const std::array<Phrase, 32>& all();
+    static const std::array<Phrase, 35>& all();
 };
 
-const std::array<Phrase, 32>& Phrase::all()
+const std::array<Phrase, 35>& Phrase::all()
 {
     using Kind = Figure::Kind;
     // A longer phrase stands before the one that it begins with.
-    static constexpr std::array<Phrase, 32> kAll = {{
+    static constexpr std::array<Phrase, 35> kAll = {{
         {"records at risk", Kind::RecordsAtRisk, Of::Nothing},
         {"records of", Kind::Records, Of::TopicOrPartition},
         {"waiting records of", Kind::WaitingRecords, Of::TopicOrPartition},
         {"end of", Kind::End, Of::Partition},
         {"log start of", Kind::LogStart, Of::Partition},
         {"segments of", Kind::Segments, Of::Partition},
+        {"bytes of", Kind::Bytes, Of::Partition},
         {"partitions of", Kind::Partitions, Of::Topic},
         {"used partitions of", Kind::UsedPartitions, Of::Topic},
         {"leader of", Kind::Leader, Of::Partition},
@@ -46,6 +47,7 @@ const std::array<Phrase, 32>& Phrase::all()
         {"lag of", Kind::Lag, Of::Group},
         {"committed of", Kind::Committed, Of::Group},
         {"generation of", Kind::Generation, Of::Group},
+        {"received of", Kind::Received, Of::Group},
         {"groups of", Kind::Groups, Of::Topic},
         {"producers of", Kind::Producers, Of::Topic},
         {"outside producers of", Kind::OutsideProducers, Of::Topic},
@@ -58,6 +60,7 @@ const std::array<Phrase, 32>& Phrase::all()
         {"under-replicated partitions", Kind::UnderReplicated, Of::Nothing},
         {"cut links", Kind::CutLinks, Of::Nothing},
         {"open transactions", Kind::OpenTransactions, Of::Nothing},
+        {"metadata records of", Kind::MetadataRecords, Of::Topic},
         {"lost records", Kind::LostRecords, Of::Nothing},
         {"lost acknowledged records", Kind::LostAcknowledged, Of::Nothing},
     }};
@@ -194,7 +197,7 @@ bool writesTo(const cluster::ClientSnapshot& client, const std::string& topic)
 
 } // namespace
 
-std::optional<std::int64_t> Figure::valueIn(const ClusterSnapshot& snapshot) const
+std::optional<std::int64_t> Figure::valueIn(const ClusterSnapshot& snapshot, const scenario::ActorFigures& actors) const
 {
     const auto countOf = [](const auto& list, const auto& condition) -> std::int64_t {
         return std::count_if(list.begin(), list.end(), condition);
@@ -231,6 +234,14 @@ std::optional<std::int64_t> Figure::valueIn(const ClusterSnapshot& snapshot) con
         return snapshot.lostAnswered;
     case Kind::RecordsAtRisk:
         return snapshot.recordsAtRisk();
+    case Kind::MetadataRecords:
+        if (!snapshot.metadataLog)
+            return 0;
+        return countOf(*snapshot.metadataLog, [&](const auto& record) { return record->topic == m_name; });
+    case Kind::Received: {
+        const auto group = actors.groups.find(m_name);
+        return group == actors.groups.end() ? std::nullopt : std::optional(static_cast<std::int64_t>(group->second.received));
+    }
     case Kind::Groups:
         return countOf(snapshot.groups, [&](const auto& group) { return reads(group, m_name); });
     case Kind::Members:
@@ -284,6 +295,8 @@ std::optional<std::int64_t> Figure::valueIn(const ClusterSnapshot& snapshot) con
             return log == nullptr ? std::nullopt : std::optional(log->logStartOffset.value());
         case Kind::Segments:
             return log == nullptr ? std::nullopt : std::optional(static_cast<std::int64_t>(log->segments.size()));
+        case Kind::Bytes:
+            return log == nullptr ? std::nullopt : std::optional(log->bytes);
         case Kind::Records:
             sum += log == nullptr ? 0 : recordsIn(*log);
             break;

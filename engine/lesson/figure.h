@@ -2,12 +2,14 @@
 //
 //   records of TOPIC[-PARTITION]        that a reader could find in the leaders' logs
 //   waiting records of TOPIC[-P]        above the high watermark: not yet on every replica in the ISR
-//   end of TOPIC-P, log start of TOPIC-P, segments of TOPIC-P     of the leader's log
+//   end of TOPIC-P, log start of TOPIC-P, segments of TOPIC-P, bytes of TOPIC-P     of the leader's log
 //   partitions of TOPIC, used partitions of TOPIC    the second: those with records
 //   leader of TOPIC-P, leader epoch of TOPIC-P       a node's id; 0: nobody leads
 //   leaders of TOPIC                    different nodes among the leaders
 //   isr of TOPIC[-P]                    nodes in it; of a topic, in its smallest one
 //   members of GROUP, idle members of GROUP, owned partitions of GROUP (added up over its members), lag of GROUP, committed of GROUP (offsets added up), generation of GROUP
+//   received of GROUP                   records that its members have been given, again if they were read again; only of a group that
+//                                       the lesson itself has started: of others nobody can know it
 //   groups of TOPIC                     that have read from it, or are given partitions of it
 //   producers of TOPIC, outside producers of TOPIC   clients that write to it now; outside: none of the application's own
 //   outside clients                     programs of somebody else that are connected
@@ -16,12 +18,14 @@
 //   offline partitions, under-replicated partitions, cut links, open transactions
 //   lost records, lost acknowledged records          cut off by truncations since the cluster was opened
 //   records at risk                     on one node and on no other
+//   metadata records of TOPIC           among the newest of the metadata log
 //
 // Pure, any thread.
 #pragma once
 
 #include "engine/base/result.h"
 #include "engine/cluster/snapshot.h"
+#include "engine/scenario/actors.h"
 
 #include <cstdint>
 #include <optional>
@@ -40,15 +44,16 @@ public:
     [[nodiscard]] static std::vector<std::string> phrases();
 
     // Nothing: there is no such topic, partition, group or node now.
-    [[nodiscard]] std::optional<std::int64_t> valueIn(const cluster::ClusterSnapshot& snapshot) const;
+    [[nodiscard]] std::optional<std::int64_t> valueIn(const cluster::ClusterSnapshot& snapshot,
+                                                      const scenario::ActorFigures& actors = {}) const;
 
 private:
     friend struct Phrase;
     enum class Kind {
-        Records, WaitingRecords, End, LogStart, Segments, Partitions, UsedPartitions, Leader, LeaderEpochOf, Leaders, Isr,
-        Members, IdleMembers, Owned, Lag, Committed, Generation, Groups, Producers, OutsideProducers, OutsideClients, RunningNodes,
+        Records, WaitingRecords, End, LogStart, Segments, Bytes, Partitions, UsedPartitions, Leader, LeaderEpochOf, Leaders, Isr,
+        Members, IdleMembers, Owned, Lag, Committed, Generation, Received, Groups, Producers, OutsideProducers, OutsideClients, RunningNodes,
         Node, Controller, ControllerEpoch, OfflinePartitions, UnderReplicated, CutLinks, OpenTransactions, LostRecords,
-        LostAcknowledged, RecordsAtRisk,
+        LostAcknowledged, RecordsAtRisk, MetadataRecords,
     };
 
     Kind m_kind{};

@@ -31,7 +31,7 @@ const std::vector<Line>& Rehearsal::lines() const
 
 bool Rehearsal::isMet(const Condition& condition) const
 {
-    return m_phase == Phase::Acting ? m_course.isMet(condition) : condition.isMet({*m_first, *m_now, m_startEvents});
+    return m_phase == Phase::Acting ? m_course.isMet(condition) : condition.isMet({*m_first, *m_now, m_startEvents, {}, m_actors});
 }
 
 void Rehearsal::enter(Phase phase, Instant now)
@@ -64,6 +64,12 @@ void Rehearsal::observe(const cluster::Event& event)
         m_startEvents.push_back(event);
     else if (!isFinished())
         m_course.observe(event);
+}
+
+void Rehearsal::observe(scenario::ActorFigures actors)
+{
+    m_actors = actors;
+    m_course.observe(std::move(actors));
 }
 
 void Rehearsal::observe(SnapshotPtr snapshot, Instant now)

@@ -29,6 +29,7 @@ public:
 
     void observe(SnapshotPtr snapshot, Instant now); // also the call by which time passes
     void observe(const cluster::Event& event);
+    void observe(scenario::ActorFigures actors); // before the snapshot that they belong to
     void performed(const Result<void>& result, Instant now); // the line that was taken
 
     // The next line to perform; then none until it is performed().
@@ -65,6 +66,7 @@ private:
     std::optional<std::string> m_offered;
     SnapshotPtr m_first; // for what the start waits for
     SnapshotPtr m_now;
+    scenario::ActorFigures m_actors;
     std::vector<cluster::Event> m_startEvents;
     std::vector<std::string> m_report;
     std::size_t m_predictions = 0;

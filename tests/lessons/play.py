@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""play.py PROGRAM LESSON: plays the lesson, and then without the first act, which has to fail there and nowhere else."""
+"""play.py PROGRAM LESSON: plays the lesson, each act held back so long that a check which does not need it shows, and then
+without the first act, which has to fail there and nowhere else."""
 import re
 import subprocess
 import sys
@@ -13,7 +14,7 @@ def play(*options):
     return done
 
 
-whole = play()
+whole = play("--break", "every")
 if whole.returncode != 0:
     sys.exit("the lesson does not play")
 step = re.search(r"^ok +step (\S+): met", whole.stdout, re.MULTILINE).group(1)

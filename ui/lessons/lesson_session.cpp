@@ -3,11 +3,6 @@
 #include "ui/lessons/line_player.h"
 
 #include "engine/lesson/library.h"
-#include "engine/scenario/client_actors.h"
-
-#include <QPointer>
-
-#include <mutex>
 
 namespace brokerscope::ui {
 
@@ -108,7 +103,7 @@ void LessonSession::prepared(const QString& error)
     } else if (played == Playing::Clean) {
         m_playing = Playing::Start;
         m_player->play(m_lesson->start, LinePlayer::Errors::Stop, [this](const lesson::Condition& condition) {
-            return condition.isMet({*m_first, *m_source.snapshot(), m_startEvents});
+            return condition.isMet({*m_first, *m_source.snapshot(), m_startEvents, {}, m_actors->figures()});
         });
     } else if (!error.isEmpty()) {
         fail(State::Unprepared, error);
@@ -121,6 +116,7 @@ void LessonSession::prepared(const QString& error)
 void LessonSession::beginWhenThere()
 {
     auto course = std::make_unique<lesson::Course>(m_lesson);
+    course->observe(m_actors->figures());
     course->begin(m_source.snapshot());
     if (course->trouble() == lesson::Trouble::TopicGone)
         return;
@@ -134,7 +130,10 @@ void LessonSession::onSnapshot(const SnapshotPtr& snapshot)
 {
     if (m_state == State::Preparing && m_playing == Playing::Nothing && m_lesson)
         return beginWhenThere();
-    if (m_state == State::Running && m_course->observe(snapshot))
+    if (m_state != State::Running)
+        return;
+    m_course->observe(m_actors->figures());
+    if (m_course->observe(snapshot))
         noteProgress();
 }
 
@@ -203,34 +202,6 @@ QString LessonSession::bootstrapServers() const
 bool LessonSession::isActing() const
 {
     return m_playing == Playing::Act && m_player->isPlaying();
-}
-
-std::unique_ptr<scenario::Actors> liveActors(ClusterSource& source, QObject* parent)
-{
-    // Clients ask for the snapshot on their own threads; the source gives it on this one.
-    struct Newest
-    {
-        std::mutex mutex;
-        SnapshotPtr snapshot;
-    };
-    const auto newest = std::make_shared<Newest>();
-    newest->snapshot = source.snapshot();
-    QObject::connect(&source, &ClusterSource::snapshotChanged, parent, [newest](const SnapshotPtr& snapshot) {
-        const std::lock_guard lock(newest->mutex);
-        newest->snapshot = snapshot;
-    });
-    return std::make_unique<scenario::ClientActors>(scenario::ActorPlace{
-        [newest] {
-            const std::lock_guard lock(newest->mutex);
-            return newest->snapshot;
-        },
-        [kept = QPointer(&source)](const std::string& clientId) {
-            if (kept)
-                QMetaObject::invokeMethod(kept.data(), [kept, id = QString::fromStdString(clientId)] {
-                    if (kept)
-                        kept->registerBuiltInClient(id);
-                }, Qt::AutoConnection);
-        }});
 }
 
 } // namespace brokerscope::ui

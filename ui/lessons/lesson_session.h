@@ -82,7 +82,4 @@ private:
     QString m_actProblem;
 };
 
-// Actors that are clients of this program, for the live cluster.
-[[nodiscard]] std::unique_ptr<scenario::Actors> liveActors(ClusterSource& source, QObject* parent);
-
 } // namespace brokerscope::ui

@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace brokerscope::ui {
 
 namespace {
@@ -24,10 +26,12 @@ LinePlayer::LinePlayer(ClusterSource& source, scenario::Actors& actors, QObject*
     connect(m_patience, &QTimer::timeout, this, [this] { end(tr("it has not come about within %1 seconds").arg(kPatienceMs / 1000)); });
     connect(&m_source, &ClusterSource::snapshotChanged, this, &LinePlayer::goOn);
     connect(&m_source, &ClusterSource::commandFinished, this, [this](const cluster::Command& command, const QString& error) {
-        // The source answers commands in their order; one of ours is that of our kind.
-        if (!m_commandDone || command.index() != m_commandKind)
+        // The source answers commands in their order; one of ours is the first of its kind.
+        const auto ours = std::find_if(m_commands.begin(), m_commands.end(), [&](const auto& one) { return one.kind == command.index(); });
+        if (ours == m_commands.end())
             return;
-        const auto done = std::exchange(m_commandDone, {});
+        const auto done = std::move(ours->done);
+        m_commands.erase(ours);
         done(error.isEmpty() ? Result<void>(success()) : Result<void>(makeError(ErrorKind::Unavailable, {}, error.toStdString())));
     });
 }
@@ -49,7 +53,7 @@ void LinePlayer::stop()
     m_playing = m_lineOut = false;
     m_next = 0;
     m_lines.clear();
-    m_commandDone = {};
+    m_commands.clear();
     m_patience->stop();
 }
 
@@ -88,8 +92,7 @@ void LinePlayer::perform(const lesson::Line& line)
     scenario::perform(
         act.value(),
         [this](cluster::Command command, scenario::Actors::Done whenDone) {
-            m_commandKind = command.index();
-            m_commandDone = std::move(whenDone);
+            m_commands.push_back({command.index(), std::move(whenDone)});
             m_source.execute(command);
         },
         m_actors, done);

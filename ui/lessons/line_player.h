@@ -51,8 +51,12 @@ private:
     bool m_playing = false;
     bool m_lineOut = false;
     quint64 m_run = 0; // answers to what was given up are not for us
-    std::function<void(Result<void>)> m_commandDone; // while a command is under way
-    std::size_t m_commandKind = 0;
+    struct Commanded // a command that is under way; a line may be several
+    {
+        std::size_t kind = 0;
+        std::function<void(Result<void>)> done;
+    };
+    std::vector<Commanded> m_commands;
     QTimer* m_patience;
 };
 

@@ -9,11 +9,11 @@ namespace {
 using ::testing::HasSubstr;
 
 bool met(const std::string& text, const cluster::ClusterSnapshot& before, const cluster::ClusterSnapshot& now,
-         const std::vector<cluster::Event>& events = {})
+         const std::vector<cluster::Event>& events = {}, const scenario::ActorFigures& actors = {})
 {
     const auto condition = Condition::parse(text);
     EXPECT_TRUE(condition) << text << ": " << condition.error().message();
-    return condition && condition.value().isMet({before, now, events});
+    return condition && condition.value().isMet({before, now, events, {}, actors});
 }
 
 std::string refusal(const std::string& text)
@@ -40,6 +40,46 @@ TEST(ConditionTest, FiguresAreComparedAsTheyAreNow)
     EXPECT_TRUE(met("members of nobody = 0", before, now));
     EXPECT_TRUE(met("running nodes = 3", before, now));
     EXPECT_TRUE(met("node 2 = 1", before, now));
+}
+
+TEST(ConditionTest, AFigureIsComparedWithAnotherOne)
+{
+    const auto now = Picture().topic("copies", {5}).topic("orders", {3, 2}).group("ship", 1, 4).snapshot;
+    EXPECT_TRUE(met("records of orders = records of copies", now, now));
+    EXPECT_FALSE(met("records of orders > records of copies", now, now));
+    EXPECT_TRUE(met("lag of ship<records of copies", now, now));
+    EXPECT_FALSE(met("records of orders = end of nothing-0", now, now)) << "what is not there equals nothing";
+    EXPECT_THAT(refusal("records of orders = records of"), HasSubstr("what comes after \"records of\" is missing"));
+    EXPECT_THAT(refusal("records of orders = records of copies now"), HasSubstr("one word too many"));
+}
+
+TEST(ConditionTest, WhatAGroupWasGivenIsKnownOfTheLessonsOwn)
+{
+    const auto now = Picture().topic("orders", {3}).snapshot;
+    scenario::ActorFigures actors;
+    actors.groups["audit"].received = 7;
+    EXPECT_TRUE(met("received of audit = 7", now, now, {}, actors));
+    EXPECT_TRUE(met("received of audit grew by 7", now, now, {}, actors));
+    EXPECT_TRUE(met("received of audit > records of orders", now, now, {}, actors));
+    EXPECT_FALSE(met("received of somebody >= 0", now, now, {}, actors));
+}
+
+TEST(ConditionTest, BytesOfALogAndRecordsOfTheMetadataLog)
+{
+    auto picture = Picture().topic("orders", {3});
+    auto topic = std::make_shared<cluster::TopicSnapshot>(*picture.snapshot.topics.front());
+    topic->partitions[0].logs[0].bytes = 800;
+    picture.snapshot.topics.front() = topic;
+    auto log = std::make_shared<cluster::MetadataRecords>();
+    for (const char* name : {"orders", "orders", "law"}) {
+        auto record = std::make_shared<cluster::MetadataRecordSnapshot>();
+        record->topic = name;
+        log->push_back(std::move(record));
+    }
+    EXPECT_TRUE(met("metadata records of orders = 0", picture.snapshot, picture.snapshot));
+    picture.snapshot.metadataLog = log;
+    EXPECT_TRUE(met("bytes of orders-0 = 800", picture.snapshot, picture.snapshot));
+    EXPECT_TRUE(met("metadata records of orders = 2", picture.snapshot, picture.snapshot));
 }
 
 TEST(ConditionTest, GrowthIsMeasuredFromWhenTheStepBegan)
