@@ -2231,6 +2231,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>You healed everything: links and disks are well, no error is planned any more.</source>
         <translation>You healed everything: links and disks are well, no error is planned any more.</translation>
     </message>
+    <message>
+        <source>%1 left group %2: %3.</source>
+        <translation>%1 left group %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::EvidenceTableModel</name>
@@ -4701,9 +4705,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done. Foretold right: %1</source>
@@ -4761,9 +4765,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
-                <numerusform>%n done</numerusform>
-                <numerusform>%n done</numerusform>
-            </translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -4820,9 +4824,9 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>This lesson needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
         <translation>
-                <numerusform>This lesson needs a cluster of %n node: start Brokerscope with --nodes.</numerusform>
-                <numerusform>This lesson needs a cluster of %n nodes: start Brokerscope with --nodes.</numerusform>
-            </translation>
+            <numerusform>This lesson needs a cluster of %n node: start Brokerscope with --nodes.</numerusform>
+            <numerusform>This lesson needs a cluster of %n nodes: start Brokerscope with --nodes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All lessons</source>

@@ -2207,6 +2207,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>You healed everything: links and disks are well, no error is planned any more.</source>
         <translation>คุณซ่อมทุกอย่างแล้ว: ลิงก์และดิสก์เป็นปกติ ไม่มีข้อผิดพลาดที่ตั้งไว้อีก</translation>
     </message>
+    <message>
+        <source>%1 left group %2: %3.</source>
+        <translation>%1 ออกจากกลุ่ม %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::EvidenceTableModel</name>
@@ -4658,8 +4662,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-                <numerusform>%n นาที</numerusform>
-            </translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done. Foretold right: %1</source>
@@ -4717,8 +4721,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
-                <numerusform>เรียนแล้ว %n บท</numerusform>
-            </translation>
+            <numerusform>เรียนแล้ว %n บท</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -4775,8 +4779,8 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>This lesson needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
         <translation>
-                <numerusform>บทเรียนนี้ต้องใช้คลัสเตอร์ %n โหนด ให้เริ่ม Brokerscope ด้วย --nodes</numerusform>
-            </translation>
+            <numerusform>บทเรียนนี้ต้องใช้คลัสเตอร์ %n โหนด ให้เริ่ม Brokerscope ด้วย --nodes</numerusform>
+        </translation>
     </message>
     <message>
         <source>All lessons</source>

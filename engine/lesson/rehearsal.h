@@ -16,7 +16,7 @@ struct RehearsalOptions
     std::string leaveOut; // id of a step whose act is not made: the rehearsal has to fail there; empty: none
     bool byHand = false;  // somebody else makes all acts: who, and with what program, does not matter
     Duration quiet = std::chrono::milliseconds(300); // a check has to stay unmet for so long without its act
-    Duration patience = std::chrono::seconds(12);    // for a check, once its act was made
+    Duration patience = std::chrono::seconds(30);    // for a check, once its act was made: the cleaner looks every 15 s
     Duration patienceByHand = std::chrono::minutes(2);
 };
 

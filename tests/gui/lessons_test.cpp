@@ -251,6 +251,25 @@ TEST_F(LessonsTest, TheLanguageChangesAndThePlaceStays)
     EXPECT_EQ(course().predictions()[0].answer, 1u);
 }
 
+TEST_F(LessonsTest, AnActThatIsLeftInTheMiddleDoesNotHoldUpTheNextStep)
+{
+    const auto path = directory.filePath(QStringLiteral("mine.yaml"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("title: Mine\nsummary: S\nminutes: 3\nstart: [create topic till]\nsteps:\n"
+               "  - {id: a, title: A, text: T, act: Do, do: [produce till count 3, wait records of till = 9], check: records of till >= 3}\n"
+               "  - {id: b, title: B, text: T, act: Do, do: produce till count 2, check: records of till >= 5}\n");
+    file.close();
+    open(path);
+    click("lesson.doIt");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return course().state() == lesson::StepState::Met; }));
+    EXPECT_TRUE(view->session().isActing());
+    click("lessons.next");
+    EXPECT_FALSE(view->session().isActing());
+    click("lesson.doIt");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return course().state() == lesson::StepState::Met; }));
+}
+
 TEST_F(LessonsTest, LeavingStopsTheLessonsClients)
 {
     open();

@@ -159,10 +159,20 @@ void LessonSession::noteProgress()
         emit completed();
 }
 
+// What a step would still have done is not done in the next one.
+void LessonSession::stopActing()
+{
+    if (m_playing != Playing::Act)
+        return;
+    m_player->stop();
+    m_playing = Playing::Nothing;
+}
+
 void LessonSession::next()
 {
     if (m_state != State::Running || !m_course->next())
         return;
+    stopActing();
     m_actProblem.clear();
     noteProgress();
     emit stepEntered();
@@ -172,6 +182,7 @@ void LessonSession::previous()
 {
     if (m_state != State::Running || !m_course->previous())
         return;
+    stopActing();
     m_actProblem.clear();
     emit changed();
     emit stepEntered();

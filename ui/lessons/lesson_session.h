@@ -64,6 +64,7 @@ private:
     void onEvents(const std::vector<cluster::Event>& events);
     void onSnapshot(const SnapshotPtr& snapshot);
     void noteProgress();
+    void stopActing();
     void fail(State state, const QString& problem);
 
     ClusterSource& m_source;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -14,6 +15,17 @@ namespace {
 constexpr int kLinePercent = 125;
 
 } // namespace
+
+QString lessonWords(const QString& words)
+{
+    static const QRegularExpression kCode(QStringLiteral("`([^`]+)`"));
+    static const QRegularExpression kStrong(QStringLiteral("\\*\\*([^*]+)\\*\\*"));
+    auto text = words.toHtmlEscaped();
+    text.replace(kCode, QStringLiteral("<span style=\"font-family:'%1';color:%2\">\\1</span>")
+                            .arg(typeFont(Type::Mono).family(), color(Token::Accent).name()));
+    text.replace(kStrong, QStringLiteral("<b>\\1</b>"));
+    return text;
+}
 
 QString lessonText(const QString& markdown)
 {

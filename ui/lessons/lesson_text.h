@@ -6,5 +6,7 @@
 namespace brokerscope::ui {
 
 [[nodiscard]] QString lessonText(const QString& markdown);
+// A few words in the font of where they stand; of Markdown they may have `code` and **strong** only.
+[[nodiscard]] QString lessonWords(const QString& words);
 
 } // namespace brokerscope::ui

@@ -11,7 +11,7 @@ namespace brokerscope::ui {
 
 namespace {
 
-constexpr int kPatienceMs = 20'000; // for one line
+constexpr int kPatienceMs = 30'000; // for one line
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "ui/lessons/prediction_box.h"
 
+#include "ui/lessons/lesson_text.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -21,7 +22,7 @@ public:
         , m_button(button)
     {
         setWordWrap(true);
-        setTextFormat(Qt::PlainText);
+        setTextFormat(Qt::RichText);
     }
 
 protected:
@@ -63,8 +64,10 @@ PredictionBox::PredictionBox(const lesson::Prediction& prediction, const QString
     m_verdict->setObjectName(name + QStringLiteral(".verdict"));
     m_verdict->setTextFormat(Qt::RichText);
     m_because->setObjectName(name + QStringLiteral(".because"));
-    for (auto* label : {m_question, m_verdict, m_because})
+    for (auto* label : {m_question, m_verdict, m_because}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::RichText);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(6);
@@ -94,14 +97,14 @@ void PredictionBox::show(const lesson::Prediction& prediction, const lesson::Pre
 {
     const auto text = [](const std::string& words) { return QString::fromStdString(words); };
     m_kind->setText(state.judged ? tr("What you foretold") : tr("Before you act: what do you think?"));
-    m_question->setText(text(prediction.question));
+    m_question->setText(lessonWords(text(prediction.question)));
     for (std::size_t i = 0; i < m_options.size() && i < prediction.options.size(); ++i) {
         auto* button = m_options[i];
         auto* words = findChild<QLabel*>(button->objectName() + QStringLiteral(".words"));
         const bool right = state.judged && state.right == i;
         const bool chosen = state.answer == i;
         words->setText((right ? QStringLiteral("✓ ") : state.judged && chosen ? QStringLiteral("✗ ") : QString()) +
-                       text(prediction.options[i].text));
+                       lessonWords(text(prediction.options[i].text)));
         setTone(words, right ? "ok" : state.judged && chosen ? "danger" : state.judged ? "muted" : "");
         button->setAccessibleName(text(prediction.options[i].text));
         button->setChecked(chosen);
@@ -126,7 +129,7 @@ void PredictionBox::show(const lesson::Prediction& prediction, const lesson::Pre
         verdict += QStringLiteral(" <a href=\"event\" style=\"color:%1\">%2</a>")
                        .arg(color(Token::Accent).name(), tr("Show it in the Timeline").toHtmlEscaped());
     m_verdict->setText(verdict);
-    m_because->setText(text(prediction.because));
+    m_because->setText(lessonWords(text(prediction.because)));
 }
 
 } // namespace brokerscope::ui

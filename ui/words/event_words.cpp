@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace brokerscope::ui {
 
 namespace {
@@ -362,7 +364,14 @@ QString eventSentence(const Event& event)
     case EventType::GroupMemberJoined:
         return EventWords::tr("%1 joined group %2.").arg(QString::fromStdString(event.text), nameOf(event));
     case EventType::GroupMemberLeft:
-        return EventWords::tr("%1 left group %2.").arg(QString::fromStdString(event.text), nameOf(event));
+    { // "member: left", "member: left: the reason that it gave", "member: another reason"
+        const auto who = event.text.substr(0, event.text.find(": "));
+        auto why = QString::fromStdString(event.text.substr(std::min(event.text.size(), who.size() + 2)));
+        if (why == QLatin1String("left") || why.startsWith(QLatin1String("left: ")))
+            why = why.mid(6);
+        return why.isEmpty() ? EventWords::tr("%1 left group %2.").arg(QString::fromStdString(who), nameOf(event))
+                             : EventWords::tr("%1 left group %2: %3.").arg(QString::fromStdString(who), nameOf(event), why);
+    }
     case EventType::GroupRebalancing:
         return event.text.empty() ? EventWords::tr("Group %1 rebalances.").arg(nameOf(event))
                                   : EventWords::tr("Group %1 rebalances: %2.").arg(nameOf(event), QString::fromStdString(event.text));

@@ -131,7 +131,7 @@ TEST(RehearsalTest, AWaitThatDoesNotEndFails)
 {
     Stage stage;
     stage.run(60s, [](const std::string&) {});
-    EXPECT_THAT(stage.report, Contains(HasSubstr("\"wait topic orders exists\" did not come about within 12.00 s")));
+    EXPECT_THAT(stage.report, Contains(HasSubstr("\"wait topic orders exists\" did not come about within 30.00 s")));
 }
 
 TEST(RehearsalTest, ATopicThatIsLeftBehindFails)

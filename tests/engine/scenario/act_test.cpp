@@ -296,7 +296,7 @@ TEST(ActTest, AStreamProgramIsOneActWithItsTopicsWorkAndGuarantee)
 
     EXPECT_THAT(refused("start processor counter from clicks"), HasSubstr("needs two topics"));
     EXPECT_THAT(refused("start processor counter from a to a"), HasSubstr("would never end"));
-    EXPECT_THAT(refused("start processor counter from a to b guarantee at-most-onc"), HasSubstr("did you mean \"at-most-once\"?"));
+    EXPECT_THAT(refused("start processor counter from a to b guarantee at-most-onc"), HasSubstr("did you mean at-most-once?"));
     EXPECT_THAT(refused("start processor counter from a to b work sum"), HasSubstr("copy or count"));
     EXPECT_THAT(refused("crash-processor"), HasSubstr("crash-processor NAME"));
 }
