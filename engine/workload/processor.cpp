@@ -276,11 +276,18 @@ private:
             const std::string text = m_settings.work == Work::Count ? std::to_string(++m_counts[keyOf(*message)]) : std::string();
             void* value = m_settings.work == Work::Count ? const_cast<char*>(text.data()) : message->payload;
             const std::size_t size = m_settings.work == Work::Count ? text.size() : message->len;
-            const auto error = rd_kafka_producev(
-                m_producer.get(), RD_KAFKA_V_TOPIC(m_settings.to.c_str()), RD_KAFKA_V_KEY(message->key, message->key_len),
-                RD_KAFKA_V_VALUE(value, size), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY | RD_KAFKA_MSG_F_BLOCK), RD_KAFKA_V_END);
-            if (error != RD_KAFKA_RESP_ERR_NO_ERROR) {
-                note(error, nullptr);
+            std::array<rd_kafka_vu_t, 4> fields{};
+            fields[0].vtype = RD_KAFKA_VTYPE_TOPIC;
+            fields[0].u.cstr = m_settings.to.c_str();
+            fields[1].vtype = RD_KAFKA_VTYPE_KEY;
+            fields[1].u.mem = {message->key, message->key_len};
+            fields[2].vtype = RD_KAFKA_VTYPE_VALUE;
+            fields[2].u.mem = {value, size};
+            fields[3].vtype = RD_KAFKA_VTYPE_MSGFLAGS;
+            fields[3].u.i = RD_KAFKA_MSG_F_COPY | RD_KAFKA_MSG_F_BLOCK;
+            const KafkaError error(rd_kafka_produceva(m_producer.get(), fields.data(), fields.size()));
+            if (error) {
+                note(*error);
                 return false;
             }
         }
