@@ -10490,6 +10490,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <source>The dot stood for these %1 frames. Empty the filter to see all again.</source>
         <translation>The dot stood for these %1 frames. Empty the filter to see all again.</translation>
     </message>
+    <message>
+        <source>Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and of each the first %3 bytes.</source>
+        <translation>Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and of each the first %3 bytes.</translation>
+    </message>
+    <message>
+        <source>Nothing has crossed the sockets up to this moment of the recording. Play it, or drag it further.</source>
+        <translation>Nothing has crossed the sockets up to this moment of the recording. Play it, or drag it further.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::WorkloadCard</name>

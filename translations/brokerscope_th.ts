@@ -10404,6 +10404,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <source>The dot stood for these %1 frames. Empty the filter to see all again.</source>
         <translation>จุดนั้นแทน %1 เฟรมเหล่านี้ ล้างตัวกรองเพื่อดูทั้งหมดอีกครั้ง</translation>
     </message>
+    <message>
+        <source>Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and of each the first %3 bytes.</source>
+        <translation>ในแต่ละวินาที ไฟล์บันทึกเก็บคำขอของไคลเอนต์ %1 คำขอ และของโหนด %2 คำขอ พร้อมคำตอบ และเก็บ %3 ไบต์แรกของแต่ละเฟรม</translation>
+    </message>
+    <message>
+        <source>Nothing has crossed the sockets up to this moment of the recording. Play it, or drag it further.</source>
+        <translation>จนถึงช่วงเวลานี้ของไฟล์บันทึก ยังไม่มีอะไรผ่านซ็อกเก็ต ให้เล่นต่อหรือเลื่อนไปข้างหน้า</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::WorkloadCard</name>

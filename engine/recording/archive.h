@@ -51,6 +51,9 @@ public:
     void write(const std::filesystem::path& value) { write(value.string()); }
     void write(const Uuid& value) { m_bytes.insert(m_bytes.end(), value.bytes.begin(), value.bytes.end()); }
     void write(WallTime value) { write(toEpochMs(value)); }
+    void write(Duration value) { write(value.count()); }
+    void write(Instant value) { write(value.time_since_epoch()); }
+    void write(const Bytes& value) { writeBytes(value); }
     template <class T> requires std::is_enum_v<T> void write(T value) { write(static_cast<std::int64_t>(value)); }
     template <StrongNumber T> void write(const T& value) { write(value.value()); }
     template <class A, class B> void write(const std::pair<A, B>& value)
@@ -142,6 +145,23 @@ public:
         std::int64_t ms = 0;
         read(ms);
         value = fromEpochMs(ms);
+    }
+    void read(Duration& value)
+    {
+        Duration::rep count{};
+        read(count);
+        value = Duration(count);
+    }
+    void read(Instant& value)
+    {
+        Duration since{};
+        read(since);
+        value = Instant(since);
+    }
+    void read(Bytes& value)
+    {
+        const auto bytes = readBytes();
+        value.assign(bytes.begin(), bytes.end());
     }
     template <class T> requires std::is_enum_v<T> void read(T& value)
     {

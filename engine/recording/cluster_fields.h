@@ -3,6 +3,7 @@
 
 #include "engine/cluster/events.h"
 #include "engine/cluster/snapshot.h"
+#include "engine/recording/frame_budget.h"
 
 #include <type_traits>
 
@@ -143,5 +144,28 @@ template <class A> void fields(A& a, cluster::Is<Traffic> auto& v)
 {
     a(v.time, v.node, v.peerNode, v.clientKey, v.kind, v.response, v.count, v.bytes);
 }
+template <class A> void fields(A& a, cluster::Is<FramePeers> auto& v)
+{
+    a(v.connection, v.node, v.controllerListener, v.nodeHost, v.nodePort, v.peerNode, v.clientKey, v.clientId, v.peerHost,
+      v.peerPort);
+}
+template <class A> void fields(A& a, cluster::Is<FrameLatency> auto& v)
+{
+    a(v.requestQueue, v.local, v.remote, v.responseQueue, v.send);
+}
+template <class A> void fields(A& a, cluster::Is<Frame> auto& v)
+{
+    a(v.sequence, v.time, v.instant, v.peers, v.response, v.malformed, v.kind, v.apiKey, v.apiVersion, v.correlationId,
+      v.request, v.latency, v.size, v.bytes);
+}
 
 } // namespace brokerscope::events
+
+namespace brokerscope::recording {
+
+template <class A> void fields(A& a, cluster::Is<RecordedFrames> auto& v)
+{
+    a(v.frames, v.left);
+}
+
+} // namespace brokerscope::recording

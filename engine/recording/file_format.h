@@ -1,7 +1,7 @@
 // The file of a session: "BRKSCOPE", the version and four bytes of zero, then chunks. All numbers are little-endian.
 //
 //   chunk:  'CHNK'  u32 compressed size  u32 size  u32 zero  i64 first moment  i64 last moment (ms since 1970)  zstd frame
-//   inside: entries of  u8 kind (1 snapshot, 2 events, 3 traffic)  varint time  bytes with their length in front (archive.h)
+//   inside: entries of  u8 kind (1 snapshot, 2 events, 3 traffic, 4 frames)  varint time  bytes with their length in front (archive.h)
 //
 // A chunk holds some seconds, at most a few megabytes, and begins with a snapshot that stands on its own, so that reading
 // can begin at each. The zstd frame carries a checksum. A file that ends in the middle of a chunk is good up to there.
@@ -22,7 +22,7 @@ inline constexpr std::size_t kFileHeaderSize = 16;
 inline constexpr std::size_t kChunkHeaderSize = 32;
 inline constexpr std::uint32_t kMaxChunkSize = 64u << 20; // of its content
 
-enum class EntryKind : std::uint8_t { Snapshot = 1, Events = 2, Traffic = 3 };
+enum class EntryKind : std::uint8_t { Snapshot = 1, Events = 2, Traffic = 3, Frames = 4 };
 
 struct ChunkHeader
 {

@@ -11,6 +11,7 @@
 #include <condition_variable>
 #include <cstring>
 #include <deque>
+#include <limits>
 #include <mutex>
 #include <thread>
 #include <variant>
@@ -25,6 +26,7 @@ constexpr auto kSnapshotsApart = std::chrono::milliseconds(100);
 constexpr auto kChunkSpan = std::chrono::seconds(5); // what a crash can lose
 constexpr std::size_t kChunkBytes = 4 << 20;
 constexpr std::size_t kMaxWaiting = 500;
+constexpr auto kAllFrames = std::numeric_limits<std::size_t>::max();
 
 using SnapshotPtr = std::shared_ptr<const cluster::ClusterSnapshot>;
 
@@ -42,11 +44,15 @@ template <class T> WallTime timeOf(const std::vector<T>& values)
 {
     return values.back().time;
 }
+WallTime timeOf(const RecordedFrames& frames)
+{
+    return frames.time;
+}
 
 struct Item
 {
     WallTime time;
-    std::variant<SnapshotPtr, std::vector<cluster::Event>, std::vector<cluster::Traffic>> what;
+    std::variant<SnapshotPtr, std::vector<cluster::Event>, std::vector<cluster::Traffic>, RecordedFrames> what;
 };
 
 } // namespace
@@ -151,6 +157,9 @@ private:
         } else if (const auto* traffic = std::get_if<std::vector<cluster::Traffic>>(&item.what)) {
             list.write(*traffic);
             entry(EntryKind::Traffic, item.time, list.take());
+        } else if (const auto* frames = std::get_if<RecordedFrames>(&item.what)) {
+            list.write(*frames);
+            entry(EntryKind::Frames, item.time, list.take());
         }
         m_last = item.time;
     }
@@ -251,6 +260,12 @@ void Recorder::add(std::vector<cluster::Traffic> traffic)
         m_impl->add(std::move(traffic));
 }
 
+void Recorder::add(RecordedFrames frames)
+{
+    if (!frames.frames.empty() || frames.left > 0)
+        m_impl->add(std::move(frames));
+}
+
 RecorderStatus Recorder::status() const
 {
     return m_impl->status();
@@ -272,7 +287,7 @@ class ClusterRecorder::Impl
 {
 public:
     Impl(cluster::Cluster& cluster, Recorder& recorder)
-        : m_cluster(cluster), m_recorder(recorder), m_thread([this] { run(); })
+        : m_cluster(cluster), m_recorder(recorder), m_nextFrame(cluster.frames(1, kAllFrames).next), m_thread([this] { run(); })
     {
     }
     ~Impl()
@@ -298,6 +313,9 @@ private:
             m_next = batch.next;
             m_recorder.add(std::move(batch.events));
             m_recorder.add(m_cluster.takeTraffic());
+            const auto frames = m_cluster.frames(m_nextFrame, kAllFrames);
+            m_nextFrame = frames.next;
+            m_recorder.add(m_budget.keep(frames));
             lock.lock();
         }
     }
@@ -308,6 +326,8 @@ private:
     std::condition_variable m_changed;
     bool m_ending = false;
     std::uint64_t m_next = 1;
+    std::uint64_t m_nextFrame;
+    FrameBudget m_budget;
     std::thread m_thread;
 };
 

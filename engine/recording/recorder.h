@@ -1,10 +1,11 @@
-// Writes a session into a file, on a thread of its own: snapshots, events and traffic, as they came. What was written
+// Writes a session into a file, on a thread of its own: snapshots, events, traffic and frames, as they came. What was written
 // before a crash can be read.
 #pragma once
 
 #include "engine/base/result.h"
 #include "engine/cluster/events.h"
 #include "engine/cluster/snapshot.h"
+#include "engine/recording/frame_budget.h"
 
 #include <filesystem>
 #include <memory>
@@ -30,10 +31,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Recorder>> start(const std::filesystem::path& path);
     ~Recorder(); // finish()
 
-    // Any thread; return at once. Of snapshots at most ten a second are kept.
+    // Any thread; return at once. Of snapshots at most ten a second are kept, of frames what FrameBudget leaves.
     void add(std::shared_ptr<const cluster::ClusterSnapshot> snapshot);
     void add(std::vector<cluster::Event> events);
     void add(std::vector<cluster::Traffic> traffic);
+    void add(RecordedFrames frames);
     [[nodiscard]] RecorderStatus status() const;
     [[nodiscard]] const std::filesystem::path& path() const;
     // Writes what is left and closes the file; returns when that is done. Error: it is not complete.

@@ -139,6 +139,9 @@ std::vector<Moment> Recording::read(std::size_t index)
         case EntryKind::Traffic:
             in.read(moment.traffic);
             break;
+        case EntryKind::Frames:
+            in.read(moment.frames);
+            break;
         default:
             return true; // of a newer version
         }

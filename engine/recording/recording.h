@@ -4,6 +4,7 @@
 #include "engine/base/result.h"
 #include "engine/cluster/events.h"
 #include "engine/cluster/snapshot.h"
+#include "engine/recording/frame_budget.h"
 
 #include <filesystem>
 #include <memory>
@@ -12,13 +13,14 @@
 
 namespace brokerscope::recording {
 
-// Something that came at a time: exactly one of the three is there.
+// Something that came at a time: exactly one of the four is there.
 struct Moment
 {
     WallTime time{};
     std::shared_ptr<const cluster::ClusterSnapshot> snapshot;
     std::vector<cluster::Event> events;
     std::vector<cluster::Traffic> traffic;
+    RecordedFrames frames;
 };
 
 class Recording

@@ -3,6 +3,8 @@
 
 #include "ui/actions/fault_actions.h"
 #include "ui/bridge/remote_cluster_source.h"
+#include "ui/bridge/replay_source.h"
+#include "ui/bridge/session_recorder.h"
 #include "ui/main_window/dock.h"
 #include "ui/models/topic_tree_model.h"
 #include "ui/views/view.h"
@@ -102,6 +104,28 @@ protected:
     Demo demo;
     std::optional<MainWindow> window;
 };
+
+TEST_F(ExternalWindowTest, ASessionIsRecordedAndReplayedAsOneOfSomebodyElsesCluster)
+{
+    const auto path = directory.filePath(QStringLiteral("a.session"));
+    ASSERT_EQ(window->recorder().start(path), QString());
+    source.advance(std::chrono::seconds(1));
+    source.publish();
+    window->recorder().stop();
+    auto opened = ReplaySource::open(path.toStdString());
+    ASSERT_TRUE(opened) << opened.error().message();
+    ASSERT_TRUE(opened.value()->snapshot()->external);
+    EXPECT_EQ(opened.value()->snapshot()->external->servers, "kafka1:9092");
+    MainWindow shown(*opened.value(), workloads, demo, settings);
+    shown.show();
+    QApplication::processEvents();
+    EXPECT_TRUE(shown.findChild<QLabel*>(QStringLiteral("replay.chip"))->isVisible());
+    auto* dock = shown.dock(QStringLiteral("dock.wire"));
+    dock->show();
+    QApplication::processEvents();
+    opened.value()->seek(opened.value()->end());
+    EXPECT_NE(dock->findChild<QLabel*>(QStringLiteral("wire.empty"))->text(), QString());
+}
 
 TEST_F(ExternalWindowTest, EachDockSaysWhatItIsNotTold)
 {

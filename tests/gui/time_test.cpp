@@ -1,4 +1,5 @@
 // The cluster's time in the window: the bar, its keys, what waits, breakpoints, and recordings.
+#include "fake_frames.h"
 #include "window_fixture.h"
 
 #include "ui/bridge/replay_source.h"
@@ -7,6 +8,8 @@
 #include "ui/models/time_models.h"
 #include "ui/words/client_patience.h"
 #include "ui/words/time_words.h"
+
+#include "engine/protocol/generated/metadata_request.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -296,6 +299,47 @@ TEST_F(ReplayTest, ASessionIsRecordedAndShownAgain)
     replay.seek(replay.end());
     EXPECT_EQ(events.size(), 4u);
     EXPECT_LE(before, 4u);
+}
+
+TEST_F(ReplayTest, WhatCrossedTheSocketsIsShownAsFarAsThePositionHasCome)
+{
+    FrameScript wire(source.crossed);
+    const auto peers = wire.client("web-shop", NodeId(1));
+    wire.request(peers, protocol::MetadataRequest{}, 12, 1);
+    ASSERT_EQ(window.recorder().start(path()), QString());
+    for (int i = 2; i <= 5; ++i) {
+        source.advance(std::chrono::seconds(4));
+        source.publish();
+        wire.request(peers, protocol::MetadataRequest{}, 12, i);
+        auto later = std::make_shared<cluster::Frame>(*source.crossed.back());
+        later->time = source.now();
+        source.crossed.back() = later;
+        source.advance(std::chrono::milliseconds(50));
+    }
+    window.recorder().stop();
+
+    auto opened = ReplaySource::open(path().toStdString());
+    ASSERT_TRUE(opened) << opened.error().message();
+    auto& replay = *opened.value();
+    MainWindow shown(replay, workloads, demo, settings);
+    shown.resize(1400, 900);
+    shown.show();
+    const auto frames = [&] { return replay.frames(1, 1000).frames.size(); };
+    EXPECT_EQ(frames(), 0u);
+    const auto* empty = shown.findChild<QLabel*>(QStringLiteral("wire.empty"));
+    ASSERT_NE(empty, nullptr);
+    EXPECT_TRUE(empty->text().contains(QStringLiteral("of the recording")));
+    while (replay.position() < replay.end())
+        replay.stepForward();
+    EXPECT_EQ(frames(), 4u) << "what had crossed before is no part of it";
+    EXPECT_EQ(replay.frame(1), nullptr);
+    ASSERT_NE(replay.frame(5), nullptr);
+    EXPECT_EQ(replay.frame(5)->correlationId, 5);
+    replay.seek(replay.begin() + std::chrono::seconds(5));
+    EXPECT_EQ(frames(), 1u);
+    replay.seek(replay.end());
+    EXPECT_GE(frames(), 2u);
+    EXPECT_EQ(replay.frame(5)->correlationId, 5);
 }
 
 TEST_F(ReplayTest, TheWindowShowsItAsARecordingInWhichNothingCanBeChanged)

@@ -9,6 +9,7 @@ namespace brokerscope::ui {
 
 namespace {
 constexpr int kTickMs = 33;
+constexpr std::size_t kMostFrames = 40'000; // as many as Wire shows
 
 bool endsLeadership(cluster::EventType type)
 {
@@ -55,6 +56,44 @@ void ReplaySource::execute(const cluster::Command& command)
 {
     // Later: whoever asked has not finished asking.
     QTimer::singleShot(0, this, [this, command] { emit commandFinished(command, whyNoActs()); });
+}
+
+std::deque<ReplaySource::Crossed>::const_iterator ReplaySource::firstFrom(std::uint64_t sequence) const
+{
+    return std::lower_bound(m_frames.begin(), m_frames.end(), sequence,
+                            [](const Crossed& one, std::uint64_t wanted) { return one.frame->sequence < wanted; });
+}
+
+cluster::FrameBatch ReplaySource::frames(std::uint64_t from, std::size_t limit) const
+{
+    cluster::FrameBatch batch;
+    batch.next = from;
+    for (auto one = firstFrom(from); one != m_frames.end() && batch.frames.size() < limit; ++one) {
+        batch.frames.push_back(one->frame);
+        batch.lost += one->left;
+        batch.next = one->frame->sequence + 1;
+    }
+    return batch;
+}
+
+cluster::FramePtr ReplaySource::frame(std::uint64_t sequence) const
+{
+    const auto found = firstFrom(sequence);
+    return found != m_frames.end() && found->frame->sequence == sequence ? found->frame : nullptr;
+}
+
+void ReplaySource::passFrames(const recording::Moment& moment)
+{
+    // A jump may pass the same moments twice.
+    const auto newest = m_frames.empty() ? 0 : m_frames.back().frame->sequence;
+    if (!moment.frames.frames.empty() && moment.frames.frames.back()->sequence <= newest)
+        return;
+    m_left += moment.frames.left;
+    for (const auto& frame : moment.frames.frames)
+        if (frame->sequence > newest)
+            m_frames.push_back({frame, std::exchange(m_left, 0)});
+    while (m_frames.size() > kMostFrames)
+        m_frames.pop_front();
 }
 
 QString ReplaySource::fileName() const
@@ -125,6 +164,8 @@ void ReplaySource::seek(WallTime position)
     const bool back = position < m_position;
     const auto chunk = m_recording->chunkAt(position);
     if (back) {
+        m_frames.clear();
+        m_left = 0;
         emit rewound(); // what was told of later times is void
         m_nextEvent = 0;
     }
@@ -164,6 +205,7 @@ SnapshotPtr ReplaySource::pass(WallTime until, std::vector<cluster::Traffic>* tr
                 newest = moment.snapshot;
                 at = moment.time;
             }
+            passFrames(moment);
             if (traffic != nullptr)
                 traffic->insert(traffic->end(), moment.traffic.begin(), moment.traffic.end());
         }

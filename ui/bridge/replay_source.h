@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <utility>
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] WallTime now() const override { return m_position; }
     [[nodiscard]] QString whyNoActs() const override;
     void execute(const cluster::Command& command) override; // always refused
+    // What was recorded of the wire up to now, the newest of it; what was not recorded counts as lost.
+    [[nodiscard]] cluster::FrameBatch frames(std::uint64_t from, std::size_t limit) const override;
+    [[nodiscard]] cluster::FramePtr frame(std::uint64_t sequence) const override;
     void registerBuiltInClient(const QString&) override {}
 
     [[nodiscard]] QString fileName() const;
@@ -62,6 +66,7 @@ private:
     void moveTo(WallTime position); // forward
     void load(std::size_t chunk);
     [[nodiscard]] SnapshotPtr pass(WallTime until, std::vector<cluster::Traffic>* traffic);
+    void passFrames(const recording::Moment& moment);
     void tellEvents(WallTime until);
     void tellLastFailure(WallTime until);
 
@@ -72,6 +77,15 @@ private:
     std::size_t m_chunk = 0;
     std::vector<recording::Moment> m_moments; // of that chunk
     std::size_t m_nextMoment = 0;
+    struct Crossed
+    {
+        cluster::FramePtr frame;
+        std::uint64_t left = 0; // that crossed before it and are not in the recording
+    };
+    [[nodiscard]] std::deque<Crossed>::const_iterator firstFrom(std::uint64_t sequence) const;
+
+    std::deque<Crossed> m_frames; // ascending sequence
+    std::uint64_t m_left = 0;     // since the newest of them
     SnapshotPtr m_snapshot;
     WallTime m_position{};
     bool m_playing = false;

@@ -6,10 +6,6 @@
 
 #include <memory>
 
-namespace brokerscope::recording {
-class Recorder;
-}
-
 namespace brokerscope::ui {
 
 class ClusterSource;
@@ -25,7 +21,7 @@ public:
     // A sentence when the file cannot be made; empty: it records.
     [[nodiscard]] QString start(const QString& path);
     void stop();
-    [[nodiscard]] bool isRecording() const { return m_recorder != nullptr; }
+    [[nodiscard]] bool isRecording() const { return m_session != nullptr; }
     [[nodiscard]] QString path() const;
     [[nodiscard]] qint64 bytes() const;
 
@@ -34,10 +30,12 @@ signals:
     void failed(const QString& sentence); // writing had to end; what was written stays readable
 
 private:
+    struct Session;
     void check();
+    void takeFrames();
 
     ClusterSource& m_source;
-    std::unique_ptr<recording::Recorder> m_recorder;
+    std::unique_ptr<Session> m_session; // none: it does not record
 };
 
 } // namespace brokerscope::ui

@@ -91,6 +91,103 @@ TEST_F(RecordingTest, WhatWasRecordedIsReadBack)
     EXPECT_EQ(all.back().second.topic, "orders");
 }
 
+namespace {
+
+cluster::FramePtr frame(std::uint64_t sequence, std::int64_t ms, NodeId peer = kNoNode, std::size_t size = 20)
+{
+    auto peers = std::make_shared<cluster::FramePeers>();
+    peers->connection = 7;
+    peers->node = NodeId(1);
+    peers->peerNode = peer;
+    peers->clientId = "web-shop";
+    auto one = std::make_shared<cluster::Frame>();
+    one->sequence = sequence;
+    one->time = fromEpochMs(1'700'000'000'000 + ms);
+    one->instant = Instant(std::chrono::microseconds(ms * 1000 + 1));
+    one->peers = peers;
+    one->apiKey = 3;
+    one->apiVersion = 12;
+    one->correlationId = 42;
+    one->size = size;
+    one->bytes.assign(size, 0xab);
+    return one;
+}
+
+cluster::FramePtr answer(std::uint64_t sequence, const cluster::FramePtr& request)
+{
+    auto one = std::make_shared<cluster::Frame>(*request);
+    one->sequence = sequence;
+    one->response = true;
+    one->request = request->sequence;
+    one->latency.remote = std::chrono::microseconds(1500);
+    return one;
+}
+
+std::uint64_t next(const RecordedFrames& kept)
+{
+    return kept.frames.empty() ? 0 : kept.frames.back()->sequence;
+}
+
+} // namespace
+
+TEST(FrameBudgetTest, KeepsSoManyRequestsOfASecondAndTheAnswersToThose)
+{
+    constexpr auto kClients = static_cast<std::uint64_t>(FrameBudget::kClientRequests);
+    FrameBudget budget;
+    cluster::FrameBatch asked;
+    for (std::uint64_t i = 1; i <= kClients + 50; ++i)
+        asked.frames.push_back(frame(i, 10));
+    asked.frames.push_back(frame(kClients + 51, 10, NodeId(2)));
+    asked.lost = 3;
+    const auto first = budget.keep(asked);
+    EXPECT_EQ(first.frames.size(), kClients + 1) << "what nodes ask is counted apart";
+    EXPECT_EQ(first.left, 50u + 3u);
+
+    cluster::FrameBatch answered;
+    answered.frames = {answer(1000, asked.frames[0]), answer(1001, asked.frames[kClients]), answer(1002, asked.frames.back()),
+                       frame(1003, 1009), frame(1004, 1010)};
+    const auto second = budget.keep(answered);
+    ASSERT_EQ(second.frames.size(), 3u);
+    EXPECT_EQ(second.frames[0]->request, 1u);
+    EXPECT_EQ(second.frames[1]->sequence, 1002u);
+    EXPECT_EQ(next(second), 1004u) << "another second";
+    EXPECT_EQ(second.left, 2u);
+}
+
+TEST_F(RecordingTest, FramesAreReadBackWithTheirBeginnings)
+{
+    {
+        auto recorder = Recorder::start(m_path);
+        ASSERT_TRUE(recorder);
+        recorder.value()->add(std::make_shared<const cluster::ClusterSnapshot>(sampleSnapshot(1'700'000'000'000)));
+        FrameBudget budget;
+        const auto large = frame(1, 100, kNoNode, FrameBudget::kBytes + 500);
+        recorder.value()->add(budget.keep({{large, answer(2, large)}, 3, 0}));
+        recorder.value()->add(budget.keep({{}, 3, 9}));
+        ASSERT_TRUE(recorder.value()->finish());
+    }
+    auto opened = Recording::open(m_path);
+    ASSERT_TRUE(opened) << opened.error().message();
+    std::vector<cluster::FramePtr> frames;
+    std::uint64_t left = 0;
+    for (const auto& moment : opened.value()->read(0)) {
+        frames.insert(frames.end(), moment.frames.frames.begin(), moment.frames.frames.end());
+        left += moment.frames.left;
+    }
+    EXPECT_EQ(opened.value()->problem(), "");
+    ASSERT_EQ(frames.size(), 2u);
+    EXPECT_EQ(left, 9u);
+    EXPECT_TRUE(frames[0]->truncated());
+    EXPECT_EQ(frames[0]->bytes, Bytes(FrameBudget::kBytes, 0xab));
+    EXPECT_EQ(frames[0]->size, FrameBudget::kBytes + 500);
+    EXPECT_EQ(frames[0]->instant, Instant(std::chrono::microseconds(100'001)));
+    EXPECT_EQ(frames[0]->peers->clientId, "web-shop");
+    EXPECT_EQ(frames[0]->correlationId, 42);
+    EXPECT_TRUE(frames[1]->response);
+    EXPECT_EQ(frames[1]->request, 1u);
+    EXPECT_EQ(frames[1]->latency.remote, std::chrono::microseconds(1500));
+}
+
 TEST_F(RecordingTest, AFileThatIsThereIsNotOverwritten)
 {
     write("a letter");

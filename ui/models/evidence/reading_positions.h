@@ -32,6 +32,7 @@ public:
 
     // Frames in ascending sequence; all but the Fetch requests of clients are passed over.
     void add(const cluster::FramePtr& frame);
+    void clear() { m_readers.clear(); }
     // By client, then by offset.
     [[nodiscard]] std::vector<ReadingPosition> of(const PartitionKey& key, WallTime now) const;
 

@@ -1,5 +1,6 @@
 #include "ui/views/evidence/evidence_view.h"
 
+#include "ui/bridge/replay_source.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
@@ -112,6 +113,12 @@ EvidenceView::EvidenceView(const ViewContext& context, QWidget* parent)
     connect(m_table, &QTableView::doubleClicked, this, &EvidenceView::openFrame);
     connect(&context.selection, &Selection::recordChanged, this, &EvidenceView::showRecord);
     // Also while nobody looks: a record is asked about long after it came.
+    if (auto* replay = qobject_cast<ReplaySource*>(&context.source))
+        connect(replay, &ReplaySource::rewound, this, [this] {
+            m_next = 1;
+            m_journal.clear();
+            m_changed = true;
+        });
     connect(&context.source, &ClusterSource::tick, this, [this] {
         if (isVisible())
             return;

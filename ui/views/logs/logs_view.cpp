@@ -1,5 +1,6 @@
 #include "ui/views/logs/logs_view.h"
 
+#include "ui/bridge/replay_source.h"
 #include "ui/models/records_at_risk.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
@@ -94,6 +95,11 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     layout->addWidget(m_empty, 1);
     layout->addWidget(scroll, 1);
 
+    if (auto* replay = qobject_cast<ReplaySource*>(&context.source))
+        connect(replay, &ReplaySource::rewound, this, [this] {
+            m_nextFrame = 1;
+            m_positions.clear();
+        });
     connect(m_choice, &QComboBox::activated, this, &LogsView::choose);
     connect(m_risk, &QLabel::linkActivated, this, [this] {
         if (auto* dock = window()->findChild<QDockWidget*>(QStringLiteral("dock.lost"))) {

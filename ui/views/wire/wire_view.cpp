@@ -1,5 +1,6 @@
 #include "ui/views/wire/wire_view.h"
 
+#include "ui/bridge/replay_source.h"
 #include "ui/models/wire/field_tree_model.h"
 #include "ui/models/wire/frame_table_model.h"
 #include "ui/models/wire/frame_words.h"
@@ -11,6 +12,8 @@
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
+
+#include "engine/recording/frame_budget.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -139,12 +142,18 @@ WireView::WireView(const ViewContext& context, QWidget* parent)
 
     connect(m_filter, &QLineEdit::textChanged, this, &WireView::applyFilter);
     connect(m_live, &QToolButton::toggled, this, &WireView::setFollowing);
-    connect(m_clear, &QToolButton::clicked, this, [this] {
+    const auto empty = [this] {
         m_model->clear();
         m_lost = 0;
         showFrame(nullptr);
         showCount();
-    });
+    };
+    connect(m_clear, &QToolButton::clicked, this, empty);
+    if (auto* replay = qobject_cast<ReplaySource*>(&context.source))
+        connect(replay, &ReplaySource::rewound, this, [this, empty] {
+            m_next = 1;
+            empty();
+        });
     connect(m_save, &QToolButton::clicked, this, &WireView::save);
     connect(m_help, &QToolButton::clicked, this,
             [this] { QToolTip::showText(m_help->mapToGlobal(QPoint(0, m_help->height())), m_help->toolTip(), m_help); });
@@ -305,10 +314,18 @@ void WireView::showCount()
     if (m_lost > 0)
         words += QStringLiteral(" · ") + tr("%1 not kept").arg(countWords(static_cast<std::int64_t>(m_lost)));
     m_count->setText(words);
-    m_count->setToolTip(m_lost > 0 ? tr("More frames came than the cluster keeps until they are read: the oldest were dropped.") : QString());
+    const bool recorded = qobject_cast<ReplaySource*>(&context().source) != nullptr;
+    m_count->setToolTip(m_lost == 0 ? QString()
+                        : recorded  ? tr("Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and "
+                                         "of each the first %3 bytes.")
+                                          .arg(recording::FrameBudget::kClientRequests)
+                                          .arg(recording::FrameBudget::kNodeRequests)
+                                          .arg(recording::FrameBudget::kBytes)
+                                    : tr("More frames came than the cluster keeps until they are read: the oldest were dropped."));
     const bool nothing = all == 0;
     m_empty->setText(snapshot().external
                          ? tr("This cluster runs elsewhere: what crosses its sockets cannot be seen from here.")
+                     : recorded ? tr("Nothing has crossed the sockets up to this moment of the recording. Play it, or drag it further.")
                          : tr("Nothing has crossed the sockets yet. Connect a client, or start the demo clients."));
     if (m_empty->isHidden() == nothing) {
         m_empty->setVisible(nothing);
