@@ -2407,6 +2407,10 @@ Type the topic&apos;s name to delete it:</translation>
             <numerusform>%n frames were too large to be kept whole; what they carried beyond their beginning is not in here.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no record yet. Create a topic (Ctrl+N) and produce to it (Ctrl+P), or start a scenario (Ctrl+J, Ctrl+J).</source>
+        <translation>There is no record yet. Create a topic (Ctrl+N) and produce to it (Ctrl+P), or start a scenario (Ctrl+J, Ctrl+J).</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ExportWords</name>
@@ -3735,6 +3739,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>bytes %1 to %2 of %3</source>
         <translation>bytes %1 to %2 of %3</translation>
     </message>
+    <message>
+        <source>There is no topic yet, so no partition has files. Create a topic (Ctrl+N), or start a scenario (Ctrl+J, Ctrl+J).</source>
+        <translation>There is no topic yet, so no partition has files. Create a topic (Ctrl+N), or start a scenario (Ctrl+J, Ctrl+J).</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FilterWords</name>
@@ -3820,6 +3828,24 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>No row has these words. Clear the filter to see all.</source>
         <translation>No row has these words. Clear the filter to see all.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FittedColumns</name>
+    <message>
+        <source>What fits</source>
+        <translation>What fits</translation>
+    </message>
+    <message>
+        <source>Forgets which columns were chosen and how wide they were made</source>
+        <translation>Forgets which columns were chosen and how wide they were made</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s): choose what to see</source>
+        <translation>
+            <numerusform>%n more column: choose what to see</numerusform>
+            <numerusform>%n more columns: choose what to see</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4956,13 +4982,6 @@ Type the topic&apos;s name to delete it:</translation>
         <source> (as last seen)</source>
         <translation> (as last seen)</translation>
     </message>
-    <message numerus="yes">
-        <source>truncated: %n record(s)</source>
-        <translation>
-            <numerusform>truncated: %n record</numerusform>
-            <numerusform>truncated: %n records</numerusform>
-        </translation>
-    </message>
     <message>
         <source>deleted below %1</source>
         <translation>deleted below %1</translation>
@@ -4974,13 +4993,6 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>new segment</source>
         <translation>new segment</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offset %1, in the batch %2 to %3: %n record(s), %4, leader epoch %5, producer %6, %7</source>
-        <translation>
-            <numerusform>Offset %1, in the batch %2 to %3: %n record, %4, leader epoch %5, producer %6, %7</numerusform>
-            <numerusform>Offset %1, in the batch %2 to %3: %n records, %4, leader epoch %5, producer %6, %7</numerusform>
-        </translation>
     </message>
     <message>
         <source>client %1 reads from %2</source>
@@ -5005,6 +5017,40 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Group %1 has committed offset %2 (filled mark); %3 has got everything below offset %4 (hollow mark).</source>
         <translation>Group %1 has committed offset %2 (filled mark); %3 has got everything below offset %4 (hollow mark).</translation>
+    </message>
+    <message>
+        <source>a box: a batch of records</source>
+        <translation>a box: a batch of records</translation>
+    </message>
+    <message>
+        <source>hatched: written, but not yet on every in-sync replica</source>
+        <translation>hatched: written, but not yet on every in-sync replica</translation>
+    </message>
+    <message>
+        <source>paler: written under an earlier leader</source>
+        <translation>paler: written under an earlier leader</translation>
+    </message>
+    <message>
+        <source>dotted line: an open transaction begins, read_committed readers wait there</source>
+        <translation>dotted line: an open transaction begins, read_committed readers wait there</translation>
+    </message>
+    <message>
+        <source>LEO %1</source>
+        <translation>LEO %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>truncated: %Ln record(s)</source>
+        <translation>
+                <numerusform>truncated: %Ln record</numerusform>
+                <numerusform>truncated: %Ln records</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offset %1, in the batch %2 to %3: %Ln record(s), %4, leader epoch %5, producer %6, %7</source>
+        <translation>
+                <numerusform>Offset %1, in the batch %2 to %3: %Ln record, %4, leader epoch %5, producer %6, %7</numerusform>
+                <numerusform>Offset %1, in the batch %2 to %3: %Ln records, %4, leader epoch %5, producer %6, %7</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5069,33 +5115,37 @@ Type the topic&apos;s name to delete it:</translation>
         <source>An offset from %1 to %2</source>
         <translation>An offset from %1 to %2</translation>
     </message>
-    <message numerus="yes">
-        <source>node %1 parts from the leader: %n record(s) will be cut off</source>
-        <translation>
-            <numerusform>node %1 parts from the leader: %n record will be cut off</numerusform>
-            <numerusform>node %1 parts from the leader: %n records will be cut off</numerusform>
-        </translation>
+    <message>
+        <source>There is no topic yet. Create one (Ctrl+N), or start a scenario (Ctrl+J, Ctrl+J): its logs appear here.</source>
+        <translation>There is no topic yet. Create one (Ctrl+N), or start a scenario (Ctrl+J, Ctrl+J): its logs appear here.</translation>
     </message>
     <message numerus="yes">
-        <source>at risk now: %n record(s) that only the leader has for certain</source>
+        <source>node %1 parts from the leader: %Ln record(s) will be cut off</source>
         <translation>
-            <numerusform>at risk now: %n record that only the leader has for certain</numerusform>
-            <numerusform>at risk now: %n records that only the leader has for certain</numerusform>
-        </translation>
+                <numerusform>node %1 parts from the leader: %Ln record will be cut off</numerusform>
+                <numerusform>node %1 parts from the leader: %Ln records will be cut off</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
-        <source>%n acknowledged record(s) lost in the cluster: show them</source>
+        <source>at risk now: %Ln record(s) that only the leader has for certain</source>
         <translation>
-            <numerusform>%n acknowledged record lost in the cluster: show them</numerusform>
-            <numerusform>%n acknowledged records lost in the cluster: show them</numerusform>
-        </translation>
+                <numerusform>at risk now: %Ln record that only the leader has for certain</numerusform>
+                <numerusform>at risk now: %Ln records that only the leader has for certain</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
-        <source>%n unacknowledged record(s) cut off in the cluster: show them</source>
+        <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
-            <numerusform>%n unacknowledged record cut off in the cluster: show them</numerusform>
-            <numerusform>%n unacknowledged records cut off in the cluster: show them</numerusform>
-        </translation>
+                <numerusform>%Ln acknowledged record lost in the cluster: show them</numerusform>
+                <numerusform>%Ln acknowledged records lost in the cluster: show them</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unacknowledged record(s) cut off in the cluster: show them</source>
+        <translation>
+                <numerusform>%Ln unacknowledged record cut off in the cluster: show them</numerusform>
+                <numerusform>%Ln unacknowledged records cut off in the cluster: show them</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5222,42 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Acknowledged</source>
         <translation>Acknowledged</translation>
     </message>
+    <message>
+        <source>When the log was truncated to the new leader&apos;s</source>
+        <translation>When the log was truncated to the new leader&apos;s</translation>
+    </message>
+    <message>
+        <source>The node that had the record and has it no more</source>
+        <translation>The node that had the record and has it no more</translation>
+    </message>
+    <message>
+        <source>Topic and partition of the record</source>
+        <translation>Topic and partition of the record</translation>
+    </message>
+    <message>
+        <source>Its place in the log; another record has this offset now</source>
+        <translation>Its place in the log; another record has this offset now</translation>
+    </message>
+    <message>
+        <source>Epoch of the leader that took the record</source>
+        <translation>Epoch of the leader that took the record</translation>
+    </message>
+    <message>
+        <source>When the producer made it</source>
+        <translation>When the producer made it</translation>
+    </message>
+    <message>
+        <source>Key of the record</source>
+        <translation>Key of the record</translation>
+    </message>
+    <message>
+        <source>Value of the record</source>
+        <translation>Value of the record</translation>
+    </message>
+    <message>
+        <source>Whether its producer was told that it is written: then it is lost, and nobody sends it again</source>
+        <translation>Whether its producer was told that it is written: then it is lost, and nobody sends it again</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::LostView</name>
@@ -5203,23 +5289,9 @@ Type the topic&apos;s name to delete it:</translation>
         <source>No record was lost. Records are lost when a leader that was cut off went on to take writes with acks=1, and its log was truncated to the new leader&apos;s once the two met again: isolate a leader, produce to it, heal.</source>
         <translation>No record was lost. Records are lost when a leader that was cut off went on to take writes with acks=1, and its log was truncated to the new leader&apos;s once the two met again: isolate a leader, produce to it, heal.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 on node %2 parts from its leader: %n record(s) will be cut off when the two meet.</source>
-        <translation>
-            <numerusform>%1 on node %2 parts from its leader: %n record will be cut off when the two meet.</numerusform>
-            <numerusform>%1 on node %2 parts from its leader: %n records will be cut off when the two meet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
         <translation>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At risk now: %n record(s) that only their leaders have for certain (log end offset less high watermark).</source>
-        <translation>
-            <numerusform>At risk now: %n record that only their leaders have for certain (log end offset less high watermark).</numerusform>
-            <numerusform>At risk now: %n records that only their leaders have for certain (log end offset less high watermark).</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export lost records</source>
@@ -5237,23 +5309,37 @@ Type the topic&apos;s name to delete it:</translation>
         <source>%1 could not be written: %2</source>
         <translation>%1 could not be written: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) cut off, %1 of them acknowledged</source>
-        <translation>
-            <numerusform>%n record cut off, %1 of them acknowledged</numerusform>
-            <numerusform>%n records cut off, %1 of them acknowledged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) cut off, none of them acknowledged as far as is known</source>
-        <translation>
-            <numerusform>%n record cut off, none of them acknowledged as far as is known</numerusform>
-            <numerusform>%n records cut off, none of them acknowledged as far as is known</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export …</source>
         <translation>Export …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cut off, %1 of them acknowledged</source>
+        <translation>
+                <numerusform>%Ln record cut off, %1 of them acknowledged</numerusform>
+                <numerusform>%Ln records cut off, %1 of them acknowledged</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cut off, none of them acknowledged as far as is known</source>
+        <translation>
+                <numerusform>%Ln record cut off, none of them acknowledged as far as is known</numerusform>
+                <numerusform>%Ln records cut off, none of them acknowledged as far as is known</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on node %2 parts from its leader: %Ln record(s) will be cut off when the two meet.</source>
+        <translation>
+                <numerusform>%1 on node %2 parts from its leader: %Ln record will be cut off when the two meet.</numerusform>
+                <numerusform>%1 on node %2 parts from its leader: %Ln records will be cut off when the two meet.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <translation>
+                <numerusform>At risk now: %Ln record that only their leaders have for certain (log end offset less high watermark).</numerusform>
+                <numerusform>At risk now: %Ln records that only their leaders have for certain (log end offset less high watermark).</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6304,14 @@ Type the topic&apos;s name to delete it:</translation>
             <numerusform>At most %1 records in %n partitions: some offsets hold none</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 cannot be read now. %2 It is tried again until it can be; healing the cluster&apos;s faults helps.</source>
+        <translation>%1 cannot be read now. %2 It is tried again until it can be; healing the cluster&apos;s faults helps.</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Create one (Ctrl+N), produce to it (Ctrl+P), or start a scenario (Ctrl+J, Ctrl+J).</source>
+        <translation>There is no topic yet. Create one (Ctrl+N), produce to it (Ctrl+P), or start a scenario (Ctrl+J, Ctrl+J).</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::MetadataLogModel</name>
@@ -6528,10 +6622,6 @@ Type the topic&apos;s name to delete it:</translation>
         <comment>percent</comment>
         <translation>%1 %</translation>
     </message>
-    <message>
-        <source>%d s</source>
-        <translation>%d s</translation>
-    </message>
     <message numerus="yes">
         <source>%n more not drawn</source>
         <translation>
@@ -6574,6 +6664,18 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>send</source>
         <translation>send</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>controllers</source>
+        <translation>controllers</translation>
+    </message>
+    <message>
+        <source>%.0f s</source>
+        <translation>%.0f s</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +7733,18 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>leader node %1 · epoch %2</source>
         <translation>leader node %1 · epoch %2</translation>
+    </message>
+    <message>
+        <source>No controller: %1 of %2 voters run, and an election needs %3. Leaders stay as they are, and nothing can be changed.</source>
+        <translation>No controller: %1 of %2 voters run, and an election needs %3. Leaders stay as they are, and nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>No controller: the voters are electing one. %1 of %2 votes are needed.</source>
+        <translation>No controller: the voters are electing one. %1 of %2 votes are needed.</translation>
+    </message>
+    <message>
+        <source>Node %1 is the active controller. Every change is a record in its metadata log, and holds once %2 of %3 voters have it.</source>
+        <translation>Node %1 is the active controller. Every change is a record in its metadata log, and holds once %2 of %3 voters have it.</translation>
     </message>
 </context>
 <context>
@@ -8736,20 +8850,6 @@ Type the topic&apos;s name to delete it:</translation>
         <source>node %1</source>
         <translation>node %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s), %1 older ones lost</source>
-        <translation>
-            <numerusform>%n line, %1 older ones lost</numerusform>
-            <numerusform>%n lines, %1 older ones lost</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This cluster does not run in this program: its nodes write their logs elsewhere.</source>
         <translation>This cluster does not run in this program: its nodes write their logs elsewhere.</translation>
@@ -8777,6 +8877,20 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>This line tells of no event of the timeline, or of one that is no longer kept.</source>
         <translation>This line tells of no event of the timeline, or of one that is no longer kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), %1 older ones lost</source>
+        <translation>
+                <numerusform>%Ln line, %1 older ones lost</numerusform>
+                <numerusform>%Ln lines, %1 older ones lost</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -9200,6 +9314,14 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Give the producer a client.id.</source>
         <translation>Give the producer a client.id.</translation>
     </message>
+    <message>
+        <source>Stream as</source>
+        <translation>Stream as</translation>
+    </message>
+    <message>
+        <source>client.id: the name under which the producer is seen in every picture</source>
+        <translation>client.id: the name under which the producer is seen in every picture</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimeActions</name>
@@ -9465,10 +9587,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
 <context>
     <name>brokerscope::ui::TimelineCanvas</name>
     <message>
-        <source>Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows.</source>
-        <translation>Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows.</translation>
-    </message>
-    <message>
         <source>node %1</source>
         <translation>node %1</translation>
     </message>
@@ -9479,6 +9597,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Nothing was seen to change in this time.</source>
         <translation>Nothing was seen to change in this time.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time. Kill or pause a node (right-click it, or press K) and watch what follows.</source>
+        <translation>Nothing happened in this time. Kill or pause a node (right-click it, or press K) and watch what follows.</translation>
+    </message>
+    <message>
+        <source>The last event was at %1: drag to the right, or look at the list.</source>
+        <translation>The last event was at %1: drag to the right, or look at the list.</translation>
     </message>
 </context>
 <context>
@@ -9506,10 +9632,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Live</source>
         <translation>Live</translation>
-    </message>
-    <message>
-        <source>Follow what happens now</source>
-        <translation>Follow what happens now</translation>
     </message>
     <message>
         <source>Events by node and time; the list shows the same as a table</source>
@@ -9598,6 +9720,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>%1 before, because:</source>
         <translation>%1 before, because:</translation>
+    </message>
+    <message>
+        <source>Follow what happens now; off: the lanes stand still</source>
+        <translation>Follow what happens now; off: the lanes stand still</translation>
     </message>
 </context>
 <context>
@@ -9880,6 +10006,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Bytes read by clients a second</source>
         <translation>Bytes read by clients a second</translation>
+    </message>
+    <message>
+        <source>Node %1 does not run. It stays the leader in the metadata until the controller has chosen another.</source>
+        <translation>Node %1 does not run. It stays the leader in the metadata until the controller has chosen another.</translation>
+    </message>
+    <message>
+        <source>node %1, down</source>
+        <translation>node %1, down</translation>
     </message>
 </context>
 <context>
@@ -10187,10 +10321,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Filter transactions</translation>
     </message>
     <message>
-        <source>No producer has used transactions yet. Give a producer a transactional.id, call initTransactions(), and its transactions appear here.</source>
-        <translation>No producer has used transactions yet. Give a producer a transactional.id, call initTransactions(), and its transactions appear here.</translation>
-    </message>
-    <message>
         <source>Open transactions by partition</source>
         <translation>Open transactions by partition</translation>
     </message>
@@ -10279,6 +10409,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>It could not be aborted: %1</source>
         <translation>It could not be aborted: %1</translation>
+    </message>
+    <message>
+        <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
+        <translation>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</translation>
     </message>
 </context>
 <context>

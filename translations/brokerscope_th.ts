@@ -2381,6 +2381,10 @@ Type the topic&apos;s name to delete it:</source>
             <numerusform>%n เฟรมใหญ่เกินกว่าจะเก็บทั้งหมด สิ่งที่อยู่หลังส่วนต้นจึงไม่อยู่ในนี้</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no record yet. Create a topic (Ctrl+N) and produce to it (Ctrl+P), or start a scenario (Ctrl+J, Ctrl+J).</source>
+        <translation>ยังไม่มี record สร้าง topic (Ctrl+N) แล้ว produce เข้าไป (Ctrl+P) หรือเริ่มสถานการณ์ (Ctrl+J, Ctrl+J)</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ExportWords</name>
@@ -3703,6 +3707,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>bytes %1 to %2 of %3</source>
         <translation>ไบต์ %1 ถึง %2 จาก %3</translation>
     </message>
+    <message>
+        <source>There is no topic yet, so no partition has files. Create a topic (Ctrl+N), or start a scenario (Ctrl+J, Ctrl+J).</source>
+        <translation>ยังไม่มี topic จึงยังไม่มีไฟล์ของ partition ใด สร้าง topic (Ctrl+N) หรือเริ่มสถานการณ์ (Ctrl+J, Ctrl+J)</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FilterWords</name>
@@ -3788,6 +3796,23 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>No row has these words. Clear the filter to see all.</source>
         <translation>ไม่มีแถวที่มีคำเหล่านี้ ล้างตัวกรองเพื่อดูทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::FittedColumns</name>
+    <message>
+        <source>What fits</source>
+        <translation>เท่าที่พอดี</translation>
+    </message>
+    <message>
+        <source>Forgets which columns were chosen and how wide they were made</source>
+        <translation>ลืมคอลัมน์ที่เลือกไว้และความกว้างที่ปรับไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s): choose what to see</source>
+        <translation>
+            <numerusform>อีก %n คอลัมน์: เลือกสิ่งที่จะดู</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4909,12 +4934,6 @@ Type the topic&apos;s name to delete it:</source>
         <source> (as last seen)</source>
         <translation> (ตามที่เห็นครั้งสุดท้าย)</translation>
     </message>
-    <message numerus="yes">
-        <source>truncated: %n record(s)</source>
-        <translation>
-            <numerusform>ถูกตัด: %n เรคคอร์ด</numerusform>
-        </translation>
-    </message>
     <message>
         <source>deleted below %1</source>
         <translation>ลบต่ำกว่า %1</translation>
@@ -4926,12 +4945,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>new segment</source>
         <translation>เซกเมนต์ใหม่</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offset %1, in the batch %2 to %3: %n record(s), %4, leader epoch %5, producer %6, %7</source>
-        <translation>
-            <numerusform>ออฟเซ็ต %1 ในแบตช์ %2 ถึง %3: %n เรคคอร์ด, %4, leader epoch %5, โปรดิวเซอร์ %6, %7</numerusform>
-        </translation>
     </message>
     <message>
         <source>client %1 reads from %2</source>
@@ -4956,6 +4969,38 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Group %1 has committed offset %2 (filled mark); %3 has got everything below offset %4 (hollow mark).</source>
         <translation>กลุ่ม %1 คอมมิตออฟเซ็ต %2 แล้ว (เครื่องหมายทึบ) %3 ได้รับทุกอย่างที่ต่ำกว่าออฟเซ็ต %4 แล้ว (เครื่องหมายโปร่ง)</translation>
+    </message>
+    <message>
+        <source>a box: a batch of records</source>
+        <translation>กรอบ: หนึ่ง batch ของ record</translation>
+    </message>
+    <message>
+        <source>hatched: written, but not yet on every in-sync replica</source>
+        <translation>ลายเส้น: เขียนแล้ว แต่ยังไม่ครบทุก in-sync replica</translation>
+    </message>
+    <message>
+        <source>paler: written under an earlier leader</source>
+        <translation>สีจาง: เขียนในสมัย leader ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>dotted line: an open transaction begins, read_committed readers wait there</source>
+        <translation>เส้นประ: จุดเริ่ม transaction ที่ยังเปิด ผู้อ่านแบบ read_committed รอที่นั่น</translation>
+    </message>
+    <message>
+        <source>LEO %1</source>
+        <translation>LEO %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>truncated: %Ln record(s)</source>
+        <translation>
+                <numerusform>ถูกตัด: %Ln เรคคอร์ด</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offset %1, in the batch %2 to %3: %Ln record(s), %4, leader epoch %5, producer %6, %7</source>
+        <translation>
+                <numerusform>ออฟเซ็ต %1 ในแบตช์ %2 ถึง %3: %Ln เรคคอร์ด, %4, leader epoch %5, โปรดิวเซอร์ %6, %7</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5020,29 +5065,33 @@ Type the topic&apos;s name to delete it:</source>
         <source>An offset from %1 to %2</source>
         <translation>ออฟเซ็ตตั้งแต่ %1 ถึง %2</translation>
     </message>
-    <message numerus="yes">
-        <source>node %1 parts from the leader: %n record(s) will be cut off</source>
-        <translation>
-            <numerusform>โหนด %1 แยกทางจาก leader: เรคคอร์ด %n รายการจะถูกตัดทิ้ง</numerusform>
-        </translation>
+    <message>
+        <source>There is no topic yet. Create one (Ctrl+N), or start a scenario (Ctrl+J, Ctrl+J): its logs appear here.</source>
+        <translation>ยังไม่มี topic สร้างหนึ่งรายการ (Ctrl+N) หรือเริ่มสถานการณ์ (Ctrl+J, Ctrl+J) แล้ว log จะปรากฏที่นี่</translation>
     </message>
     <message numerus="yes">
-        <source>at risk now: %n record(s) that only the leader has for certain</source>
+        <source>node %1 parts from the leader: %Ln record(s) will be cut off</source>
         <translation>
-            <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %n รายการที่มีแน่นอนเฉพาะ leader</numerusform>
-        </translation>
+                <numerusform>โหนด %1 แยกทางจาก leader: เรคคอร์ด %Ln รายการจะถูกตัดทิ้ง</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
-        <source>%n acknowledged record(s) lost in the cluster: show them</source>
+        <source>at risk now: %Ln record(s) that only the leader has for certain</source>
         <translation>
-            <numerusform>เรคคอร์ดที่ยืนยันแล้วสูญหายในคลัสเตอร์ %n รายการ: แสดง</numerusform>
-        </translation>
+                <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %Ln รายการที่มีแน่นอนเฉพาะ leader</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
-        <source>%n unacknowledged record(s) cut off in the cluster: show them</source>
+        <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
-            <numerusform>เรคคอร์ดที่ยังไม่ยืนยันถูกตัดทิ้งในคลัสเตอร์ %n รายการ: แสดง</numerusform>
-        </translation>
+                <numerusform>เรคคอร์ดที่ยืนยันแล้วสูญหายในคลัสเตอร์ %Ln รายการ: แสดง</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unacknowledged record(s) cut off in the cluster: show them</source>
+        <translation>
+                <numerusform>เรคคอร์ดที่ยังไม่ยืนยันถูกตัดทิ้งในคลัสเตอร์ %Ln รายการ: แสดง</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5168,42 @@ Type the topic&apos;s name to delete it:</source>
         <source>Acknowledged</source>
         <translation>ยืนยันแล้ว</translation>
     </message>
+    <message>
+        <source>When the log was truncated to the new leader&apos;s</source>
+        <translation>เวลาที่ log ถูกตัดให้ตรงกับของ leader ใหม่</translation>
+    </message>
+    <message>
+        <source>The node that had the record and has it no more</source>
+        <translation>โหนดที่เคยมี record นี้และตอนนี้ไม่มีแล้ว</translation>
+    </message>
+    <message>
+        <source>Topic and partition of the record</source>
+        <translation>Topic และ partition ของ record</translation>
+    </message>
+    <message>
+        <source>Its place in the log; another record has this offset now</source>
+        <translation>ตำแหน่งใน log ตอนนี้ record อื่นใช้ offset นี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Epoch of the leader that took the record</source>
+        <translation>Epoch ของ leader ที่รับ record นี้</translation>
+    </message>
+    <message>
+        <source>When the producer made it</source>
+        <translation>เวลาที่ producer สร้าง</translation>
+    </message>
+    <message>
+        <source>Key of the record</source>
+        <translation>Key ของ record</translation>
+    </message>
+    <message>
+        <source>Value of the record</source>
+        <translation>Value ของ record</translation>
+    </message>
+    <message>
+        <source>Whether its producer was told that it is written: then it is lost, and nobody sends it again</source>
+        <translation>producer ได้รับแจ้งว่าเขียนแล้วหรือไม่ ถ้าใช่ก็คือสูญหาย และไม่มีใครส่งซ้ำ</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::LostView</name>
@@ -5150,21 +5235,9 @@ Type the topic&apos;s name to delete it:</source>
         <source>No record was lost. Records are lost when a leader that was cut off went on to take writes with acks=1, and its log was truncated to the new leader&apos;s once the two met again: isolate a leader, produce to it, heal.</source>
         <translation>ไม่มีเรคคอร์ดสูญหาย เรคคอร์ดสูญหายเมื่อ leader ที่ถูกตัดขาดยังรับการเขียนแบบ acks=1 แล้ว log ถูกตัดให้ตรงกับ leader ใหม่เมื่อทั้งสองพบกันอีก: แยก leader ออก เขียนลงไป แล้วซ่อม</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 on node %2 parts from its leader: %n record(s) will be cut off when the two meet.</source>
-        <translation>
-            <numerusform>%1 บนโหนด %2 แยกทางจาก leader: เรคคอร์ด %n รายการจะถูกตัดทิ้งเมื่อทั้งสองพบกัน</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
         <translation>เสี่ยงอยู่ตอนนี้: ไม่มี ทุกอย่างที่ leader มี in-sync replica ก็มีครบ</translation>
-    </message>
-    <message numerus="yes">
-        <source>At risk now: %n record(s) that only their leaders have for certain (log end offset less high watermark).</source>
-        <translation>
-            <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %n รายการที่มีแน่นอนเฉพาะ leader (log end offset ลบ high watermark)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export lost records</source>
@@ -5182,21 +5255,33 @@ Type the topic&apos;s name to delete it:</source>
         <source>%1 could not be written: %2</source>
         <translation>เขียน %1 ไม่ได้: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) cut off, %1 of them acknowledged</source>
-        <translation>
-            <numerusform>เรคคอร์ดถูกตัดทิ้ง %n รายการ ในจำนวนนี้ยืนยันแล้ว %1 รายการ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) cut off, none of them acknowledged as far as is known</source>
-        <translation>
-            <numerusform>เรคคอร์ดถูกตัดทิ้ง %n รายการ เท่าที่ทราบไม่มีรายการใดที่ยืนยันแล้ว</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export …</source>
         <translation>ส่งออก …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cut off, %1 of them acknowledged</source>
+        <translation>
+                <numerusform>เรคคอร์ดถูกตัดทิ้ง %Ln รายการ ในจำนวนนี้ยืนยันแล้ว %1 รายการ</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cut off, none of them acknowledged as far as is known</source>
+        <translation>
+                <numerusform>เรคคอร์ดถูกตัดทิ้ง %Ln รายการ เท่าที่ทราบไม่มีรายการใดที่ยืนยันแล้ว</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on node %2 parts from its leader: %Ln record(s) will be cut off when the two meet.</source>
+        <translation>
+                <numerusform>%1 บนโหนด %2 แยกทางจาก leader: เรคคอร์ด %Ln รายการจะถูกตัดทิ้งเมื่อทั้งสองพบกัน</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <translation>
+                <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %Ln รายการที่มีแน่นอนเฉพาะ leader (log end offset ลบ high watermark)</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6244,14 @@ Type the topic&apos;s name to delete it:</source>
             <numerusform>ไม่เกิน %1 เรคคอร์ดใน %n พาร์ทิชัน: บางออฟเซ็ตไม่มีเรคคอร์ด</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 cannot be read now. %2 It is tried again until it can be; healing the cluster&apos;s faults helps.</source>
+        <translation>อ่าน %1 ไม่ได้ในตอนนี้ %2 จะลองใหม่จนกว่าจะได้ การแก้ความขัดข้องของคลัสเตอร์ช่วยได้</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Create one (Ctrl+N), produce to it (Ctrl+P), or start a scenario (Ctrl+J, Ctrl+J).</source>
+        <translation>ยังไม่มี topic สร้างหนึ่งรายการ (Ctrl+N) แล้ว produce เข้าไป (Ctrl+P) หรือเริ่มสถานการณ์ (Ctrl+J, Ctrl+J)</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::MetadataLogModel</name>
@@ -6469,10 +6562,6 @@ Type the topic&apos;s name to delete it:</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
     </message>
-    <message>
-        <source>%d s</source>
-        <translation>%d วิ</translation>
-    </message>
     <message numerus="yes">
         <source>%n more not drawn</source>
         <translation>
@@ -6514,6 +6603,18 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>send</source>
         <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <source>controllers</source>
+        <translation>controller</translation>
+    </message>
+    <message>
+        <source>%.0f s</source>
+        <translation>%.0f วิ</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7667,18 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>leader node %1 · epoch %2</source>
         <translation>leader โหนด %1 · epoch %2</translation>
+    </message>
+    <message>
+        <source>No controller: %1 of %2 voters run, and an election needs %3. Leaders stay as they are, and nothing can be changed.</source>
+        <translation>ไม่มี controller: voter ทำงาน %1 จาก %2 แต่การเลือกตั้งต้องใช้ %3 leader คงอยู่อย่างเดิม และเปลี่ยนอะไรไม่ได้</translation>
+    </message>
+    <message>
+        <source>No controller: the voters are electing one. %1 of %2 votes are needed.</source>
+        <translation>ไม่มี controller: voter กำลังเลือกอยู่ ต้องใช้ %1 จาก %2 เสียง</translation>
+    </message>
+    <message>
+        <source>Node %1 is the active controller. Every change is a record in its metadata log, and holds once %2 of %3 voters have it.</source>
+        <translation>โหนด %1 เป็น active controller ทุกการเปลี่ยนแปลงคือ record ใน metadata log และมีผลเมื่อ voter %2 จาก %3 มีแล้ว</translation>
     </message>
 </context>
 <context>
@@ -8663,18 +8776,6 @@ Type the topic&apos;s name to delete it:</source>
         <source>node %1</source>
         <translation>โหนด %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n บรรทัด</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s), %1 older ones lost</source>
-        <translation>
-            <numerusform>%n บรรทัด, หายไป %1 บรรทัดเก่า</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This cluster does not run in this program: its nodes write their logs elsewhere.</source>
         <translation>คลัสเตอร์นี้ไม่ได้ทำงานในโปรแกรมนี้ โหนดเขียน log ไว้ที่อื่น</translation>
@@ -8702,6 +8803,18 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>This line tells of no event of the timeline, or of one that is no longer kept.</source>
         <translation>บรรทัดนี้ไม่ได้บอกถึงเหตุการณ์ในไทม์ไลน์ หรือเหตุการณ์นั้นไม่ถูกเก็บไว้แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+                <numerusform>%Ln บรรทัด</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), %1 older ones lost</source>
+        <translation>
+                <numerusform>%Ln บรรทัด, หายไป %1 บรรทัดเก่า</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9236,14 @@ Type the topic&apos;s name to delete it:</source>
         <source>Give the producer a client.id.</source>
         <translation>ตั้ง client.id ให้โปรดิวเซอร์</translation>
     </message>
+    <message>
+        <source>Stream as</source>
+        <translation>สตรีมในชื่อ</translation>
+    </message>
+    <message>
+        <source>client.id: the name under which the producer is seen in every picture</source>
+        <translation>client.id: ชื่อที่เห็น producer นี้ในทุกภาพ</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimeActions</name>
@@ -9386,10 +9507,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
 <context>
     <name>brokerscope::ui::TimelineCanvas</name>
     <message>
-        <source>Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows.</source>
-        <translation>ช่วงนี้ไม่มีอะไรเกิดขึ้น ลองฆ่าหรือพักโหนด (คลิกขวา หรือกด K) แล้วดูสิ่งที่ตามมา</translation>
-    </message>
-    <message>
         <source>node %1</source>
         <translation>โหนด %1</translation>
     </message>
@@ -9400,6 +9517,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Nothing was seen to change in this time.</source>
         <translation>ไม่เห็นอะไรเปลี่ยนในช่วงเวลานี้</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time. Kill or pause a node (right-click it, or press K) and watch what follows.</source>
+        <translation>ไม่มีอะไรเกิดขึ้นในช่วงเวลานี้ ลองหยุดโหนดแบบกะทันหันหรือพัก (คลิกขวา หรือกด K) แล้วดูสิ่งที่ตามมา</translation>
+    </message>
+    <message>
+        <source>The last event was at %1: drag to the right, or look at the list.</source>
+        <translation>เหตุการณ์ล่าสุดเมื่อ %1: ลากไปทางขวา หรือดูในรายการ</translation>
     </message>
 </context>
 <context>
@@ -9427,10 +9552,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Live</source>
         <translation>สด</translation>
-    </message>
-    <message>
-        <source>Follow what happens now</source>
-        <translation>ติดตามสิ่งที่เกิดขึ้นตอนนี้</translation>
     </message>
     <message>
         <source>Events by node and time; the list shows the same as a table</source>
@@ -9519,6 +9640,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>%1 before, because:</source>
         <translation>%1 ก่อนหน้า เพราะ:</translation>
+    </message>
+    <message>
+        <source>Follow what happens now; off: the lanes stand still</source>
+        <translation>ตามสิ่งที่เกิดขึ้นตอนนี้ ถ้าปิด เลนจะหยุดนิ่ง</translation>
     </message>
 </context>
 <context>
@@ -9798,6 +9923,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Bytes read by clients a second</source>
         <translation>ไบต์ที่ไคลเอนต์อ่านต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Node %1 does not run. It stays the leader in the metadata until the controller has chosen another.</source>
+        <translation>โหนด %1 ไม่ทำงาน ใน metadata ยังเป็น leader จนกว่า controller จะเลือกรายใหม่</translation>
+    </message>
+    <message>
+        <source>node %1, down</source>
+        <translation>โหนด %1 ล่ม</translation>
     </message>
 </context>
 <context>
@@ -10103,10 +10236,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>กรอง transaction</translation>
     </message>
     <message>
-        <source>No producer has used transactions yet. Give a producer a transactional.id, call initTransactions(), and its transactions appear here.</source>
-        <translation>ยังไม่มี producer ใช้ transaction ให้ transactional.id แก่ producer แล้วเรียก initTransactions() แล้ว transaction จะปรากฏที่นี่</translation>
-    </message>
-    <message>
         <source>Open transactions by partition</source>
         <translation>transaction ที่เปิดอยู่ตาม partition</translation>
     </message>
@@ -10193,6 +10322,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>It could not be aborted: %1</source>
         <translation>abort ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
+        <translation>ยังไม่มี producer ใดใช้ transaction กำหนด transactional.id ให้ producer ในการตั้งค่าของสตรีม (Produce) หรือในโปรแกรมของคุณเอง แล้ว transaction จะปรากฏที่นี่</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 // Events as lines of a log, each with the part of Kafka that would have said it.
 #include "engine/cluster/server_log.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace brokerscope::cluster {
 namespace {
 
@@ -20,6 +23,11 @@ std::string idsOf(const std::vector<NodeId>& nodes)
     for (const auto id : nodes)
         all += (all.empty() ? "" : ", ") + idOf(id);
     return "[" + all + "]";
+}
+
+std::string counted(std::int64_t number, const std::string& thing)
+{
+    return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
 }
 
 void say(LogLine& line, LogLevel level, const char* logger, std::string text)
@@ -65,6 +73,18 @@ bool sayOfNode(LogLine& line, const Event& event)
     case EventType::LinksHealed:
         say(line, LogLevel::Info, "Cluster", "All links were healed");
         return true;
+    case EventType::ErrorPlanned:
+        say(line, LogLevel::Warn, "Cluster", "Coming " + event.topic + " requests are to get " + event.text);
+        return true;
+    case EventType::ErrorAnswered:
+        say(line, LogLevel::Warn, "KafkaApis", "Answered " + event.topic + " of " + (event.other != kNoNode ? "node " + idOf(event.other) : event.name) + " with " + event.text + ", as was planned");
+        return true;
+    case EventType::BreakpointHit:
+        say(line, LogLevel::Warn, "Cluster", "Time stands still, a breakpoint was hit: " + event.text);
+        return true;
+    case EventType::ConfigChanged:
+        say(line, LogLevel::Info, "ConfigurationControlManager", event.topic.empty() ? "A configuration was changed" : "The configuration of topic " + event.topic + " was changed");
+        return true;
     case EventType::ConnectionReset:
         say(line, LogLevel::Warn, "SocketServer", "Connection " + std::to_string(event.value) + " was reset");
         return true;
@@ -108,7 +128,7 @@ bool sayOfPartition(LogLine& line, const Event& event)
     const auto epoch = std::to_string(event.epoch.value());
     switch (event.type) {
     case EventType::TopicCreated:
-        say(line, LogLevel::Info, "ReplicationControlManager", "Created topic " + event.topic + " with " + std::to_string(event.value) + " partition(s)");
+        say(line, LogLevel::Info, "ReplicationControlManager", "Created topic " + event.topic + " with " + counted(event.value, "partition"));
         return true;
     case EventType::TopicDeleted:
         say(line, LogLevel::Info, "ReplicationControlManager", "Deleted topic " + event.topic);
@@ -126,10 +146,10 @@ bool sayOfPartition(LogLine& line, const Event& event)
         say(line, LogLevel::Info, "Partition", "Expanding ISR of " + partitionOf(event) + " to " + idsOf(event.nodes) + ": node " + idOf(event.other) + " came");
         return true;
     case EventType::LogTruncated:
-        say(line, LogLevel::Warn, "UnifiedLog", "Truncated " + partitionOf(event) + " to offset " + std::to_string(event.offset.value()) + "; " + std::to_string(event.value) + " record(s) were removed");
+        say(line, LogLevel::Warn, "UnifiedLog", "Truncated " + partitionOf(event) + " to offset " + std::to_string(event.offset.value()) + "; " + counted(event.value, "record") + (event.value == 1 ? " was removed" : " were removed"));
         return true;
     case EventType::LogRecovered:
-        say(line, event.value > 0 ? LogLevel::Warn : LogLevel::Info, "LogManager", "Recovered " + partitionOf(event) + " after an unclean stop; " + std::to_string(event.value) + " byte(s) were cut off");
+        say(line, event.value > 0 ? LogLevel::Warn : LogLevel::Info, "LogManager", "Recovered " + partitionOf(event) + " after an unclean stop; " + counted(event.value, "byte") + (event.value == 1 ? " was cut off" : " were cut off"));
         return true;
     case EventType::SegmentRolled:
         say(line, LogLevel::Info, "UnifiedLog", "Rolled new log segment of " + partitionOf(event) + " at offset " + std::to_string(event.offset.value()));
@@ -199,6 +219,9 @@ LogLine lineOf(const Event& event)
         return line;
     // Of the others the bare facts.
     std::string text(nameOf(event.type));
+    std::replace(text.begin(), text.end(), '-', ' ');
+    if (!text.empty())
+        text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     if (!event.topic.empty())
         text += " " + (event.partition.value() >= 0 ? partitionOf(event) : event.topic);
     if (event.other != kNoNode)

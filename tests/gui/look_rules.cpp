@@ -18,10 +18,14 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextEdit>
 #include <QToolTip>
+#include <QTreeView>
 
 #include <algorithm>
 #include <map>
@@ -32,6 +36,7 @@ namespace {
 
 constexpr double kSlack = 2.5;       // pixels: a rounded edge, or a line that a fallback font makes higher, is not an offence
 constexpr double kReadable = 4.5;    // WCAG 2.1, 1.4.3
+constexpr int kLongestLine = 110;  // letters; beyond them the eye does not find the next line
 constexpr double kSmallest = 8;      // pixels; what is smaller is a picture of a text
 
 QString nameOf(const QWidget& widget)
@@ -82,6 +87,14 @@ bool isAct(const QString& text)
     return text.size() > 2 && text.at(text.size() - 2).isSpace();
 }
 
+// "14766 records": a figure of so many digits is read in groups. Offsets, ports and ids stand alone or behind their name.
+bool hasUngroupedCount(const QString& text)
+{
+    static const QRegularExpression kCount(QStringLiteral("(?<![\\d.,:#@-])\\d{4,}[ \\x{a0}](records?|bytes|frames|lines|events|partitions|topics|messages|requests|ms|of \\d)"));
+    static const QRegularExpression kOf(QStringLiteral("\\bof \\d{5,}\\b"));
+    return kCount.match(text).hasMatch() || kOf.match(text).hasMatch();
+}
+
 class Look
 {
 public:
@@ -109,6 +122,12 @@ private:
         if (auto* layout = widget.layout())
             checkLayout(widget, *layout);
         checkTexts(widget);
+        if (auto* view = qobject_cast<QAbstractItemView*>(&widget))
+            checkTable(*view);
+        if (const auto* area = qobject_cast<QAbstractScrollArea*>(&widget); area != nullptr && qobject_cast<QScrollArea*>(&widget) != nullptr)
+            checkFrame(*static_cast<QScrollArea*>(&widget));
+        if (const auto* label = qobject_cast<QLabel*>(&widget))
+            checkLines(*label);
         for (auto* child : widget.children())
             if (auto* inner = qobject_cast<QWidget*>(child); inner != nullptr && !inner->isWindow())
                 look(*inner);
@@ -166,6 +185,8 @@ private:
                 say(widget, QStringLiteral("%1 is shortened, and no tooltip has the rest").arg(quoted));
             if (one.text.contains(QLatin1String("%1")) || one.text.contains(QLatin1String("%n")))
                 say(widget, QStringLiteral("%1 has a placeholder left in").arg(quoted));
+            if (hasUngroupedCount(one.text))
+                say(widget, QStringLiteral("the digits of %1 are not in groups").arg(quoted));
             if (one.height > 0 && one.height < kSmallest)
                 say(widget, QStringLiteral("%1 is %2 pixels high").arg(quoted).arg(one.height));
             checkContrast(widget, one, quoted);
@@ -175,6 +196,53 @@ private:
                     say(widget, QStringLiteral("%1 is painted over “%2”").arg(quoted, texts[k].text));
             }
         }
+    }
+
+    void checkTable(QAbstractItemView& view)
+    {
+        const auto* table = qobject_cast<QTableView*>(&view);
+        const auto* tree = qobject_cast<QTreeView*>(&view);
+        const auto* header = table != nullptr ? table->horizontalHeader() : tree != nullptr ? tree->header() : nullptr;
+        const auto* model = view.model();
+        if (header == nullptr || model == nullptr || header->isHidden() || model->rowCount() == 0)
+            return;
+        const auto side = [](const QVariant& told, Qt::Alignment usual) {
+            return (told.isValid() ? Qt::Alignment(told.toInt()) : usual) & Qt::AlignHorizontal_Mask;
+        };
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (header->isSectionHidden(column))
+                continue;
+            const auto title = model->headerData(column, Qt::Horizontal).toString();
+            const auto cell = model->index(0, column);
+            const auto cellSide = side(cell.data(Qt::TextAlignmentRole), Qt::AlignLeft);
+            const auto titleSide = side(model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole), header->defaultAlignment());
+            if (!title.isEmpty() && titleSide != cellSide && cellSide != Qt::AlignHCenter)
+                say(view, QStringLiteral("the heading “%1” does not stand over its cells").arg(title));
+            const int needed = std::max(view.sizeHintForIndex(cell).width(), header->sectionSizeHint(column));
+            if (cellSide == Qt::AlignRight && header->sectionSize(column) > 3 * needed + 40)
+                say(view, QStringLiteral("the figures of “%1” are far away from the rest of their rows").arg(title));
+        }
+        // A table that shows none of its rows whole says nothing.
+        const int row = tree != nullptr ? view.sizeHintForIndex(model->index(0, 0)).height() : table->rowHeight(0);
+        if (view.viewport()->height() < std::min(model->rowCount(), 2) * row - kSlack)
+            say(view, QStringLiteral("has room for %1 of its %2 rows").arg(view.viewport()->height() / std::max(row, 1)).arg(model->rowCount()));
+    }
+
+    void checkFrame(QScrollArea& area)
+    {
+        if (area.widget() == nullptr)
+            return;
+        if (area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area.widget()->width() > area.viewport()->width() + kSlack)
+            say(area, QStringLiteral("%1 pixels wide inside %2, and nobody can scroll").arg(area.widget()->width()).arg(area.viewport()->width()));
+    }
+
+    void checkLines(const QLabel& label)
+    {
+        if (!label.wordWrap() || label.text().size() <= kLongestLine || !label.alignment().testFlag(Qt::AlignHCenter))
+            return;
+        for (const auto& line : paintedTexts(const_cast<QLabel&>(label)))
+            if (line.text.size() > kLongestLine && line.box.height() < 1.8 * line.height)
+                say(label, QStringLiteral("a line of %1 letters").arg(line.text.size()));
     }
 
     void checkContrast(QWidget& widget, const PaintedText& one, const QString& quoted)

@@ -4,8 +4,11 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
@@ -84,6 +87,42 @@ TEST_F(LookRulesTest, AWidgetWithoutRoomAndAPlaceholderOffend)
     const auto words = offencesOf(box).join(QLatin1Char('\n'));
     EXPECT_TRUE(words.contains(QStringLiteral("needs"))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("placeholder"))) << words.toStdString();
+}
+
+TEST_F(LookRulesTest, ACountWithoutGroupsOffendsAndAnOffsetDoesNot)
+{
+    auto* label = new QLabel(QStringLiteral("14766 records"));
+    layout->addWidget(label);
+    EXPECT_TRUE(found().contains(QStringLiteral("not in groups")));
+    label->setText(QStringLiteral("14,766 records from LEO 20480 on 127.0.0.1:29092"));
+    EXPECT_EQ(found(), QString());
+}
+
+TEST_F(LookRulesTest, AHeadingThatDoesNotStandOverItsCellsOffends)
+{
+    auto* table = new QTableWidget(3, 1);
+    table->setHorizontalHeaderLabels({QStringLiteral("Key")});
+    table->verticalHeader()->hide();
+    for (int row = 0; row < 3; ++row)
+        table->setItem(row, 0, new QTableWidgetItem(QStringLiteral("customer")));
+    box.resize(300, 240);
+    layout->addWidget(table);
+    EXPECT_TRUE(found().contains(QStringLiteral("does not stand over its cells"))) << found().toStdString();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
+    EXPECT_EQ(found(), QString());
+    table->setMaximumHeight(40);
+    EXPECT_TRUE(found().contains(QStringLiteral("has room for"))) << found().toStdString();
+}
+
+TEST_F(LookRulesTest, WhatReachesBeyondItsFrameAndCannotBeScrolledOffends)
+{
+    auto* area = new QScrollArea;
+    auto* wide = new QLabel(QStringLiteral("Whatever"));
+    wide->setFixedWidth(500);
+    area->setWidget(wide);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(area);
+    EXPECT_TRUE(found().contains(QStringLiteral("nobody can scroll"))) << found().toStdString();
 }
 
 TEST_F(LookRulesTest, AnEmptyWidgetOffends)

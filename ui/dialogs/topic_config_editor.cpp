@@ -76,6 +76,7 @@ TopicConfigEditor::TopicConfigEditor(const QString& name, QWidget* parent)
 {
     m_table->setFilterHint(tr("Find a configuration by name or meaning"));
     m_table->showFilter(true);
+    m_table->giveUp({TopicConfigModel::Default, TopicConfigModel::Source});
     m_table->view()->setAccessibleName(tr("Configurations of the topic"));
     m_table->view()->setItemDelegateForColumn(TopicConfigModel::Value, new ValueDelegate(*m_model, *m_table, this));
     m_table->view()->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |

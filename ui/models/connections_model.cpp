@@ -6,9 +6,21 @@
 
 #include <QStringList>
 
+#include <string_view>
+
 namespace brokerscope::ui {
 
 using cluster::ConnectionSnapshot;
+
+namespace {
+
+// Error codes that are a part of how a healthy client and its coordinator talk: no alarm.
+bool isOrdinaryAnswer(std::string_view error)
+{
+    return error == "MEMBER_ID_REQUIRED" || error == "REBALANCE_IN_PROGRESS";
+}
+
+} // namespace
 
 void ConnectionsModel::show(const cluster::ClusterSnapshot& snapshot)
 {
@@ -138,7 +150,7 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
                                                                              : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (index.column() == Errors)
-            return color(Token::Danger);
+            return color(isOrdinaryAnswer(value.lastError) ? Token::TextMuted : Token::Danger);
         return color(index.column() == Client || index.column() == Requests || index.column() == Last ? Token::Text : Token::TextMuted);
     default:
         return {};

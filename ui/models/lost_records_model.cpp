@@ -29,6 +29,12 @@ QByteArray csvField(const QString& text)
     return bytes;
 }
 
+QVariant alignmentOf(int column)
+{
+    const bool number = column == LostRecordsModel::OffsetColumn || column == LostRecordsModel::Epoch;
+    return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 QString LostRecordsModel::textOf(const std::optional<std::string>& bytes, std::int64_t size)
@@ -80,6 +86,12 @@ QVariant LostRecordsModel::data(const QModelIndex& index, int role) const
     const auto& one = record(index.row());
     if (role == Qt::FontRole && (index.column() == OffsetColumn || index.column() == Key || index.column() == Value))
         return typeFont(Type::Mono);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(index.column());
+    if (role == Qt::ForegroundRole)
+        return color(index.column() == Acknowledged && one.answeredAtOnce.value_or(false) ? Token::Danger
+                     : index.column() == Partition || index.column() >= Acknowledged     ? Token::Text
+                                                                                         : Token::TextMuted);
     if (role == kSortRole) {
         switch (index.column()) {
         case CutAt:
@@ -136,27 +148,30 @@ QVariant LostRecordsModel::data(const QModelIndex& index, int role) const
 
 QVariant LostRecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
+    const bool tip = role == Qt::ToolTipRole;
     switch (section) {
     case CutAt:
-        return tr("Cut off");
+        return tip ? tr("When the log was truncated to the new leader's") : tr("Cut off");
     case Node:
-        return tr("On");
+        return tip ? tr("The node that had the record and has it no more") : tr("On");
     case Partition:
-        return tr("Partition");
+        return tip ? tr("Topic and partition of the record") : tr("Partition");
     case OffsetColumn:
-        return tr("Offset");
+        return tip ? tr("Its place in the log; another record has this offset now") : tr("Offset");
     case Epoch:
-        return tr("Epoch");
+        return tip ? tr("Epoch of the leader that took the record") : tr("Epoch");
     case Timestamp:
-        return tr("Timestamp");
+        return tip ? tr("When the producer made it") : tr("Timestamp");
     case Key:
-        return tr("Key");
+        return tip ? tr("Key of the record") : tr("Key");
     case Value:
-        return tr("Value");
+        return tip ? tr("Value of the record") : tr("Value");
     case Acknowledged:
-        return tr("Acknowledged");
+        return tip ? tr("Whether its producer was told that it is written: then it is lost, and nobody sends it again") : tr("Acknowledged");
     default:
         return {};
     }

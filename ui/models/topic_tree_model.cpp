@@ -48,6 +48,10 @@ TopicTreeModel::~TopicTreeModel() = default;
 void TopicTreeModel::show(const cluster::ClusterSnapshot& snapshot)
 {
     m_external = snapshot.external.has_value();
+    m_down.clear();
+    for (const auto& node : snapshot.nodes)
+        if (node.state == cluster::NodeState::Killed || node.state == cluster::NodeState::Stopped || node.state == cluster::NodeState::Failed)
+            m_down.insert(node.id);
     m_sizeTold = !m_external || snapshot.external->logBytes;
     std::vector<std::shared_ptr<const cluster::TopicSnapshot>> wanted;
     for (const auto& topic : snapshot.topics)
@@ -204,11 +208,14 @@ QVariant TopicTreeModel::data(const QModelIndex& index, int role) const
         if (partition->leader == kNoNode)
             return color(index.column() <= Isr ? Token::Danger : Token::TextMuted);
         if (index.column() == Leader)
-            return color(Token::Leader);
+            return color(m_down.contains(partition->leader) ? Token::Danger : Token::Leader);
         if (index.column() == Isr)
             return color(isUnderReplicated(*partition) ? Token::Warning : Token::InSync);
         return color(index.column() == LogStart ? Token::TextMuted : Token::Text);
     case Qt::ToolTipRole:
+        if (partition != nullptr && index.column() == Leader && m_down.contains(partition->leader))
+            return tr("Node %1 does not run. It stays the leader in the metadata until the controller has chosen another.")
+                .arg(partition->leader.value());
         if (partition != nullptr && index.column() == Isr)
             return tr("Replicas on nodes %1; in sync: %2").arg(idsOf(partition->replicas), idsOf(partition->isr));
         return {};
@@ -268,6 +275,8 @@ QVariant TopicTreeModel::partitionData(const cluster::PartitionSnapshot& partiti
     case Name:
         return tr("partition %1").arg(partition.index.value());
     case Leader:
+        if (m_down.contains(partition.leader))
+            return QStringLiteral("✕ ") + tr("node %1, down").arg(partition.leader.value());
         return partition.leader == kNoNode ? tr("no leader") : QStringLiteral("★ ") + tr("node %1").arg(partition.leader.value());
     case Epoch:
         return QString::number(partition.leaderEpoch.value());

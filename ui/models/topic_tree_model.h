@@ -8,6 +8,7 @@
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace brokerscope::ui {
@@ -47,6 +48,7 @@ private:
 
     std::vector<std::unique_ptr<Topic>> m_topics;
     bool m_showInternal = true;
+    std::set<NodeId> m_down; // nodes that do not run
     bool m_external = false; // of somebody else's cluster: what is read is not told
     bool m_sizeTold = true;
 };

@@ -25,6 +25,8 @@ void addGroup(QVBoxLayout* column, const QString& title, const std::vector<Key>&
 {
     auto* heading = new QLabel(title, parent);
     heading->setFont(typeFont(Type::Strong));
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // close to its keys
+    column->setSpacing(kSpacing / 2);
     column->addWidget(heading);
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 2 * kSpacing);
@@ -85,8 +87,8 @@ ShortcutSheet::ShortcutSheet(const std::vector<MenuAct>& acts, QWidget* parent)
         rows += groups[place].size() + 2;
     }
     addGroup(right, tr("In every panel"), inPictures, page);
-    left->addStretch();
-    right->addStretch();
+    left->addStretch(1);
+    right->addStretch(1);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(page);

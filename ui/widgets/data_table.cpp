@@ -43,7 +43,7 @@ DataTable::DataTable(QAbstractItemModel* model, const QString& name, int sortRol
     // In the order of the model until somebody clicks a head.
     m_proxy->sort(-1);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    FittedColumns::keep(*m_view);
+    m_columns = FittedColumns::keep(*m_view);
     m_view->installEventFilter(this);
     m_filter->setObjectName(name + QStringLiteral(".filter"));
     m_filter->setClearButtonEnabled(true);
@@ -70,6 +70,11 @@ QList<int> DataTable::selectedRows() const
     for (const auto& one : rows)
         result << sourceRow(one);
     return result;
+}
+
+void DataTable::giveUp(const QList<int>& columns)
+{
+    m_columns->giveUp(columns);
 }
 
 void DataTable::setFilterHint(const QString& hint)

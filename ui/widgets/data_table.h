@@ -11,6 +11,8 @@ class QTableView;
 
 namespace brokerscope::ui {
 
+class FittedColumns;
+
 class DataTable final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
     [[nodiscard]] QTableView* view() const { return m_view; }
     [[nodiscard]] int sourceRow(const QModelIndex& shown) const;
     [[nodiscard]] QList<int> selectedRows() const; // of the model behind, in the order that is shown
+    void giveUp(const QList<int>& columns); // as FittedColumns does
     void setFilterHint(const QString& hint);
     void showFilter(bool always); // else only while it holds something or has the focus
 
@@ -34,6 +37,7 @@ private:
     QSortFilterProxyModel* m_proxy;
     QTableView* m_view;
     QLineEdit* m_filter;
+    FittedColumns* m_columns = nullptr;
     bool m_always = false;
 };
 

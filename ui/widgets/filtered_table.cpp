@@ -2,6 +2,7 @@
 
 #include "ui/models/keyed_table_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/scaled_limits.h"
@@ -102,7 +103,8 @@ FilteredTable::FilteredTable(QAbstractItemModel* model, const QString& name, QWi
     , m_filter(new QLineEdit(this))
     , m_bar(new FlowRow)
     , m_table(new QTableView)
-    , m_empty(new QLabel)
+    , m_columns(nullptr)
+    , m_empty(new EmptyNote)
     , m_pages(new QStackedLayout)
 {
     m_proxy->setSourceModel(model);
@@ -124,12 +126,8 @@ FilteredTable::FilteredTable(QAbstractItemModel* model, const QString& name, QWi
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_proxy->sort(-1);
-    FittedColumns::keep(*m_table);
+    m_columns = FittedColumns::keep(*m_table);
     m_empty->setObjectName(name + QStringLiteral(".empty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("tone", QStringLiteral("muted"));
-    m_empty->setContentsMargins(12, 0, 12, 0);
 
     m_bar->setSpacing(4);
     m_bar->addGrowing(m_filter);
@@ -172,6 +170,11 @@ void FilteredTable::select(int sourceRow)
     const auto index = m_proxy->mapFromSource(m_proxy->sourceModel()->index(sourceRow, 0));
     if (index.isValid() && index.row() != m_table->currentIndex().row())
         m_table->selectRow(index.row());
+}
+
+void FilteredTable::giveUp(const QList<int>& columns)
+{
+    m_columns->giveUp(columns);
 }
 
 void FilteredTable::setTexts(const QString& accessibleName, const QString& placeholder, const QString& empty)

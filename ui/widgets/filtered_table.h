@@ -12,6 +12,7 @@ class QTableView;
 
 namespace brokerscope::ui {
 
+class FittedColumns;
 class FlowRow;
 
 // Rows that have every one of the words, in any of their columns.
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] FlowRow* bar() const { return m_bar; } // behind the filter; for buttons
     [[nodiscard]] QModelIndex current() const;               // in the source model
     void select(int sourceRow);
+    void giveUp(const QList<int>& columns); // as FittedColumns does
     void setTexts(const QString& accessibleName, const QString& placeholder, const QString& empty);
 
 signals:
@@ -56,6 +58,7 @@ private:
     QLineEdit* m_filter;
     FlowRow* m_bar;
     QTableView* m_table;
+    FittedColumns* m_columns;
     QLabel* m_empty;
     QStackedLayout* m_pages;
     QString m_emptyText;

@@ -6,8 +6,10 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -21,6 +23,7 @@ namespace {
 constexpr int kMeasureEveryMs = 1000;
 constexpr int kMostRows = 60;  // more than fit on most screens
 constexpr int kNarrowest = 110; // a column of words is not made narrower than this to avoid scrolling
+constexpr int kReadable = 130; // before that, columns that matter less are put away
 constexpr int kPadding = 10;
 constexpr int kUsualRow = 24;  // at usual size of text
 constexpr int kRoomy = 160;    // where there is scrolling anyway, words have more
@@ -80,6 +83,7 @@ FittedColumns::FittedColumns(QAbstractItemView& view, QHeaderView& header, int s
         const int given = table->verticalHeader()->defaultSectionSize();
         m_rowHeight = Theme::instance().textScale() > 1 ? std::min(given, kUsualRow) : given;
         table->verticalHeader()->setMinimumSectionSize(1);
+        m_leastHeight = table->minimumHeight();
     }
     m_soon->setSingleShot(true);
     m_soon->setInterval(kMeasureEveryMs);
@@ -98,6 +102,10 @@ FittedColumns::FittedColumns(QAbstractItemView& view, QHeaderView& header, int s
         if (!m_sharing && (QApplication::mouseButtons() & Qt::LeftButton) != 0)
             m_dragged[column] = width;
     });
+    if (auto* tree = qobject_cast<QTreeView*>(&view))
+        connect(tree, &QTreeView::expanded, this, later);
+    m_header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { showMenu(m_header.mapToGlobal(at)); });
     connect(&Theme::instance(), &Theme::changed, this, &FittedColumns::startOver);
     m_view.viewport()->installEventFilter(this);
     startOver();
@@ -108,6 +116,9 @@ void FittedColumns::startOver()
     m_wanted.clear();
     if (auto* table = qobject_cast<QTableView*>(&m_view); table != nullptr && m_rowHeight > 0)
         table->verticalHeader()->setDefaultSectionSize(scaled(m_rowHeight));
+    // A table that shows no row says nothing: its heading and two rows at least.
+    if (auto* table = qobject_cast<QTableView*>(&m_view))
+        table->setMinimumHeight(std::max(m_leastHeight, m_header.sizeHint().height() + 2 * table->verticalHeader()->defaultSectionSize() + 6));
     m_soon->start(0);
 }
 
@@ -154,7 +165,7 @@ void FittedColumns::measure()
         if (!row.isValid())
             break;
         for (int column = 0; column < columns; ++column) {
-            if (m_header.isSectionHidden(column))
+            if (m_header.isSectionHidden(column) && !m_putAway.contains(column))
                 continue;
             const auto index = row.siblingAtColumn(column);
             // In a tree the first column is indented.
@@ -165,6 +176,119 @@ void FittedColumns::measure()
     }
 }
 
+FittedColumns* FittedColumns::giveUp(const QList<int>& columns)
+{
+    m_leastImportant = columns;
+    m_more = new QToolButton(&m_header);
+    m_more->setObjectName(QStringLiteral("moreColumns"));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::NoFocus);
+    m_more->hide();
+    connect(m_more, &QToolButton::clicked, this, [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    return this;
+}
+
+// Puts columns away until the others fit, as far as a person did not choose them.
+int FittedColumns::decideWhatFits(int room)
+{
+    const auto wanted = [this](int column) {
+        if (m_chosen.contains(column))
+            return m_chosen[column];
+        return !m_header.isSectionHidden(column) || m_putAway.contains(column);
+    };
+    QList<int> shown;
+    for (int column = 0; column < m_header.count(); ++column)
+        if (wanted(column))
+            shown << column;
+    const auto fits = [this, &shown](int width) {
+        QList<Need> free;
+        int most = 0;
+        for (const int column : shown) {
+            if (m_dragged.contains(column)) {
+                width -= m_dragged[column];
+                continue;
+            }
+            free << Need{m_wanted[column], m_header.sectionSizeHint(column)};
+            most = std::max(most, free.back().wanted);
+        }
+        const int cap = capFor(free, width);
+        return cap >= std::min(most, scaled(kReadable)) && sumOf(free, cap) <= width;
+    };
+    const auto before = shown.size();
+    const int button = m_more == nullptr ? 0 : m_more->sizeHint().width();
+    for (const int column : m_leastImportant) {
+        if (shown.size() <= 2 || fits(room - (shown.size() < before ? button : 0)))
+            break;
+        if (!m_chosen.contains(column))
+            shown.removeOne(column);
+    }
+    m_sharing = true;
+    for (int column = 0; column < m_header.count(); ++column) {
+        const bool show = shown.contains(column);
+        if (wanted(column) && !show)
+            m_putAway.insert(column);
+        else
+            m_putAway.remove(column);
+        if (m_header.isSectionHidden(column) == show)
+            m_header.setSectionHidden(column, !show);
+    }
+    m_sharing = false;
+    return m_putAway.isEmpty() ? room : room - button;
+}
+
+void FittedColumns::fillMenu(QMenu& menu)
+{
+    for (int visual = 0; visual < m_header.count(); ++visual) {
+        const int column = m_header.logicalIndex(visual);
+        const auto title = m_view.model()->headerData(column, Qt::Horizontal).toString();
+        if (title.isEmpty() || column == 0)
+            continue;
+        auto* act = menu.addAction(title);
+        act->setCheckable(true);
+        act->setChecked(!m_header.isSectionHidden(column));
+        connect(act, &QAction::toggled, this, [this, column](bool on) {
+            m_chosen[column] = on;
+            m_header.setSectionHidden(column, !on);
+            fit();
+        });
+    }
+    menu.addSeparator();
+    auto* fitted = menu.addAction(tr("What fits"));
+    fitted->setToolTip(tr("Forgets which columns were chosen and how wide they were made"));
+    fitted->setEnabled(!m_chosen.isEmpty() || !m_dragged.isEmpty());
+    connect(fitted, &QAction::triggered, this, [this] {
+        for (auto chosen = m_chosen.cbegin(); chosen != m_chosen.cend(); ++chosen)
+            m_header.setSectionHidden(chosen.key(), false);
+        m_chosen.clear();
+        m_dragged.clear();
+        fit();
+    });
+}
+
+void FittedColumns::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    fillMenu(*menu);
+    menu->popup(at);
+}
+
+void FittedColumns::placeButton()
+{
+    if (m_more == nullptr)
+        return;
+    m_more->setVisible(!m_putAway.isEmpty());
+    if (m_putAway.isEmpty())
+        return;
+    const auto number = static_cast<int>(m_putAway.size());
+    m_more->setText(QStringLiteral("+%1").arg(number));
+    m_more->setToolTip(tr("%n more column(s): choose what to see", nullptr, number));
+    m_more->setAccessibleName(m_more->toolTip());
+    const int width = m_more->sizeHint().width();
+    m_more->setGeometry(m_header.width() - width, 0, width, m_header.height());
+}
+
 void FittedColumns::share()
 {
     const int columns = static_cast<int>(m_wanted.size());
@@ -172,9 +296,9 @@ void FittedColumns::share()
         return;
     // A heading that is cut off explains nothing.
     const auto need = [this](int column) { return Need{m_wanted[column], m_header.sectionSizeHint(column)}; };
+    int room = decideWhatFits(m_view.viewport()->width());
     QList<int> shown;
     QList<Need> free; // what those want whose width is ours to choose
-    int room = m_view.viewport()->width();
     for (int visual = 0; visual < columns; ++visual) {
         const int column = m_header.logicalIndex(visual);
         if (m_header.isSectionHidden(column))
@@ -194,6 +318,9 @@ void FittedColumns::share()
     int stretch = m_stretch;
     if (stretch == kLast || (stretch >= 0 && m_header.isSectionHidden(stretch)))
         stretch = shown.back();
+    // A number far away on the right belongs to no row.
+    if (m_stretch == kLast && (m_view.model()->headerData(stretch, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0)
+        stretch = kNone;
     m_sharing = true;
     for (const int column : shown) {
         int width = m_dragged.value(column, need(column).within(cap));
@@ -203,6 +330,7 @@ void FittedColumns::share()
             m_header.resizeSection(column, width);
     }
     m_sharing = false;
+    placeButton();
 }
 
 void FittedColumns::showWholeText(const QHelpEvent& event) const

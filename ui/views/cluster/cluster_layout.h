@@ -10,7 +10,7 @@
 
 namespace brokerscope::ui {
 
-inline constexpr double kNodeWidth = 372;
+inline constexpr double kNodeWidth = 392;
 inline constexpr double kClientWidth = 172;
 inline constexpr double kClientHeight = 62;
 

@@ -11,6 +11,7 @@
 #include "ui/views/cluster/fault_panel.h"
 #include "ui/views/cluster/link_item.h"
 #include "ui/views/cluster/node_item.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/words/figures.h"
 
 #include <QContextMenuEvent>
@@ -71,7 +72,7 @@ ClusterView::ClusterView(const ViewContext& context, QWidget* parent)
     , m_panel(new FaultPanel([this](const cluster::Command& command) { this->context().faults.execute(command); },
                              context.faults.action(FaultActions::HealAll), this))
     , m_legend(new QLabel(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyNote(this))
     , m_dot(new QLabel(this))
 {
     m_canvas->setObjectName(QStringLiteral("cluster.canvas"));
@@ -83,9 +84,6 @@ ClusterView::ClusterView(const ViewContext& context, QWidget* parent)
     m_legend->setWordWrap(true);
     m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_empty->setObjectName(QStringLiteral("cluster.empty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setProperty("tone", QStringLiteral("muted"));
-    m_empty->setWordWrap(true);
     m_empty->hide();
     m_dot->setObjectName(QStringLiteral("cluster.dot"));
     m_dot->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

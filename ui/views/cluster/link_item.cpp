@@ -79,6 +79,7 @@ void LinkItem::show(const LinkState& state, bool selected)
 
 void LinkItem::updateToolTip()
 {
+    setZValue(m_state.isSlow() || m_state.cutThere != m_state.cutBack ? 1.5 : 0); // what a scar says is read over the dots
     const auto a = m_a.value();
     const auto b = m_b.value();
     QString text;

@@ -40,6 +40,8 @@ ConnectionsView::ConnectionsView(const ViewContext& context, QWidget* parent)
     m_message->setWordWrap(true);
     m_message->hide();
     m_table->table()->horizontalHeader()->setSectionsMovable(true);
+    m_table->giveUp({ConnectionsModel::Listener, ConnectionsModel::Address, ConnectionsModel::Software, ConnectionsModel::Since,
+                     ConnectionsModel::InFlight, ConnectionsModel::Out, ConnectionsModel::In, ConnectionsModel::Last});
     m_table->bar()->addWidget(m_nodes);
     m_table->bar()->addWidget(m_reset);
 

@@ -1,6 +1,7 @@
 #include "ui/views/consume/consume_view.h"
 
 #include "ui/bridge/workloads.h"
+#include "ui/models/fullest_topic.h"
 #include "ui/models/read_records_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fitted_columns.h"
@@ -124,7 +125,7 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     m_records->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_records->horizontalHeader()->setHighlightSections(false);
     m_records->setMinimumHeight(120);
-    FittedColumns::keep(*m_records);
+    FittedColumns::keep(*m_records)->giveUp({ReadRecordsModel::Time, ReadRecordsModel::Reader});
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 12);
@@ -156,6 +157,7 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     recent->addWidget(m_readBy);
     layout->addLayout(recent);
     layout->addWidget(m_records, 1);
+    layout->addStretch(0); // while nothing was read the form stays together
 
     connect(m_list, &WorkloadList::added, this, &ViewFrame::scrollTo);
     connect(m_start, &QPushButton::clicked, this, &ConsumeView::start);
@@ -245,7 +247,7 @@ void ConsumeView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     const QSignalBlocker blocker(m_topic);
     m_topic->clear();
     m_topic->addItems(topics);
-    m_topic->setEditText(text.isEmpty() && !topics.isEmpty() ? topics.front() : text);
+    m_topic->setEditText(text.isEmpty() && !topics.isEmpty() ? fullestTopic(snapshot) : text);
     check();
 }
 

@@ -1,7 +1,9 @@
 #include "ui/views/evidence/evidence_view.h"
 
 #include "ui/bridge/replay_source.h"
+#include "ui/models/fullest_topic.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/scaled_limits.h"
@@ -55,7 +57,7 @@ EvidenceView::EvidenceView(const ViewContext& context, QWidget* parent)
     , m_offset(new QLineEdit(this))
     , m_show(new QPushButton(this))
     , m_message(new QLabel(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyNote(this))
     , m_table(new QTableView(this))
     , m_note(new QLabel(this))
 {
@@ -72,9 +74,6 @@ EvidenceView::EvidenceView(const ViewContext& context, QWidget* parent)
     m_message->setWordWrap(true);
     m_message->hide();
     m_empty->setObjectName(QStringLiteral("evidence.empty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("tone", QStringLiteral("muted"));
     m_note->setObjectName(QStringLiteral("evidence.note"));
     m_note->setProperty("tone", QStringLiteral("muted"));
     m_note->setWordWrap(true);
@@ -143,8 +142,6 @@ void EvidenceView::retranslate()
     m_offset->setPlaceholderText(tr("Offset"));
     m_offset->setAccessibleName(tr("Offset of the record"));
     m_show->setText(tr("Show"));
-    m_empty->setText(tr("Choose a record: by topic, partition and offset here, or in a frame of the Wire view. Then this shows the "
-                        "request that brought it, where it lies in each replica's file, who fetched it, and who has read it."));
     m_table->setAccessibleName(tr("What is known of the record, in order"));
     m_table->setToolTip(QString());
     m_model->retranslate();
@@ -166,7 +163,7 @@ void EvidenceView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         const QSignalBlocker quiet(m_topic);
         m_topic->clear();
         m_topic->addItems(topics);
-        m_topic->setCurrentIndex(std::max(0, static_cast<int>(topics.indexOf(chosen))));
+        m_topic->setCurrentIndex(std::max(0, static_cast<int>(topics.indexOf(chosen.isEmpty() ? fullestTopic(snapshot) : chosen))));
     }
     const auto topic = snapshot.topic(m_topic->currentText().toStdString());
     m_partition->setMaximum(topic ? std::max(0, static_cast<int>(topic->partitions.size()) - 1) : 0);
@@ -288,6 +285,9 @@ void EvidenceView::searchFiles()
 void EvidenceView::showSteps()
 {
     const auto& record = context().selection.record();
+    m_empty->setText(m_topics.isEmpty() ? tr("There is no record yet. Create a topic (Ctrl+N) and produce to it (Ctrl+P), or start a scenario (Ctrl+J, Ctrl+J).")
+                                        : tr("Choose a record: by topic, partition and offset here, or in a frame of the Wire view. Then this shows the "
+                                             "request that brought it, where it lies in each replica's file, who fetched it, and who has read it."));
     m_empty->setVisible(!record.isValid());
     m_table->setVisible(record.isValid());
     m_note->setVisible(record.isValid());

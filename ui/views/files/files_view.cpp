@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/files/file_hex.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/words/figures.h"
 
 #include <QComboBox>
@@ -40,7 +41,7 @@ FilesView::FilesView(const ViewContext& context, QWidget* parent)
     , m_fieldTable(new DataTable(m_fields, QStringLiteral("files.fields"), Qt::DisplayRole, this))
     , m_hex(new FileHex(this))
     , m_about(new QLabel(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyNote(this))
     , m_body(new QWidget(this))
     , m_first(new QToolButton(this))
     , m_back(new QToolButton(this))
@@ -54,9 +55,6 @@ FilesView::FilesView(const ViewContext& context, QWidget* parent)
     m_about->setObjectName(QStringLiteral("files.about"));
     m_about->setWordWrap(true);
     m_empty->setObjectName(QStringLiteral("files.empty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("tone", QStringLiteral("muted"));
     m_fileTable->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_fieldTable->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_fieldTable->view()->setSortingEnabled(false);
@@ -265,6 +263,8 @@ void FilesView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     if (where.isEmpty())
         m_empty->setText(snapshot.dataDirectory.empty()
                              ? tr("The files of a cluster that runs elsewhere cannot be read from here.")
+                         : snapshot.topics.empty()
+                             ? tr("There is no topic yet, so no partition has files. Create a topic (Ctrl+N), or start a scenario (Ctrl+J, Ctrl+J).")
                              : tr("Choose a partition in the Topics dock, or by clicking a replica in the picture."));
     setHint(where);
 }
@@ -353,7 +353,7 @@ void FilesView::showPiece(const FilePiece& piece)
         about = piece.problem;
     else if (m_piece.content.torn)
         about = tr("Torn: the last entry is not whole. It is being written just now, or was cut off by a crash.");
-    m_about->setText(QStringLiteral("%1 · %2").arg(about, tr("bytes %1 to %2 of %3").arg(m_piece.offset).arg(end).arg(m_piece.size)));
+    m_about->setText(QStringLiteral("%1 · %2").arg(about, tr("bytes %1 to %2 of %3").arg(countWords(m_piece.offset), countWords(end), countWords(m_piece.size))));
     m_about->setProperty("tone", !piece.problem.isEmpty() ? QStringLiteral("danger") : m_piece.content.torn ? QStringLiteral("warning") : QStringLiteral("muted"));
     m_about->style()->unpolish(m_about);
     m_about->style()->polish(m_about);

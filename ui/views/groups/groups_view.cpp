@@ -12,6 +12,7 @@
 #include "ui/views/groups/lag_chart.h"
 #include "ui/views/groups/rebalance_bar.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/words/external_words.h"
@@ -87,14 +88,13 @@ GroupsView::GroupsView(const ViewContext& context, QWidget* parent)
     , m_states(new GroupStates(this))
     , m_pages(new QStackedWidget(this))
     , m_body(new QWidget(this))
-    , m_empty(mutedLabel(this))
+    , m_empty(new EmptyNote(this))
 {
     m_summary->setObjectName(QStringLiteral("groups.summary"));
     m_message->setObjectName(QStringLiteral("groups.message"));
     m_message->setWordWrap(true);
     m_message->hide();
     m_empty->setObjectName(QStringLiteral("groups.empty"));
-    m_empty->setAlignment(Qt::AlignCenter);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 12);

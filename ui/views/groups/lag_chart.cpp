@@ -54,8 +54,9 @@ LagChart::LagChart(QWidget* parent)
     m_view->setMinimumSize(220, 92);
     m_timeAxis->setRange(-static_cast<double>(LagHistory::kKept.count()), 0);
     m_timeAxis->setTickCount(5);
-    m_timeAxis->setLabelFormat(QStringLiteral("%d s"));
-    m_lagAxis->setLabelFormat(QStringLiteral("%d"));
+    m_timeAxis->setLabelFormat(QStringLiteral("%.0f s"));
+    m_lagAxis->setLabelFormat(QStringLiteral("%.0f"));
+    m_chart->setLocalizeNumbers(true); // digits in groups
     m_lagAxis->setTickCount(3);
     m_chart->addAxis(m_timeAxis, Qt::AlignBottom);
     m_chart->addAxis(m_lagAxis, Qt::AlignLeft);
@@ -92,6 +93,7 @@ void LagChart::setUnit(Unit unit)
 void LagChart::retranslate()
 {
     m_view->setAccessibleName(tr("Lag over the last minute"));
+    m_chart->setLocale(QLocale());
 }
 
 void LagChart::styleLine(std::size_t index)

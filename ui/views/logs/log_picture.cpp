@@ -105,7 +105,8 @@ void addPositions(LogPicture& picture, const std::vector<ReadingPosition>& posit
             return reader.position == kNoOffset && !reader.member.isEmpty() && reader.member == one.client;
         });
         if (member != picture.readers.end()) {
-            member->position = one.next;
+            // Requests are looked at now and then: what is committed was surely read.
+            member->position = std::max(one.next, member->committed);
             continue;
         }
         ReaderRow reader;

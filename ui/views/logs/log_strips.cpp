@@ -81,6 +81,32 @@ void LogStrips::show(const LogPicture& picture)
     update();
 }
 
+QString LogStrips::legend(const LogPicture& picture) const
+{
+    bool boxes = false;
+    bool open = false;
+    bool held = false;
+    bool older = false;
+    for (const auto& row : picture.rows) {
+        boxes = boxes || !row.batches.empty();
+        if (row.role == ReplicaRole::Offline)
+            continue;
+        open = open || row.log.logEndOffset > picture.highWatermark;
+        held = held || row.log.lastStableOffset < row.log.highWatermark;
+        older = older || row.log.epochs.size() > 1;
+    }
+    QStringList parts;
+    if (boxes)
+        parts << tr("a box: a batch of records");
+    if (open)
+        parts << tr("hatched: written, but not yet on every in-sync replica");
+    if (older)
+        parts << tr("paler: written under an earlier leader");
+    if (held)
+        parts << tr("dotted line: an open transaction begins, read_committed readers wait there");
+    return parts.join(QStringLiteral(" · "));
+}
+
 QSize LogStrips::sizeHint() const
 {
     const double height = readersTop() + (m_picture.readers.empty() ? px(30) : px(20) + readerHeight() * static_cast<double>(m_picture.readers.size()));
@@ -180,8 +206,12 @@ void LogStrips::paintStrip(QPainter& painter, const LogRow& row, const QRectF& b
     }
     // Beside the strip's end if there is room, else inside it.
     painter.setFont(typeFont(Type::Mono));
-    const auto text = row.log.endTold ? QString::number(row.log.logEndOffset.value()) : notTold();
-    const double textWidth = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    auto text = row.log.endTold ? tr("LEO %1").arg(row.log.logEndOffset.value()) : notTold();
+    double textWidth = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    if (row.log.endTold && end + textWidth + 8 >= box.right()) { // without its name, where there is little room
+        text = QString::number(row.log.logEndOffset.value());
+        textWidth = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    }
     const bool outside = end + textWidth + 8 < box.right();
     const QRectF label(outside ? end + 6 : end - textWidth - 6, box.top(), textWidth + 2, box.height());
     if (!outside && offsetWidth() >= 2) // on the lines of batches it could not be read
@@ -262,7 +292,7 @@ void LogStrips::paintChanges(QPainter& painter, const LogRow& row, const QRectF&
         QString words;
         switch (change.kind) {
         case LogChange::Kind::Truncated:
-            words = tr("truncated: %n record(s)", nullptr, static_cast<int>(change.to - change.from));
+            words = tr("truncated: %Ln record(s)", nullptr, static_cast<int>(change.to - change.from));
             break;
         case LogChange::Kind::Deleted:
             words = tr("deleted below %1").arg(change.to.value());
@@ -346,9 +376,9 @@ void LogStrips::paintReaders(QPainter& painter) const
         }
         // Filled: committed. Hollow, from below: where it reads.
         if (reader.committed != kNoOffset) {
-            QPainterPath pointer(QPointF(at, y + 3));
-            pointer.lineTo(at - 5, y - 7);
-            pointer.lineTo(at + 5, y - 7);
+            QPainterPath pointer(QPointF(at, y + px(3)));
+            pointer.lineTo(at - px(5), y - px(7));
+            pointer.lineTo(at + px(5), y - px(7));
             pointer.closeSubpath();
             painter.fillPath(pointer, color(Token::Fetch));
         }
@@ -356,7 +386,7 @@ void LogStrips::paintReaders(QPainter& painter) const
             const double reads = x(reader.position);
             painter.setPen(QPen(color(Token::Fetch), 1.4));
             painter.setBrush(color(Token::Surface));
-            painter.drawPolygon(QPolygonF{QPointF(reads, y - 2), QPointF(reads - 4.5, y + 7), QPointF(reads + 4.5, y + 7)});
+            painter.drawPolygon(QPolygonF{QPointF(reads, y - px(2)), QPointF(reads - px(4.5), y + px(7)), QPointF(reads + px(4.5), y + px(7))});
         }
         const auto text = tr("lag %1").arg(countWords(reader.lag));
         painter.setFont(typeFont(Type::Caption));
@@ -450,7 +480,7 @@ QString LogStrips::tipAt(QPointF position) const
         const Offset pointed = m_picture.from + static_cast<std::int64_t>(share(position.x()) * static_cast<double>(m_picture.to - m_picture.from));
         for (const auto& batch : m_picture.rows[i].batches)
             if (position.x() > leftEdge() && pointed.value() >= batch.base && pointed.value() <= batch.last)
-                return tr("Offset %1, in the batch %2 to %3: %n record(s), %4, leader epoch %5, producer %6, %7", nullptr, batch.records)
+                return tr("Offset %1, in the batch %2 to %3: %Ln record(s), %4, leader epoch %5, producer %6, %7", nullptr, batch.records)
                     .arg(pointed.value())
                     .arg(batch.base)
                     .arg(batch.last)

@@ -17,6 +17,8 @@ public:
     explicit LogStrips(QWidget* parent = nullptr);
 
     void show(const LogPicture& picture);
+    // What the signs mean that are in this picture.
+    [[nodiscard]] QString legend(const LogPicture& picture) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
     // The same in words, for assistive technology.

@@ -1,11 +1,13 @@
 #include "ui/views/logs/logs_view.h"
 
 #include "ui/bridge/replay_source.h"
+#include "ui/models/fullest_topic.h"
 #include "ui/models/records_at_risk.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/logs/log_strips.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/scaled_limits.h"
 
@@ -49,7 +51,8 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     , m_goTo(new QLineEdit(this))
     , m_strips(new LogStrips)
     , m_risk(new QLabel(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyNote(this))
+    , m_legend(new QLabel(this))
 {
     m_risk->setObjectName(QStringLiteral("logs.risk"));
     m_risk->setTextFormat(Qt::RichText);
@@ -59,6 +62,10 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     m_choice->setObjectName(QStringLiteral("logs.partition"));
     limitWidth(*m_choice, 160, 0);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_legend->setObjectName(QStringLiteral("logs.legend"));
+    m_legend->setWordWrap(true);
+    m_legend->setProperty("tone", QStringLiteral("muted"));
+    m_legend->setFont(typeFont(Type::Caption));
     m_tail->setObjectName(QStringLiteral("logs.tail"));
     m_whole->setObjectName(QStringLiteral("logs.whole"));
     for (auto* button : {m_tail, m_whole})
@@ -68,9 +75,6 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     m_farther->setObjectName(QStringLiteral("logs.farther"));
     m_goTo->setObjectName(QStringLiteral("logs.goTo"));
     limitWidth(*m_goTo, 0, 96);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("tone", QStringLiteral("muted"));
 
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -93,6 +97,7 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     layout->addLayout(bar);
     layout->addWidget(m_risk);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_legend);
     layout->addWidget(scroll, 1);
 
     if (auto* replay = qobject_cast<ReplaySource*>(&context.source))
@@ -156,7 +161,6 @@ void LogsView::retranslate()
     m_goTo->setPlaceholderText(tr("offset …"));
     m_goTo->setToolTip(tr("Go to an offset"));
     m_goTo->setAccessibleName(tr("Go to an offset"));
-    m_empty->setText(tr("Choose a partition here, in the Topics dock, or by clicking a replica in the picture."));
     m_strips->setAccessibleName(tr("Replicas of the partition and their readers"));
 }
 
@@ -289,17 +293,17 @@ void LogsView::showRisk(const cluster::ClusterSnapshot& snapshot)
             if (partition.index != key.partition)
                 continue;
             for (const auto& risk : recordsAtRisk(key.topic, partition))
-                words << (risk.diverged ? tr("node %1 parts from the leader: %n record(s) will be cut off", nullptr, static_cast<int>(risk.records))
+                words << (risk.diverged ? tr("node %1 parts from the leader: %Ln record(s) will be cut off", nullptr, static_cast<int>(risk.records))
                                               .arg(risk.node.value())
-                                        : tr("at risk now: %n record(s) that only the leader has for certain", nullptr,
+                                        : tr("at risk now: %Ln record(s) that only the leader has for certain", nullptr,
                                              static_cast<int>(risk.records)));
         }
     if (snapshot.lostRecords > 0)
         words << QStringLiteral("<a href='lost' style='color:%1'>%2</a>")
                      .arg(color(Token::Accent).name(),
                           snapshot.lostAnswered > 0
-                              ? tr("%n acknowledged record(s) lost in the cluster: show them", nullptr, static_cast<int>(snapshot.lostAnswered))
-                              : tr("%n unacknowledged record(s) cut off in the cluster: show them", nullptr, static_cast<int>(snapshot.lostRecords)));
+                              ? tr("%Ln acknowledged record(s) lost in the cluster: show them", nullptr, static_cast<int>(snapshot.lostAnswered))
+                              : tr("%Ln unacknowledged record(s) cut off in the cluster: show them", nullptr, static_cast<int>(snapshot.lostRecords)));
     m_risk->setText(words.join(QStringLiteral(" · ")));
     m_risk->setVisible(!words.isEmpty());
 }
@@ -309,12 +313,9 @@ void LogsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     m_batchesCame = false;
     auto& selection = context().selection;
     if (!selection.partition().isValid()) {
-        // Something to see without choosing: the first partition of the first topic of a user.
-        for (const auto& topic : snapshot.topics)
-            if (!topic->internal && !topic->partitions.empty()) {
-                selection.selectPartition({QString::fromStdString(topic->name), topic->partitions.front().index});
-                break;
-            }
+        // Something to see without choosing: the first partition of the fullest topic of a user.
+        if (const auto topic = fullestTopic(snapshot); !topic.isEmpty())
+            selection.selectPartition({topic, PartitionIndex(0)});
     }
     fillChoices(snapshot);
     const auto& key = selection.partition();
@@ -332,6 +333,11 @@ void LogsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         m_whole->setChecked(m_window.mode() == LogWindow::Mode::Whole);
     }
     showRisk(snapshot);
+    m_empty->setText(fullestTopic(snapshot).isEmpty()
+                         ? tr("There is no topic yet. Create one (Ctrl+N), or start a scenario (Ctrl+J, Ctrl+J): its logs appear here.")
+                         : tr("Choose a partition here, in the Topics dock, or by clicking a replica in the picture."));
+    m_legend->setText(m_strips->legend(picture));
+    m_legend->setVisible(picture.found && !m_legend->text().isEmpty() && height() > m_strips->minimumHeight() + scaled(110)); // the strips go first
     m_empty->setVisible(!picture.found);
     m_strips->parentWidget()->parentWidget()->setVisible(picture.found); // with what scrolls it: the sentence has the room
     m_strips->setVisible(picture.found);

@@ -62,6 +62,7 @@ private:
     LogStrips* m_strips;
     QLabel* m_risk; // records at risk, and records lost, with the way to their list
     QLabel* m_empty;
+    QLabel* m_legend;
     QStringList m_choices;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/models/records_at_risk.h"
 #include "ui/models/selection.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
@@ -33,7 +34,7 @@ LostView::LostView(const ViewContext& context, QWidget* parent)
     , m_copy(new QToolButton(this))
     , m_export(new QToolButton(this))
     , m_table(new QTableView(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyNote(this))
     , m_model(new LostRecordsModel(this))
     , m_proxy(new QSortFilterProxyModel(this))
 {
@@ -44,9 +45,6 @@ LostView::LostView(const ViewContext& context, QWidget* parent)
     m_copy->setObjectName(QStringLiteral("lost.copy"));
     m_export->setObjectName(QStringLiteral("lost.export"));
     m_table->setObjectName(QStringLiteral("lost.table"));
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setProperty("tone", QStringLiteral("muted"));
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterKeyColumn(-1);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -57,8 +55,12 @@ LostView::LostView(const ViewContext& context, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(24);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
-    FittedColumns::keep(*m_table);
+    FittedColumns::keep(*m_table)->giveUp({LostRecordsModel::Epoch, LostRecordsModel::Node, LostRecordsModel::CutAt, LostRecordsModel::Timestamp});
     m_table->setWordWrap(false);
 
     auto* bar = new FlowRow;
@@ -110,12 +112,13 @@ void LostView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         const bool any = m_model->rowCount() > 0;
         m_table->setVisible(any);
         m_empty->setVisible(!any);
+        m_filter->setEnabled(any);
         m_copy->setEnabled(any);
         m_export->setEnabled(any);
         setHint(!any ? QString()
                      : snapshot.lostAnswered > 0
-                         ? tr("%n record(s) cut off, %1 of them acknowledged", nullptr, static_cast<int>(m_shown)).arg(countWords(snapshot.lostAnswered))
-                         : tr("%n record(s) cut off, none of them acknowledged as far as is known", nullptr, static_cast<int>(m_shown)));
+                         ? tr("%Ln record(s) cut off, %1 of them acknowledged", nullptr, static_cast<int>(m_shown)).arg(countWords(snapshot.lostAnswered))
+                         : tr("%Ln record(s) cut off, none of them acknowledged as far as is known", nullptr, static_cast<int>(m_shown)));
     }
     const auto risks = recordsAtRisk(snapshot);
     QStringList lines;
@@ -123,7 +126,7 @@ void LostView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     for (const auto& risk : risks) {
         const auto name = QStringLiteral("%1-%2").arg(risk.partition.topic).arg(risk.partition.partition.value());
         if (risk.diverged && lines.size() < 3)
-            lines << tr("%1 on node %2 parts from its leader: %n record(s) will be cut off when the two meet.", nullptr,
+            lines << tr("%1 on node %2 parts from its leader: %Ln record(s) will be cut off when the two meet.", nullptr,
                         static_cast<int>(risk.records))
                          .arg(name)
                          .arg(risk.node.value());
@@ -132,7 +135,7 @@ void LostView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     }
     lines.prepend(uncommitted == 0
                       ? tr("At risk now: nothing. Whatever the leaders have, all in-sync replicas have.")
-                      : tr("At risk now: %n record(s) that only their leaders have for certain (log end offset less high watermark).", nullptr,
+                      : tr("At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).", nullptr,
                            static_cast<int>(uncommitted)));
     m_risk->setText(lines.join(QLatin1Char('\n')));
 }

@@ -4,6 +4,7 @@
 #include "ui/models/text_repair.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/words/figures.h"
 
@@ -56,7 +57,7 @@ QString bytesOf(const QByteArray& bytes)
 
 MessageDetail::MessageDetail(QWidget* parent)
     : QWidget(parent)
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyNote(this))
     , m_body(new QWidget(this))
     , m_where(new QLabel(this))
     , m_keyFormat(new QComboBox(this))
@@ -84,9 +85,6 @@ MessageDetail::MessageDetail(QWidget* parent)
                                                       {m_evidence, "messages.evidence"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1String(name));
-    m_empty->setProperty("tone", QStringLiteral("muted"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     m_where->setWordWrap(true);
     m_where->setTextFormat(Qt::RichText);
     m_where->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -1,6 +1,7 @@
 #include "ui/views/messages/messages_view.h"
 
 #include "ui/bridge/workloads.h"
+#include "ui/models/fullest_topic.h"
 #include "ui/models/message_rows.h"
 #include "ui/models/metadata_message.h"
 #include "ui/models/selection.h"
@@ -8,9 +9,11 @@
 #include "ui/theme/theme.h"
 #include "ui/views/messages/message_detail.h"
 #include "ui/views/messages/message_files.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/message_table.h"
 #include "ui/words/figures.h"
+#include "ui/words/kafka_error_words.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -23,6 +26,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStyle>
@@ -76,7 +80,7 @@ MessagesView::MessagesView(const ViewContext& context, QWidget* parent)
     , m_progress(new QProgressBar(this))
     , m_state(new QLabel(this))
     , m_new(new QPushButton(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyNote(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     build();
@@ -124,9 +128,6 @@ void MessagesView::build()
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_new->setProperty("role", QStringLiteral("primary"));
     m_new->hide();
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("tone", QStringLiteral("muted"));
 
     auto* bar = new FlowRow;
     bar->setSpacing(6);
@@ -403,7 +404,7 @@ void MessagesView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         const QSignalBlocker blocker(m_topic);
         m_topic->clear();
         m_topic->addItems(topics);
-        m_topic->setEditText(text.isEmpty() && !own.isEmpty() ? own.front() : text);
+        m_topic->setEditText(text.isEmpty() && !own.isEmpty() ? fullestTopic(snapshot) : text);
     }
     if (m_opened.isEmpty() && isVisible() && !topic().isEmpty())
         open();
@@ -485,7 +486,12 @@ void MessagesView::showMetadataLog()
 void MessagesView::onOpened(const workload::TopicRange& range, const QString& error)
 {
     m_opening = false;
-    m_openError = error;
+    // Kafka's name of it, what that means, and what happens next.
+    static const QRegularExpression kName(QStringLiteral("_?[A-Z]+(_[A-Z]+)+"));
+    const auto name = kName.match(error).captured();
+    m_openError = name.isEmpty() ? error
+                                 : tr("%1 cannot be read now. %2 It is tried again until it can be; healing the cluster's faults helps.")
+                                       .arg(m_opened, kafkaErrorWords(name));
     if (!error.isEmpty()) {
         m_rows->reset(0, newestFirst());
         showEmptyState();
@@ -753,7 +759,8 @@ void MessagesView::showEmptyState()
 {
     QString text;
     if (m_opened.isEmpty())
-        text = tr("Choose a topic to see its records.");
+        text = m_topics.size() <= 1 ? tr("There is no topic yet. Create one (Ctrl+N), produce to it (Ctrl+P), or start a scenario (Ctrl+J, Ctrl+J).")
+                                  : tr("Choose a topic to see its records.");
     else if (!m_openError.isEmpty())
         text = m_openError;
     else if (m_opening)

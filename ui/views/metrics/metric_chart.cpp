@@ -31,6 +31,11 @@ bool inBytes(Metric metric)
     return metric == Metric::BytesIn || metric == Metric::BytesOut || metric == Metric::LogSize || metric == Metric::Memory;
 }
 
+bool isCounted(Metric metric)
+{
+    return metric == Metric::UnderReplicated || metric == Metric::ActiveControllers || metric == Metric::RecordsAtRisk;
+}
+
 struct Unit
 {
     double size;
@@ -41,7 +46,7 @@ Unit unitOf(double top, bool bytes)
 {
     if (bytes)
         return top >= 1e9 ? Unit{1e9, " GB"} : top >= 1e6 ? Unit{1e6, " MB"} : top >= 1e3 ? Unit{1e3, " kB"} : Unit{1, ""};
-    return top >= 1e6 ? Unit{1e6, " M"} : top >= 1e4 ? Unit{1e3, " k"} : Unit{1, ""};
+    return Unit{1, ""};
 }
 
 QString unbroken(const QString& words)
@@ -74,11 +79,13 @@ MetricChart::MetricChart(Metric metric, QWidget* parent)
     setObjectName(QStringLiteral("metrics.chart.%1").arg(static_cast<int>(metric)));
     m_title->setObjectName(objectName() + QStringLiteral(".title"));
     m_legend->setObjectName(objectName() + QStringLiteral(".legend"));
+    m_title->setWordWrap(true);
     m_name->setProperty("tone", QStringLiteral("muted"));
     m_legend->setTextFormat(Qt::RichText);
     m_legend->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_chart->legend()->hide();
+    m_chart->setLocalizeNumbers(true); // digits in groups
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundRoundness(0);
     m_chart->setAnimationOptions(QChart::NoAnimation);
@@ -190,6 +197,10 @@ QString MetricChart::lineName(const std::string& label) const
         return label == "OfflinePartitionsCount" ? tr("offline") : tr("under-replicated");
     case Metric::IsrChanges:
         return label == "IsrShrinksPerSec" ? tr("shrinks") : tr("expands");
+    case Metric::RecordsAtRisk:
+        return tr("records");
+    case Metric::ActiveControllers:
+        return tr("controllers");
     default:
         return {};
     }
@@ -234,7 +245,8 @@ void MetricChart::retranslate()
     m_name->setWhole(MetricsHistory::kafkaName(m_metric, m_api));
     m_view->setAccessibleName(title());
     m_view->setToolTip(explained());
-    m_timeAxis->setLabelFormat(tr("%d s"));
+    m_chart->setLocale(QLocale());
+    m_timeAxis->setLabelFormat(tr("%.0f s"));
     draw();
 }
 
@@ -245,14 +257,16 @@ void MetricChart::draw()
     for (const auto& series : m_samples.series)
         for (const double value : series.values)
             highest = std::isnan(value) ? highest : std::max(highest, value);
-    const double top = niceTop(highest * 1.05);
+    // What is counted has no halves.
+    const double top = std::max(niceTop(highest * 1.05), isCounted(m_metric) ? 2.0 : 1.0);
     // Shrinks late: a scale that jumps up and down cannot be read.
     if (top > m_top || top * 4 <= m_top)
         m_top = top;
     // Drawn in the unit of the axis' top, so that its labels stay short.
     const auto unit = unitOf(m_top, inBytes(m_metric));
     m_valueAxis->setRange(0, m_top / unit.size);
-    m_valueAxis->setLabelFormat((m_top / unit.size < 10 ? QStringLiteral("%.1f") : QStringLiteral("%.0f")) + QLatin1String(unit.mark));
+    const double half = m_top / unit.size / 2;
+    m_valueAxis->setLabelFormat((half == std::floor(half) ? QStringLiteral("%.0f") : QStringLiteral("%.1f")) + QLatin1String(unit.mark));
 
     QStringList legend;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
@@ -266,8 +280,9 @@ void MetricChart::draw()
                 points << QPointF(static_cast<double>(ago) / 1000.0, series.values[k] / unit.size);
             }
             // Name and figure stay together when the line is broken.
-            legend << QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3&nbsp;<b>%4</b>")
-                          .arg(color(kLineTokens[i]).name(), QString(QChar(kLineMarks[i])), unbroken(lineName(series.label)),
+            const auto name = lineName(series.label);
+            legend << QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3<b>%4</b>")
+                          .arg(color(kLineTokens[i]).name(), QString(QChar(kLineMarks[i])), name.isEmpty() ? QString() : unbroken(name) + QStringLiteral("&nbsp;"),
                                unbroken(valueWords(series.values.empty() ? std::nan("") : series.values.back())));
         }
         m_lines[i]->replace(points);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/metrics/metric_chart.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/scaled_limits.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -58,7 +59,7 @@ MetricsView::MetricsView(const ViewContext& context, QWidget* parent)
     m_grid->setVerticalSpacing(2 * kSpacing);
     for (const auto metric : kMetrics) {
         auto* chart = new MetricChart(metric, m_body);
-        chart->setMinimumHeight(kChartHeight);
+        limitHeight(*chart, kChartHeight, 0);
         m_charts.push_back(chart);
     }
     m_scroll->setWidgetResizable(true);
@@ -125,6 +126,7 @@ void MetricsView::restyle()
     m_pause->setIcon(icon(m_pause->isChecked() ? QStringLiteral("resume") : QStringLiteral("pause")));
     for (auto* chart : m_charts)
         chart->restyle();
+    arrange();
     View::restyle();
 }
 
@@ -141,7 +143,7 @@ void MetricsView::resizeEvent(QResizeEvent* event)
 
 void MetricsView::arrange()
 {
-    const int columns = std::clamp((width() - 24) / kChartWidth, 1, 4);
+    const int columns = std::clamp((width() - 24) / scaled(kChartWidth), 1, 4);
     if (columns == m_columns)
         return;
     for (auto* chart : m_charts)
@@ -161,6 +163,10 @@ void MetricsView::fillApis()
     QStringList names;
     for (const auto& name : m_history.apis())
         names << QString::fromStdString(name);
+    // What most people ask for is there from the beginning, also before the first client has come.
+    for (const auto* usual : {"Fetch", "Produce"})
+        if (!names.contains(QLatin1String(usual)))
+            names.prepend(QLatin1String(usual));
     QStringList shown;
     for (int i = 0; i < m_api->count(); ++i)
         shown << m_api->itemText(i);

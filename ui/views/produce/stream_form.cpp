@@ -31,6 +31,7 @@ const char* const kTemplates[] = {
 
 StreamForm::StreamForm(QWidget* parent)
     : QWidget(parent)
+    , m_as(new QLabel(this))
     , m_clientId(new QLineEdit(QStringLiteral("my-producer"), this))
     , m_rate(new QDoubleSpinBox(this))
     , m_more(new QToolButton(this))
@@ -96,6 +97,9 @@ StreamForm::StreamForm(QWidget* parent)
     m_form->addRow(new QLabel(this), m_transactionalId);
     auto* top = new FlowRow;
     top->setSpacing(kSpacing);
+    m_as->setProperty("tone", QStringLiteral("muted"));
+    m_as->setBuddy(m_clientId);
+    top->addWidget(m_as);
     top->addGrowing(m_clientId);
     top->addWidget(m_rate);
     top->addWidget(m_more);
@@ -137,6 +141,8 @@ StreamForm::StreamForm(QWidget* parent)
 
 void StreamForm::retranslate()
 {
+    m_as->setText(tr("Stream as"));
+    m_as->setToolTip(tr("client.id: the name under which the producer is seen in every picture"));
     m_clientId->setPlaceholderText(tr("client.id"));
     m_clientId->setAccessibleName(tr("client.id"));
     m_rate->setSuffix(tr(" rec/s", "after a number"));

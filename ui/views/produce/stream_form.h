@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QToolButton;
@@ -35,6 +36,7 @@ signals:
 private:
     void showMore(bool more);
 
+    QLabel* m_as;
     QLineEdit* m_clientId;
     QDoubleSpinBox* m_rate;
     QToolButton* m_more;

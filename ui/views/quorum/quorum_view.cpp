@@ -6,17 +6,21 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/filtered_table.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/scaled_limits.h"
 #include "ui/words/metadata_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace brokerscope::ui {
 
@@ -32,8 +36,12 @@ QuorumView::QuorumView(const ViewContext& context, QWidget* parent)
     , m_routine(new QCheckBox)
     , m_tabs(new QTabWidget)
     , m_split(new QSplitter(Qt::Vertical, this))
+    , m_summary(new QLabel(this))
 {
     m_membersTable->filter()->hide(); // a quorum has few members
+    m_membersTable->giveUp({QuorumMembersModel::HighWatermark, QuorumMembersModel::CaughtUp, QuorumMembersModel::Epoch,
+                            QuorumMembersModel::VotedFor, QuorumMembersModel::LogEnd});
+    m_logTable->giveUp({MetadataLogModel::Epoch, MetadataLogModel::Time});
     useBars(*m_membersTable->table(), QuorumMembersModel::Election);
     m_termsTable->table()->sortByColumn(QuorumTermsModel::Epoch, Qt::DescendingOrder);
     m_routine->setObjectName(QStringLiteral("quorum.routine"));
@@ -60,11 +68,16 @@ QuorumView::QuorumView(const ViewContext& context, QWidget* parent)
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
-    m_split->setSizes({136, 300});
-    m_membersTable->setMinimumHeight(110);
+    m_split->setSizes({scaled(150), scaled(300)});
+    limitHeight(*m_membersTable, 132, 0); // three voters
+    m_summary->setObjectName(QStringLiteral("quorum.summary"));
+    m_summary->setWordWrap(true);
+    m_summary->setProperty("tone", QStringLiteral("muted"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 12);
-    layout->addWidget(m_split);
+    layout->setSpacing(kSpacing);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_split, 1);
 
     // Terms are remembered also while the dock is hidden; what happened before it was made stands in the journal.
     for (std::size_t i = 0; i < context.journal.size(); ++i)
@@ -125,6 +138,18 @@ void QuorumView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         m_termsModel->setNow(snapshot.time);
     m_log->show(snapshot);
     const auto& quorum = snapshot.quorum;
+    // What a majority is and who has one: the picture in a sentence.
+    const auto voters = static_cast<int>(std::count_if(snapshot.nodes.begin(), snapshot.nodes.end(), [](const auto& node) { return node.voter; }));
+    const auto running = std::count_if(snapshot.nodes.begin(), snapshot.nodes.end(),
+                                       [](const auto& node) { return node.voter && node.state == cluster::NodeState::Running; });
+    const int majority = voters / 2 + 1;
+    m_summary->setText(quorum.leader == kNoNode && running < majority
+                           ? tr("No controller: %1 of %2 voters run, and an election needs %3. Leaders stay as they are, and nothing can be changed.")
+                                 .arg(running).arg(voters).arg(majority)
+                       : quorum.leader == kNoNode
+                           ? tr("No controller: the voters are electing one. %1 of %2 votes are needed.").arg(majority).arg(voters)
+                           : tr("Node %1 is the active controller. Every change is a record in its metadata log, and holds once %2 of %3 voters have it.")
+                                 .arg(quorum.leader.value()).arg(majority).arg(voters));
     setHint(quorum.leader == kNoNode ? tr("no leader · epoch %1").arg(quorum.epoch.value())
                                      : tr("leader node %1 · epoch %2").arg(quorum.leader.value()).arg(quorum.epoch.value()));
 }
@@ -132,6 +157,7 @@ void QuorumView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 void QuorumView::showFields()
 {
     const auto* row = m_log->rowAt(m_logTable->current());
+    m_fields->setVisible(row != nullptr); // an empty pane explains nothing
     m_fields->setPlainText(row == nullptr ? QString() : metadataFields(*row->value));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/views/view.h"
 
 class QCheckBox;
+class QLabel;
 class QPlainTextEdit;
 class QSplitter;
 class QTabWidget;
@@ -45,6 +46,7 @@ private:
     QCheckBox* m_routine;
     QTabWidget* m_tabs;
     QSplitter* m_split;
+    QLabel* m_summary;
 };
 
 } // namespace brokerscope::ui

@@ -6,6 +6,7 @@
 #include "ui/models/server_log_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/scaled_limits.h"
@@ -48,7 +49,7 @@ ServerLogView::ServerLogView(const ViewContext& context, QWidget* parent)
     , m_save(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_table(new QTableView)
-    , m_empty(new QLabel)
+    , m_empty(new EmptyNote)
     , m_message(new QLabel(this))
     , m_pages(new QStackedLayout)
 {
@@ -67,9 +68,6 @@ ServerLogView::ServerLogView(const ViewContext& context, QWidget* parent)
     m_message->setObjectName(QStringLiteral("serverlog.message"));
     m_message->hide();
     m_empty->setObjectName(QStringLiteral("serverlog.empty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("tone", QStringLiteral("muted"));
     for (const auto level : {cluster::LogLevel::Debug, cluster::LogLevel::Info, cluster::LogLevel::Warn, cluster::LogLevel::Error})
         m_level->addItem(QString::fromUtf8(nameOf(level).data()), static_cast<int>(level));
     m_level->setCurrentIndex(1);
@@ -87,7 +85,7 @@ ServerLogView::ServerLogView(const ViewContext& context, QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(20);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    FittedColumns::keep(*m_table);
+    FittedColumns::keep(*m_table)->giveUp({ServerLogModel::Logger, ServerLogModel::Level});
 
     auto* bar = new FlowRow;
     bar->setSpacing(6);
@@ -207,8 +205,8 @@ void ServerLogView::pull()
     m_next = batch.next;
     m_lost += batch.lost;
     m_model->append(batch.lines);
-    setHint(m_lost == 0 ? tr("%n line(s)", nullptr, static_cast<int>(m_model->kept()))
-                        : tr("%n line(s), %1 older ones lost", nullptr, static_cast<int>(m_model->kept())).arg(countWords(static_cast<std::int64_t>(m_lost))));
+    setHint(m_lost == 0 ? tr("%Ln line(s)", nullptr, static_cast<int>(m_model->kept()))
+                        : tr("%Ln line(s), %1 older ones lost", nullptr, static_cast<int>(m_model->kept())).arg(countWords(static_cast<std::int64_t>(m_lost))));
     if (m_follow->isChecked() && isVisible())
         m_table->scrollToBottom();
 }

@@ -4,6 +4,7 @@
 #include "ui/models/selection.h"
 #include "ui/models/time_models.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/words/figures.h"
 #include "ui/words/time_words.h"
@@ -66,29 +67,6 @@ QLabel* title(QWidget* parent, const char* name)
     return label;
 }
 
-// As high as its sentence needs at its width: a splitter does not ask.
-class Sentence final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QLabel::resizeEvent(event);
-        setMinimumHeight(std::max(scaled(40), heightForWidth(width())));
-    }
-};
-
-QLabel* empty(QWidget* parent)
-{
-    auto* label = new Sentence(parent);
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    label->setProperty("tone", QStringLiteral("muted"));
-    return label;
-}
-
 void setTone(QWidget* widget, const QString& tone)
 {
     if (widget->property("tone").toString() == tone)
@@ -108,16 +86,16 @@ TimeView::TimeView(const ViewContext& context, QWidget* parent)
     , m_state(new QLabel(this))
     , m_waitingTitle(title(this, "time.waitingTitle"))
     , m_waitingTable(makeTable(m_waiting, "time.waiting"))
-    , m_waitingEmpty(empty(this))
+    , m_waitingEmpty(new EmptyNote(this))
     , m_clientsTitle(title(this, "time.clientsTitle"))
     , m_clientsTable(makeTable(m_patience, "time.clients"))
-    , m_clientsEmpty(empty(this))
+    , m_clientsEmpty(new EmptyNote(this))
     , m_breakpointsTitle(title(this, "time.breakpointsTitle"))
     , m_condition(new QLineEdit(this))
     , m_add(new QPushButton(this))
     , m_refused(new QLabel(this))
     , m_breakpointsTable(makeTable(m_breakpoints, "time.breakpoints"))
-    , m_breakpointsEmpty(empty(this))
+    , m_breakpointsEmpty(new EmptyNote(this))
     , m_showHit(new QToolButton(this))
     , m_remove(new QToolButton(this))
 {

@@ -2,6 +2,7 @@
 
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/words/event_words.h"
 #include "ui/words/figures.h"
@@ -18,6 +19,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <tuple>
 
 namespace brokerscope::ui {
 
@@ -91,6 +94,11 @@ void TimelineCanvas::follow()
     setNow(m_now);
 }
 
+void TimelineCanvas::hold()
+{
+    setFollowing(false);
+}
+
 void TimelineCanvas::hold(WallTime failureAt)
 {
     m_span.from = failureAt - std::chrono::milliseconds(m_spanMs / 10);
@@ -162,15 +170,17 @@ void TimelineCanvas::paintEvent(QPaintEvent*)
 
 void TimelineCanvas::paintNothing(QPainter& painter) const
 {
-    const auto text = m_external ? tr("Nothing was seen to change in this time.")
-                                 : tr("Nothing happened here. Kill or pause a node (right-click it, or press K) and watch what follows.");
-    constexpr int kHow = Qt::AlignCenter | Qt::TextWordWrap;
-    const QRectF room(gutter() + 12, 0, width() - gutter() - 24, height() - axis());
+    // Where something happened before, that is said: the lanes show some seconds only.
+    QString text = m_external ? tr("Nothing was seen to change in this time.")
+                              : tr("Nothing happened in this time. Kill or pause a node (right-click it, or press K) and watch what follows.");
+    if (const auto size = m_journal.size(); size > 0 && m_journal.at(size - 1).time < m_span.from)
+        text += QLatin1Char('\n') + tr("The last event was at %1: drag to the right, or look at the list.").arg(clockWords(m_journal.at(size - 1).time));
+    const QRect room(static_cast<int>(gutter()) + 12, 0, width() - static_cast<int>(gutter()) - 24, height() - static_cast<int>(axis()));
     painter.setFont(typeFont(Type::Body));
-    const auto box = painter.boundingRect(room, kHow, text);
+    const auto box = noteRect(text, painter.font(), room);
     painter.fillRect(box.adjusted(-12, -4, 12, 4), color(Token::Surface)); // words are not read on lines
     painter.setPen(color(Token::TextMuted));
-    painter.drawText(room, kHow, text);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 void TimelineCanvas::paintAxis(QPainter& painter) const
@@ -207,8 +217,13 @@ void TimelineCanvas::paintAxis(QPainter& painter) const
 
 void TimelineCanvas::paintArrows(QPainter& painter) const
 {
+    // Of many alike effects of one cause the first tells it; the others get their arrow when they are chosen.
+    std::set<std::tuple<std::uint64_t, std::size_t, cluster::EventType>> told;
     for (const auto& mark : m_marks) {
         if (mark.cause == 0)
+            continue;
+        const bool again = !told.emplace(mark.cause, mark.lane, mark.type).second;
+        if (again && std::find(m_chain.begin(), m_chain.end(), mark.sequence) == m_chain.end())
             continue;
         const auto cause = std::find_if(m_marks.begin(), m_marks.end(),
                                         [&](const Mark& other) { return other.sequence == mark.cause; });

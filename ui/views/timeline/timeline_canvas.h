@@ -20,6 +20,7 @@ public:
     void setExternal(bool external) { m_external = external; } // then nothing can be killed here
     // While it follows, the picture ends now; holding keeps a failure in sight until the user goes live again.
     void follow();
+    void hold(); // stands still where it is
     void hold(WallTime failureAt);
     [[nodiscard]] bool isFollowing() const { return m_following; }
     void setSpanMs(std::int64_t ms);

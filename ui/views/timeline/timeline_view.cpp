@@ -129,11 +129,15 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
         if (!words.isEmpty() && m_pages->currentIndex() == Lanes)
             showPage(List);
     });
-    connect(m_live, &QToolButton::clicked, this, [this] {
+    m_live->setCheckable(true);
+    m_live->setChecked(true);
+    connect(m_live, &QToolButton::clicked, this, [this](bool on) {
+        if (!on)
+            return m_canvas->hold();
         m_canvas->setSpanMs(kCalmSpanMs);
         m_canvas->follow();
     });
-    connect(m_canvas, &TimelineCanvas::followingChanged, this, [this](bool following) { m_live->setEnabled(!following); });
+    connect(m_canvas, &TimelineCanvas::followingChanged, m_live, &QToolButton::setChecked);
     connect(m_canvas, &TimelineCanvas::eventChosen, this, [this](quint64 sequence) { choose(sequence); });
     for (auto* table : {m_list, m_table})
         connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
@@ -142,7 +146,6 @@ TimelineView::TimelineView(const ViewContext& context, QWidget* parent)
         });
     connect(&context.selection, &Selection::eventChanged, this, &TimelineView::showWhy);
     m_canvas->setSpanMs(kCalmSpanMs);
-    m_live->setEnabled(false);
     restyle();
     retranslate();
 }
@@ -243,7 +246,7 @@ void TimelineView::retranslate()
     m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(m_search->placeholderText());
     m_live->setText(tr("Live"));
-    m_live->setToolTip(tr("Follow what happens now"));
+    m_live->setToolTip(tr("Follow what happens now; off: the lanes stand still"));
     m_canvas->setAccessibleName(tr("Events by node and time; the list shows the same as a table"));
     m_list->setAccessibleName(tr("Events, newest first"));
     m_table->setAccessibleName(tr("Partitions of the last failure"));

@@ -15,6 +15,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 
@@ -52,7 +53,7 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     , m_replicaTable(new DataTable(m_replicas, QStringLiteral("topics.replicas"), kNumberRole, this))
     , m_internal(new QToolButton(this))
     , m_message(new QLabel(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyNote(this))
 {
     m_tree->setObjectName(QStringLiteral("topics.tree"));
     m_tree->setModel(m_model);
@@ -60,7 +61,9 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setSectionsMovable(false);
-    FittedColumns::keep(*m_tree, 0);
+    FittedColumns::keep(*m_tree, 0)
+        ->giveUp({TopicTreeModel::LogStart, TopicTreeModel::BytesOut, TopicTreeModel::Epoch, TopicTreeModel::Size, TopicTreeModel::RecordsIn,
+                  TopicTreeModel::HighWatermark});
     m_create->setObjectName(QStringLiteral("topics.create"));
     m_delete->setObjectName(QStringLiteral("topics.delete"));
     m_configure->setObjectName(QStringLiteral("topics.configure"));
@@ -79,9 +82,6 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     m_message->setObjectName(QStringLiteral("topics.message"));
     m_message->setWordWrap(true);
     m_message->hide();
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("tone", QStringLiteral("muted"));
     m_empty->hide();
 
     auto* bar = new FlowRow;

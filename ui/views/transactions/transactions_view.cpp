@@ -10,6 +10,7 @@
 #include "ui/widgets/filtered_table.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/scaled_limits.h"
 #include "ui/words/figures.h"
 
 #include <QHBoxLayout>
@@ -62,6 +63,9 @@ TransactionsView::TransactionsView(const ViewContext& context, QWidget* parent)
     m_explained->setProperty("tone", QStringLiteral("muted"));
 
     useBars(*m_ids->table(), TransactionsModel::TimeLeft);
+    m_ids->giveUp({TransactionsModel::Coordinator, TransactionsModel::Producer, TransactionsModel::OpenSince, TransactionsModel::Partitions});
+    m_partitions->giveUp({OpenInPartitionsModel::Producer, OpenInPartitionsModel::LastWrite, OpenInPartitionsModel::HighWatermark,
+                          OpenInPartitionsModel::Start});
     m_partitions->bar()->addWidget(m_abortHanging);
 
     m_storyTable->setObjectName(QStringLiteral("transactions.story"));
@@ -89,7 +93,7 @@ TransactionsView::TransactionsView(const ViewContext& context, QWidget* parent)
     detail->addWidget(m_storyTable, 1);
     m_split->addWidget(m_ids);
     m_split->addWidget(m_detail);
-    m_ids->setMinimumHeight(112);
+    limitHeight(*m_ids, 140, 0); // the filter, the heading, two rows
     m_split->setStretchFactor(0, 2);
     m_split->setStretchFactor(1, 3);
     m_split->setChildrenCollapsible(false);
@@ -129,8 +133,8 @@ void TransactionsView::retranslate()
     m_tabs->setTabText(0, tr("Transactional ids"));
     m_tabs->setTabText(1, tr("Open in partitions"));
     m_ids->setTexts(tr("Transactional ids"), tr("Filter transactions"),
-                    tr("No producer has used transactions yet. Give a producer a transactional.id, "
-                       "call initTransactions(), and its transactions appear here."));
+                    tr("No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a "
+                       "stream (Produce) or in your own program, and its transactions appear here."));
     m_partitions->setTexts(tr("Open transactions by partition"), tr("Filter partitions"),
                            tr("No transaction is open in any partition: last stable offset and high watermark are the same."));
     m_storyTable->setAccessibleName(tr("Story of the transactional id"));

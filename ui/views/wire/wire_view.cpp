@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/wire/hex_pane.h"
 #include "ui/views/wire/latency_bar.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
@@ -55,7 +56,7 @@ WireView::WireView(const ViewContext& context, QWidget* parent)
     , m_count(new QLabel(this))
     , m_message(new QLabel(this))
     , m_list(new QTableView(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyNote(this))
     , m_summary(new QLabel(this))
     , m_partner(new QPushButton(this))
     , m_evidence(new QPushButton(this))
@@ -83,9 +84,6 @@ WireView::WireView(const ViewContext& context, QWidget* parent)
     m_count->setObjectName(QStringLiteral("wire.count"));
     m_count->setProperty("tone", QStringLiteral("muted"));
     m_empty->setObjectName(QStringLiteral("wire.empty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("tone", QStringLiteral("muted"));
     m_summary->setObjectName(QStringLiteral("wire.summary"));
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -186,7 +184,7 @@ void WireView::makeList()
     m_list->verticalHeader()->setDefaultSectionSize(22);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    FittedColumns::keep(*m_list);
+    FittedColumns::keep(*m_list)->giveUp({FrameTableModel::Correlation, FrameTableModel::Version, FrameTableModel::Size, FrameTableModel::Time});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())
             showFrame(m_model->frameAt(current.row()));
