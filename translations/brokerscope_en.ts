@@ -5041,16 +5041,16 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>truncated: %Ln record(s)</source>
         <translation>
-                <numerusform>truncated: %Ln record</numerusform>
-                <numerusform>truncated: %Ln records</numerusform>
-            </translation>
+            <numerusform>truncated: %Ln record</numerusform>
+            <numerusform>truncated: %Ln records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Offset %1, in the batch %2 to %3: %Ln record(s), %4, leader epoch %5, producer %6, %7</source>
         <translation>
-                <numerusform>Offset %1, in the batch %2 to %3: %Ln record, %4, leader epoch %5, producer %6, %7</numerusform>
-                <numerusform>Offset %1, in the batch %2 to %3: %Ln records, %4, leader epoch %5, producer %6, %7</numerusform>
-            </translation>
+            <numerusform>Offset %1, in the batch %2 to %3: %Ln record, %4, leader epoch %5, producer %6, %7</numerusform>
+            <numerusform>Offset %1, in the batch %2 to %3: %Ln records, %4, leader epoch %5, producer %6, %7</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5122,30 +5122,30 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>node %1 parts from the leader: %Ln record(s) will be cut off</source>
         <translation>
-                <numerusform>node %1 parts from the leader: %Ln record will be cut off</numerusform>
-                <numerusform>node %1 parts from the leader: %Ln records will be cut off</numerusform>
-            </translation>
+            <numerusform>node %1 parts from the leader: %Ln record will be cut off</numerusform>
+            <numerusform>node %1 parts from the leader: %Ln records will be cut off</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at risk now: %Ln record(s) that only the leader has for certain</source>
         <translation>
-                <numerusform>at risk now: %Ln record that only the leader has for certain</numerusform>
-                <numerusform>at risk now: %Ln records that only the leader has for certain</numerusform>
-            </translation>
+            <numerusform>at risk now: %Ln record that only the leader has for certain</numerusform>
+            <numerusform>at risk now: %Ln records that only the leader has for certain</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
-                <numerusform>%Ln acknowledged record lost in the cluster: show them</numerusform>
-                <numerusform>%Ln acknowledged records lost in the cluster: show them</numerusform>
-            </translation>
+            <numerusform>%Ln acknowledged record lost in the cluster: show them</numerusform>
+            <numerusform>%Ln acknowledged records lost in the cluster: show them</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unacknowledged record(s) cut off in the cluster: show them</source>
         <translation>
-                <numerusform>%Ln unacknowledged record cut off in the cluster: show them</numerusform>
-                <numerusform>%Ln unacknowledged records cut off in the cluster: show them</numerusform>
-            </translation>
+            <numerusform>%Ln unacknowledged record cut off in the cluster: show them</numerusform>
+            <numerusform>%Ln unacknowledged records cut off in the cluster: show them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5316,30 +5316,30 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%Ln record(s) cut off, %1 of them acknowledged</source>
         <translation>
-                <numerusform>%Ln record cut off, %1 of them acknowledged</numerusform>
-                <numerusform>%Ln records cut off, %1 of them acknowledged</numerusform>
-            </translation>
+            <numerusform>%Ln record cut off, %1 of them acknowledged</numerusform>
+            <numerusform>%Ln records cut off, %1 of them acknowledged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) cut off, none of them acknowledged as far as is known</source>
         <translation>
-                <numerusform>%Ln record cut off, none of them acknowledged as far as is known</numerusform>
-                <numerusform>%Ln records cut off, none of them acknowledged as far as is known</numerusform>
-            </translation>
+            <numerusform>%Ln record cut off, none of them acknowledged as far as is known</numerusform>
+            <numerusform>%Ln records cut off, none of them acknowledged as far as is known</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 on node %2 parts from its leader: %Ln record(s) will be cut off when the two meet.</source>
         <translation>
-                <numerusform>%1 on node %2 parts from its leader: %Ln record will be cut off when the two meet.</numerusform>
-                <numerusform>%1 on node %2 parts from its leader: %Ln records will be cut off when the two meet.</numerusform>
-            </translation>
+            <numerusform>%1 on node %2 parts from its leader: %Ln record will be cut off when the two meet.</numerusform>
+            <numerusform>%1 on node %2 parts from its leader: %Ln records will be cut off when the two meet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
         <translation>
-                <numerusform>At risk now: %Ln record that only their leaders have for certain (log end offset less high watermark).</numerusform>
-                <numerusform>At risk now: %Ln records that only their leaders have for certain (log end offset less high watermark).</numerusform>
-            </translation>
+            <numerusform>At risk now: %Ln record that only their leaders have for certain (log end offset less high watermark).</numerusform>
+            <numerusform>At risk now: %Ln records that only their leaders have for certain (log end offset less high watermark).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8881,16 +8881,16 @@ Type the topic&apos;s name to delete it:</translation>
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
-                <numerusform>%Ln line</numerusform>
-                <numerusform>%Ln lines</numerusform>
-            </translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s), %1 older ones lost</source>
         <translation>
-                <numerusform>%Ln line, %1 older ones lost</numerusform>
-                <numerusform>%Ln lines, %1 older ones lost</numerusform>
-            </translation>
+            <numerusform>%Ln line, %1 older ones lost</numerusform>
+            <numerusform>%Ln lines, %1 older ones lost</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4993,14 +4993,14 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>truncated: %Ln record(s)</source>
         <translation>
-                <numerusform>ถูกตัด: %Ln เรคคอร์ด</numerusform>
-            </translation>
+            <numerusform>ถูกตัด: %Ln เรคคอร์ด</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Offset %1, in the batch %2 to %3: %Ln record(s), %4, leader epoch %5, producer %6, %7</source>
         <translation>
-                <numerusform>ออฟเซ็ต %1 ในแบตช์ %2 ถึง %3: %Ln เรคคอร์ด, %4, leader epoch %5, โปรดิวเซอร์ %6, %7</numerusform>
-            </translation>
+            <numerusform>ออฟเซ็ต %1 ในแบตช์ %2 ถึง %3: %Ln เรคคอร์ด, %4, leader epoch %5, โปรดิวเซอร์ %6, %7</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5072,26 +5072,26 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>node %1 parts from the leader: %Ln record(s) will be cut off</source>
         <translation>
-                <numerusform>โหนด %1 แยกทางจาก leader: เรคคอร์ด %Ln รายการจะถูกตัดทิ้ง</numerusform>
-            </translation>
+            <numerusform>โหนด %1 แยกทางจาก leader: เรคคอร์ด %Ln รายการจะถูกตัดทิ้ง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at risk now: %Ln record(s) that only the leader has for certain</source>
         <translation>
-                <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %Ln รายการที่มีแน่นอนเฉพาะ leader</numerusform>
-            </translation>
+            <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %Ln รายการที่มีแน่นอนเฉพาะ leader</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
-                <numerusform>เรคคอร์ดที่ยืนยันแล้วสูญหายในคลัสเตอร์ %Ln รายการ: แสดง</numerusform>
-            </translation>
+            <numerusform>เรคคอร์ดที่ยืนยันแล้วสูญหายในคลัสเตอร์ %Ln รายการ: แสดง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unacknowledged record(s) cut off in the cluster: show them</source>
         <translation>
-                <numerusform>เรคคอร์ดที่ยังไม่ยืนยันถูกตัดทิ้งในคลัสเตอร์ %Ln รายการ: แสดง</numerusform>
-            </translation>
+            <numerusform>เรคคอร์ดที่ยังไม่ยืนยันถูกตัดทิ้งในคลัสเตอร์ %Ln รายการ: แสดง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5262,26 +5262,26 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%Ln record(s) cut off, %1 of them acknowledged</source>
         <translation>
-                <numerusform>เรคคอร์ดถูกตัดทิ้ง %Ln รายการ ในจำนวนนี้ยืนยันแล้ว %1 รายการ</numerusform>
-            </translation>
+            <numerusform>เรคคอร์ดถูกตัดทิ้ง %Ln รายการ ในจำนวนนี้ยืนยันแล้ว %1 รายการ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) cut off, none of them acknowledged as far as is known</source>
         <translation>
-                <numerusform>เรคคอร์ดถูกตัดทิ้ง %Ln รายการ เท่าที่ทราบไม่มีรายการใดที่ยืนยันแล้ว</numerusform>
-            </translation>
+            <numerusform>เรคคอร์ดถูกตัดทิ้ง %Ln รายการ เท่าที่ทราบไม่มีรายการใดที่ยืนยันแล้ว</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 on node %2 parts from its leader: %Ln record(s) will be cut off when the two meet.</source>
         <translation>
-                <numerusform>%1 บนโหนด %2 แยกทางจาก leader: เรคคอร์ด %Ln รายการจะถูกตัดทิ้งเมื่อทั้งสองพบกัน</numerusform>
-            </translation>
+            <numerusform>%1 บนโหนด %2 แยกทางจาก leader: เรคคอร์ด %Ln รายการจะถูกตัดทิ้งเมื่อทั้งสองพบกัน</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
         <translation>
-                <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %Ln รายการที่มีแน่นอนเฉพาะ leader (log end offset ลบ high watermark)</numerusform>
-            </translation>
+            <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %Ln รายการที่มีแน่นอนเฉพาะ leader (log end offset ลบ high watermark)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8807,14 +8807,14 @@ Type the topic&apos;s name to delete it:</source>
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
-                <numerusform>%Ln บรรทัด</numerusform>
-            </translation>
+            <numerusform>%Ln บรรทัด</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s), %1 older ones lost</source>
         <translation>
-                <numerusform>%Ln บรรทัด, หายไป %1 บรรทัดเก่า</numerusform>
-            </translation>
+            <numerusform>%Ln บรรทัด, หายไป %1 บรรทัดเก่า</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -224,7 +224,7 @@ private:
         }
         // A table that shows none of its rows whole says nothing.
         const int row = tree != nullptr ? view.sizeHintForIndex(model->index(0, 0)).height() : table->rowHeight(0);
-        if (view.viewport()->height() < std::min(model->rowCount(), 2) * row - kSlack)
+        if (view.viewport()->height() < row - kSlack)
             say(view, QStringLiteral("has room for %1 of its %2 rows").arg(view.viewport()->height() / std::max(row, 1)).arg(model->rowCount()));
     }
 

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
@@ -116,10 +117,20 @@ void FittedColumns::startOver()
     m_wanted.clear();
     if (auto* table = qobject_cast<QTableView*>(&m_view); table != nullptr && m_rowHeight > 0)
         table->verticalHeader()->setDefaultSectionSize(scaled(m_rowHeight));
-    // A table that shows no row says nothing: its heading and two rows at least.
-    if (auto* table = qobject_cast<QTableView*>(&m_view))
-        table->setMinimumHeight(std::max(m_leastHeight, m_header.sizeHint().height() + 2 * table->verticalHeader()->defaultSectionSize() + 6));
+    askForRoom();
     m_soon->start(0);
+}
+
+// A table that shows no row says nothing: its heading and two rows at least. A panel scrolls when that is too much; a
+// dialog, which does not, sizes its tables itself.
+void FittedColumns::askForRoom()
+{
+    auto* table = qobject_cast<QTableView*>(&m_view);
+    if (table == nullptr)
+        return;
+    const int rows = m_header.sizeHint().height() + 2 * table->verticalHeader()->defaultSectionSize() + 6;
+    const bool scrolls = qobject_cast<QDialog*>(table->window()) == nullptr;
+    table->setMinimumHeight(std::max(m_leastHeight, scrolls ? rows : 0));
 }
 
 bool FittedColumns::eventFilter(QObject* object, QEvent* event)
@@ -129,6 +140,7 @@ bool FittedColumns::eventFilter(QObject* object, QEvent* event)
         share();
         break;
     case QEvent::Show:
+        askForRoom();
         m_soon->start(0);
         break;
     case QEvent::LanguageChange:

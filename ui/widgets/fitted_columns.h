@@ -41,6 +41,7 @@ private:
 
     bool eventFilter(QObject* object, QEvent* event) override;
     void startOver();
+    void askForRoom();
     void measure();
     void share();
     [[nodiscard]] int decideWhatFits(int room); // the room that remains
