@@ -290,8 +290,10 @@ void FittedColumns::placeButton()
 {
     if (m_more == nullptr)
         return;
-    m_more->setVisible(!m_putAway.isEmpty());
-    if (m_putAway.isEmpty())
+    // On a heading neither could be read; the menu of the headings is there in any case.
+    const bool free = m_header.length() + m_more->sizeHint().width() <= m_header.width();
+    m_more->setVisible(!m_putAway.isEmpty() && free);
+    if (m_more->isHidden())
         return;
     const auto number = static_cast<int>(m_putAway.size());
     m_more->setText(QStringLiteral("+%1").arg(number));
@@ -325,7 +327,8 @@ void FittedColumns::share()
         return;
     // Of two columns the first is the name, and both are seen: no scrolling.
     const int fitting = capFor(free, room);
-    const int cap = shown.size() <= 2 || fitting >= scaled(kNarrowest) ? fitting : scaled(kRoomy);
+    // Nor where columns were put away for it.
+    const int cap = shown.size() <= 2 || !m_leastImportant.isEmpty() || fitting >= scaled(kNarrowest) ? fitting : scaled(kRoomy);
     const int rest = room - sumOf(free, cap);
     int stretch = m_stretch;
     if (stretch == kLast || (stretch >= 0 && m_header.isSectionHidden(stretch)))

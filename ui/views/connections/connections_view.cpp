@@ -41,7 +41,8 @@ ConnectionsView::ConnectionsView(const ViewContext& context, QWidget* parent)
     m_message->hide();
     m_table->table()->horizontalHeader()->setSectionsMovable(true);
     m_table->giveUp({ConnectionsModel::Listener, ConnectionsModel::Address, ConnectionsModel::Software, ConnectionsModel::Since,
-                     ConnectionsModel::InFlight, ConnectionsModel::Out, ConnectionsModel::In, ConnectionsModel::Last});
+                     ConnectionsModel::InFlight, ConnectionsModel::Out, ConnectionsModel::In, ConnectionsModel::Last,
+                     ConnectionsModel::Uses, ConnectionsModel::Node});
     m_table->bar()->addWidget(m_nodes);
     m_table->bar()->addWidget(m_reset);
 
