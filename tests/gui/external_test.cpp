@@ -13,6 +13,7 @@
 
 #include "engine/remote/remote_cluster.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -68,6 +69,12 @@ TEST_F(SilentClusterTest, OffersNoActsAndSaysWhy)
         ASSERT_NE(action, nullptr) << name;
         EXPECT_FALSE(action->isEnabled()) << name;
         EXPECT_EQ(action->toolTip(), whyNoActsOnExternal()) << name;
+    }
+    for (const char* name : {"cluster.cut", "cluster.cutOneWay"}) {
+        const auto* tool = window.findChild<QAbstractButton*>(QLatin1String(name));
+        ASSERT_NE(tool, nullptr) << name;
+        EXPECT_FALSE(tool->isEnabled()) << name;
+        EXPECT_EQ(tool->toolTip(), whyNoActsOnExternal()) << name;
     }
     const auto* demoAction = window.findChild<QAction*>(QStringLiteral("action.demo"));
     EXPECT_FALSE(demoAction->isEnabled());

@@ -205,6 +205,11 @@ void ClusterView::retranslate()
     name("fit", tr("Fit the picture"), tr("Fit the picture into the dock (Ctrl+0)"));
     name("showFaults", tr("Faults"), tr("What is broken now, and how to heal it"));
     m_toolButtons["zoomIn"]->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    if (const auto why = context().source.whyNoActs(); !why.isEmpty())
+        for (const auto* tool : {"cut", "cutOneWay"}) {
+            m_toolButtons[tool]->setEnabled(false);
+            m_toolButtons[tool]->setToolTip(why);
+        }
     m_panel->retranslate();
     updateLegend();
 }
