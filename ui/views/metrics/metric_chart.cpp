@@ -36,6 +36,12 @@ bool isCounted(Metric metric)
     return metric == Metric::UnderReplicated || metric == Metric::ActiveControllers || metric == Metric::RecordsAtRisk;
 }
 
+// Of a broker that does not run nothing comes in and nothing goes out: its line lies on the floor meanwhile.
+bool isNothingWhileDown(Metric metric)
+{
+    return metric == Metric::MessagesIn || metric == Metric::BytesIn || metric == Metric::BytesOut || metric == Metric::RequestRate;
+}
+
 struct Unit
 {
     double size;
@@ -273,12 +279,9 @@ void MetricChart::draw()
         QList<QPointF> points;
         if (i < m_samples.series.size()) {
             const auto& series = m_samples.series[i];
-            for (std::size_t k = 0; k < series.values.size(); ++k) {
-                if (std::isnan(series.values[k]))
-                    continue;
-                const auto ago = (m_samples.times[k] - m_samples.times.back()).count();
-                points << QPointF(static_cast<double>(ago) / 1000.0, series.values[k] / unit.size);
-            }
+            points = pointsOf(m_metric, m_samples.times, series.values);
+            for (auto& point : points)
+                point.ry() /= unit.size;
             // Name and figure stay together when the line is broken.
             const auto name = lineName(series.label);
             legend << QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3<b>%4</b>")
@@ -292,6 +295,18 @@ void MetricChart::draw()
     if (m_samples.series.empty())
         legend << tr("nothing measured in this time");
     m_legend->setText(legend.join(QStringLiteral("&nbsp; ")));
+}
+
+QList<QPointF> MetricChart::pointsOf(Metric metric, const std::vector<WallTime>& times, const std::vector<double>& values)
+{
+    QList<QPointF> points;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const bool isUnknown = std::isnan(values[i]);
+        if (isUnknown && (points.isEmpty() || !isNothingWhileDown(metric)))
+            continue;
+        points << QPointF(static_cast<double>((times[i] - times.back()).count()) / 1000.0, isUnknown ? 0 : values[i]);
+    }
+    return points;
 }
 
 void MetricChart::restyle()

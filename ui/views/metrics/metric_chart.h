@@ -4,6 +4,8 @@
 
 #include "ui/models/metrics_history.h"
 
+#include <QList>
+#include <QPointF>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -26,6 +28,10 @@ public:
     explicit MetricChart(Metric metric, QWidget* parent = nullptr);
 
     static constexpr std::size_t kMostLines = 6;
+
+    // A line: seconds before the last of `times`, and the value then. Where nothing was known it has no point, or is 0 if
+    // that says how much went through a broker that did not run.
+    [[nodiscard]] static QList<QPointF> pointsOf(Metric metric, const std::vector<WallTime>& times, const std::vector<double>& values);
 
     [[nodiscard]] Metric shownMetric() const { return m_metric; }
     void show(const MetricSamples& samples, const std::string& api, std::chrono::seconds window);

@@ -39,6 +39,7 @@ namespace brokerscope::ui {
 
 namespace {
 
+constexpr int kReadsAtOnce = 4;
 constexpr std::size_t kFramesATime = 2000;          // 60,000 a second at 30 Hz
 constexpr std::chrono::microseconds kFilterBudget{6000};
 
@@ -269,15 +270,21 @@ void WireView::pull()
 {
     // A list that is held takes nothing in: what is read stays where it is. The engine keeps the newest meanwhile.
     if (m_following) {
-        const auto batch = context().source.frames(m_next, kFramesATime);
-        m_next = batch.next;
-        m_lost += batch.lost;
         m_scrolling = true;
-        if (!batch.frames.empty())
-            m_model->append(batch.frames);
         const auto rows = m_model->rowCount();
+        bool isMore = true; // a list that has just been opened has much to read
+        bool hasRead = false;
+        for (int i = 0; isMore && i < kReadsAtOnce; ++i) {
+            const auto batch = context().source.frames(m_next, kFramesATime);
+            m_next = batch.next;
+            m_lost += batch.lost;
+            if (!batch.frames.empty())
+                m_model->append(batch.frames);
+            hasRead = hasRead || !batch.frames.empty();
+            isMore = batch.frames.size() == kFramesATime;
+        }
         m_model->work(kFilterBudget);
-        if (m_model->rowCount() != rows || !batch.frames.empty())
+        if (m_model->rowCount() != rows || hasRead)
             m_list->scrollToBottom();
         m_scrolling = false;
         if (m_frame && !m_frame->response && m_latency->isHidden() && m_model->partnerOf(*m_frame))
