@@ -175,4 +175,14 @@ int checkLesson(const RunOptions& options)
     return code;
 }
 
+int listLessons(const std::string& language)
+{
+    for (const auto& name : lesson::builtInLessons()) {
+        const auto opened = lesson::openLesson(name, language.empty() ? "en" : language);
+        std::cout << name << std::string(name.size() < 32 ? 32 - name.size() : 1, ' ')
+                  << (opened ? opened.value().lesson.title : opened.error().message()) << '\n';
+    }
+    return 0;
+}
+
 } // namespace brokerscope::app

@@ -9,4 +9,7 @@ namespace brokerscope::app {
 // 1: not so, or the cluster could not be started. 2: there is no such lesson, or its file is broken.
 [[nodiscard]] int checkLesson(const RunOptions& options);
 
+// Prints the lessons that come with the program, in the order of the curriculum.
+[[nodiscard]] int listLessons(const std::string& language);
+
 } // namespace brokerscope::app

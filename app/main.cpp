@@ -45,6 +45,8 @@ int main(int argc, char** argv)
     const auto& run = std::get<RunOptions>(parsed);
     std::signal(SIGXFSZ, SIG_IGN); // a file at its limit is a write that fails, as on a full disk, and not our end
     const TemporaryDirectory temporary(run.cluster);
+    if (run.lesson == "list")
+        return listLessons(run.language);
     if (run.scenario == "list")
         return listScenarios();
     if (run.check)

@@ -107,7 +107,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         connecting->excludes(program.get_option(own));
     program.add_option("--record", run.record, "Record the session into a new file")->type_name("FILE");
     program.add_option("--replay", run.replay, "Show a recorded session in the window; no cluster is run")->type_name("FILE");
-    auto* lesson = program.add_option("--lesson", run.lesson, "Start with a lesson: its name, or a file")->type_name("NAME|FILE");
+    auto* lesson = program.add_option("--lesson", run.lesson, "Start with a lesson: its name (list: print them), or a file")->type_name("NAME|FILE");
     program.add_option("--scenario", run.scenario, "Play a scenario: its name (list: print them), or a file")
         ->type_name("NAME|FILE")
         ->excludes(lesson);

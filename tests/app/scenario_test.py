@@ -49,6 +49,12 @@ class ScenarioTest(AppTest):
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("needs 3 nodes that run: this cluster has 1 node", done.stderr)
 
+    def test_lessons_and_scenarios_are_listed(self):
+        for option, known in (("--lesson", "kill-the-leader"), ("--scenario", "shop-orders")):
+            done = run_program(option, "list")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn(known, [line.split()[0] for line in done.stdout.splitlines()])
+
     def test_a_name_nobody_knows_is_refused(self):
         self.assert_refused(run_program("--scenario", "shop-order", "--check"), "did you mean shop-orders?")
 
