@@ -8124,14 +8124,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>A recording holds how the logs grew, not the records in them.</translation>
     </message>
     <message>
-        <source>A recording holds how many requests of which kind went where, not the requests themselves. They move in the picture of the cluster while it plays.</source>
-        <translation>A recording holds how many requests of which kind went where, not the requests themselves. They move in the picture of the cluster while it plays.</translation>
-    </message>
-    <message>
-        <source>A recording holds neither records nor requests, which a record&apos;s evidence is made of.</source>
-        <translation>A recording holds neither records nor requests, which a record&apos;s evidence is made of.</translation>
-    </message>
-    <message>
         <source>A recording does not hold the brokers&apos; files. Segments and their sizes are in Partition logs.</source>
         <translation>A recording does not hold the brokers&apos; files. Segments and their sizes are in Partition logs.</translation>
     </message>
@@ -8146,6 +8138,14 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>This is a recording: what waited then, and the breakpoints of that time. The bar above plays it.</source>
         <translation>This is a recording: what waited then, and the breakpoints of that time. The bar above plays it.</translation>
+    </message>
+    <message>
+        <source>Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and of each the first %3 bytes.</source>
+        <translation>Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and of each the first %3 bytes.</translation>
+    </message>
+    <message>
+        <source>A recording holds no records and no files, and not every request: too little for the evidence of a record.</source>
+        <translation>A recording holds no records and no files, and not every request: too little for the evidence of a record.</translation>
     </message>
 </context>
 <context>
@@ -10623,10 +10623,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>The dot stood for these %1 frames. Empty the filter to see all again.</source>
         <translation>The dot stood for these %1 frames. Empty the filter to see all again.</translation>
-    </message>
-    <message>
-        <source>Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and of each the first %3 bytes.</source>
-        <translation>Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and of each the first %3 bytes.</translation>
     </message>
     <message>
         <source>Nothing has crossed the sockets up to this moment of the recording. Play it, or drag it further.</source>

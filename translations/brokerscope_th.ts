@@ -8053,14 +8053,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>การบันทึกเก็บว่าล็อกเติบโตอย่างไร ไม่ได้เก็บระเบียนที่อยู่ในล็อก</translation>
     </message>
     <message>
-        <source>A recording holds how many requests of which kind went where, not the requests themselves. They move in the picture of the cluster while it plays.</source>
-        <translation>การบันทึกเก็บว่ามีคำขอชนิดใดไปที่ใดกี่ครั้ง ไม่ได้เก็บตัวคำขอเอง คำขอเหล่านั้นเคลื่อนไหวในภาพของคลัสเตอร์ระหว่างเล่น</translation>
-    </message>
-    <message>
-        <source>A recording holds neither records nor requests, which a record&apos;s evidence is made of.</source>
-        <translation>การบันทึกไม่ได้เก็บทั้งระเบียนและคำขอ ซึ่งเป็นที่มาของหลักฐานของระเบียน</translation>
-    </message>
-    <message>
         <source>A recording does not hold the brokers&apos; files. Segments and their sizes are in Partition logs.</source>
         <translation>การบันทึกไม่ได้เก็บไฟล์ของโบรกเกอร์ เซกเมนต์และขนาดดูได้ในล็อกของพาร์ทิชัน</translation>
     </message>
@@ -8075,6 +8067,14 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>This is a recording: what waited then, and the breakpoints of that time. The bar above plays it.</source>
         <translation>นี่คือการบันทึก: สิ่งที่รออยู่ในตอนนั้น และจุดพักของเวลานั้น แถบด้านบนใช้เล่น</translation>
+    </message>
+    <message>
+        <source>Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and of each the first %3 bytes.</source>
+        <translation>ในแต่ละวินาที ไฟล์บันทึกเก็บคำขอของไคลเอนต์ %1 คำขอ และของโหนด %2 คำขอ พร้อมคำตอบ และเก็บ %3 ไบต์แรกของแต่ละเฟรม</translation>
+    </message>
+    <message>
+        <source>A recording holds no records and no files, and not every request: too little for the evidence of a record.</source>
+        <translation>ไฟล์บันทึกไม่ได้เก็บเรคอร์ดและไฟล์ และไม่ได้เก็บทุกคำขอ จึงไม่พอจะเป็นหลักฐานของเรคอร์ด</translation>
     </message>
 </context>
 <context>
@@ -10536,10 +10536,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>The dot stood for these %1 frames. Empty the filter to see all again.</source>
         <translation>จุดนั้นแทน %1 เฟรมเหล่านี้ ล้างตัวกรองเพื่อดูทั้งหมดอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and of each the first %3 bytes.</source>
-        <translation>ในแต่ละวินาที ไฟล์บันทึกเก็บคำขอของไคลเอนต์ %1 คำขอ และของโหนด %2 คำขอ พร้อมคำตอบ และเก็บ %3 ไบต์แรกของแต่ละเฟรม</translation>
     </message>
     <message>
         <source>Nothing has crossed the sockets up to this moment of the recording. Play it, or drag it further.</source>

@@ -6,6 +6,7 @@
 #include "ui/bridge/session_recorder.h"
 #include "ui/main_window/dock.h"
 #include "ui/models/time_models.h"
+#include "ui/views/view.h"
 #include "ui/words/client_patience.h"
 #include "ui/words/time_words.h"
 
@@ -324,7 +325,19 @@ TEST_F(ReplayTest, WhatCrossedTheSocketsIsShownAsFarAsThePositionHasCome)
     MainWindow shown(replay, workloads, demo, settings);
     shown.resize(1400, 900);
     shown.show();
-    const auto frames = [&] { return replay.frames(1, 1000).frames.size(); };
+    QApplication::processEvents(); // the layout is restored once the window is there
+    auto* dock = shown.dock(QStringLiteral("dock.wire"));
+    dock->setFloating(true);
+    dock->show();
+    QApplication::processEvents();
+    const auto* list = dock->findChild<QTableView*>(QStringLiteral("wire.list"));
+    const auto frames = [&] {
+        emit replay.tick(replay.now());
+        QApplication::processEvents();
+        EXPECT_TRUE(dock->view()->isVisible());
+        EXPECT_EQ(list->model()->rowCount(), static_cast<int>(replay.frames(1, 1000).frames.size()));
+        return replay.frames(1, 1000).frames.size();
+    };
     EXPECT_EQ(frames(), 0u);
     const auto* empty = shown.findChild<QLabel*>(QStringLiteral("wire.empty"));
     ASSERT_NE(empty, nullptr);

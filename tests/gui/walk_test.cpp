@@ -261,7 +261,7 @@ TEST_F(ReplayWalkTest, NothingIsOfferedThatNeedsACluster)
     for (const char* name : {"action.createTopic", "action.deleteTopic", "action.demo"})
         EXPECT_FALSE(in<QAction>(name)->isEnabled()) << name;
     EXPECT_EQ(in<QAction>("action.demo")->toolTip(), whyNoDemoInRecording());
-    for (const char* name : {"dock.produce", "dock.consume", "dock.messages", "dock.wire", "dock.evidence", "dock.files", "dock.serverlog", "dock.lost"}) {
+    for (const char* name : {"dock.produce", "dock.consume", "dock.messages", "dock.evidence", "dock.files", "dock.serverlog", "dock.lost"}) {
         auto* dock = in<Dock>(name);
         dock->show();
         dock->raise();

@@ -1,5 +1,7 @@
 #include "ui/words/recording_words.h"
 
+#include "engine/recording/frame_budget.h"
+
 #include <QCoreApplication>
 
 namespace brokerscope::ui {
@@ -26,8 +28,7 @@ QString whyNoAddressInRecording()
 bool notInRecording(const QString& dock)
 {
     return dock == QLatin1String("dock.produce") || dock == QLatin1String("dock.consume") ||
-           dock == QLatin1String("dock.messages") || dock == QLatin1String("dock.wire") ||
-           dock == QLatin1String("dock.evidence") || dock == QLatin1String("dock.files") ||
+           dock == QLatin1String("dock.messages") || dock == QLatin1String("dock.evidence") || dock == QLatin1String("dock.files") ||
            dock == QLatin1String("dock.serverlog") || dock == QLatin1String("dock.lost");
 }
 
@@ -40,9 +41,12 @@ QString recordingNote(const QString& dock)
     if (dock == QLatin1String("dock.messages"))
         return RecordingWords::tr("A recording holds how the logs grew, not the records in them.");
     if (dock == QLatin1String("dock.wire"))
-        return RecordingWords::tr("A recording holds how many requests of which kind went where, not the requests themselves. They move in the picture of the cluster while it plays.");
+        return RecordingWords::tr("Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and of each the first %3 bytes.")
+            .arg(recording::FrameBudget::kClientRequests)
+            .arg(recording::FrameBudget::kNodeRequests)
+            .arg(recording::FrameBudget::kBytes);
     if (dock == QLatin1String("dock.evidence"))
-        return RecordingWords::tr("A recording holds neither records nor requests, which a record's evidence is made of.");
+        return RecordingWords::tr("A recording holds no records and no files, and not every request: too little for the evidence of a record.");
     if (dock == QLatin1String("dock.files"))
         return RecordingWords::tr("A recording does not hold the brokers' files. Segments and their sizes are in Partition logs.");
     if (dock == QLatin1String("dock.serverlog"))

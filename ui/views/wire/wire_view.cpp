@@ -13,8 +13,7 @@
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
-
-#include "engine/recording/frame_budget.h"
+#include "ui/words/recording_words.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -321,11 +320,7 @@ void WireView::showCount()
     m_count->setText(words);
     const bool recorded = qobject_cast<ReplaySource*>(&context().source) != nullptr;
     m_count->setToolTip(m_lost == 0 ? QString()
-                        : recorded  ? tr("Of each second a recording keeps %1 requests of clients and %2 of nodes, with their answers, and "
-                                         "of each the first %3 bytes.")
-                                          .arg(recording::FrameBudget::kClientRequests)
-                                          .arg(recording::FrameBudget::kNodeRequests)
-                                          .arg(recording::FrameBudget::kBytes)
+                        : recorded  ? recordingNote(QStringLiteral("dock.wire"))
                                     : tr("More frames came than the cluster keeps until they are read: the oldest were dropped."));
     const bool nothing = all == 0;
     m_empty->setText(snapshot().external
