@@ -6879,7 +6879,7 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>gone %1</source>
         <comment>gone 3 s ago</comment>
-        <translation>已消失，%1</translation>
+        <translation>%1消失</translation>
     </message>
     <message>
         <source>Its disk is full: appends fail, reads go on.</source>
@@ -9253,7 +9253,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Stop time</source>
-        <translation>停止时间</translation>
+        <translation>停住时间</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9407,7 +9407,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>In real time no message waits. Stop time (Space) or slow it down (-) to see each one, and let them through one by one (.).</source>
-        <translation>实时运行时没有消息等待。停止时间（空格）或放慢 (-) 就能看到每条消息，并逐条放行 (.)。</translation>
+        <translation>实时运行时没有消息等待。停住时间（空格）或放慢 (-) 就能看到每条消息，并逐条放行 (.)。</translation>
     </message>
     <message>
         <source>No message waits at this moment. A step (.) lets time go on until the next one comes.</source>
