@@ -3834,7 +3834,7 @@ Digite o nome do tópico para excluí-lo:</translation>
     <name>brokerscope::ui::FittedColumns</name>
     <message>
         <source>What fits</source>
-        <translation>O que corresponde</translation>
+        <translation>O que couber</translation>
     </message>
     <message>
         <source>Forgets which columns were chosen and how wide they were made</source>
