@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>from now on</source>
-        <translation>à partir de maintenant</translation>
+        <translation>dès maintenant</translation>
     </message>
     <message>
         <source>Where to begin when the group has committed nothing yet</source>
@@ -3184,7 +3184,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation>Signification</translation>
+        <translation>Sens</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +5787,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Charset of text</source>
-        <translation>Jeu de caractères du texte</translation>
+        <translation>Jeu de caractères</translation>
     </message>
     <message>
         <source>The charset in which text is read; Kafka itself keeps bytes and knows of none</source>
@@ -7657,7 +7657,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Led for</source>
-        <translation>Leader pendant</translation>
+        <translation>A duré</translation>
     </message>
     <message>
         <source>Why the first candidate stood for election</source>
@@ -9854,7 +9854,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation>Signification</translation>
+        <translation>Sens</translation>
     </message>
 </context>
 <context>
