@@ -3802,7 +3802,7 @@ Type the topic&apos;s name to delete it:</source>
     <name>brokerscope::ui::FittedColumns</name>
     <message>
         <source>What fits</source>
-        <translation>候補</translation>
+        <translation>収まる列だけを表示</translation>
     </message>
     <message>
         <source>Forgets which columns were chosen and how wide they were made</source>
