@@ -3834,7 +3834,7 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <name>brokerscope::ui::FittedColumns</name>
     <message>
         <source>What fits</source>
-        <translation>Was passt</translation>
+        <translation>Passende Spalten</translation>
     </message>
     <message>
         <source>Forgets which columns were chosen and how wide they were made</source>
@@ -4232,7 +4232,7 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Undo: the offsets that were committed before the last change</source>
@@ -5803,7 +5803,7 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Wert</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5982,7 +5982,7 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Wert</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -7767,7 +7767,7 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Wert</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -7983,7 +7983,7 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Wert</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -8578,8 +8578,8 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message numerus="yes">
         <source>%n partition(s) get another offset. It can be put back afterwards.</source>
         <translation>
-            <numerusform>%n Partition bekommt einen anderen Offset. Das lässt sich danach zurücksetzen.</numerusform>
-            <numerusform>%n Partitionen bekommen einen anderen Offset. Das lässt sich danach zurücksetzen.</numerusform>
+            <numerusform>%n Partition bekommt einen anderen Offset. Das lässt sich danach zurücknehmen.</numerusform>
+            <numerusform>%n Partitionen bekommen einen anderen Offset. Das lässt sich danach zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9179,11 +9179,11 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Wert</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -10090,7 +10090,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Undo: the configurations that the topic had before the last change</source>
