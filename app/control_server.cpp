@@ -1,5 +1,6 @@
 #include "app/control_server.h"
 
+#include "app/audit.h"
 #include "app/control_protocol.h"
 #include "app/control_request.h"
 #include "app/json_view.h"
@@ -79,6 +80,8 @@ private:
             m_follow = follow;
             return sendEvents();
         }
+        if (word == "audit")
+            return beginAudit(operands);
         auto act = actOf(word, operands, oneWay);
         if (!act)
             return send({{"error", act.error().message()}});
@@ -126,6 +129,34 @@ private:
                 if (auto self = weak.lock())
                     self->send(reply);
             });
+        });
+    }
+
+    void beginAudit(const std::vector<std::string>& operands)
+    {
+        auto settings = auditOf(operands);
+        if (!settings)
+            return send({{"error", settings.error().message()}});
+        m_audit = std::move(settings.value());
+        m_audit.bootstrapServers = m_cluster.snapshot()->bootstrapServers;
+        auto started = workload::Auditor::start(m_audit);
+        if (!started)
+            return send({{"error", started.error().message()}});
+        m_auditor = std::move(started.value());
+        awaitAudit();
+    }
+
+    void awaitAudit()
+    {
+        const auto report = m_auditor->report();
+        if (report->passes > 0 || !report->problem.empty()) {
+            m_auditor.reset();
+            return report->passes > 0 ? send({{"result", toJson(m_audit, *report)}}) : send({{"error", report->problem}});
+        }
+        m_timer.expires_after(std::chrono::milliseconds(50));
+        m_timer.async_wait([self = shared_from_this()](const boost::system::error_code& error) {
+            if (!error && self->m_auditor)
+                self->awaitAudit();
         });
     }
 
@@ -179,6 +210,8 @@ private:
     std::string m_unsent;
     std::uint64_t m_nextEvent = 1;
     bool m_follow = false;
+    workload::AuditorSettings m_audit;
+    std::unique_ptr<workload::Auditor> m_auditor;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "engine/remote/remote_cluster.h"
 #include "engine/scenario/client_actors.h"
+#include "engine/workload/auditor.h"
 
 namespace brokerscope::app {
 namespace {
@@ -14,6 +15,7 @@ public:
         , m_actors({[&cluster] { return cluster.snapshot(); },
                     [&cluster](const std::string& clientId) { cluster.registerBuiltInClient(clientId); }})
     {
+        cluster.registerBuiltInClient(workload::kAuditorId);
     }
     void perform(const scenario::Act& act, cluster::Cluster::Done done) override
     {

@@ -46,6 +46,8 @@ void printResult(const CtlOptions& options, const json& result)
         printBreakpoints(std::cout, result);
     } else if (options.command == "lost") {
         printLostRecords(std::cout, result);
+    } else if (options.command == "audit") {
+        printAudit(std::cout, result);
     }
 }
 

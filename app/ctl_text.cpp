@@ -176,6 +176,36 @@ void printLostRecords(std::ostream& out, const json& records)
         out << "no record was lost\n";
 }
 
+void printAudit(std::ostream& out, const json& audit)
+{
+    out << text(audit, "source") << " -> " << text(audit, "result");
+    if (const auto group = text(audit, "group"); !group.empty())
+        out << ", taken by group " << group;
+    out << "\nsent " << audit["sent"] << "  stored " << audit["stored"] << "  seen " << audit["seen"] << "  doubled " << audit["doubled"]
+        << "  lost " << audit["lost"] << '\n';
+    for (const auto& [name, words] : {std::pair("onItsWay", "on their way: the group has not taken them, or their transaction is open"),
+                                      std::pair("aborted", "stored and aborted: no reader of committed records sees them"),
+                                      std::pair("strange", "seen and never sent: compared by key and value, they are not of the source")})
+        if (audit[name] != 0)
+            out << audit[name] << ' ' << words << '\n';
+    for (const auto& trouble : audit["troubles"]) {
+        out << "  " << text(audit, "source") << '-' << trouble["partition"] << "  offset " << trouble["offset"] << "  "
+            << text(trouble, "fate");
+        if (trouble["fate"] == "doubled")
+            out << ", seen " << trouble["times"] << " times";
+        for (const auto* part : {"key", "value"})
+            if (trouble[part].is_string())
+                out << "  " << part << ' ' << text(trouble, part);
+        out << '\n';
+    }
+    if (audit["beginsLate"] == true)
+        out << "the topics' first records are deleted: what was before is not in these figures\n";
+    out << (audit["full"] == true    ? "there are more records than an audit can hold: these figures are of a part"
+            : audit["exact"] == true ? "exact: everything came through, once"
+                                     : "not exact")
+        << '\n';
+}
+
 void printEvent(std::ostream& out, const json& event)
 {
     out << clockTime(event["timeMs"]) << "  #" << event["sequence"] << "  node " << event["node"] << "  "

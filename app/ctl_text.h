@@ -13,6 +13,7 @@ void printGroups(std::ostream& out, const nlohmann::json& groups);
 void printStep(std::ostream& out, const nlohmann::json& message);
 void printBreakpoints(std::ostream& out, const nlohmann::json& breakpoints);
 void printLostRecords(std::ostream& out, const nlohmann::json& records);
+void printAudit(std::ostream& out, const nlohmann::json& audit);
 void printEvent(std::ostream& out, const nlohmann::json& event);
 
 } // namespace brokerscope::app

@@ -142,6 +142,8 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     add("metrics", "Figures in the text format of Prometheus");
     add("events", "What happened")->add_flag("--follow", ctl.follow, "Go on as things happen");
     add("lost", "Records that were cut off when a log was truncated");
+    add("audit", "What came of the records of one topic in another: sent, stored, seen, doubled, lost, exact",
+        "SOURCE RESULT [group NAME] [by key|value]", 2, 6);
     add("kill", "Crash a node", "NODE", 1, 40);
     add("stop", "Stop a node in an orderly way; or a producer or group: stop producer NAME, stop group NAME", "NODE", 1, 40);
     add("start", "Start a node; or a client of the program's own: start producer NAME topic T ..., start group NAME topics A,B ...", "NODE", 1, 40);
@@ -184,6 +186,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     add("add-member", "One more member for a group that was started here", "GROUP", 1);
     add("stop-member", "A member leaves", "GROUP MEMBER", 2);
     add("crash-member", "A member is gone without a goodbye", "GROUP MEMBER", 2);
+    add("crash-processor", "With its next records a stream program dies between the two things it has to do", "PROCESSOR", 1);
     add("stuck-member", "A member does not poll any more, or does again (off)", "GROUP MEMBER [on|off]", 2, 3);
     add("slow-member", "A member takes so long for each record", "GROUP MEMBER|all MS", 3);
     add("split", "Cut the network in two: split 1 from 2,3", "NODES from NODES", 3);
