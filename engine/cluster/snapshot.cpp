@@ -1,5 +1,7 @@
 #include "engine/cluster/snapshot.h"
 
+#include "engine/cluster/risk.h"
+
 #include <algorithm>
 
 namespace brokerscope::cluster {
@@ -43,20 +45,8 @@ std::int64_t ClusterSnapshot::recordsAtRisk() const
 {
     std::int64_t sum = 0;
     for (const auto& topic : topics)
-        for (const auto& p : topic->partitions) {
-            const ReplicaSnapshot* leader = nullptr;
-            auto elsewhere = kNoOffset;
-            for (const auto& log : p.logs) {
-                if (log.isLeader)
-                    leader = &log;
-                else if (log.online && !log.stale)
-                    elsewhere = std::max(elsewhere, log.logEndOffset);
-            }
-            if (leader == nullptr || leader->stale)
-                continue;
-            const auto from = std::max(elsewhere, leader->logStartOffset);
-            sum += std::max<std::int64_t>(0, leader->highWatermark - from);
-        }
+        for (const auto& partition : topic->partitions)
+            sum += riskOf(partition).atRisk;
     return sum;
 }
 

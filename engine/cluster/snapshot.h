@@ -422,7 +422,7 @@ struct ClusterSnapshot
     [[nodiscard]] std::shared_ptr<const TopicSnapshot> topic(std::string_view name) const;
     [[nodiscard]] int underReplicatedPartitions() const; // fewer in the ISR than replicas
     [[nodiscard]] int offlinePartitions() const;         // without a leader
-    // Committed records that one running node has and no other: lost if it were lost.
+    // Committed records that one running node has and no other: lost if it were lost (PartitionRisk::atRisk of all partitions).
     [[nodiscard]] std::int64_t recordsAtRisk() const;
 };
 

@@ -7,7 +7,6 @@
 #include "ui/main_window/dock.h"
 #include "ui/models/fault_list.h"
 #include "ui/models/lost_records_model.h"
-#include "ui/models/records_at_risk.h"
 #include "ui/views/cluster/client_item.h"
 #include "ui/views/cluster/cluster_scene.h"
 #include "ui/views/cluster/cluster_view.h"
@@ -332,34 +331,6 @@ TEST_F(FaultsTest, LostRecordsAreListedFilteredAndCopied)
     const auto csv = static_cast<LostView*>(dock->view())->exported(false);
     EXPECT_TRUE(csv.contains("orders,0,41,3,"));
     EXPECT_TRUE(csv.contains("first,5,true"));
-}
-
-TEST(RecordsAtRiskTest, AreTheLeadersTailAndWhatPartsFromTheLeader)
-{
-    cluster::PartitionSnapshot partition;
-    partition.index = PartitionIndex(0);
-    partition.leader = NodeId(2);
-    partition.leaderEpoch = LeaderEpoch(5);
-    cluster::ReplicaSnapshot leader;
-    leader.node = NodeId(2);
-    leader.highWatermark = Offset(100);
-    leader.logEndOffset = Offset(103);
-    leader.epochs = {{LeaderEpoch(4), Offset(0)}, {LeaderEpoch(5), Offset(90)}};
-    cluster::ReplicaSnapshot zombie;
-    zombie.node = NodeId(1);
-    zombie.logEndOffset = Offset(97);
-    zombie.epochs = {{LeaderEpoch(4), Offset(0)}};
-    cluster::ReplicaSnapshot behind = zombie;
-    behind.node = NodeId(3);
-    behind.logEndOffset = Offset(80);
-    partition.logs = {zombie, leader, behind};
-    const auto risks = recordsAtRisk(QStringLiteral("orders"), partition);
-    ASSERT_EQ(risks.size(), 2u);
-    EXPECT_EQ(risks[0].node, NodeId(1));
-    EXPECT_TRUE(risks[0].diverged);
-    EXPECT_EQ(risks[0].records, 7);
-    EXPECT_EQ(risks[1].node, NodeId(2));
-    EXPECT_EQ(risks[1].records, 3);
 }
 
 TEST(LostRecordsModelTest, ShowsTextAsTextAndBytesAsHexadecimal)

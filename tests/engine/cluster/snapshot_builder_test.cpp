@@ -205,28 +205,5 @@ TEST_F(SnapshotBuilderTest, EachConnectionIsThereWithWhatItDoes)
     EXPECT_EQ(one.produces[0].second, PartitionIndex(2));
 }
 
-TEST_F(SnapshotBuilderTest, AtRiskIsWhatIsCommittedOnOneRunningNodeOnly)
-{
-    ClusterSnapshot snapshot;
-    auto topic = std::make_shared<TopicSnapshot>();
-    PartitionSnapshot partition;
-    ReplicaSnapshot leader;
-    leader.isLeader = leader.online = true;
-    leader.logStartOffset = Offset(10);
-    leader.highWatermark = Offset(100);
-    leader.logEndOffset = Offset(120);
-    ReplicaSnapshot follower;
-    follower.online = true;
-    follower.logEndOffset = Offset(100);
-    partition.logs = {leader, follower};
-    topic->partitions = {partition};
-    snapshot.topics = {topic};
-    EXPECT_EQ(snapshot.recordsAtRisk(), 0) << "records that nobody was promised are not at risk";
-    topic->partitions[0].logs[1].logEndOffset = Offset(70);
-    EXPECT_EQ(snapshot.recordsAtRisk(), 30);
-    topic->partitions[0].logs[1].online = false;
-    EXPECT_EQ(snapshot.recordsAtRisk(), 90);
-}
-
 } // namespace
 } // namespace brokerscope::cluster

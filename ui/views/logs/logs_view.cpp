@@ -2,7 +2,6 @@
 
 #include "ui/bridge/replay_source.h"
 #include "ui/models/fullest_topic.h"
-#include "ui/models/records_at_risk.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -10,6 +9,8 @@
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/scaled_limits.h"
+
+#include "engine/cluster/risk.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -292,11 +293,13 @@ void LogsView::showRisk(const cluster::ClusterSnapshot& snapshot)
         for (const auto& partition : topic->partitions) {
             if (partition.index != key.partition)
                 continue;
-            for (const auto& risk : recordsAtRisk(key.topic, partition))
-                words << (risk.diverged ? tr("node %1 parts from the leader: %Ln record(s) will be cut off", nullptr, static_cast<int>(risk.records))
-                                              .arg(risk.node.value())
-                                        : tr("at risk now: %Ln record(s) that only the leader has for certain", nullptr,
-                                             static_cast<int>(risk.records)));
+            const auto risk = cluster::riskOf(partition);
+            if (risk.atRisk > 0)
+                words << tr("records at risk now: %Ln committed one(s) that no other running node has", nullptr, static_cast<int>(risk.atRisk));
+            if (risk.uncommitted > 0)
+                words << tr("not committed yet: %Ln record(s)", nullptr, static_cast<int>(risk.uncommitted));
+            for (const auto& [node, records] : risk.diverged)
+                words << tr("node %1 parts from the leader: %Ln record(s) will be cut off", nullptr, static_cast<int>(records)).arg(node.value());
         }
     if (snapshot.lostRecords > 0)
         words << QStringLiteral("<a href='lost' style='color:%1'>%2</a>")

@@ -2,13 +2,14 @@
 
 #include "ui/models/event_journal.h"
 #include "ui/models/lost_records_model.h"
-#include "ui/models/records_at_risk.h"
 #include "ui/models/selection.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
+
+#include "engine/cluster/risk.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -120,24 +121,35 @@ void LostView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
                          ? tr("%Ln record(s) cut off, %1 of them acknowledged", nullptr, static_cast<int>(m_shown)).arg(countWords(snapshot.lostAnswered))
                          : tr("%Ln record(s) cut off, none of them acknowledged as far as is known", nullptr, static_cast<int>(m_shown)));
     }
-    const auto risks = recordsAtRisk(snapshot);
-    QStringList lines;
+    m_risk->setText(riskWords(snapshot).join(QLatin1Char('\n')));
+}
+
+QStringList LostView::riskWords(const cluster::ClusterSnapshot& snapshot) const
+{
+    constexpr int kMostDiverged = 3;
+    std::int64_t atRisk = 0;
     std::int64_t uncommitted = 0;
-    for (const auto& risk : risks) {
-        const auto name = QStringLiteral("%1-%2").arg(risk.partition.topic).arg(risk.partition.partition.value());
-        if (risk.diverged && lines.size() < 3)
-            lines << tr("%1 on node %2 parts from its leader: %Ln record(s) will be cut off when the two meet.", nullptr,
-                        static_cast<int>(risk.records))
-                         .arg(name)
-                         .arg(risk.node.value());
-        else if (!risk.diverged)
-            uncommitted += risk.records;
-    }
-    lines.prepend(uncommitted == 0
-                      ? tr("At risk now: nothing. Whatever the leaders have, all in-sync replicas have.")
-                      : tr("At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).", nullptr,
-                           static_cast<int>(uncommitted)));
-    m_risk->setText(lines.join(QLatin1Char('\n')));
+    QStringList diverged;
+    for (const auto& topic : snapshot.topics)
+        for (const auto& partition : topic->partitions) {
+            const auto risk = cluster::riskOf(partition);
+            atRisk += risk.atRisk;
+            uncommitted += risk.uncommitted;
+            for (const auto& [node, records] : risk.diverged)
+                if (diverged.size() < kMostDiverged)
+                    diverged << tr("%1 on node %2 parts from its leader: %Ln record(s) will be cut off when the two meet.", nullptr,
+                                   static_cast<int>(records))
+                                    .arg(QStringLiteral("%1-%2").arg(QString::fromStdString(topic->name)).arg(partition.index.value()))
+                                    .arg(node.value());
+        }
+    QStringList lines;
+    lines << (atRisk == 0 ? tr("Records at risk now: none. Every committed record is on two running nodes or more.")
+                          : tr("Records at risk now: %Ln committed record(s) that one running node has and no other.", nullptr,
+                               static_cast<int>(atRisk)));
+    if (uncommitted > 0)
+        lines << tr("Not committed yet: %Ln record(s) that a leader has and not all in-sync replicas (log end offset less high watermark).", nullptr,
+                    static_cast<int>(uncommitted));
+    return lines + diverged;
 }
 
 // From the Timeline: the records that this truncation cut off.

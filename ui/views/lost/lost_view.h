@@ -3,6 +3,8 @@
 
 #include "ui/views/view.h"
 
+#include <QStringList>
+
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -32,6 +34,7 @@ private:
     void copy() const;
     void exportTo();
     void onEventChosen();
+    [[nodiscard]] QStringList riskWords(const cluster::ClusterSnapshot& snapshot) const; // of now
     [[nodiscard]] std::vector<int> rows() const; // of the model
 
     QLabel* m_risk;
