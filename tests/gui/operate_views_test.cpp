@@ -224,5 +224,31 @@ TEST(MetricsHistoryTest, ASampleIsTakenOnceASecondAndGapsStayGaps)
     EXPECT_EQ(history.samples(Metric::MessagesIn, {}, std::chrono::hours(1)).series[0].values.size(), MetricsHistory::kKept);
 }
 
+TEST(MetricsHistoryTest, ARecordingThatGoesBackKeepsWhatWasEarlierAndDropsWhatWasLater)
+{
+    MetricsHistory history;
+    cluster::ClusterSnapshot snapshot;
+    cluster::NodeSnapshot node;
+    node.id = NodeId(1);
+    node.state = cluster::NodeState::Running;
+    snapshot.nodes = {node};
+    const auto at = [&](int second, double rate) {
+        snapshot.time = fromEpochMs(1'000'000 + second * 1000);
+        snapshot.nodes[0].recordsInPerSecond = rate;
+        history.onSnapshot(snapshot);
+    };
+    for (int second = 0; second < 10; ++second)
+        at(second, second);
+    snapshot.nodes.push_back(node);
+    snapshot.nodes[1].id = NodeId(2); // was first told of late
+    at(10, 10);
+    at(4, 40);
+    at(5, 50);
+    const auto samples = history.samples(Metric::MessagesIn, {}, std::chrono::seconds(60));
+    ASSERT_EQ(samples.times.size(), 6u);
+    ASSERT_GE(samples.series.size(), 1u);
+    EXPECT_EQ(samples.series[0].values, (std::vector<double>{0, 1, 2, 3, 4, 50}));
+}
+
 } // namespace
 } // namespace brokerscope::ui

@@ -76,10 +76,10 @@ void MetricsHistory::onFrames(const std::vector<cluster::FramePtr>& frames)
 
 void MetricsHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
-    if (!m_times.empty() && snapshot.time >= m_times.back() && snapshot.time - m_times.back() < kEvery)
-        return;
     if (!m_times.empty() && snapshot.time < m_times.back())
-        *this = MetricsHistory(); // a recording that goes back: what was later is void
+        goBackTo(snapshot.time); // of a recording
+    if (!m_times.empty() && snapshot.time - m_times.back() < kEvery)
+        return;
     m_times.push_back(snapshot.time);
     std::map<Key, double> now;
     const auto set = [&](Metric metric, const std::string& label, double value, const std::string& api = {}) {
@@ -147,6 +147,20 @@ void MetricsHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
     std::erase_if(m_values, [](const auto& entry) {
         return std::all_of(entry.second.begin(), entry.second.end(), [](double v) { return std::isnan(v); });
     });
+}
+
+void MetricsHistory::goBackTo(WallTime time)
+{
+    std::size_t later = 0;
+    for (; !m_times.empty() && m_times.back() > time; ++later)
+        m_times.pop_back();
+    for (auto& [key, values] : m_values)
+        values.erase(values.end() - static_cast<std::ptrdiff_t>(std::min(later, values.size())), values.end());
+    std::erase_if(m_values, [](const auto& entry) { return entry.second.empty(); });
+    for (auto& [api, nodes] : m_seconds)
+        nodes.clear();
+    m_answers.clear();
+    m_countedAt = WallTime{};
 }
 
 MetricSamples MetricsHistory::samples(Metric metric, const std::string& api, std::chrono::seconds window) const

@@ -55,6 +55,7 @@ public:
     static constexpr std::size_t kKept = 900;
     static constexpr std::size_t kMostAnswers = 5000; // of an API in a second
 
+    // One that is older than the last sample is of a recording that went back: later samples are void.
     void onSnapshot(const cluster::ClusterSnapshot& snapshot);
     // Answers tell where the time of their requests went; others are passed over. They count for the sample that comes next.
     void onFrames(const std::vector<cluster::FramePtr>& frames);
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] static QString csv(const MetricSamples& samples, const QString& name);
 
 private:
+    void goBackTo(WallTime time);
+
     using Key = std::pair<std::string, std::string>; // metric with API, label
 
     std::deque<WallTime> m_times;

@@ -1,5 +1,6 @@
 #include "ui/views/metrics/metrics_view.h"
 
+#include "ui/bridge/replay_source.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/metrics/metric_chart.h"
@@ -85,12 +86,14 @@ MetricsView::MetricsView(const ViewContext& context, QWidget* parent)
     // Measured also while the dock is hidden: a chart that begins when one looks at it tells nothing.
     connect(&context.source, &ClusterSource::snapshotChanged, this,
             [this](const SnapshotPtr& snapshot) { m_history.onSnapshot(*snapshot); });
-    connect(&context.source, &ClusterSource::tick, this, [this] {
-        constexpr std::size_t kFramesATime = 4000;
-        const auto batch = this->context().source.frames(m_nextFrame, kFramesATime);
-        m_nextFrame = batch.next;
-        m_history.onFrames(batch.frames);
-    });
+    connect(&context.source, &ClusterSource::tick, this, &MetricsView::pullFrames);
+    if (const auto* replay = qobject_cast<const ReplaySource*>(&context.source)) {
+        connect(replay, &ReplaySource::rewound, this, [this] { m_nextFrame = 1; });
+        connect(replay, &ReplaySource::passed, this, [this](const SnapshotPtr& snapshot) {
+            pullFrames();
+            m_history.onSnapshot(*snapshot);
+        });
+    }
     connect(m_span, &QComboBox::activated, this, &MetricsView::draw);
     connect(m_api, &QComboBox::activated, this, &MetricsView::draw);
     connect(m_pause, &QToolButton::toggled, this, [this](bool on) {
@@ -103,6 +106,14 @@ MetricsView::MetricsView(const ViewContext& context, QWidget* parent)
     retranslate();
     restyle();
     arrange();
+}
+
+void MetricsView::pullFrames()
+{
+    constexpr std::size_t kFramesATime = 4000;
+    const auto batch = context().source.frames(m_nextFrame, kFramesATime);
+    m_nextFrame = batch.next;
+    m_history.onFrames(batch.frames);
 }
 
 void MetricsView::retranslate()

@@ -33,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void pullFrames();
     void draw();
     void fillApis();
     void arrange();
