@@ -122,6 +122,17 @@ TEST_F(MessagesViewTest, FollowingStopsOnScrollingAwayAndSaysHowManyCame)
     EXPECT_FALSE(button->isVisible());
 }
 
+TEST_F(MessagesViewTest, TheCountIsThatOfTheRowsAlsoWhenTheyComeLater)
+{
+    browser->silent = true;
+    browser->size = 10'010;
+    browser->extend();
+    browser->extend(); // nothing more has come, but what came is not read yet
+    browser->silent = false;
+    browser->want(browser->wanted.back());
+    EXPECT_TRUE(child<QLabel>("messages.state")->text().contains(QStringLiteral("10,010"))) << child<QLabel>("messages.state")->text().toStdString();
+}
+
 TEST_F(MessagesViewTest, KeysMoveThroughAllOfIt)
 {
     click(0);

@@ -188,6 +188,9 @@ void MessagesView::connectAll()
         say(tr("%1. Trying again …").arg(error), "warning");
         m_retryTimer.start(kRetryMs);
     });
+    // Rows come and go after it was asked for them: the count that is shown is that of the rows there are.
+    for (const auto changed : {&MessageRows::inserted, &MessageRows::removed})
+        connect(m_rows, changed, this, [this] { showSearch(); });
     connect(m_rows, &MessageRows::filled, this, [this] {
         if (m_retryTimer.isActive()) {
             m_retryTimer.stop();
