@@ -2,6 +2,7 @@
 
 #include "app/control_server.h"
 #include "engine/remote/remote_cluster.h"
+#include "engine/workload/closing.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -18,7 +19,7 @@ int watchHeadless(const RunOptions& options)
     boost::asio::io_context io;
     boost::asio::signal_set signals(io, SIGINT, SIGTERM);
     remote::RemoteCluster cluster({.servers = options.connect});
-    const auto target = controlTargetOf(cluster);
+    auto target = controlTargetOf(cluster);
     auto control = ControlServer::start(*target, options.cluster.dataDirectory);
     if (!control)
         std::cerr << "brokerscope: " << control.error().message() << "; 'brokerscope ctl' will not work\n";
@@ -53,6 +54,8 @@ int watchHeadless(const RunOptions& options)
     io.run();
     if (control)
         control.value().reset();
+    target.reset();
+    workload::waitForClosingClients();
     return 0;
 }
 

@@ -36,8 +36,12 @@ constexpr std::size_t kMaxUnsent = std::size_t{64} << 20; // of one reader that 
 class Session : public std::enable_shared_from_this<Session>
 {
 public:
-    Session(Local::socket socket, ControlTarget& cluster)
-        : m_socket(std::move(socket)), m_cluster(cluster), m_buffer(kMaxControlLine), m_timer(m_socket.get_executor())
+    Session(Local::socket socket, ControlTarget& cluster, std::weak_ptr<asio::io_context> io)
+        : m_socket(std::move(socket))
+        , m_cluster(cluster)
+        , m_io(std::move(io))
+        , m_buffer(kMaxControlLine)
+        , m_timer(m_socket.get_executor())
     {
     }
 
@@ -88,7 +92,10 @@ private:
         const bool showStep = word == "step";
         const bool showBreakpoints = word == "break";
         m_cluster.perform(act.value(), [&cluster = m_cluster, showStep, showBreakpoints, weak = weak_from_this(),
-                                            executor = m_socket.get_executor()](Result<void> done) {
+                                        server = m_io](Result<void> done) {
+            const auto io = server.lock();
+            if (io == nullptr)
+                return; // the server is gone, and a client that closes tells late how an act ended
             json reply = done ? json{{"result", "done"}} : json{{"error", done.error().message()}};
             if (done && (showStep || showBreakpoints)) {
                 const auto snapshot = cluster.snapshot(); // made after the command
@@ -97,7 +104,7 @@ private:
                 else if (snapshot->clock.lastStep)
                     reply["result"] = toJson(*snapshot->clock.lastStep);
             }
-            asio::post(executor, [weak, reply] {
+            asio::post(*io, [weak, reply] {
                 if (auto self = weak.lock())
                     self->send(reply);
             });
@@ -204,6 +211,7 @@ private:
 
     Local::socket m_socket;
     ControlTarget& m_cluster;
+    const std::weak_ptr<asio::io_context> m_io; // gone with the server
     asio::streambuf m_buffer;
     asio::steady_timer m_timer;
     std::string m_sending;
@@ -223,7 +231,7 @@ public:
 
     ~Impl()
     {
-        m_io.stop();
+        m_io->stop();
         if (m_thread.joinable())
             m_thread.join();
         std::error_code ignored;
@@ -250,7 +258,7 @@ public:
             return makeError(ErrorKind::Io, doing, error.message());
         m_bound = true;
         accept();
-        m_thread = std::thread([this] { m_io.run(); });
+        m_thread = std::thread([this] { m_io->run(); });
         return success();
     }
 
@@ -260,7 +268,7 @@ private:
         m_acceptor.async_accept([this](const boost::system::error_code& error, Local::socket socket) {
             if (error)
                 return;
-            std::make_shared<Session>(std::move(socket), m_cluster)->read();
+            std::make_shared<Session>(std::move(socket), m_cluster, m_io)->read();
             accept();
         });
     }
@@ -268,8 +276,8 @@ private:
     ControlTarget& m_cluster;
     const std::filesystem::path m_path;
     bool m_bound = false;
-    asio::io_context m_io{1};
-    Local::acceptor m_acceptor{m_io};
+    const std::shared_ptr<asio::io_context> m_io = std::make_shared<asio::io_context>(1);
+    Local::acceptor m_acceptor{*m_io};
     std::thread m_thread;
 };
 

@@ -4,16 +4,34 @@
 #include "engine/scenario/client_actors.h"
 #include "engine/workload/auditor.h"
 
+#include <variant>
+
 namespace brokerscope::app {
 namespace {
+
+// Those that were given, or clients of this target's own.
+template <class AnyCluster> class Clients
+{
+public:
+    Clients(AnyCluster& cluster, scenario::Actors* given)
+        : m_own(given != nullptr ? nullptr
+                                 : std::make_unique<scenario::ClientActors>(scenario::ActorPlace{
+                                       [&cluster] { return cluster.snapshot(); },
+                                       [&cluster](const std::string& clientId) { cluster.registerBuiltInClient(clientId); }}))
+        , m_actors(given != nullptr ? *given : *m_own)
+    {
+    }
+    scenario::Actors& operator*() { return m_actors; }
+
+private:
+    const std::unique_ptr<scenario::ClientActors> m_own;
+    scenario::Actors& m_actors;
+};
 
 class OwnCluster final : public ControlTarget
 {
 public:
-    explicit OwnCluster(cluster::Cluster& cluster)
-        : m_cluster(cluster)
-        , m_actors({[&cluster] { return cluster.snapshot(); },
-                    [&cluster](const std::string& clientId) { cluster.registerBuiltInClient(clientId); }})
+    OwnCluster(cluster::Cluster& cluster, scenario::Actors* actors) : m_cluster(cluster), m_clients(cluster, actors)
     {
         cluster.registerBuiltInClient(workload::kAuditorId);
     }
@@ -24,9 +42,9 @@ public:
             [this](cluster::Command command, cluster::Cluster::Done whenDone) {
                 m_cluster.execute(std::move(command), std::move(whenDone));
             },
-            m_actors, std::move(done));
+            *m_clients, std::move(done));
     }
-    scenario::Actors* actors() override { return &m_actors; }
+    scenario::Actors* actors() override { return &*m_clients; }
     std::shared_ptr<const cluster::ClusterSnapshot> snapshot() const override { return m_cluster.snapshot(); }
     void refresh(std::function<void(std::shared_ptr<const cluster::ClusterSnapshot>)> done) override
     {
@@ -37,20 +55,23 @@ public:
 
 private:
     cluster::Cluster& m_cluster;
-    scenario::ClientActors m_actors;
+    Clients<cluster::Cluster> m_clients;
 };
 
 class ExternalCluster final : public ControlTarget
 {
 public:
-    explicit ExternalCluster(remote::RemoteCluster& cluster) : m_cluster(cluster) {}
-    void perform(const scenario::Act&, cluster::Cluster::Done done) override
+    ExternalCluster(remote::RemoteCluster& cluster, scenario::Actors* actors) : m_cluster(cluster), m_clients(cluster, actors) {}
+    void perform(const scenario::Act& act, cluster::Cluster::Done done) override
     {
+        const auto* client = std::get_if<scenario::ActorAct>(&act);
+        if (client != nullptr && !administers(*client))
+            return (*m_clients).perform(*client, std::move(done));
         done(makeError(ErrorKind::Invalid, {},
-                       "this is an external cluster: Kafka's protocol has no request that stops, breaks or delays its nodes, and what "
-                       "runs there is not ours to start"));
+                       "this is an external cluster: it can be watched, produced to and consumed from, but nothing in it is stopped, "
+                       "broken or changed from here"));
     }
-    scenario::Actors* actors() override { return nullptr; }
+    scenario::Actors* actors() override { return &*m_clients; }
     std::shared_ptr<const cluster::ClusterSnapshot> snapshot() const override { return m_cluster.snapshot(); }
     void refresh(std::function<void(std::shared_ptr<const cluster::ClusterSnapshot>)> done) override
     {
@@ -60,15 +81,25 @@ public:
     std::vector<cluster::LostRecord> lostRecords() const override { return {}; }
 
 private:
+    static bool administers(const scenario::ActorAct& act)
+    {
+        return std::holds_alternative<scenario::CreateTopic>(act) || std::holds_alternative<scenario::DeleteTopic>(act) ||
+               std::holds_alternative<scenario::AddPartitions>(act) || std::holds_alternative<scenario::ResetOffsets>(act);
+    }
+
     remote::RemoteCluster& m_cluster;
+    Clients<remote::RemoteCluster> m_clients;
 };
 
 } // namespace
 
-std::unique_ptr<ControlTarget> controlTargetOf(cluster::Cluster& cluster) { return std::make_unique<OwnCluster>(cluster); }
-std::unique_ptr<ControlTarget> controlTargetOf(remote::RemoteCluster& cluster)
+std::unique_ptr<ControlTarget> controlTargetOf(cluster::Cluster& cluster, scenario::Actors* actors)
 {
-    return std::make_unique<ExternalCluster>(cluster);
+    return std::make_unique<OwnCluster>(cluster, actors);
+}
+std::unique_ptr<ControlTarget> controlTargetOf(remote::RemoteCluster& cluster, scenario::Actors* actors)
+{
+    return std::make_unique<ExternalCluster>(cluster, actors);
 }
 
 } // namespace brokerscope::app

@@ -5,6 +5,7 @@
 #include "engine/remote/server_list.h"
 #include "engine/workload/closing.h"
 #include "ui/application.h"
+#include "ui/bridge/posted_actors.h"
 
 #include <QApplication>
 #include <QSocketNotifier>
@@ -56,13 +57,14 @@ ui::UiOptions uiOptionsOf(const RunOptions& options)
 int watchWithWindow(QApplication& application, const RunOptions& options)
 {
     remote::RemoteCluster cluster({.servers = options.connect});
-    const auto target = controlTargetOf(cluster);
+    ui::PostedActors actors;
+    const auto target = controlTargetOf(cluster, &actors);
     auto control = ControlServer::start(*target, options.cluster.dataDirectory);
     if (control)
         std::cout << "control socket in " << options.cluster.dataDirectory.string() << " (removed at the end)" << std::endl;
     else
         std::cerr << "brokerscope: " << control.error().message() << "; 'brokerscope ctl' will not work\n";
-    const int code = ui::runWindow(application, cluster, uiOptionsOf(options));
+    const int code = ui::runWindow(application, cluster, uiOptionsOf(options), actors);
     if (control)
         control.value().reset();
     return code;
@@ -139,7 +141,8 @@ int runWithWindow(int argc, char** argv, const RunOptions& given)
         return 1;
     }
     const auto& cluster = opened.value();
-    auto target = controlTargetOf(*cluster);
+    ui::PostedActors actors; // so that clients that `ctl` starts have cards, too
+    auto target = controlTargetOf(*cluster, &actors);
     auto control = ControlServer::start(*target, options.cluster.dataDirectory);
     if (!control)
         std::cerr << "brokerscope: " << control.error().message() << "; 'brokerscope ctl' will not work\n";
@@ -150,7 +153,7 @@ int runWithWindow(int argc, char** argv, const RunOptions& given)
             std::cerr << "brokerscope: " << ready.error().message() << '\n';
     });
 
-    const int code = ui::runWindow(application, *cluster, uiOptions);
+    const int code = ui::runWindow(application, *cluster, uiOptions, actors);
     if (control)
         control.value().reset();
     target.reset();

@@ -16,6 +16,8 @@ class RemoteCluster;
 
 namespace brokerscope::ui {
 
+class PostedActors;
+
 struct UiOptions
 {
     bool resetUi = false;  // forget the remembered layout, language and theme
@@ -42,11 +44,12 @@ struct StartPlace
 // forgotten: `options` must not ask for it again.
 [[nodiscard]] std::optional<StartPlace> choosePlace(const UiOptions& options, const QString& defaultDirectory);
 
-// Shows the window over a running cluster and returns when it was closed. `cluster` must outlive the call.
-int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOptions& options);
+// Shows the window over a running cluster and returns when it was closed. `cluster` must outlive the call. What is posted to
+// `actors` while it is open is done by its clients.
+int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOptions& options, PostedActors& actors);
 
 // The same over a cluster that somebody else runs.
-int runWindow(QApplication& application, remote::RemoteCluster& cluster, const UiOptions& options);
+int runWindow(QApplication& application, remote::RemoteCluster& cluster, const UiOptions& options, PostedActors& actors);
 // Shows the window over a recorded session and returns when it was closed; 1 if nothing of the file can be shown.
 int runReplay(QApplication& application, const QString& path, const UiOptions& options);
 

@@ -3,7 +3,9 @@
 #include "ui/apply_settings.h"
 #include "ui/bridge/live_workloads.h"
 #include "ui/bridge/remote_cluster_source.h"
+#include "ui/bridge/posted_actors.h"
 #include "ui/bridge/session_recorder.h"
+#include "ui/bridge/window_actors.h"
 #include "ui/demo.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
@@ -16,7 +18,7 @@
 
 namespace brokerscope::ui {
 
-int runWindow(QApplication& application, remote::RemoteCluster& cluster, const UiOptions& options)
+int runWindow(QApplication& application, remote::RemoteCluster& cluster, const UiOptions& options, PostedActors& actors)
 {
     Settings settings;
     applySettings(settings, options);
@@ -35,7 +37,9 @@ int runWindow(QApplication& application, remote::RemoteCluster& cluster, const U
             }
         }
         window.show();
+        actors.attach(std::make_unique<WindowActors>(source, workloads));
         code = application.exec();
+        actors.attach(nullptr);
     }
     workload::waitForClosingClients();
     return code;

@@ -3,7 +3,9 @@
 #include "ui/apply_settings.h"
 #include "ui/bridge/live_cluster_source.h"
 #include "ui/bridge/live_workloads.h"
+#include "ui/bridge/posted_actors.h"
 #include "ui/bridge/session_recorder.h"
+#include "ui/bridge/window_actors.h"
 #include "ui/demo.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings.h"
@@ -16,7 +18,7 @@
 
 namespace brokerscope::ui {
 
-int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOptions& options)
+int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOptions& options, PostedActors& actors)
 {
     Settings settings;
     applySettings(settings, options);
@@ -35,6 +37,7 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
             }
         }
         window.show();
+        actors.attach(std::make_unique<WindowActors>(source, workloads));
         if (!options.scenario.isEmpty())
             window.playScenario(options.scenario);
         else if (!options.lesson.isEmpty())
@@ -44,6 +47,7 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
         if (options.scenario.isEmpty() && options.lesson.isEmpty()) // who asked for something wants to see that
             window.offerTour();
         code = application.exec();
+        actors.attach(nullptr);
     }
     // Our clients say goodbye before the cluster they talk to goes.
     workload::waitForClosingClients();

@@ -2,7 +2,6 @@
 
 #include "engine/scenario/processors.h"
 #include "engine/scenario/reset_plan.h"
-#include "engine/workload/client_library.h"
 
 #include <algorithm>
 #include <chrono>
@@ -159,9 +158,6 @@ public:
     {
         if (m_groups.count(act.name) > 0)
             return Result<void>(taken("group", act.name));
-        if (act.settings.consumerProtocol && !workload::speaksConsumerProtocol())
-            return Result<void>(makeError(ErrorKind::Unavailable, {},
-                                          "this machine's librdkafka does not speak the consumer protocol (KIP-848): use protocol classic"));
         auto settings = act.settings;
         settings.bootstrapServers = bootstrap();
         for (int number = 1; number <= kMostMembers; ++number)

@@ -1,5 +1,6 @@
 #include "engine/workload/consumer_group.h"
 
+#include "engine/workload/client_library.h"
 #include "engine/workload/closing.h"
 #include "engine/workload/member.h"
 
@@ -21,6 +22,8 @@ Result<void> validate(const ConsumerGroupSettings& settings)
         return invalid("there is no topic to read");
     if (settings.members < 0 || settings.members > kMostMembers)
         return invalid("a group has at most 64 members here");
+    if (settings.consumerProtocol && !speaksConsumerProtocol())
+        return invalid("this machine's librdkafka does not speak the consumer protocol (KIP-848): use protocol classic");
     return success();
 }
 

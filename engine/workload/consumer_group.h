@@ -40,6 +40,7 @@ struct ConsumerGroupSettings
     bool consumerProtocol = false;
     bool staticMembership = false; // group.instance.id = the client id (KIP-345)
     bool readCommitted = true;
+    friend bool operator==(const ConsumerGroupSettings&, const ConsumerGroupSettings&) = default;
 };
 
 struct MemberStatus

@@ -32,6 +32,7 @@ struct ProducerSettings
     // Not empty: records are sent within transactions only, see begin(). Needs acks=all.
     std::string transactionalId;
     std::chrono::milliseconds transactionTimeout{60'000}; // the coordinator aborts what is open for longer
+    friend bool operator==(const ProducerSettings&, const ProducerSettings&) = default;
 };
 
 // A record that was acknowledged, or given up.
@@ -55,6 +56,7 @@ struct SteadyLoad
     std::optional<std::uint64_t> records; // stop after so many
     // More than 1: so many at once, at as many moments as give the same rate.
     int burst = 1;
+    friend bool operator==(const SteadyLoad&, const SteadyLoad&) = default;
 };
 
 enum class TransactionState {

@@ -35,6 +35,7 @@ struct GeneratorSettings
     // Every so many records one is a tombstone (a deletion, on a compacted topic); 0: none.
     std::int64_t tombstoneEvery = 0;
     std::uint64_t seed = 1;
+    friend bool operator==(const GeneratorSettings&, const GeneratorSettings&) = default;
 };
 
 class RecordGenerator

@@ -50,6 +50,13 @@ public:
                 row.members = members;
         emit rowsChanged();
     }
+    void addMember(quint64 group) override
+    {
+        for (auto& row : current)
+            if (row.id == group)
+                ++row.members;
+        emit rowsChanged();
+    }
     void setRate(quint64 producer, double recordsPerSecond) override
     {
         for (auto& row : current)
@@ -73,6 +80,7 @@ public:
     {
         acts.push_back(QStringLiteral("stuck %1 %2 %3").arg(group).arg(member).arg(stuck ? 1 : 0));
     }
+    void leave(quint64 group, int member) override { acts.push_back(QStringLiteral("leave %1 %2").arg(group).arg(member)); }
     void crash(quint64 group, int member) override { acts.push_back(QStringLiteral("crash %1 %2").arg(group).arg(member)); }
     void importFile(const ImportSpec& spec) override { imports.push_back(spec); }
     void cancelImport() override { acts.push_back(QStringLiteral("cancel import")); }

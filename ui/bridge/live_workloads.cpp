@@ -4,6 +4,7 @@
 #include "ui/bridge/file_import.h"
 #include "ui/bridge/live_topic_browser.h"
 #include "ui/bridge/live_administration.h"
+#include "ui/bridge/workload_settings.h"
 #include "ui/words/kafka_error_words.h"
 
 #include "engine/workload/admin.h"
@@ -29,64 +30,6 @@ QString words(const std::string& name, const std::string& text)
     const auto known = QString::fromStdString(name);
     const auto ours = kafkaErrorWords(known);
     return ours != known || text.empty() ? ours : QStringLiteral("%1: %2").arg(known, QString::fromStdString(text));
-}
-
-std::optional<std::string> bytes(const std::optional<QByteArray>& value)
-{
-    return value ? std::optional<std::string>(value->toStdString()) : std::nullopt;
-}
-
-std::vector<workload::Header> headersOf(const RecordToSend& record)
-{
-    std::vector<workload::Header> headers;
-    for (const auto& [key, value] : record.headers)
-        headers.push_back({key.toStdString(), bytes(value)});
-    return headers;
-}
-
-workload::SteadyLoad loadOf(const SteadyProducer& spec)
-{
-    workload::SteadyLoad load;
-    load.topic = spec.record.topic.toStdString();
-    if (spec.record.partition >= 0)
-        load.partition = PartitionIndex(spec.record.partition);
-    load.recordsPerSecond = spec.recordsPerSecond;
-    load.burst = spec.burst;
-    load.generator.keySkew = spec.keySkew;
-    load.generator.valueSize = static_cast<std::size_t>(std::max<qint64>(0, spec.valueSize));
-    load.generator.headers = headersOf(spec.record);
-    if (spec.record.key) {
-        load.generator.keys = spec.distinctKeys > 1 ? workload::KeyPattern::Random : workload::KeyPattern::Fixed;
-        load.generator.keyText = spec.record.key->toStdString();
-        load.generator.distinctKeys = std::max(spec.distinctKeys, 1);
-    } else if (spec.distinctKeys > 0) {
-        load.generator.keys = workload::KeyPattern::Random;
-        load.generator.distinctKeys = spec.distinctKeys;
-    } else {
-        load.generator.keys = workload::KeyPattern::None;
-    }
-    if (spec.record.value)
-        load.generator.valueText = spec.record.value->toStdString();
-    else
-        load.generator.tombstoneEvery = 1;
-    return load;
-}
-
-workload::ProducerSettings settingsOf(const SteadyProducer& spec)
-{
-    workload::ProducerSettings settings;
-    settings.clientId = spec.clientId.toStdString();
-    settings.acks = spec.acks == QLatin1String("0")   ? workload::Acks::None
-                    : spec.acks == QLatin1String("1") ? workload::Acks::Leader
-                                                      : workload::Acks::All;
-    settings.idempotence = spec.idempotent;
-    static const QStringList kCodecs{QStringLiteral("none"), QStringLiteral("gzip"), QStringLiteral("snappy"), QStringLiteral("lz4"),
-                                     QStringLiteral("zstd")};
-    settings.compression = static_cast<workload::Codec>(std::max<qsizetype>(0, kCodecs.indexOf(spec.compression)));
-    settings.linger = std::chrono::milliseconds(spec.lingerMs);
-    settings.batchBytes = spec.batchBytes;
-    settings.transactionalId = spec.transactionalId.toStdString();
-    return settings;
 }
 
 TransactionStep stepOf(workload::TransactionState state)
@@ -236,30 +179,43 @@ void LiveWorkloads::deleteTopic(const QString& name)
     });
 }
 
-void LiveWorkloads::send(const RecordToSend& record)
+workload::Producer* LiveWorkloads::sender(const QString& acks, QString& problem)
 {
-    if (m_sender == nullptr) {
+    auto& sender = m_senders[acks];
+    if (sender == nullptr) {
         m_source.registerBuiltInClient(QLatin1String(kSenderId));
         workload::ProducerSettings settings;
         settings.bootstrapServers = bootstrap();
         settings.clientId = kSenderId;
+        settings.acks = acksOf(acks);
+        settings.idempotence = settings.acks == workload::Acks::All;
         auto started = workload::Producer::start(settings);
-        if (!started) {
-            emit recordSent(record.topic, -1, -1, QString::fromStdString(started.error().message()));
-            return;
-        }
-        m_sender = std::move(started).value();
+        if (started)
+            sender = std::move(started).value();
+        else
+            problem = QString::fromStdString(started.error().message());
+    }
+    return sender.get();
+}
+
+void LiveWorkloads::send(const RecordToSend& record)
+{
+    QString problem;
+    auto* client = sender(record.acks, problem);
+    if (client == nullptr) {
+        emit recordSent(record.topic, -1, -1, problem);
+        return;
     }
     workload::OutgoingRecord outgoing;
     outgoing.topic = record.topic.toStdString();
     if (record.partition >= 0)
         outgoing.partition = PartitionIndex(record.partition);
-    outgoing.key = bytes(record.key);
-    outgoing.value = bytes(record.value);
+    outgoing.key = bytesOf(record.key);
+    outgoing.value = bytesOf(record.value);
     outgoing.headers = headersOf(record);
     if (record.timestampMs >= 0)
         outgoing.timestampMs = record.timestampMs;
-    m_sender->send(std::move(outgoing), [answers = m_answers](const workload::Delivery& delivery) {
+    client->send(std::move(outgoing), [answers = m_answers](const workload::Delivery& delivery) {
         answers->add([delivery](LiveWorkloads& self) {
             emit self.recordSent(QString::fromStdString(delivery.topic), delivery.partition.value(), delivery.offset.value(),
                                  delivery.error.empty() ? QString() : words(delivery.error, delivery.errorText));
@@ -277,7 +233,7 @@ quint64 LiveWorkloads::start(const SteadyProducer& spec)
     running->row.topics = spec.record.topic;
     m_source.registerBuiltInClient(spec.clientId);
     running->row.producer = std::make_shared<const SteadyProducer>(spec);
-    auto settings = settingsOf(spec);
+    auto settings = producerSettingsOf(spec);
     settings.bootstrapServers = bootstrap();
     auto started = workload::Producer::start(settings);
     if (started) {
@@ -298,31 +254,20 @@ quint64 LiveWorkloads::start(const GroupToRun& spec)
     running->row.demo = spec.demo;
     running->row.name = spec.groupId;
     running->row.topics = spec.topics.join(QStringLiteral(", "));
-    workload::ConsumerGroupSettings settings;
-    settings.bootstrapServers = bootstrap();
-    settings.groupId = settings.clientIdPrefix = spec.groupId.toStdString();
-    for (const auto& topic : spec.topics)
-        settings.topics.push_back(topic.toStdString());
     running->row.group = std::make_shared<const GroupToRun>(spec);
-    settings.members = spec.members;
-    settings.assignor = spec.assignor == QLatin1String("roundrobin")           ? workload::Assignor::RoundRobin
-                        : spec.assignor == QLatin1String("cooperative-sticky") ? workload::Assignor::CooperativeSticky
-                                                                               : workload::Assignor::Range;
-    settings.consumerProtocol = spec.consumerProtocol;
-    settings.readCommitted = spec.readCommitted;
-    settings.staticMembership = spec.staticMembership;
-    settings.sessionTimeout = std::chrono::milliseconds(spec.sessionTimeoutMs);
-    settings.maxPollInterval = std::chrono::milliseconds(spec.maxPollIntervalMs);
-    settings.startFrom = spec.fromBeginning ? workload::StartFrom::Earliest : workload::StartFrom::Latest;
-    // Members are named GROUP-1, GROUP-2 ...; more may join later.
+    auto settings = groupSettingsOf(spec);
+    settings.bootstrapServers = bootstrap();
+    // Members are named PREFIX-1, PREFIX-2 ...; more may join later.
     constexpr int kMostMembers = 64;
     for (int i = 1; i <= kMostMembers; ++i)
-        m_source.registerBuiltInClient(QStringLiteral("%1-%2").arg(spec.groupId).arg(i));
+        m_source.registerBuiltInClient(QStringLiteral("%1-%2").arg(QString::fromStdString(settings.clientIdPrefix)).arg(i));
     auto started = workload::ConsumerGroup::start(settings);
-    if (started)
+    if (started) {
         running->group = std::move(started).value();
-    else
+        running->group->setTimePerRecord(std::chrono::microseconds(spec.microsecondsPerRecord));
+    } else {
         failed(*running, QString::fromStdString(started.error().message()));
+    }
     m_running.push_back(std::move(running));
     refreshRows();
     return m_lastId;
@@ -371,9 +316,19 @@ void LiveWorkloads::setMembers(quint64 group, int members)
     auto* running = find(group);
     if (running == nullptr || running->group == nullptr)
         return;
-    const auto result = running->group->setMembers(members);
+    tellRefusal(*running, running->group->setMembers(members));
+}
+
+void LiveWorkloads::addMember(quint64 group)
+{
+    if (auto* running = find(group); running != nullptr && running->group != nullptr)
+        tellRefusal(*running, running->group->addMember());
+}
+
+void LiveWorkloads::tellRefusal(Running& running, const Result<void>& result)
+{
     if (!result)
-        running->row.lastError = QString::fromStdString(result.error().message());
+        running.row.lastError = QString::fromStdString(result.error().message());
     refreshRows();
 }
 
@@ -411,7 +366,12 @@ void LiveWorkloads::abortTransaction(quint64 producer)
 
 void LiveWorkloads::setMicrosecondsPerRecord(quint64 group, int member, qint64 microseconds)
 {
-    if (auto* running = find(group); running != nullptr && running->group != nullptr)
+    auto* running = find(group);
+    if (running == nullptr || running->group == nullptr)
+        return;
+    if (member == 0)
+        running->group->setTimePerRecord(std::chrono::microseconds(microseconds));
+    else
         running->group->setTimePerRecord(member, std::chrono::microseconds(microseconds));
 }
 
@@ -419,6 +379,13 @@ void LiveWorkloads::setStuck(quint64 group, int member, bool stuck)
 {
     if (auto* running = find(group); running != nullptr && running->group != nullptr)
         running->group->setStuck(member, stuck);
+}
+
+void LiveWorkloads::leave(quint64 group, int member)
+{
+    if (auto* running = find(group); running != nullptr && running->group != nullptr)
+        running->group->removeMember(member, workload::Departure::Leave);
+    refreshRows();
 }
 
 void LiveWorkloads::crash(quint64 group, int member)
@@ -466,12 +433,15 @@ void LiveWorkloads::refreshRows()
         } else if (running->group != nullptr) {
             const auto status = running->group->status();
             row.running = status->running;
-            row.members = static_cast<int>(status->members.size());
+            row.members = static_cast<int>(std::count_if(status->members.begin(), status->members.end(), [](const auto& member) {
+                return member.running; // those that are about to go are shown, but not counted
+            }));
             row.memberRows.clear();
             for (const auto& member : status->members)
                 row.memberRows.push_back(rowOf(member));
             row.recordsPerSecond = status->receivedPerSecond;
             row.records = static_cast<qint64>(status->received);
+            row.rebalances = static_cast<qint64>(status->rebalances);
             row.lastError = status->lastError.empty() ? QString() : words(status->lastError, status->lastErrorText);
         }
         m_rows.push_back(row);

@@ -4,6 +4,9 @@
 
 #include "ui/bridge/workloads.h"
 
+#include "engine/base/result.h"
+
+#include <map>
 #include <memory>
 
 namespace brokerscope::workload {
@@ -32,6 +35,7 @@ public:
     quint64 start(const SteadyProducer& producer) override;
     quint64 start(const GroupToRun& group) override;
     void setMembers(quint64 group, int members) override;
+    void addMember(quint64 group) override;
     void setRate(quint64 producer, double recordsPerSecond) override;
     void stop(quint64 id) override;
     void beginTransaction(quint64 producer) override;
@@ -39,6 +43,7 @@ public:
     void abortTransaction(quint64 producer) override;
     void setMicrosecondsPerRecord(quint64 group, int member, qint64 microseconds) override;
     void setStuck(quint64 group, int member, bool stuck) override;
+    void leave(quint64 group, int member) override;
     void crash(quint64 group, int member) override;
     void importFile(const ImportSpec& spec) override;
     void cancelImport() override;
@@ -51,9 +56,11 @@ private:
     struct Answers;
 
     [[nodiscard]] workload::Admin* admin(QString& problem);
+    [[nodiscard]] workload::Producer* sender(const QString& acks, QString& problem);
     void onTick();
     void refreshRows();
     void failed(Running& running, const QString& sentence);
+    void tellRefusal(Running& running, const Result<void>& result);
     [[nodiscard]] Running* find(quint64 id) const;
     [[nodiscard]] std::string bootstrap() const;
 
@@ -61,7 +68,7 @@ private:
     std::shared_ptr<Answers> m_answers;
     std::unique_ptr<LiveAdministration> m_administration;
     std::unique_ptr<workload::Admin> m_admin;
-    std::unique_ptr<workload::Producer> m_sender; // for single records
+    std::map<QString, std::unique_ptr<workload::Producer>> m_senders; // of single records, by their acks
     std::vector<std::unique_ptr<Running>> m_running;
     std::shared_ptr<FileImport> m_import;
     std::vector<WorkloadRow> m_rows;

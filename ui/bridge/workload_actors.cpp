@@ -1,6 +1,7 @@
 #include "ui/bridge/workload_actors.h"
 
 #include "ui/bridge/administration.h"
+#include "ui/bridge/workload_settings.h"
 #include "ui/bridge/workloads.h"
 
 #include "engine/scenario/reset_plan.h"
@@ -16,66 +17,6 @@ namespace {
 QString text(const std::string& value)
 {
     return QString::fromStdString(value);
-}
-
-RecordToSend templateOf(const workload::GeneratorSettings& generator, const std::string& topic, std::optional<PartitionIndex> partition)
-{
-    RecordToSend record;
-    record.topic = text(topic);
-    if (partition)
-        record.partition = partition->value();
-    if (generator.keys != workload::KeyPattern::None)
-        record.key = QByteArray::fromStdString(generator.keyText);
-    if (generator.tombstoneEvery != 1)
-        record.value = QByteArray::fromStdString(generator.valueText);
-    for (const auto& header : generator.headers)
-        record.headers.append({text(header.key), header.value ? std::optional(QByteArray::fromStdString(*header.value)) : std::nullopt});
-    return record;
-}
-
-SteadyProducer steadyOf(const scenario::StartProducer& act)
-{
-    static const QStringList kCodecs{QStringLiteral("none"), QStringLiteral("gzip"), QStringLiteral("snappy"), QStringLiteral("lz4"),
-                                     QStringLiteral("zstd")};
-    const auto& generator = act.load.generator;
-    SteadyProducer made;
-    made.clientId = text(act.settings.clientId);
-    made.record = templateOf(generator, act.load.topic, act.load.partition);
-    made.recordsPerSecond = act.load.recordsPerSecond;
-    made.distinctKeys = generator.keys == workload::KeyPattern::None    ? 0
-                        : generator.keys == workload::KeyPattern::Fixed ? 1
-                                                                        : static_cast<int>(std::min<std::int64_t>(generator.distinctKeys, 1'000'000));
-    made.keySkew = generator.keySkew;
-    made.idempotent = act.settings.idempotence;
-    made.acks = act.settings.acks == workload::Acks::None     ? QStringLiteral("0")
-                : act.settings.acks == workload::Acks::Leader ? QStringLiteral("1")
-                                                              : QStringLiteral("all");
-    made.compression = kCodecs.value(static_cast<int>(act.settings.compression));
-    made.lingerMs = static_cast<int>(act.settings.linger.count());
-    made.batchBytes = act.settings.batchBytes;
-    made.valueSize = static_cast<qint64>(generator.valueSize);
-    made.burst = act.load.burst;
-    made.transactionalId = text(act.settings.transactionalId);
-    return made;
-}
-
-GroupToRun groupOf(const scenario::StartGroup& act)
-{
-    GroupToRun made;
-    made.groupId = text(act.settings.groupId);
-    for (const auto& topic : act.settings.topics)
-        made.topics << text(topic);
-    made.members = act.settings.members;
-    made.fromBeginning = act.settings.startFrom == workload::StartFrom::Earliest;
-    made.consumerProtocol = act.settings.consumerProtocol;
-    made.assignor = act.settings.assignor == workload::Assignor::RoundRobin          ? QStringLiteral("roundrobin")
-                    : act.settings.assignor == workload::Assignor::CooperativeSticky ? QStringLiteral("cooperative-sticky")
-                                                                                     : QStringLiteral("range");
-    made.readCommitted = act.settings.readCommitted;
-    made.staticMembership = act.settings.staticMembership;
-    made.sessionTimeoutMs = static_cast<int>(act.settings.sessionTimeout.count());
-    made.maxPollIntervalMs = static_cast<int>(act.settings.maxPollInterval.count());
-    return made;
 }
 
 const WorkloadRow* rowOf(const std::vector<WorkloadRow>& rows, quint64 id)
@@ -138,23 +79,29 @@ void WorkloadActors::refuse(const Done& done, const std::string& why)
     done(makeError(ErrorKind::NotFound, {}, why));
 }
 
+// A card that somebody has stopped by hand is gone, whoever has started it.
+bool WorkloadActors::runs(const std::map<std::string, quint64>& among, const std::string& name) const
+{
+    const auto found = among.find(name);
+    return found != among.end() && rowOf(m_workloads.rows(), found->second) != nullptr;
+}
+
 bool WorkloadActors::find(const std::map<std::string, quint64>& among, const std::string& name, const char* what, const Done& done,
                           quint64& id)
 {
-    const auto found = among.find(name);
-    if (found == among.end()) {
-        const auto rows = m_workloads.rows();
-        const auto card = std::find_if(rows.begin(), rows.end(), [&](const auto& row) {
-            return row.isProducer == (&among == &m_producers) && row.name == text(name);
-        });
-        if (card != rows.end()) {
-            id = card->id;
-            return true;
-        }
+    if (runs(among, name)) {
+        id = among.at(name);
+        return true;
+    }
+    const auto rows = m_workloads.rows();
+    const auto card = std::find_if(rows.begin(), rows.end(), [&](const auto& row) {
+        return row.isProducer == (&among == &m_producers) && row.name == text(name);
+    });
+    if (card == rows.end()) {
         refuse(done, "no " + std::string(what) + " \"" + name + "\" was started");
         return false;
     }
-    id = found->second;
+    id = card->id;
     return true;
 }
 
@@ -232,19 +179,36 @@ void WorkloadActors::act(const scenario::ProduceRecords& act, Done done)
     wait(QStringLiteral("sent ") + text(act.topic), std::move(done), act.count);
     for (int number = 0; number < act.count; ++number) {
         const auto made = generator.record(static_cast<std::uint64_t>(number), QDateTime::currentMSecsSinceEpoch());
-        auto record = templateOf(act.generator, act.topic, act.partition);
+        auto record = patternOf(act.generator, act.topic, act.partition);
+        record.acks = acksWord(act.acks);
         record.key = made.key ? std::optional(QByteArray::fromStdString(*made.key)) : std::nullopt;
         record.value = made.value ? std::optional(QByteArray::fromStdString(*made.value)) : std::nullopt;
         m_workloads.send(record);
     }
 }
 
+// A client that could not be started leaves no card: the sentence is the answer.
+std::optional<quint64> WorkloadActors::started(quint64 id, const Done& done)
+{
+    const auto rows = m_workloads.rows();
+    const auto* row = rowOf(rows, id);
+    if (row == nullptr || row->running || row->lastError.isEmpty())
+        return id;
+    const auto why = row->lastError.toStdString();
+    m_workloads.stop(id);
+    done(makeError(ErrorKind::Invalid, {}, why));
+    return std::nullopt;
+}
+
 void WorkloadActors::act(const scenario::StartProducer& act, Done done)
 {
-    if (m_producers.count(act.name) > 0)
+    if (runs(m_producers, act.name))
         return done(makeError(ErrorKind::Exists, {}, "a producer \"" + act.name + "\" runs already"));
-    m_producers[act.name] = m_workloads.start(steadyOf(act));
-    done(success());
+    if (const auto id = started(m_workloads.start(steadyProducerOf(act.settings, act.load)), done)) {
+        m_producers[act.name] = *id;
+        m_lastProducers.erase(act.name);
+        done(success());
+    }
 }
 
 void WorkloadActors::act(const scenario::StopProducer& act, Done done)
@@ -252,6 +216,7 @@ void WorkloadActors::act(const scenario::StopProducer& act, Done done)
     quint64 id = 0;
     if (!find(m_producers, act.name, "producer", done, id))
         return;
+    m_lastProducers[act.name] = figures().producers[act.name];
     m_producers.erase(act.name);
     m_workloads.stop(id);
     done(success());
@@ -282,12 +247,15 @@ void WorkloadActors::act(const scenario::DoTransaction& act, Done done)
 
 void WorkloadActors::act(const scenario::StartGroup& act, Done done)
 {
-    if (m_groups.count(act.name) > 0)
+    if (runs(m_groups, act.name))
         return done(makeError(ErrorKind::Exists, {}, "a group \"" + act.name + "\" runs already"));
-    const auto id = m_groups[act.name] = m_workloads.start(groupOf(act));
-    for (int member = 1; act.timePerRecord.count() > 0 && member <= act.settings.members; ++member)
-        m_workloads.setMicrosecondsPerRecord(id, member, act.timePerRecord.count());
-    done(success());
+    auto group = groupToRunOf(act.settings);
+    group.microsecondsPerRecord = act.timePerRecord.count();
+    if (const auto id = started(m_workloads.start(group), done)) {
+        m_groups[act.name] = *id;
+        m_lastGroups.erase(act.name);
+        done(success());
+    }
 }
 
 void WorkloadActors::act(const scenario::StopGroup& act, Done done)
@@ -295,6 +263,8 @@ void WorkloadActors::act(const scenario::StopGroup& act, Done done)
     quint64 id = 0;
     if (!find(m_groups, act.name, "group", done, id))
         return;
+    m_lastGroups[act.name] = figures().groups[act.name];
+    m_lastGroups[act.name].members = 0;
     m_groups.erase(act.name);
     m_workloads.stop(id);
     done(success());
@@ -305,9 +275,7 @@ void WorkloadActors::act(const scenario::AddMember& act, Done done)
     quint64 id = 0;
     if (!find(m_groups, act.group, "group", done, id))
         return;
-    const auto rows = m_workloads.rows();
-    const auto* row = rowOf(rows, id);
-    m_workloads.setMembers(id, row == nullptr ? 1 : row->members + 1);
+    m_workloads.addMember(id);
     done(success());
 }
 
@@ -316,11 +284,10 @@ void WorkloadActors::act(const scenario::RemoveMember& act, Done done)
     quint64 id = 0;
     if (!findMember(act.group, act.member, done, id))
         return;
-    const auto rows = m_workloads.rows();
     if (act.departure == workload::Departure::Vanish)
         m_workloads.crash(id, act.member);
     else
-        m_workloads.setMembers(id, std::max(0, rowOf(rows, id)->members - 1));
+        m_workloads.leave(id, act.member);
     done(success());
 }
 
@@ -338,11 +305,7 @@ void WorkloadActors::act(const scenario::SlowMember& act, Done done)
     quint64 id = 0;
     if (act.member ? !findMember(act.group, *act.member, done, id) : !find(m_groups, act.group, "group", done, id))
         return;
-    const auto rows = m_workloads.rows();
-    if (const auto* row = rowOf(rows, id))
-        for (const auto& member : row->memberRows)
-            if (!act.member || member.number == *act.member)
-                m_workloads.setMicrosecondsPerRecord(id, member.number, act.perRecord.count());
+    m_workloads.setMicrosecondsPerRecord(id, act.member.value_or(0), act.perRecord.count());
     done(success());
 }
 
@@ -364,7 +327,7 @@ void WorkloadActors::act(const scenario::CrashProcessor& act, Done done)
 
 scenario::ActorFigures WorkloadActors::figures() const
 {
-    scenario::ActorFigures all;
+    scenario::ActorFigures all{m_lastProducers, m_lastGroups};
     const auto rows = m_workloads.rows();
     auto producers = m_producers;
     auto groups = m_groups;
@@ -390,6 +353,7 @@ scenario::ActorFigures WorkloadActors::figures() const
             continue;
         auto& figures = all.groups[name];
         figures.received = static_cast<std::uint64_t>(row->records);
+        figures.rebalances = static_cast<std::uint64_t>(row->rebalances);
         figures.members = row->members;
         figures.lastError = row->lastError.toStdString();
     }
@@ -403,6 +367,8 @@ void WorkloadActors::stopAll()
             m_workloads.stop(id);
     m_producers.clear();
     m_groups.clear();
+    m_lastProducers.clear();
+    m_lastGroups.clear();
     m_processors.stopAll();
 }
 

@@ -11,6 +11,7 @@
 
 #include <list>
 #include <map>
+#include <optional>
 
 namespace brokerscope::ui {
 
@@ -23,7 +24,7 @@ public:
     WorkloadActors(ClusterSource& source, Workloads& workloads, QObject* parent = nullptr);
 
     // Names are those of the acts; where no act has started one, a card that a person has started by that name is meant.
-    // Single records are sent as by the Produce view, with acks=all; a member that leaves is the newest one.
+    // Single records are sent as by the Produce view.
     void perform(const scenario::ActorAct& act, Done done) override;
     [[nodiscard]] scenario::ActorFigures figures() const override;
     void stopAll() override;
@@ -61,6 +62,8 @@ private:
     void wait(QString key, Done done, int answers = 1);
     void answered(const QString& key, const QString& error);
     void refuse(const Done& done, const std::string& why);
+    [[nodiscard]] std::optional<quint64> started(quint64 id, const Done& done);
+    [[nodiscard]] bool runs(const std::map<std::string, quint64>& among, const std::string& name) const;
     [[nodiscard]] bool find(const std::map<std::string, quint64>& among, const std::string& name, const char* what, const Done& done,
                             quint64& id);
     [[nodiscard]] bool findMember(const std::string& group, int member, const Done& done, quint64& id);
@@ -69,6 +72,8 @@ private:
     Workloads& m_workloads;
     std::map<std::string, quint64> m_producers;
     std::map<std::string, quint64> m_groups;
+    std::map<std::string, scenario::ActorFigures::Producer> m_lastProducers; // of those that were stopped
+    std::map<std::string, scenario::ActorFigures::Group> m_lastGroups;
     scenario::Processors m_processors;
     std::list<Waiting> m_waiting;
 };

@@ -32,6 +32,7 @@ struct RecordToSend
     std::optional<QByteArray> value;  // empty optional: a tombstone
     QList<std::pair<QString, std::optional<QByteArray>>> headers;
     qint64 timestampMs = -1;          // since 1970; -1: when it is sent
+    QString acks = QStringLiteral("all"); // of a record by itself; a stream has its own
 };
 
 struct SteadyProducer
@@ -40,6 +41,7 @@ struct SteadyProducer
     RecordToSend record;     // {n}, {key} and {random} in the value become the record's number, its key, a number
     double recordsPerSecond = 10;
     int distinctKeys = 20;   // more than one: numbers are put behind the key, or behind "customer-" where there is none
+    bool keysInTurn = false; // one after another, else at random
     bool idempotent = true;  // needs acks=all
     bool demo = false;
     QString acks = QStringLiteral("all");         // "all", "1", "0"
@@ -50,6 +52,10 @@ struct SteadyProducer
     int burst = 1;           // so many records at once
     double keySkew = 0;      // 0: all keys equally likely; 1: Zipf's law
     QString transactionalId; // not empty: records are sent in transactions only
+    int deliveryTimeoutMs = 30'000;    // then a record counts as failed
+    int transactionTimeoutMs = 60'000; // the coordinator aborts what is open for longer
+    std::optional<quint64> records;    // stop after so many
+    quint64 seed = 1;                  // of what is made up
 };
 
 struct GroupToRun
@@ -64,7 +70,11 @@ struct GroupToRun
     bool readCommitted = true;
     bool staticMembership = false; // group.instance.id (KIP-345)
     int sessionTimeoutMs = 10'000;
+    int heartbeatIntervalMs = 1'000;
     int maxPollIntervalMs = 300'000;
+    int autoCommitIntervalMs = 1'000;
+    qint64 microsecondsPerRecord = 0; // that each member takes, also those that join later
+    QString clientIdPrefix;           // members are PREFIX-1, PREFIX-2 ...; empty: the group's id
 };
 
 // A member of one of our groups.
@@ -104,6 +114,7 @@ struct WorkloadRow
     TransactionStep transaction = TransactionStep::None;
     qint64 committed = 0;     // transactions
     qint64 aborted = 0;
+    qint64 rebalances = 0;    // assignments that a group's members were given or lost
     std::vector<MemberRow> memberRows;
     std::shared_ptr<const SteadyProducer> producer; // as it was started; null for a group
     std::shared_ptr<const GroupToRun> group;
@@ -160,6 +171,7 @@ public:
     virtual quint64 start(const SteadyProducer& producer) = 0;
     virtual quint64 start(const GroupToRun& group) = 0;
     virtual void setMembers(quint64 group, int members) = 0;
+    virtual void addMember(quint64 group) = 0;
     virtual void setRate(quint64 producer, double recordsPerSecond) = 0;
     virtual void stop(quint64 id) = 0; // and forget it
 
@@ -167,9 +179,11 @@ public:
     virtual void commitTransaction(quint64 producer) = 0;
     virtual void abortTransaction(quint64 producer) = 0;
 
+    // Member 0: all of them, also those that join later.
     virtual void setMicrosecondsPerRecord(quint64 group, int member, qint64 microseconds) = 0;
     virtual void setStuck(quint64 group, int member, bool stuck) = 0; // it does not poll any more, as a program that hangs
-    virtual void crash(quint64 group, int member) = 0;                // gone without a goodbye
+    virtual void leave(quint64 group, int member) = 0;                // gone with a goodbye
+    virtual void crash(quint64 group, int member) = 0;                // and without one
 
     virtual void importFile(const ImportSpec& spec) = 0; // one at a time
     virtual void cancelImport() = 0;

@@ -1,7 +1,7 @@
 #include "ui/lessons/lessons_view.h"
 
 #include "ui/language.h"
-#include "ui/lessons/lesson_actors.h"
+#include "ui/bridge/window_actors.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/step_card.h"
 #include "ui/models/selection.h"
@@ -24,7 +24,7 @@ namespace brokerscope::ui {
 
 LessonsView::LessonsView(const ViewContext& context, QWidget* parent)
     : View(context, parent)
-    , m_session(new LessonSession(context.source, std::make_unique<LessonActors>(context.source, context.workloads), this))
+    , m_session(new LessonSession(context.source, std::make_unique<WindowActors>(context.source, context.workloads), this))
     , m_pages(new QStackedWidget(this))
     , m_list(new LessonList(m_pages))
     , m_lessonPage(new QWidget(m_pages))

@@ -179,13 +179,18 @@ QString WorkloadCard::settingsWords() const
         if (spec.burst > 1)
             parts << tr("bursts of %1").arg(spec.burst);
         if (!spec.transactionalId.isEmpty())
-            parts << QStringLiteral("transactional.id=%1").arg(spec.transactionalId);
+            parts << QStringLiteral("transactional.id=%1").arg(spec.transactionalId) << QStringLiteral("transaction.timeout.ms=%1").arg(spec.transactionTimeoutMs);
+        if (spec.deliveryTimeoutMs != SteadyProducer().deliveryTimeoutMs)
+            parts << QStringLiteral("delivery.timeout.ms=%1").arg(spec.deliveryTimeoutMs);
+        if (spec.records)
+            parts << tr("ends after %Ln record(s)", nullptr, static_cast<int>(*spec.records));
     } else if (m_row.group != nullptr) {
         const auto& spec = *m_row.group;
         if (spec.consumerProtocol)
             parts << QStringLiteral("group.protocol=consumer");
         else
-            parts << spec.assignor << QStringLiteral("session.timeout.ms=%1").arg(spec.sessionTimeoutMs);
+            parts << spec.assignor << QStringLiteral("session.timeout.ms=%1").arg(spec.sessionTimeoutMs)
+                  << QStringLiteral("heartbeat.interval.ms=%1").arg(spec.heartbeatIntervalMs);
         parts << (spec.readCommitted ? QStringLiteral("read_committed") : QStringLiteral("read_uncommitted"));
         if (spec.staticMembership)
             parts << tr("static members");

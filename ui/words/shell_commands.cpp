@@ -92,6 +92,8 @@ ShellCommand sendWithKafka(const RecordToSend& record, const QString& servers)
                           .replace(QStringLiteral("%1"), shellWord(line))
                           .replace(QStringLiteral("%2"), shellWord(servers))
                           .replace(QStringLiteral("%3"), shellWord(record.topic));
+    if (record.acks != QLatin1String("all"))
+        command += QStringLiteral(" --request-required-acks ") + shellWord(record.acks);
     for (const auto& property : properties)
         command += QStringLiteral(" --reader-property ") + shellWord(property);
     return {command, {}};
@@ -112,6 +114,8 @@ ShellCommand sendWithKcat(const RecordToSend& record, const QString& servers)
         options += QStringLiteral(" -p %1").arg(record.partition);
     else
         options += QStringLiteral(" -X partitioner=murmur2_random");
+    if (record.acks != QLatin1String("all"))
+        options += QStringLiteral(" -X acks=") + shellWord(record.acks);
     if (record.key)
         options += QStringLiteral(" -k ") + shellWord(*record.key);
     for (const auto& [name, value] : record.headers) {
@@ -180,15 +184,27 @@ ShellCommand streamCommand(const SteadyProducer& producer, const QString& server
                         producer.compression)
                    .arg(producer.lingerMs)
                    .arg(producer.batchBytes);
+    // A Java client wants a request to time out before the delivery does.
+    if (producer.deliveryTimeoutMs != SteadyProducer().deliveryTimeoutMs)
+        command += QStringLiteral(" delivery.timeout.ms=%1 request.timeout.ms=%2")
+                       .arg(producer.deliveryTimeoutMs)
+                       .arg(std::clamp(producer.deliveryTimeoutMs - producer.lingerMs, 1, 5'000));
+    if (!producer.transactionalId.isEmpty())
+        command += QStringLiteral(" transaction.timeout.ms=%1").arg(producer.transactionTimeoutMs);
     return {command, {}};
 }
 
 ShellCommand groupCommand(const GroupToRun& group, const QString& servers, CommandTool tool)
 {
     if (tool == CommandTool::Kcat) {
-        QString command = QStringLiteral("kcat -b %1 -X isolation.level=%2 -X auto.offset.reset=%3 -X partition.assignment.strategy=%4 -G %5")
+        QString command = QStringLiteral("kcat -b %1 -X isolation.level=%2 -X auto.offset.reset=%3 -X partition.assignment.strategy=%4")
                               .arg(shellWord(servers), group.readCommitted ? QStringLiteral("read_committed") : QStringLiteral("read_uncommitted"),
-                                   group.fromBeginning ? QStringLiteral("earliest") : QStringLiteral("latest"), group.assignor, shellWord(group.groupId));
+                                   group.fromBeginning ? QStringLiteral("earliest") : QStringLiteral("latest"), group.assignor);
+        command += QStringLiteral(" -X session.timeout.ms=%1 -X heartbeat.interval.ms=%2 -X max.poll.interval.ms=%3 -G ")
+                       .arg(group.sessionTimeoutMs)
+                       .arg(group.heartbeatIntervalMs)
+                       .arg(std::max(group.maxPollIntervalMs, group.sessionTimeoutMs)) +
+                   shellWord(group.groupId);
         for (const auto& topic : group.topics)
             command += u' ' + shellWord(topic);
         return {command, {}};
@@ -213,6 +229,11 @@ ShellCommand groupCommand(const GroupToRun& group, const QString& servers, Comma
         return {command + QStringLiteral(" --command-property group.protocol=consumer"), {}};
     command += QStringLiteral(" --command-property partition.assignment.strategy=org.apache.kafka.clients.consumer.") +
                kAssignors.value(group.assignor, QStringLiteral("RangeAssignor"));
+    command += QStringLiteral(" --command-property session.timeout.ms=%1 --command-property heartbeat.interval.ms=%2 "
+                              "--command-property max.poll.interval.ms=%3")
+                   .arg(group.sessionTimeoutMs)
+                   .arg(group.heartbeatIntervalMs)
+                   .arg(group.maxPollIntervalMs);
     return {command, {}};
 }
 

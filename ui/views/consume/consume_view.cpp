@@ -48,6 +48,7 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     , m_assignor(new QComboBox(this))
     , m_isolation(new QComboBox(this))
     , m_session(new QSpinBox(this))
+    , m_heartbeat(new QSpinBox(this))
     , m_poll(new QSpinBox(this))
     , m_static(new QCheckBox(this))
     , m_copy(new QToolButton(this))
@@ -66,7 +67,7 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
                                                       {m_assignor, "consume.assignor"}, {m_isolation, "consume.isolation"},
                                                       {m_session, "consume.session"}, {m_poll, "consume.poll"},
                                                       {m_static, "consume.static"},   {m_copy, "consume.copy"},
-                                                      {m_said, "consume.said"},
+                                                      {m_said, "consume.said"},       {m_heartbeat, "consume.heartbeat"},
                                                       {m_records, "consume.records"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1String(name));
@@ -92,6 +93,9 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     m_session->setRange(6'000, 1'800'000);
     m_session->setSingleStep(1'000);
     m_session->setValue(10'000);
+    m_heartbeat->setRange(100, 600'000);
+    m_heartbeat->setSingleStep(100);
+    m_heartbeat->setValue(1'000);
     m_poll->setRange(6'000, 86'400'000);
     m_poll->setSingleStep(1'000);
     m_poll->setValue(300'000);
@@ -108,7 +112,8 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     };
     pair(m_protocol, m_assignor);
     pair(m_isolation, m_static);
-    pair(m_session, m_poll);
+    pair(m_session, m_heartbeat);
+    m_settings->addRow(new QLabel(this), m_poll);
     m_body->hide();
     m_said->setWordWrap(true);
     m_said->setProperty("tone", QStringLiteral("muted"));
@@ -169,8 +174,11 @@ ConsumeView::ConsumeView(const ViewContext& context, QWidget* parent)
     connect(m_protocol, &QComboBox::currentIndexChanged, this, [this](int protocol) {
         m_assignor->setDisabled(protocol == 1); // the coordinator decides both
         m_session->setDisabled(protocol == 1);
+        m_heartbeat->setDisabled(protocol == 1);
+        check();
     });
     connect(m_session, &QSpinBox::valueChanged, this, &ConsumeView::check);
+    connect(m_heartbeat, &QSpinBox::valueChanged, this, &ConsumeView::check);
     connect(m_poll, &QSpinBox::valueChanged, this, &ConsumeView::check);
     connect(m_group, &QLineEdit::textChanged, this, &ConsumeView::check);
     connect(m_topic, &QComboBox::editTextChanged, this, &ConsumeView::check);
@@ -197,8 +205,8 @@ void ConsumeView::retranslate()
     m_start->setText(tr("Start group"));
     m_more->setText(tr("Settings"));
     m_more->setToolTip(tr("Protocol, assignor, isolation, timeouts, static members"));
-    const std::array<QString, 3> settings{tr("Protocol"), tr("Reads"), tr("Timeouts")};
-    for (int row = 0; row < 3; ++row)
+    const std::array<QString, 4> settings{tr("Protocol"), tr("Reads"), tr("Timeouts"), QString()};
+    for (int row = 0; row < 4; ++row)
         qobject_cast<QLabel*>(m_settings->itemAt(row, QFormLayout::LabelRole)->widget())->setText(settings[static_cast<std::size_t>(row)]);
     m_protocol->setAccessibleName(QStringLiteral("group.protocol"));
     m_protocol->setToolTip(tr("classic: the members share the partitions out among themselves. consumer (KIP-848): the coordinator does. The client library "
@@ -215,6 +223,10 @@ void ConsumeView::retranslate()
     m_session->setSuffix(tr(" ms", "after a number"));
     m_session->setAccessibleName(QStringLiteral("session.timeout.ms"));
     m_session->setToolTip(tr("session.timeout.ms: without a heartbeat for so long a member counts as gone"));
+    m_heartbeat->setPrefix(QStringLiteral("heartbeat "));
+    m_heartbeat->setSuffix(tr(" ms", "after a number"));
+    m_heartbeat->setAccessibleName(QStringLiteral("heartbeat.interval.ms"));
+    m_heartbeat->setToolTip(tr("heartbeat.interval.ms: how often a member says that it is there, and hears of a rebalance. A third of the session at most"));
     m_poll->setPrefix(QStringLiteral("max.poll "));
     m_poll->setSuffix(tr(" ms", "after a number"));
     m_poll->setAccessibleName(QStringLiteral("max.poll.interval.ms"));
@@ -261,8 +273,15 @@ QString ConsumeView::problem() const
     for (const auto& topic : topics)
         if (const auto wrong = topicNameProblem(topic); !wrong.isEmpty())
             return QStringLiteral("%1: %2").arg(topic, wrong);
+    return timeoutProblem();
+}
+
+QString ConsumeView::timeoutProblem() const
+{
     if (m_poll->value() < m_session->value())
         return tr("max.poll.interval.ms has to be at least session.timeout.ms.");
+    if (m_protocol->currentIndex() == 0 && 3 * m_heartbeat->value() > m_session->value())
+        return tr("heartbeat.interval.ms may be a third of session.timeout.ms at most: one lost heartbeat is no dead member.");
     return {};
 }
 
@@ -272,12 +291,12 @@ void ConsumeView::check()
     m_start->setEnabled(wrong.isEmpty());
     m_start->setToolTip(wrong);
     m_copy->setEnabled(wrong.isEmpty());
-    const bool timeouts = m_poll->value() < m_session->value();
-    if (timeouts)
-        say(wrong);
+    const auto timeouts = timeoutProblem();
+    if (!timeouts.isEmpty())
+        say(timeouts);
     else if (m_said->property("problem").toBool())
         m_said->hide();
-    m_said->setProperty("problem", timeouts);
+    m_said->setProperty("problem", !timeouts.isEmpty());
 }
 
 GroupToRun ConsumeView::group() const
@@ -294,6 +313,7 @@ GroupToRun ConsumeView::group() const
     group.readCommitted = m_isolation->currentIndex() == 0;
     group.staticMembership = m_static->isChecked();
     group.sessionTimeoutMs = m_session->value();
+    group.heartbeatIntervalMs = m_heartbeat->value();
     group.maxPollIntervalMs = m_poll->value();
     return group;
 }

@@ -36,6 +36,7 @@ private:
     void showRecent();
     [[nodiscard]] GroupToRun group() const;
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString timeoutProblem() const;
     void copy(const GroupToRun& group, bool kcat);
     void say(const QString& sentence);
 
@@ -51,6 +52,7 @@ private:
     QComboBox* m_assignor;
     QComboBox* m_isolation;
     QSpinBox* m_session;
+    QSpinBox* m_heartbeat;
     QSpinBox* m_poll;
     QCheckBox* m_static;
     QToolButton* m_copy;

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFrame>
@@ -29,6 +30,7 @@ namespace brokerscope::ui {
 ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     : View(context, parent)
     , m_editor(new RecordEditor(this))
+    , m_acks(new QComboBox(this))
     , m_send(new QPushButton(this))
     , m_copy(new QToolButton(this))
     , m_import(new QToolButton(this))
@@ -42,6 +44,7 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     , m_list(new WorkloadList(context.workloads, WorkloadList::Kind::Producers, this))
 {
     const std::pair<QWidget*, const char*> names[] = {{m_send, "produce.send"},
+                                                      {m_acks, "produce.oneAcks"},
                                                       {m_copy, "produce.copy"},
                                                       {m_import, "produce.import"},
                                                       {m_keepPartitions, "produce.keepPartitions"},
@@ -52,6 +55,8 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
                                                       {m_result, "produce.result"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1String(name));
+    for (const auto* acks : {"all", "1", "0"})
+        m_acks->addItem(QStringLiteral("acks=%1").arg(QLatin1String(acks)), QLatin1String(acks));
     m_send->setProperty("role", QStringLiteral("primary"));
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -69,8 +74,10 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     layout->setContentsMargins(12, 4, 12, 12);
     layout->setSpacing(kSpacing);
     layout->addWidget(m_editor);
+    layout->addWidget(m_editor->whereLabel()); // a sentence: beside three buttons a narrow panel breaks it after each word
     auto* one = new QHBoxLayout;
-    one->addWidget(m_editor->whereLabel(), 1);
+    one->addStretch(1);
+    one->addWidget(m_acks);
     one->addWidget(m_copy);
     one->addWidget(m_send);
     layout->addLayout(one);
@@ -121,6 +128,8 @@ void ProduceView::retranslate()
 {
     m_editor->retranslate();
     m_stream->retranslate();
+    m_acks->setAccessibleName(tr("acks of this record"));
+    m_acks->setToolTip(tr("Who has to have this record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)"));
     m_send->setText(tr("Send one"));
     m_copy->setText(tr("Copy as command"));
     m_copy->setToolTip(tr("The same act as a line for a shell"));
@@ -173,7 +182,14 @@ void ProduceView::check()
 void ProduceView::sendOne()
 {
     say(tr("Sending …"), QStringLiteral("muted"));
-    context().workloads.send(m_editor->record());
+    context().workloads.send(record());
+}
+
+RecordToSend ProduceView::record() const
+{
+    auto record = m_editor->record();
+    record.acks = m_acks->currentData().toString();
+    return record;
 }
 
 void ProduceView::startSteady()
@@ -183,7 +199,7 @@ void ProduceView::startSteady()
 
 void ProduceView::copyOne(bool kcat)
 {
-    const auto command = sendCommand(m_editor->record(), QString::fromStdString(snapshot().bootstrapServers), kcat ? CommandTool::Kcat : CommandTool::Kafka);
+    const auto command = sendCommand(record(), QString::fromStdString(snapshot().bootstrapServers), kcat ? CommandTool::Kcat : CommandTool::Kafka);
     if (command.line.isEmpty())
         return say(command.why, QStringLiteral("warning"));
     QApplication::clipboard()->setText(command.line);
@@ -260,6 +276,8 @@ void ProduceView::onSent(const QString& topic, int partition, qint64 offset, con
 {
     if (!error.isEmpty())
         say(tr("Not written. %1").arg(error), QStringLiteral("danger"));
+    else if (offset < 0)
+        say(tr("Sent to %1-%2. With acks=0 nobody says whether it has arrived, nor at which offset.").arg(topic).arg(partition), QStringLiteral("muted"));
     else
         say(tr("Acknowledged: %1-%2, offset %3").arg(topic).arg(partition).arg(offset), QStringLiteral("ok"));
 }

@@ -5,6 +5,7 @@
 #include "ui/views/view.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -28,6 +29,7 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] RecordToSend record() const;
     void sendOne();
     void startSteady();
     void check();
@@ -41,6 +43,7 @@ private:
     void say(const QString& sentence, const QString& tone);
 
     RecordEditor* m_editor;
+    QComboBox* m_acks; // of a record by itself
     QPushButton* m_send;
     QToolButton* m_copy;
     QToolButton* m_import;

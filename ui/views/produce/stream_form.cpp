@@ -47,13 +47,16 @@ StreamForm::StreamForm(QWidget* parent)
     , m_compression(new QComboBox(this))
     , m_linger(new QSpinBox(this))
     , m_batch(new QSpinBox(this))
+    , m_delivery(new QSpinBox(this))
     , m_transactionalId(new QLineEdit(this))
+    , m_transaction(new QSpinBox(this))
 {
     const std::pair<QWidget*, const char*> names[] = {
         {m_clientId, "produce.clientId"}, {m_rate, "produce.rate"},       {m_more, "produce.more"},          {m_template, "produce.template"},
         {m_size, "produce.size"},         {m_keys, "produce.keys"},       {m_skew, "produce.skew"},          {m_burst, "produce.burst"},
         {m_acks, "produce.acks"},         {m_linger, "produce.linger"},   {m_idempotent, "produce.idempotent"}, {m_compression, "produce.compression"},
-        {m_batch, "produce.batch"},       {m_transactionalId, "produce.transactionalId"}};
+        {m_batch, "produce.batch"},       {m_transactionalId, "produce.transactionalId"},
+        {m_delivery, "produce.delivery"}, {m_transaction, "produce.transaction"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1String(name));
     m_rate->setRange(0.1, 200000);
@@ -77,6 +80,13 @@ StreamForm::StreamForm(QWidget* parent)
     m_batch->setRange(1, 2'000'000);
     m_batch->setSingleStep(16'384);
     m_batch->setValue(1'000'000);
+    m_delivery->setRange(1'000, 3'600'000);
+    m_delivery->setSingleStep(1'000);
+    m_delivery->setValue(30'000);
+    m_transaction->setRange(1'000, 900'000); // transaction.max.timeout.ms
+    m_transaction->setSingleStep(1'000);
+    m_transaction->setValue(60'000);
+    m_transaction->setEnabled(false);
 
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(4);
@@ -94,7 +104,8 @@ StreamForm::StreamForm(QWidget* parent)
     pair(m_acks, m_idempotent);
     pair(m_compression, m_burst);
     pair(m_linger, m_batch);
-    m_form->addRow(new QLabel(this), m_transactionalId);
+    pair(m_transactionalId, m_transaction);
+    m_form->addRow(new QLabel(this), m_delivery);
     auto* top = new FlowRow;
     top->setSpacing(kSpacing);
     m_as->setProperty("tone", QStringLiteral("muted"));
@@ -122,8 +133,11 @@ StreamForm::StreamForm(QWidget* parent)
         }
         m_acks->setDisabled(transactional);
         m_idempotent->setDisabled(transactional);
+        m_transaction->setEnabled(transactional);
         emit changed();
     });
+    for (auto* time : {m_linger, m_delivery})
+        connect(time, &QSpinBox::valueChanged, this, &StreamForm::changed);
     connect(m_acks, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index != 0)
             m_idempotent->setChecked(false);
@@ -149,7 +163,7 @@ void StreamForm::retranslate()
     m_rate->setAccessibleName(tr("Records a second"));
     m_more->setText(tr("Settings"));
     m_more->setToolTip(tr("Templates, keys, acknowledgement, compression, batches, transactions"));
-    const std::array<QString, 6> labels{tr("Value"), tr("Keys"), QStringLiteral("acks"), tr("Batch"), QString(), tr("Transactions")};
+    const std::array<QString, 7> labels{tr("Value"), tr("Keys"), QStringLiteral("acks"), tr("Batch"), QString(), tr("Transactions"), tr("Gives up")};
     for (int row = 0; row < m_form->rowCount(); ++row)
         qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget())->setText(labels[static_cast<std::size_t>(row)]);
     const std::array<QString, std::size(kTemplates) + 1> templates{tr("as written above"), tr("an order"), tr("a click"), tr("a sensor's reading"),
@@ -187,10 +201,19 @@ void StreamForm::retranslate()
     m_transactionalId->setPlaceholderText(tr("transactional.id: none"));
     m_transactionalId->setAccessibleName(QStringLiteral("transactional.id"));
     m_transactionalId->setToolTip(tr("With a transactional.id records flow only between begin and commit or abort; the buttons are on the producer's card"));
+    m_transaction->setPrefix(QStringLiteral("timeout "));
+    m_transaction->setSuffix(tr(" ms", "after a number"));
+    m_transaction->setAccessibleName(QStringLiteral("transaction.timeout.ms"));
+    m_transaction->setToolTip(tr("transaction.timeout.ms: what is open for longer is aborted by the coordinator"));
+    m_delivery->setPrefix(QStringLiteral("delivery.timeout.ms "));
+    m_delivery->setAccessibleName(QStringLiteral("delivery.timeout.ms"));
+    m_delivery->setToolTip(tr("delivery.timeout.ms: a record that is not acknowledged after so long counts as failed. In a transaction at most its timeout"));
 }
 
 QString StreamForm::problem() const
 {
+    if (m_delivery->value() <= m_linger->value())
+        return tr("delivery.timeout.ms has to be more than linger.ms.");
     return m_clientId->text().trimmed().isEmpty() ? tr("Give the producer a client.id.") : QString();
 }
 
@@ -210,6 +233,8 @@ SteadyProducer StreamForm::producer(const RecordToSend& record) const
     producer.lingerMs = m_linger->value();
     producer.batchBytes = m_batch->value();
     producer.transactionalId = m_transactionalId->text().trimmed();
+    producer.deliveryTimeoutMs = m_delivery->value();
+    producer.transactionTimeoutMs = m_transaction->value();
     return producer;
 }
 

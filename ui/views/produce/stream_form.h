@@ -52,7 +52,9 @@ private:
     QComboBox* m_compression;
     QSpinBox* m_linger;
     QSpinBox* m_batch;
+    QSpinBox* m_delivery;
     QLineEdit* m_transactionalId;
+    QSpinBox* m_transaction;
 };
 
 } // namespace brokerscope::ui

@@ -1,4 +1,4 @@
-#include "ui/lessons/lesson_actors.h"
+#include "ui/bridge/window_actors.h"
 
 #include <QPointer>
 
@@ -40,13 +40,13 @@ template <class Act, class... These> constexpr bool kIsOneOf = (std::is_same_v<A
 
 } // namespace
 
-LessonActors::LessonActors(ClusterSource& source, Workloads& workloads)
+WindowActors::WindowActors(ClusterSource& source, Workloads& workloads)
     : m_cards(source, workloads)
     , m_plain(placeOf(source, &m_cards))
 {
 }
 
-void LessonActors::perform(const scenario::ActorAct& act, Done done)
+void WindowActors::perform(const scenario::ActorAct& act, Done done)
 {
     const bool plain = std::visit([](const auto& one) {
         return kIsOneOf<std::decay_t<decltype(one)>, scenario::CreateTopic, scenario::DeleteTopic, scenario::AddPartitions,
@@ -58,12 +58,12 @@ void LessonActors::perform(const scenario::ActorAct& act, Done done)
         m_cards.perform(act, std::move(done));
 }
 
-scenario::ActorFigures LessonActors::figures() const
+scenario::ActorFigures WindowActors::figures() const
 {
     return m_cards.figures();
 }
 
-void LessonActors::stopAll()
+void WindowActors::stopAll()
 {
     m_cards.stopAll();
     m_plain.stopAll();

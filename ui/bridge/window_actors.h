@@ -1,5 +1,5 @@
-// Who does what the lines of a lesson ask of clients: producers and groups become cards of Produce and Consume, where the
-// learner finds them again; single records and what an administrator does go through clients without a card. GUI thread only.
+// Who does what lessons and `ctl` ask of clients: producers and groups become cards of Produce and Consume, where one finds
+// them again; single records and what an administrator does go through clients without a card. GUI thread only.
 #pragma once
 
 #include "ui/bridge/workload_actors.h"
@@ -8,11 +8,11 @@
 
 namespace brokerscope::ui {
 
-class LessonActors final : public scenario::Actors
+class WindowActors final : public scenario::Actors
 {
 public:
     // Both outlive this.
-    LessonActors(ClusterSource& source, Workloads& workloads);
+    WindowActors(ClusterSource& source, Workloads& workloads);
 
     void perform(const scenario::ActorAct& act, Done done) override;
     [[nodiscard]] scenario::ActorFigures figures() const override;
