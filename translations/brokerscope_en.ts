@@ -1252,6 +1252,14 @@
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
     </message>
+    <message>
+        <source>heartbeat.interval.ms: how often a member says that it is there, and hears of a rebalance. A third of the session at most</source>
+        <translation>heartbeat.interval.ms: how often a member says that it is there, and hears of a rebalance. A third of the session at most</translation>
+    </message>
+    <message>
+        <source>heartbeat.interval.ms may be a third of session.timeout.ms at most: one lost heartbeat is no dead member.</source>
+        <translation>heartbeat.interval.ms may be a third of session.timeout.ms at most: one lost heartbeat is no dead member.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::CreateTopicDialog</name>
@@ -5127,13 +5135,6 @@ Type the topic&apos;s name to delete it:</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at risk now: %Ln record(s) that only the leader has for certain</source>
-        <translation>
-            <numerusform>at risk now: %Ln record that only the leader has for certain</numerusform>
-            <numerusform>at risk now: %Ln records that only the leader has for certain</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
             <numerusform>%Ln acknowledged record lost in the cluster: show them</numerusform>
@@ -5145,6 +5146,20 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>
             <numerusform>%Ln unacknowledged record cut off in the cluster: show them</numerusform>
             <numerusform>%Ln unacknowledged records cut off in the cluster: show them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records at risk now: %Ln committed one(s) that no other running node has</source>
+        <translation>
+            <numerusform>records at risk now: %Ln committed one that no other running node has</numerusform>
+            <numerusform>records at risk now: %Ln committed ones that no other running node has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not committed yet: %Ln record(s)</source>
+        <translation>
+            <numerusform>not committed yet: %Ln record</numerusform>
+            <numerusform>not committed yet: %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -5290,10 +5305,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>No record was lost. Records are lost when a leader that was cut off went on to take writes with acks=1, and its log was truncated to the new leader&apos;s once the two met again: isolate a leader, produce to it, heal.</translation>
     </message>
     <message>
-        <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
-        <translation>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</translation>
-    </message>
-    <message>
         <source>Export lost records</source>
         <translation>Export lost records</translation>
     </message>
@@ -5334,11 +5345,22 @@ Type the topic&apos;s name to delete it:</translation>
             <numerusform>%1 on node %2 parts from its leader: %Ln records will be cut off when the two meet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Records at risk now: none. Every committed record is on two running nodes or more.</source>
+        <translation>Records at risk now: none. Every committed record is on two running nodes or more.</translation>
+    </message>
     <message numerus="yes">
-        <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <source>Records at risk now: %Ln committed record(s) that one running node has and no other.</source>
         <translation>
-            <numerusform>At risk now: %Ln record that only their leaders have for certain (log end offset less high watermark).</numerusform>
-            <numerusform>At risk now: %Ln records that only their leaders have for certain (log end offset less high watermark).</numerusform>
+            <numerusform>Records at risk now: %Ln committed record that one running node has and no other.</numerusform>
+            <numerusform>Records at risk now: %Ln committed records that one running node has and no other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not committed yet: %Ln record(s) that a leader has and not all in-sync replicas (log end offset less high watermark).</source>
+        <translation>
+            <numerusform>Not committed yet: %Ln record that a leader has and not all in-sync replicas (log end offset less high watermark).</numerusform>
+            <numerusform>Not committed yet: %Ln records that a leader has and not all in-sync replicas (log end offset less high watermark).</numerusform>
         </translation>
     </message>
 </context>
@@ -7414,6 +7436,18 @@ Type the topic&apos;s name to delete it:</translation>
         <source>A copy to be changed: the record in the log stays as it is.</source>
         <translation>A copy to be changed: the record in the log stays as it is.</translation>
     </message>
+    <message>
+        <source>acks of this record</source>
+        <translation>acks of this record</translation>
+    </message>
+    <message>
+        <source>Who has to have this record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</source>
+        <translation>Who has to have this record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</translation>
+    </message>
+    <message>
+        <source>Sent to %1-%2. With acks=0 nobody says whether it has arrived, nor at which offset.</source>
+        <translation>Sent to %1-%2. With acks=0 nobody says whether it has arrived, nor at which offset.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::PurgeTopicDialog</name>
@@ -9322,6 +9356,27 @@ Type the topic&apos;s name to delete it:</translation>
         <source>client.id: the name under which the producer is seen in every picture</source>
         <translation>client.id: the name under which the producer is seen in every picture</translation>
     </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Gives up</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>transaction.timeout.ms: what is open for longer is aborted by the coordinator</source>
+        <translation>transaction.timeout.ms: what is open for longer is aborted by the coordinator</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms: a record that is not acknowledged after so long counts as failed. In a transaction at most its timeout</source>
+        <translation>delivery.timeout.ms: a record that is not acknowledged after so long counts as failed. In a transaction at most its timeout</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms has to be more than linger.ms.</source>
+        <translation>delivery.timeout.ms has to be more than linger.ms.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimeActions</name>
@@ -9666,10 +9721,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Node that events are of</translation>
     </message>
     <message>
-        <source>all kinds</source>
-        <translation>all kinds</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>Bookmarks</translation>
     </message>
@@ -9724,6 +9775,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Follow what happens now; off: the lanes stand still</source>
         <translation>Follow what happens now; off: the lanes stand still</translation>
+    </message>
+    <message>
+        <source>Routine: offsets that are committed, transactions that go well, segments that come and go. Choose a kind, or search, to see them, too</source>
+        <translation>Routine: offsets that are committed, transactions that go well, segments that come and go. Choose a kind, or search, to see them, too</translation>
+    </message>
+    <message>
+        <source>all but routine</source>
+        <translation>all but routine</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +10811,13 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>p50 %1 ms, p99 %2 ms</source>
         <translation>p50 %1 ms, p99 %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %Ln record(s)</source>
+        <translation>
+            <numerusform>ends after %Ln record</numerusform>
+            <numerusform>ends after %Ln records</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1236,6 +1236,14 @@
         <source>Copied: %1</source>
         <translation>คัดลอกแล้ว: %1</translation>
     </message>
+    <message>
+        <source>heartbeat.interval.ms: how often a member says that it is there, and hears of a rebalance. A third of the session at most</source>
+        <translation>heartbeat.interval.ms: สมาชิกบอกว่ายังอยู่ และรับรู้การ rebalance ถี่แค่ไหน ไม่เกินหนึ่งในสามของ session</translation>
+    </message>
+    <message>
+        <source>heartbeat.interval.ms may be a third of session.timeout.ms at most: one lost heartbeat is no dead member.</source>
+        <translation>heartbeat.interval.ms ต้องไม่เกินหนึ่งในสามของ session.timeout.ms: heartbeat หายครั้งเดียวไม่ได้แปลว่าสมาชิกตาย</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::CreateTopicDialog</name>
@@ -5076,12 +5084,6 @@ Type the topic&apos;s name to delete it:</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at risk now: %Ln record(s) that only the leader has for certain</source>
-        <translation>
-            <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %Ln รายการที่มีแน่นอนเฉพาะ leader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
             <numerusform>เรคคอร์ดที่ยืนยันแล้วสูญหายในคลัสเตอร์ %Ln รายการ: แสดง</numerusform>
@@ -5091,6 +5093,18 @@ Type the topic&apos;s name to delete it:</source>
         <source>%Ln unacknowledged record(s) cut off in the cluster: show them</source>
         <translation>
             <numerusform>เรคคอร์ดที่ยังไม่ยืนยันถูกตัดทิ้งในคลัสเตอร์ %Ln รายการ: แสดง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records at risk now: %Ln committed one(s) that no other running node has</source>
+        <translation>
+            <numerusform>เรคคอร์ดที่เสี่ยงตอนนี้: %Ln รายการที่ commit แล้วซึ่งไม่มีโหนดอื่นที่ทำงานอยู่เก็บไว้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not committed yet: %Ln record(s)</source>
+        <translation>
+            <numerusform>ยังไม่ commit: %Ln เรคคอร์ด</numerusform>
         </translation>
     </message>
 </context>
@@ -5236,10 +5250,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>ไม่มีเรคคอร์ดสูญหาย เรคคอร์ดสูญหายเมื่อ leader ที่ถูกตัดขาดยังรับการเขียนแบบ acks=1 แล้ว log ถูกตัดให้ตรงกับ leader ใหม่เมื่อทั้งสองพบกันอีก: แยก leader ออก เขียนลงไป แล้วซ่อม</translation>
     </message>
     <message>
-        <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
-        <translation>เสี่ยงอยู่ตอนนี้: ไม่มี ทุกอย่างที่ leader มี in-sync replica ก็มีครบ</translation>
-    </message>
-    <message>
         <source>Export lost records</source>
         <translation>ส่งออกเรคคอร์ดที่สูญหาย</translation>
     </message>
@@ -5277,10 +5287,20 @@ Type the topic&apos;s name to delete it:</source>
             <numerusform>%1 บนโหนด %2 แยกทางจาก leader: เรคคอร์ด %Ln รายการจะถูกตัดทิ้งเมื่อทั้งสองพบกัน</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Records at risk now: none. Every committed record is on two running nodes or more.</source>
+        <translation>เรคคอร์ดที่เสี่ยงตอนนี้: ไม่มี เรคคอร์ดที่ commit แล้วทุกรายการอยู่บนโหนดที่ทำงานอยู่อย่างน้อยสองโหนด</translation>
+    </message>
     <message numerus="yes">
-        <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <source>Records at risk now: %Ln committed record(s) that one running node has and no other.</source>
         <translation>
-            <numerusform>เสี่ยงอยู่ตอนนี้: เรคคอร์ด %Ln รายการที่มีแน่นอนเฉพาะ leader (log end offset ลบ high watermark)</numerusform>
+            <numerusform>เรคคอร์ดที่เสี่ยงตอนนี้: เรคคอร์ดที่ commit แล้ว %Ln รายการที่มีอยู่บนโหนดที่ทำงานอยู่เพียงโหนดเดียว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not committed yet: %Ln record(s) that a leader has and not all in-sync replicas (log end offset less high watermark).</source>
+        <translation>
+            <numerusform>ยังไม่ commit: เรคคอร์ด %Ln รายการที่ leader มี แต่ in-sync replica ยังมีไม่ครบ (log end offset ลบ high watermark)</numerusform>
         </translation>
     </message>
 </context>
@@ -7348,6 +7368,18 @@ Type the topic&apos;s name to delete it:</source>
         <source>A copy to be changed: the record in the log stays as it is.</source>
         <translation>สำเนาสำหรับแก้ไข: เรคคอร์ดใน log คงเดิม</translation>
     </message>
+    <message>
+        <source>acks of this record</source>
+        <translation>acks ของเรคคอร์ดนี้</translation>
+    </message>
+    <message>
+        <source>Who has to have this record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</source>
+        <translation>ใครต้องมีเรคคอร์ดนี้ก่อนจึงจะถือว่าเขียนแล้ว: in-sync replica ทั้งหมด, leader เท่านั้น (1) หรือไม่ต้องมีใคร (0)</translation>
+    </message>
+    <message>
+        <source>Sent to %1-%2. With acks=0 nobody says whether it has arrived, nor at which offset.</source>
+        <translation>ส่งไปที่ %1-%2 แล้ว เมื่อใช้ acks=0 ไม่มีใครบอกว่าถึงหรือไม่ และอยู่ที่ offset ใด</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::PurgeTopicDialog</name>
@@ -9244,6 +9276,27 @@ Type the topic&apos;s name to delete it:</source>
         <source>client.id: the name under which the producer is seen in every picture</source>
         <translation>client.id: ชื่อที่เห็น producer นี้ในทุกภาพ</translation>
     </message>
+    <message>
+        <source>Gives up</source>
+        <translation>เลิกพยายาม</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> มิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>transaction.timeout.ms: what is open for longer is aborted by the coordinator</source>
+        <translation>transaction.timeout.ms: ทรานแซกชันที่เปิดค้างนานกว่านี้จะถูก coordinator ยกเลิก</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms: a record that is not acknowledged after so long counts as failed. In a transaction at most its timeout</source>
+        <translation>delivery.timeout.ms: เรคคอร์ดที่ยังไม่ได้รับการตอบรับหลังเวลานี้ถือว่าล้มเหลว ในทรานแซกชันจะไม่เกิน timeout ของทรานแซกชันนั้น</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms has to be more than linger.ms.</source>
+        <translation>delivery.timeout.ms ต้องมากกว่า linger.ms</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimeActions</name>
@@ -9586,10 +9639,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>โหนดของเหตุการณ์</translation>
     </message>
     <message>
-        <source>all kinds</source>
-        <translation>ทุกชนิด</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>ที่คั่น</translation>
     </message>
@@ -9644,6 +9693,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Follow what happens now; off: the lanes stand still</source>
         <translation>ตามสิ่งที่เกิดขึ้นตอนนี้ ถ้าปิด เลนจะหยุดนิ่ง</translation>
+    </message>
+    <message>
+        <source>Routine: offsets that are committed, transactions that go well, segments that come and go. Choose a kind, or search, to see them, too</source>
+        <translation>เรื่องประจำ: offset ที่ commit, ทรานแซกชันที่ผ่านไปด้วยดี, segment ที่เกิดและหายไป เลือกชนิดหรือค้นหาเพื่อดูเรื่องเหล่านี้ด้วย</translation>
+    </message>
+    <message>
+        <source>all but routine</source>
+        <translation>ทั้งหมดยกเว้นเรื่องประจำ</translation>
     </message>
 </context>
 <context>
@@ -10665,6 +10722,12 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>p50 %1 ms, p99 %2 ms</source>
         <translation>p50 %1 ms, p99 %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %Ln record(s)</source>
+        <translation>
+            <numerusform>จบหลังจาก %Ln เรคคอร์ด</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

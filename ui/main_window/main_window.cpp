@@ -238,6 +238,8 @@ void MainWindow::makeMenus()
     m_deleteTopicAction = addAct(m_topicsMenu, "action.deleteTopic", {}, &MainWindow::deleteTopic);
 
     m_clientsMenu = menuBar()->addMenu(QString());
+    m_clientsMenu->addAction(m_connectAction); // also here, where one looks for it who has a client to connect
+    m_clientsMenu->addSeparator();
     m_produceAction = addAct(m_clientsMenu, "action.produce", QKeySequence(QStringLiteral("Ctrl+P")), &MainWindow::openProduce);
     m_consumeAction = addAct(m_clientsMenu, "action.consume", QKeySequence(QStringLiteral("Ctrl+R")), &MainWindow::openConsume);
     m_clientsMenu->addSeparator();

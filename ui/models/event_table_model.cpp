@@ -189,6 +189,10 @@ bool EventTableModel::matches(const cluster::Event& event) const
         return false;
     if (m_bookmarkedOnly && (m_bookmarks == nullptr || !m_bookmarks->has(event.sequence)))
         return false;
+    // Commits of offsets, several a second, would bury the one member that joined. Who asks for them sees them.
+    const bool asked = m_kind || m_bookmarkedOnly || !m_words.isEmpty();
+    if (!asked && isRoutine(event.type) && event.type != cluster::EventType::ClientConnected && event.type != cluster::EventType::ConfigChanged)
+        return false;
     if (m_words.isEmpty())
         return true;
     const auto row = text(event, Where) + QLatin1Char(' ') + text(event, What);

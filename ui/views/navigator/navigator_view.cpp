@@ -116,10 +116,11 @@ std::vector<NavigatorView::Line> NavigatorView::faultLines(const cluster::Cluste
         if (node.state == cluster::NodeState::Running || node.state == cluster::NodeState::Starting)
             continue;
         const auto id = node.id.value();
+        // In one text: a column as wide as "1 min 36 s ago" would leave no room for the names of clients.
         lines.push_back({QStringLiteral("node/%1").arg(id),
-                         tr("node %1 %2").arg(id).arg(snapshot.external ? goneWord() : stateWord(node.state)),
-                         agoWords(node.stateSince, context().source.now()), Token::Danger,
-                         Token::TextMuted, QStringLiteral("warning")});
+                         QStringLiteral("%1 · %2").arg(tr("node %1 %2").arg(id).arg(snapshot.external ? goneWord() : stateWord(node.state)),
+                                                       agoWords(node.stateSince, context().source.now())),
+                         {}, Token::Danger, Token::TextMuted, QStringLiteral("warning")});
     }
     for (const auto& link : linkConditions(snapshot)) {
         Line line;
@@ -179,15 +180,21 @@ void NavigatorView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         Line line;
         line.key = QString::fromStdString(client.key);
         line.text = QString::fromStdString(client.clientId);
-        line.icon = client.produces.empty() ? QStringLiteral("consume") : QStringLiteral("produce");
+        const auto rateOf = [](const auto& uses) {
+            double rate = 0;
+            for (const auto& use : uses)
+                rate += use.recordsPerSecond;
+            return rate;
+        };
+        // Of a client that does both, what it does most.
+        const double written = rateOf(client.produces);
+        const double read = rateOf(client.fetches);
+        line.icon = client.produces.empty() || read > written ? QStringLiteral("consume") : QStringLiteral("produce");
         if (client.produces.empty() && client.fetches.empty()) {
             line.icon = QStringLiteral("list");
             line.token = Token::TextMuted;
         }
-        double rate = 0;
-        for (const auto& use : client.produces.empty() ? client.fetches : client.produces)
-            rate += use.recordsPerSecond;
-        line.figure = snapshot.external ? notTold() : recordRateWords(rate);
+        line.figure = snapshot.external ? notTold() : recordRateWords(std::max(written, read));
         clients.push_back(std::move(line));
     }
     fill(Clients, clients);
@@ -226,6 +233,8 @@ void NavigatorView::fill(Section section, const std::vector<Line>& lines)
             item->setFont(1, typeFont(Type::Caption));
             m_sections[section]->insertChild(row, item);
         }
+        if (item->isFirstColumnSpanned() != line.figure.isEmpty())
+            item->setFirstColumnSpanned(line.figure.isEmpty());
         ++row;
         const auto iconKey = line.icon + QString::number(static_cast<int>(line.token));
         if (item->data(0, kSectionRole + 1).toString() != iconKey || item->icon(0).isNull()) {

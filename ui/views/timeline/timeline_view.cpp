@@ -251,10 +251,12 @@ void TimelineView::retranslate()
     m_list->setAccessibleName(tr("Events, newest first"));
     m_table->setAccessibleName(tr("Partitions of the last failure"));
     m_kind->setAccessibleName(tr("Kind of events"));
+    m_kind->setToolTip(tr("Routine: offsets that are committed, transactions that go well, segments that come and go. Choose a kind, or search, to see "
+                          "them, too"));
     m_node->setAccessibleName(tr("Node that events are of"));
     const int kind = std::max(m_kind->currentIndex(), 0);
     m_kind->clear();
-    m_kind->addItem(tr("all kinds"));
+    m_kind->addItem(tr("all but routine"));
     for (const auto each : kEventKinds)
         m_kind->addItem(kindWords(each));
     m_kind->setCurrentIndex(kind);
