@@ -1,124 +1,16 @@
 #include "app/lesson_check.h"
 
-#include "app/control_server.h"
+#include "app/rehearse.h"
 #include "engine/lesson/library.h"
 #include "engine/lesson/rehearsal.h"
-#include "engine/scenario/act.h"
-#include "engine/workload/closing.h"
 
-#include <algorithm>
-#include <condition_variable>
 #include <iostream>
-#include <mutex>
-#include <random>
-#include <thread>
 
 namespace brokerscope::app {
 namespace {
 
-constexpr int kAttempts = 20; // to find ports that nobody has
-constexpr std::chrono::milliseconds kEvery{15};
-constexpr std::chrono::seconds kClosingPatience{5};
 constexpr std::chrono::seconds kBrokenPatience{3}; // what was left out will not come
 constexpr const char* kEveryStep = "every"; // all acts are held back for so long, one after the other
-
-Instant now()
-{
-    return Instant(std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now().time_since_epoch()));
-}
-
-// Ports between those that are well known and those that outgoing connections get.
-Result<std::unique_ptr<cluster::Cluster>> openAnywhere(cluster::ClusterConfig config, bool portGiven)
-{
-    std::random_device random;
-    for (int attempt = 1;; ++attempt) {
-        if (!portGiven)
-            config.port = static_cast<std::uint16_t>(10'000 + random() % 20'000);
-        auto opened = cluster::Cluster::open(config);
-        if (opened || portGiven || attempt == kAttempts)
-            return opened;
-    }
-}
-
-// An answer that comes on another thread, waited for.
-template <class T> class Awaited
-{
-public:
-    void set(T value)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_value = std::move(value);
-        m_changed.notify_all();
-    }
-    // Nothing: it did not come in time.
-    std::optional<T> get(std::chrono::milliseconds patience)
-    {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait_for(lock, patience, [this] { return m_value.has_value(); });
-        return std::exchange(m_value, std::nullopt);
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::optional<T> m_value;
-};
-
-using SnapshotPtr = std::shared_ptr<const cluster::ClusterSnapshot>;
-
-SnapshotPtr newest(cluster::Cluster& cluster)
-{
-    auto answer = std::make_shared<Awaited<SnapshotPtr>>();
-    cluster.refresh([answer](SnapshotPtr snapshot) { answer->set(std::move(snapshot)); });
-    return answer->get(std::chrono::seconds(2)).value_or(cluster.snapshot());
-}
-
-int play(cluster::Cluster& cluster, ControlTarget& target, lesson::Rehearsal& rehearsal)
-{
-    const auto answer = std::make_shared<Awaited<Result<void>>>();
-    std::uint64_t cursor = 1;
-    NodeId it = kNoNode;
-    bool performing = false;
-    while (true) {
-        const auto batch = cluster.events(cursor);
-        cursor = batch.next;
-        for (const auto& event : batch.events)
-            rehearsal.observe(event);
-        if (performing)
-            if (const auto result = answer->get(std::chrono::milliseconds(0))) {
-                performing = false;
-                rehearsal.performed(*result, now());
-            }
-        const auto snapshot = newest(cluster);
-        if (auto* actors = target.actors())
-            rehearsal.observe(actors->figures());
-        rehearsal.observe(snapshot, now());
-        if (const auto line = rehearsal.takeLine()) {
-            performing = true;
-            if (const auto act = scenario::parseAct(*line, *snapshot, it))
-                target.perform(act.value(), [answer](Result<void> result) { answer->set(std::move(result)); });
-            else
-                answer->set(act.error());
-        }
-        for (const auto& text : rehearsal.takeReport())
-            std::cout << text << std::endl;
-        if (rehearsal.isFinished())
-            return rehearsal.isGood() ? 0 : 1;
-        std::this_thread::sleep_for(kEvery);
-    }
-}
-
-// The verdict is there: a client that does not get closed may not keep it back.
-void closeClients()
-{
-    auto closed = std::make_shared<Awaited<bool>>();
-    std::thread([closed] {
-        workload::waitForClosingClients();
-        closed->set(true);
-    }).detach();
-    if (!closed->get(kClosingPatience))
-        std::cerr << "brokerscope: a client did not close within " << kClosingPatience.count() << " s\n";
-}
 
 } // namespace
 
@@ -139,20 +31,6 @@ int checkLesson(const RunOptions& options)
         std::cerr << "brokerscope: --break: the lesson has no step \"" << options.breakStep << "\" with an act\n";
         return 2;
     }
-    auto config = options.cluster;
-    config.nodes = std::max(config.nodes, shown->nodes);
-    const auto cluster = openAnywhere(config, options.portGiven);
-    if (!cluster) {
-        std::cerr << "brokerscope: " << cluster.error().message() << '\n';
-        return 1;
-    }
-    auto ready = std::make_shared<Awaited<Result<void>>>();
-    cluster.value()->whenReady([ready](Result<void> result) { ready->set(std::move(result)); });
-    const auto result = ready->get(std::chrono::seconds(60));
-    if (!result || !*result) {
-        std::cerr << "brokerscope: " << (result ? result->error().message() : "the cluster did not become ready within a minute") << '\n';
-        return 1;
-    }
     lesson::RehearsalOptions how;
     how.byHand = options.byHand;
     if (breakEvery)
@@ -162,17 +40,7 @@ int checkLesson(const RunOptions& options)
     if (!how.leaveOut.empty())
         how.patience = how.patienceByHand = kBrokenPatience;
     lesson::Rehearsal rehearsal(shown, how);
-    int code = 0;
-    {
-        const auto target = controlTargetOf(*cluster.value());
-        const auto control = ControlServer::start(*target, config.dataDirectory);
-        if (options.byHand)
-            std::cout << "READY " << cluster.value()->bootstrapServers() << " in " << config.dataDirectory.string() << std::endl;
-        code = play(*cluster.value(), *target, rehearsal);
-    }
-    closeClients();
-    cluster.value()->close();
-    return code;
+    return rehearse(options, shown->nodes, callsOf(rehearsal));
 }
 
 int listLessons(const std::string& language)

@@ -1,5 +1,6 @@
 #include "app/connect.h"
 #include "app/ctl.h"
+#include "app/exam_check.h"
 #include "app/headless.h"
 #include "app/lesson_check.h"
 #include "app/options.h"
@@ -47,10 +48,12 @@ int main(int argc, char** argv)
     const TemporaryDirectory temporary(run.cluster);
     if (run.lesson == "list")
         return listLessons(run.language);
+    if (run.exam == "list")
+        return listExams(run.language);
     if (run.scenario == "list")
         return listScenarios();
     if (run.check)
-        return run.lesson.empty() ? checkScenario(run) : checkLesson(run);
+        return !run.exam.empty() ? checkExam(run) : run.lesson.empty() ? checkScenario(run) : checkLesson(run);
     if (run.headless && !run.connect.empty())
         return watchHeadless(run);
     if (run.headless)

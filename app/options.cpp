@@ -111,13 +111,17 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     program.add_option("--scenario", run.scenario, "Play a scenario: its name (list: print them), or a file")
         ->type_name("NAME|FILE")
         ->excludes(lesson);
+    auto* exam = program.add_option("--exam", run.exam, "A find-the-fault exam for --check: its name (list: print them), or a file")
+                     ->type_name("NAME|FILE")
+                     ->excludes(lesson)
+                     ->excludes(program.get_option("--scenario"));
     auto* check = program.add_flag("--check", run.check,
-                                   "Play the lesson or scenario without a window, on a cluster of its own, and say whether it goes as it should");
+                                   "Play the lesson, exam or scenario without a window, on a cluster of its own, and say whether it goes as it should");
     program.add_flag("--by-hand", run.byHand, "With --lesson --check: make no act, wait until somebody else has made it")->needs(check)->needs(lesson);
-    program.add_option("--break", run.breakStep, "With --lesson --check: leave out the act of this step; the check has to fail there. every: hold each act back")
+    program.add_option("--break", run.breakStep, "With --lesson --check: leave out the act of this step; the check has to fail there. every: hold each act back. "
+                                                "With --exam --check: leave out the fault, the diagnosis or the repair")
         ->type_name("STEP")
-        ->needs(check)
-        ->needs(lesson);
+        ->needs(check);
     program.add_flag("--reset-ui", run.resetUi, "Forget window layout and preferences");
     program.add_option("--language", run.language, "Language of the window: en or th");
     program.add_option("--theme", run.theme, "light, dark or high-contrast")
@@ -238,10 +242,16 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         return refuse("--lesson needs a cluster that can be acted on: it goes without --replay and --connect");
     if (!run.lesson.empty() && run.headless && !run.check)
         return refuse("--lesson goes with the window, or with --check");
+    if (!run.exam.empty() && run.exam != "list" && (!run.replay.empty() || connecting->count() > 0))
+        return refuse("--exam needs a cluster that can be broken: it goes without --replay and --connect");
+    if (!run.exam.empty() && run.exam != "list" && !run.check)
+        return refuse("--exam goes with --check");
+    if (!run.breakStep.empty() && run.lesson.empty() && exam->count() == 0)
+        return refuse("--break goes with --lesson --check or --exam --check");
     if (!run.scenario.empty() && (!run.replay.empty() || connecting->count() > 0))
         return refuse("--scenario needs a cluster that can be acted on: it goes without --replay and --connect");
-    if (run.check && run.lesson.empty() && run.scenario.empty())
-        return refuse("--check goes with --lesson or --scenario: there is nothing to check");
+    if (run.check && run.lesson.empty() && run.scenario.empty() && run.exam.empty())
+        return refuse("--check goes with --lesson, --exam or --scenario: there is nothing to check");
     if (run.check && !dataDirectory.empty())
         return refuse("--check plays on a cluster of its own, which is thrown away: it goes without --data-dir");
     run.portGiven = program.get_option("--port")->count() > 0;

@@ -20,9 +20,10 @@ struct RunOptions
     std::string record; // a session file to write; empty: none
     std::string replay; // a session file to show in place of a cluster
     std::string lesson; // a name or a file; empty: none
-    bool check = false; // play the lesson or scenario without a window and say whether it goes as it should
+    std::string exam;   // a name or a file; empty: none
+    bool check = false; // play the lesson, exam or scenario without a window and say whether it goes as it should
     bool byHand = false;      // in a check somebody else makes the acts
-    std::string breakStep;    // in a check the act of this step is left out
+    std::string breakStep;    // in a check the act of this step is left out; of an exam: fault, diagnosis or repair
     std::string scenario; // a name or a file; empty: none
     bool portGiven = false;
     bool resetUi = false;

@@ -1,0 +1,26 @@
+#!/usr/bin/env python3
+"""sit.py PROGRAM EXAM: sits the exam, and then with its fault, its diagnosis and its repair left out, one at a time: each has to
+fail there and nowhere else."""
+import re
+import subprocess
+import sys
+
+program, exam = sys.argv[1:]
+
+
+def sit(*options):
+    done = subprocess.run([program, "--headless", "--exam", exam, "--check", *options], capture_output=True, text=True, timeout=300)
+    print(done.stdout + done.stderr, flush=True)
+    return done
+
+
+if sit().returncode != 0:
+    sys.exit("the exam does not go as it should")
+for part, said in [
+    ("fault", r"^FAIL  the fault does not show .*\(it was left out\)"),
+    ("diagnosis", r"^FAIL  score 50: diagnosis 0, repair 50 \(every answer was wrong\)"),
+    ("repair", r"^FAIL  not repaired .*\(the repair was left out\)"),
+]:
+    broken = sit("--break", part)
+    if broken.returncode != 1 or not re.search(said, broken.stdout, re.MULTILINE):
+        sys.exit(f"without its {part} the exam should have failed")
