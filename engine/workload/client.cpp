@@ -1,6 +1,9 @@
 #include "engine/workload/client.h"
 
+#include "engine/workload/steady_time.h"
+
 #include <array>
+#include <chrono>
 
 namespace brokerscope::workload {
 namespace {
@@ -9,7 +12,26 @@ namespace {
 // program.
 void ignoreLog(const rd_kafka_t*, int, const char*, const char*) {}
 
+constexpr int kPollMs = 50;
+constexpr auto kFarewell = std::chrono::seconds(4);
+
 } // namespace
+
+void leaveGroup(rd_kafka_t* consumer, const std::function<void(rd_kafka_event_t*)>& rebalanced)
+{
+    const Queue queue(rd_kafka_queue_new(consumer));
+    if (auto* error = rd_kafka_consumer_close_queue(consumer, queue.get()))
+        rd_kafka_error_destroy(error);
+    const Instant deadline = steadyNow() + kFarewell;
+    while (rd_kafka_consumer_closed(consumer) == 0 && steadyNow() < deadline) {
+        rd_kafka_event_t* event = rd_kafka_queue_poll(queue.get(), kPollMs);
+        if (event == nullptr)
+            continue;
+        if (rd_kafka_event_type(event) == RD_KAFKA_EVENT_REBALANCE)
+            rebalanced(event);
+        rd_kafka_event_destroy(event);
+    }
+}
 
 ClientConf::ClientConf(const std::string& bootstrapServers, const std::string& clientId)
     : m_conf(rd_kafka_conf_new())

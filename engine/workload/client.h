@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 
+#include <functional>
 #include <librdkafka/rdkafka.h>
 #include <memory>
 #include <string>
@@ -12,8 +13,7 @@ namespace brokerscope::workload {
 
 struct HandleDeleter
 {
-    // Without saying goodbye: whoever wants to do that does so before (see ClosingConsumer in
-    // member.cpp).
+    // Without saying goodbye: whoever wants to do that does so before (leaveGroup).
     void operator()(rd_kafka_t* handle) const
     {
         rd_kafka_destroy_flags(handle, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE);
@@ -35,6 +35,10 @@ struct QueueDeleter
     void operator()(rd_kafka_queue_t* queue) const { rd_kafka_queue_destroy(queue); }
 };
 using Queue = std::unique_ptr<rd_kafka_queue_t, QueueDeleter>;
+
+// The consumer gives up what it has, commits and says goodbye, as long as somebody answers, but for some seconds at most.
+// `rebalanced` is called for what it is to give up, in this thread.
+void leaveGroup(rd_kafka_t* consumer, const std::function<void(rd_kafka_event_t*)>& rebalanced);
 
 // Collects settings; the first one that is refused decides what build() says.
 class ClientConf

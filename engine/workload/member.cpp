@@ -11,7 +11,6 @@ namespace {
 
 constexpr auto kStatusInterval = std::chrono::milliseconds(50);
 constexpr int kPollMs = 100;
-constexpr auto kFarewell = std::chrono::seconds(4);
 constexpr std::size_t kShownPerPublication = 50; // records a person can see go by
 constexpr auto kLongestDwell = std::chrono::seconds(60);
 
@@ -388,19 +387,10 @@ void Member::leave()
         departure = m_departure;
     }
     if (departure == Departure::Leave && !m_failed) {
-        // Revokes, commits and says goodbye, as long as somebody answers.
         m_leaving = true;
-        Queue queue(rd_kafka_queue_new(m_handle.get()));
-        discard(rd_kafka_consumer_close_queue(m_handle.get(), queue.get()));
-        const Instant deadline = steadyNow() + kFarewell;
-        while (rd_kafka_consumer_closed(m_handle.get()) == 0 && steadyNow() < deadline) {
-            rd_kafka_event_t* event = rd_kafka_queue_poll(queue.get(), kPollMs);
-            if (event == nullptr)
-                continue;
-            if (rd_kafka_event_type(event) == RD_KAFKA_EVENT_REBALANCE)
-                rebalanced(rd_kafka_event_error(event), rd_kafka_event_topic_partition_list(event));
-            rd_kafka_event_destroy(event);
-        }
+        leaveGroup(m_handle.get(), [this](rd_kafka_event_t* event) {
+            rebalanced(rd_kafka_event_error(event), rd_kafka_event_topic_partition_list(event));
+        });
     }
     m_handle.reset();
 }

@@ -2,7 +2,6 @@
 
 #include "engine/workload/client.h"
 #include "engine/workload/closing.h"
-#include "engine/workload/steady_time.h"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +19,6 @@ namespace {
 constexpr int kPollMs = 50;
 constexpr int kRequestMs = 5'000; // of what has to be answered before the work goes on
 constexpr std::size_t kMostAtOnce = 200;
-constexpr auto kFarewell = std::chrono::seconds(4);
 
 struct MessageDeleter
 {
@@ -126,13 +124,9 @@ private:
     {
         if (m_settings.guarantee == Guarantee::ExactlyOnce) {
             // Ends what a crashed namesake has left open.
-            while (!m_stopping) {
-                const KafkaError error(rd_kafka_init_transactions(m_producer.get(), kRequestMs));
-                if (!error)
-                    break;
+            if (const auto error = retried([&] { return rd_kafka_init_transactions(m_producer.get(), kRequestMs); })) {
                 note(*error);
-                if (!rd_kafka_error_is_retriable(error.get()))
-                    return false;
+                return false;
             }
         }
         if (m_settings.work == Work::Count)
@@ -210,7 +204,7 @@ private:
 
     void work(const Batch& batch)
     {
-        const auto before = m_counts;
+        m_newCounts.clear();
         bool done = false;
         switch (m_settings.guarantee) {
         case Guarantee::AtMostOnce:
@@ -227,8 +221,10 @@ private:
             done = inTransaction(batch);
             break;
         }
-        if (!done) {
-            m_counts = before;
+        if (done) {
+            for (const auto& [key, count] : m_newCounts)
+                m_counts[key] = count;
+        } else {
             readAgain(batch);
         }
         const std::lock_guard lock(m_mutex);
@@ -245,13 +241,11 @@ private:
             const auto places = placesOf(batch, Place::BehindLast);
             const std::unique_ptr<rd_kafka_consumer_group_metadata_t, decltype(&rd_kafka_consumer_group_metadata_destroy)> group(
                 rd_kafka_consumer_group_metadata(m_consumer.get()), &rd_kafka_consumer_group_metadata_destroy);
-            error.reset(rd_kafka_send_offsets_to_transaction(m_producer.get(), places.get(), group.get(), kRequestMs));
+            error = retried([&] {
+                return rd_kafka_send_offsets_to_transaction(m_producer.get(), places.get(), group.get(), kRequestMs);
+            });
             if (!error)
-                error.reset(rd_kafka_commit_transaction(m_producer.get(), kRequestMs));
-            while (error && rd_kafka_error_is_retriable(error.get()) && !m_stopping) {
-                note(*error);
-                error.reset(rd_kafka_commit_transaction(m_producer.get(), kRequestMs));
-            }
+                error = retried([&] { return rd_kafka_commit_transaction(m_producer.get(), kRequestMs); });
             done = !error;
         }
         if (error)
@@ -262,10 +256,30 @@ private:
             m_stopping = true;
             return false;
         }
-        const KafkaError aborted(rd_kafka_abort_transaction(m_producer.get(), kRequestMs));
+        const auto aborted = retried([&] { return rd_kafka_abort_transaction(m_producer.get(), kRequestMs); });
         if (aborted && rd_kafka_error_is_fatal(aborted.get()))
             m_stopping = true;
         return false;
+    }
+
+    // One step of a transaction, asked for again for as long as it may still succeed. Each step by itself: a commit that
+    // stands in for offsets which were never sent would count the batch twice.
+    template <class Step> KafkaError retried(Step step)
+    {
+        KafkaError error(step());
+        while (error && rd_kafka_error_is_retriable(error.get()) && !m_stopping) {
+            note(*error);
+            rd_kafka_poll(m_producer.get(), kPollMs);
+            error.reset(step());
+        }
+        return error;
+    }
+    std::int64_t countAgain(const std::string& key)
+    {
+        auto [found, isNew] = m_newCounts.try_emplace(key, 0);
+        if (const auto before = m_counts.find(key); isNew && before != m_counts.end())
+            found->second = before->second;
+        return ++found->second;
     }
 
     // The results of the batch, until all of them are acknowledged.
@@ -273,7 +287,7 @@ private:
     {
         m_refused = 0;
         for (const auto& message : batch) {
-            const std::string text = m_settings.work == Work::Count ? std::to_string(++m_counts[keyOf(*message)]) : std::string();
+            const std::string text = m_settings.work == Work::Count ? std::to_string(countAgain(keyOf(*message))) : std::string();
             void* value = m_settings.work == Work::Count ? const_cast<char*>(text.data()) : message->payload;
             const std::size_t size = m_settings.work == Work::Count ? text.size() : message->len;
             std::array<rd_kafka_vu_t, 4> fields{};
@@ -324,17 +338,7 @@ private:
     void leave()
     {
         rd_kafka_flush(m_producer.get(), 1'000);
-        const Queue queue(rd_kafka_queue_new(m_consumer.get()));
-        const KafkaError error(rd_kafka_consumer_close_queue(m_consumer.get(), queue.get()));
-        const Instant deadline = steadyNow() + kFarewell;
-        while (rd_kafka_consumer_closed(m_consumer.get()) == 0 && steadyNow() < deadline) {
-            rd_kafka_event_t* event = rd_kafka_queue_poll(queue.get(), kPollMs);
-            if (event == nullptr)
-                continue;
-            if (rd_kafka_event_type(event) == RD_KAFKA_EVENT_REBALANCE)
-                rd_kafka_assign(m_consumer.get(), nullptr);
-            rd_kafka_event_destroy(event);
-        }
+        leaveGroup(m_consumer.get(), [this](rd_kafka_event_t*) { rd_kafka_assign(m_consumer.get(), nullptr); });
     }
 
     void note(const rd_kafka_error_t& error) { note(rd_kafka_error_code(&error), rd_kafka_error_string(&error)); }
@@ -366,6 +370,7 @@ private:
     Handle m_consumer;
     Handle m_producer;
     std::map<std::string, std::int64_t> m_counts;
+    std::map<std::string, std::int64_t> m_newCounts; // of the batch that is under way
     std::size_t m_refused = 0;
     bool m_dead = false;
     bool m_crashed = false;
