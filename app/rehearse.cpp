@@ -107,12 +107,7 @@ int play(cluster::Cluster& cluster, ControlTarget& target, const RehearsalCalls&
 // The verdict is there: a client that does not get closed may not keep it back.
 void closeClients()
 {
-    auto closed = std::make_shared<Awaited<bool>>();
-    std::thread([closed] {
-        workload::waitForClosingClients();
-        closed->set(true);
-    }).detach();
-    if (!closed->get(kClosingPatience))
+    if (!workload::waitForClosingClients(kClosingPatience))
         std::cerr << "brokerscope: a client did not close within " << kClosingPatience.count() << " s\n";
 }
 

@@ -1,6 +1,5 @@
 #include "engine/workload/closing.h"
 
-#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -39,10 +38,10 @@ void runClientThread(std::function<void()> body)
     }).detach();
 }
 
-bool waitForClosingClients()
+bool waitForClosingClients(std::chrono::seconds limit)
 {
     std::unique_lock lock(running().mutex);
-    return running().changed.wait_for(lock, std::chrono::seconds(15), [] { return running().threads == 0; });
+    return running().changed.wait_for(lock, limit, [] { return running().threads == 0; });
 }
 
 } // namespace brokerscope::workload

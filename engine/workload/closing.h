@@ -2,6 +2,7 @@
 // window should wait for it.
 #pragma once
 
+#include <chrono>
 #include <functional>
 
 namespace brokerscope::workload {
@@ -11,8 +12,8 @@ void runClientThread(std::function<void()> body);
 
 // Returns when every client that was told to stop (or destroyed) has closed. Call it at the end of
 // main() and of tests, before the cluster goes, so that nothing is cut off in the middle. Every
-// stop takes a few seconds; one that has not come to its end after 15 is left behind, so that the
-// program ends. False: one was.
-bool waitForClosingClients();
+// stop takes a few seconds; one that has not come to its end within `limit` is left behind, so that
+// the program ends. False: one was.
+bool waitForClosingClients(std::chrono::seconds limit = std::chrono::seconds(15));
 
 } // namespace brokerscope::workload
