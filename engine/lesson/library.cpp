@@ -3,6 +3,8 @@
 #include "engine/base/spelling.h"
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 #include <set>
 
 namespace brokerscope::lesson {
@@ -42,6 +44,32 @@ void translate(OpenedLesson& opened, const Result<script::Value>& document)
         opened.problem = result.error().message();
 }
 
+Result<OpenedLesson> readBuiltIn(const std::string& name, const std::string& language)
+{
+    OpenedLesson opened;
+    BOOST_OUTCOME_TRY(opened.lesson, builtIn(name));
+    const auto path = language + "/" + name + std::string(kEnding);
+    if (const auto* text = textOf(path))
+        translate(opened, script::parseDocument(*text, path));
+    return opened;
+}
+
+// Read once: lists of lessons are shown again and again, and a lesson takes milliseconds to read.
+Result<OpenedLesson> openBuiltIn(const std::string& name, const std::string& language)
+{
+    static std::mutex mutex;
+    static std::map<std::pair<std::string, std::string>, OpenedLesson> read;
+    const std::pair key(name, language);
+    {
+        const std::lock_guard lock(mutex);
+        if (const auto found = read.find(key); found != read.end())
+            return found->second;
+    }
+    BOOST_OUTCOME_TRY(auto opened, readBuiltIn(name, language));
+    const std::lock_guard lock(mutex);
+    return read.emplace(key, std::move(opened)).first->second;
+}
+
 } // namespace
 
 const std::vector<std::string>& builtInLessons()
@@ -52,10 +80,8 @@ const std::vector<std::string>& builtInLessons()
             if (path.find('/') != std::string_view::npos || !path.ends_with(kEnding))
                 continue;
             const std::string name(path.substr(0, path.size() - kEnding.size()));
-            const auto document = script::parseDocument(text, std::string(path));
-            const auto* order = document ? document.value().find("order") : nullptr;
-            const auto number = order ? order->asInteger("order", 0, 999) : Result<std::int64_t>(std::int64_t{999});
-            found.emplace_back(number ? static_cast<int>(number.value()) : 999, name);
+            const auto opened = openBuiltIn(name, "en");
+            found.emplace_back(opened && opened.value().lesson.order > 0 ? opened.value().lesson.order : 999, name);
         }
         std::sort(found.begin(), found.end());
         std::vector<std::string> names;
@@ -77,15 +103,9 @@ std::vector<std::string> lessonLanguages()
 
 Result<OpenedLesson> openLesson(const std::string& name, const std::string& language)
 {
+    if (name.find('/') == std::string::npos && !name.ends_with(kEnding))
+        return openBuiltIn(name, language);
     OpenedLesson opened;
-    const bool isFile = name.find('/') != std::string::npos || name.ends_with(kEnding);
-    if (!isFile) {
-        BOOST_OUTCOME_TRY(opened.lesson, builtIn(name));
-        const auto path = language + "/" + name + std::string(kEnding);
-        if (const auto* text = textOf(path))
-            translate(opened, script::parseDocument(*text, path));
-        return opened;
-    }
     const std::filesystem::path path(name);
     BOOST_OUTCOME_TRY(opened.lesson, loadLesson(path));
     const auto beside = path.parent_path() / language / path.filename();
