@@ -1,9 +1,6 @@
 // Disks without room under the metadata quorum: nobody gives up, nothing is promised that is not on a disk, and all goes on
 // when there is room. (Partitions: the swarm, and tests/engine/storage.)
-#include "sim/sim_client.h"
-#include "sim/sim_cluster.h"
-
-#include <gtest/gtest.h>
+#include "sim/settled_cluster.h"
 
 #include <memory>
 
@@ -12,20 +9,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-class FullDiskTest : public ::testing::Test
+class FullDiskTest : public SettledClusterTest
 {
 protected:
-    void SetUp() override
-    {
-        for (auto id : SimCluster::ids(3))
-            m_cluster.start(id);
-        ASSERT_TRUE(m_cluster.runUntil([&] { return m_cluster.isWhole() && m_cluster.controller() != kNoNode; }, 20s));
-    }
-    void TearDown() override
-    {
-        for (const auto& violation : m_cluster.violations())
-            ADD_FAILURE() << violation.text;
-    }
+    FullDiskTest() : SettledClusterTest(7) {}
 
     void fill(NodeId id) { disk(id).setCapacity(disk(id).usedBytes()); }
     void free(NodeId id) { disk(id).setCapacity(std::nullopt); }
@@ -57,10 +44,6 @@ protected:
     {
         return m_cluster.runUntil([&] { return m_cluster.isWhole() && m_cluster.hasMetadataEverywhere(); }, 20s);
     }
-    NodeId otherThan(NodeId id) { return NodeId(id.value() % 3 + 1); }
-
-    SimCluster m_cluster{7, 3, {}};
-    SimClient m_client{m_cluster, NodeId(101), "admin"};
 };
 
 } // namespace

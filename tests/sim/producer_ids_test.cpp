@@ -1,10 +1,7 @@
 // A broker without a way to the controller, and a producer that asks it for an id.
 #include "engine/protocol/generated/init_producer_id_request.h"
 #include "engine/protocol/generated/init_producer_id_response.h"
-#include "sim/sim_client.h"
-#include "sim/sim_cluster.h"
-
-#include <gtest/gtest.h>
+#include "sim/settled_cluster.h"
 
 #include <memory>
 
@@ -13,20 +10,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-class ProducerIdsTest : public ::testing::Test
+class ProducerIdsTest : public SettledClusterTest
 {
 protected:
-    void SetUp() override
-    {
-        for (auto id : SimCluster::ids(3))
-            m_cluster.start(id);
-        ASSERT_TRUE(m_cluster.runUntil([&] { return m_cluster.isWhole() && m_cluster.controller() != kNoNode; }, 20s));
-    }
-    void TearDown() override
-    {
-        for (const auto& violation : m_cluster.violations())
-            ADD_FAILURE() << violation.text;
-    }
+    ProducerIdsTest() : SettledClusterTest(11) {}
 
     // The broker's answer, or nothing if it did not come within the limit.
     std::optional<protocol::InitProducerIdResponse> ask(NodeId broker, Duration limit)
@@ -35,7 +22,7 @@ protected:
         const auto answer = std::make_shared<std::optional<Response>>();
         protocol::InitProducerIdRequest request;
         request.transactionalId = std::nullopt;
-    request.transactionTimeoutMs = 60000;
+        request.transactionTimeoutMs = 60000;
         m_client.link(broker, 0).request<Response>(request, 4, 60s, [answer](Result<Response> response) {
             if (response)
                 *answer = std::move(response.value());
@@ -43,9 +30,6 @@ protected:
         m_cluster.runUntil([&] { return answer->has_value(); }, limit);
         return *answer;
     }
-
-    SimCluster m_cluster{11, 3, {}};
-    SimClient m_client{m_cluster, NodeId(101), "producer"};
 };
 
 } // namespace
@@ -53,7 +37,7 @@ protected:
 TEST_F(ProducerIdsTest, ABrokerThatDoesNotReachTheControllerSendsItsClientsElsewhereSoon)
 {
     const auto controller = m_cluster.controller();
-    const NodeId alone(controller.value() % 3 + 1);
+    const auto alone = otherThan(controller);
     for (auto other : SimCluster::ids(3)) {
         m_cluster.simulation().faults().set(alone, other, {.cut = true, .delay = {}});
         m_cluster.simulation().faults().set(other, alone, {.cut = true, .delay = {}});

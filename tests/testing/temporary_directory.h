@@ -14,7 +14,7 @@ class TemporaryDirectory
 public:
     TemporaryDirectory()
     {
-        auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-test-XXXXXX").string();
+        auto pattern = (std::filesystem::temp_directory_path() / ("brokerscope-test-" + std::string(6, 'X'))).string();
         if (::mkdtemp(pattern.data()) == nullptr)
             throw std::runtime_error("no temporary directory like " + pattern);
         m_path = pattern;
