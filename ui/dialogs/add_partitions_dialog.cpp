@@ -1,6 +1,7 @@
 #include "ui/dialogs/add_partitions_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/words/figures.h"
 
 #include <QDialogButtonBox>
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStyle>
 
 namespace brokerscope::ui {
 
@@ -24,7 +24,7 @@ AddPartitionsDialog::AddPartitionsDialog(Administration& administration, const Q
 {
     setWindowTitle(tr("More partitions for %1").arg(topic));
     setObjectName(QStringLiteral("addPartitions"));
-    setMinimumWidth(440);
+    setMinimumWidth(scaled(440));
     m_total->setObjectName(QStringLiteral("addPartitions.total"));
     m_total->setRange(partitions + 1, 10000);
     m_total->setValue(partitions + 1);
@@ -93,9 +93,7 @@ AddPartitionsDialog::AddPartitionsDialog(Administration& administration, const Q
 void AddPartitionsDialog::tell(const QString& text, const char* tone)
 {
     m_problem->setText(text);
-    m_problem->setProperty("tone", QLatin1String(tone));
-    m_problem->style()->unpolish(m_problem);
-    m_problem->style()->polish(m_problem);
+    setTone(m_problem, tone);
 }
 
 void AddPartitionsDialog::count()

@@ -4,11 +4,11 @@
 #include "ui/dialogs/topic_config_editor.h"
 #include "ui/models/topic_config_model.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace brokerscope::ui {
@@ -23,7 +23,7 @@ ConfigureTopicDialog::ConfigureTopicDialog(ClusterSource& source, Administration
 {
     setWindowTitle(tr("Configure topic %1").arg(topic));
     setObjectName(QStringLiteral("configureTopic"));
-    resize(860, 560);
+    resize(scaled(860), scaled(560));
     m_problem->setObjectName(QStringLiteral("configureTopic.problem"));
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(36);
@@ -83,9 +83,7 @@ void ConfigureTopicDialog::check()
                        : m_question != 0     ? tr("Asking the cluster what is in effect …")
                        : changes.empty()     ? tr("Nothing is changed.")
                                              : tr("%n configuration(s) will be changed.", nullptr, static_cast<int>(changes.size())));
-    m_problem->setProperty("tone", wrong ? QStringLiteral("danger") : QStringLiteral("muted"));
-    m_problem->style()->unpolish(m_problem);
-    m_problem->style()->polish(m_problem);
+    setTone(m_problem, wrong ? "danger" : "muted");
 }
 
 void ConfigureTopicDialog::submit()

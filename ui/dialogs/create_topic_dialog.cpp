@@ -3,6 +3,7 @@
 #include "ui/dialogs/topic_config_editor.h"
 #include "ui/models/topic_config_model.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/words/topic_rules.h"
 
 #include <QDialogButtonBox>
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ CreateTopicDialog::CreateTopicDialog(Workloads& workloads, int nodes, const QStr
 {
     setWindowTitle(tr("Create a topic"));
     setObjectName(QStringLiteral("createTopic"));
-    resize(760, 600);
+    resize(scaled(760), scaled(600));
     m_name->setObjectName(QStringLiteral("createTopic.name"));
     m_name->setPlaceholderText(tr("orders"));
     m_partitions->setObjectName(QStringLiteral("createTopic.partitions"));
@@ -73,9 +73,7 @@ CreateTopicDialog::CreateTopicDialog(Workloads& workloads, int nodes, const QStr
         }
         check();
         m_problem->setText(error);
-        m_problem->setProperty("tone", QStringLiteral("danger"));
-        m_problem->style()->unpolish(m_problem);
-        m_problem->style()->polish(m_problem);
+        setTone(m_problem, "danger");
     });
     check();
 }
@@ -99,9 +97,7 @@ void CreateTopicDialog::check()
     if (hint.isEmpty() && m_replicas->value() == 1)
         hint = tr("With one replica, the partitions of a node that goes down are offline until it is back.");
     m_problem->setText(name.isEmpty() ? tr("Letters, digits, '.', '_' and '-'.") : hint);
-    m_problem->setProperty("tone", wrong ? QStringLiteral("danger") : QStringLiteral("muted"));
-    m_problem->style()->unpolish(m_problem);
-    m_problem->style()->polish(m_problem);
+    setTone(m_problem, wrong ? "danger" : "muted");
 }
 
 void CreateTopicDialog::takeOver(const NewTopic& other)

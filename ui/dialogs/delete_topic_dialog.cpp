@@ -16,7 +16,7 @@ DeleteTopicDialog::DeleteTopicDialog(const QString& topic, qint64 records, QWidg
 {
     setWindowTitle(tr("Delete topic %1").arg(topic));
     setObjectName(QStringLiteral("deleteTopic"));
-    setMinimumWidth(400);
+    setMinimumWidth(scaled(400));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(kSpacing);
@@ -29,6 +29,7 @@ DeleteTopicDialog::DeleteTopicDialog(const QString& topic, qint64 records, QWidg
     auto* typed = new QLineEdit(this);
     typed->setObjectName(QStringLiteral("deleteTopic.name"));
     typed->setPlaceholderText(topic);
+    typed->setToolTip(topic); // a long one is cut off
     typed->setAccessibleName(tr("Name of the topic"));
     layout->addWidget(typed);
     auto* buttons = new QDialogButtonBox(this);

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/cluster_source.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/words/figures.h"
 
 #include <QDialogButtonBox>
@@ -9,7 +10,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +54,7 @@ ElectLeadersDialog::ElectLeadersDialog(ClusterSource& source, const QString& top
 {
     setWindowTitle(partition < 0 ? tr("Elect leaders of %1").arg(topic) : tr("Elect the leader of %1-%2").arg(topic).arg(partition));
     setObjectName(QStringLiteral("electLeaders"));
-    setMinimumWidth(480);
+    setMinimumWidth(scaled(480));
     m_preferred->setObjectName(QStringLiteral("electLeaders.preferred"));
     m_unclean->setObjectName(QStringLiteral("electLeaders.unclean"));
     m_preferred->setChecked(true);
@@ -148,9 +148,7 @@ void ElectLeadersDialog::follow()
             what += QLatin1Char('\n') + tr("and %n more", nullptr, static_cast<int>(lines.size()) - 8);
     }
     m_what->setText(what);
-    m_what->setProperty("tone", unclean && !wanted.empty() ? QStringLiteral("warning") : QStringLiteral("muted"));
-    m_what->style()->unpolish(m_what);
-    m_what->style()->polish(m_what);
+    setTone(m_what, unclean && !wanted.empty() ? "warning" : "muted");
     m_problem->setText(m_waiting ? tr("Asking the controller …") : m_error);
 }
 

@@ -45,7 +45,7 @@ FailApiDialog::FailApiDialog(NodeId node, int nodes, QWidget* parent)
 {
     setWindowTitle(tr("Answer with an error"));
     setObjectName(QStringLiteral("failApi"));
-    setMinimumWidth(440);
+    setMinimumWidth(scaled(440));
     m_api->setObjectName(QStringLiteral("failApi.api"));
     m_error->setObjectName(QStringLiteral("failApi.error"));
     m_count->setObjectName(QStringLiteral("failApi.count"));

@@ -1,6 +1,7 @@
 #include "ui/dialogs/purge_topic_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/words/figures.h"
 
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -25,7 +25,7 @@ PurgeTopicDialog::PurgeTopicDialog(Administration& administration, const cluster
 {
     setWindowTitle(tr("Delete records of %1").arg(m_topic));
     setObjectName(QStringLiteral("purgeTopic"));
-    resize(480, 420);
+    resize(scaled(480), scaled(420));
     for (const auto& one : topic.partitions) {
         Partition partition;
         partition.index = one.index.value();
@@ -43,6 +43,7 @@ PurgeTopicDialog::PurgeTopicDialog(Administration& administration, const cluster
     m_table->setHorizontalHeaderLabels({tr("Partition"), tr("Log start"), tr("Log end"), tr("Delete below")});
     m_table->setRowCount(static_cast<int>(m_partitions.size()));
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setShowGrid(false);
     FittedColumns::keep(*m_table);
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -127,9 +128,7 @@ void PurgeTopicDialog::check()
                        : m_submitted != 0 ? tr("Asking the leaders …")
                        : before.empty()   ? tr("Nothing would be deleted.")
                                           : tr("About %1 records will be deleted.").arg(countWords(records)));
-    m_problem->setProperty("tone", problem.isEmpty() ? QStringLiteral("warning") : QStringLiteral("danger"));
-    m_problem->style()->unpolish(m_problem);
-    m_problem->style()->polish(m_problem);
+    setTone(m_problem, problem.isEmpty() ? "warning" : "danger");
 }
 
 void PurgeTopicDialog::submit()

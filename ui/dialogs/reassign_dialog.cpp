@@ -2,6 +2,7 @@
 
 #include "ui/bridge/cluster_source.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/views/topics/replica_grid.h"
 #include "ui/words/figures.h"
 
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,7 +31,7 @@ ReassignDialog::ReassignDialog(ClusterSource& source, const QString& topic, QWid
 {
     setWindowTitle(tr("Move the replicas of %1").arg(topic));
     setObjectName(QStringLiteral("reassign"));
-    resize(640, 440);
+    resize(scaled(640), scaled(440));
     m_limit->setObjectName(QStringLiteral("reassign.limit"));
     m_limit->setToolTip(tr("Throttle (KIP-73): so that clients still get their share of disk and network. Lifted when all is there."));
     m_rate->setObjectName(QStringLiteral("reassign.rate"));
@@ -126,9 +126,7 @@ void ReassignDialog::follow()
 void ReassignDialog::setProblem(const QString& text, const char* tone)
 {
     m_problem->setText(text);
-    m_problem->setProperty("tone", QLatin1String(tone));
-    m_problem->style()->unpolish(m_problem);
-    m_problem->style()->polish(m_problem);
+    setTone(m_problem, tone);
 }
 
 void ReassignDialog::tell()

@@ -2,6 +2,7 @@
 
 #include "ui/models/reset_plan_model.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/widgets/fitted_columns.h"
 
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,13 +26,6 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr qint64 kLargestFile = 4 << 20;
-
-void setTone(QWidget* widget, const char* tone)
-{
-    widget->setProperty("tone", QLatin1String(tone));
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
 
 } // namespace
 
@@ -57,7 +50,7 @@ ResetOffsetsDialog::ResetOffsetsDialog(Administration& administration, const QSt
 {
     setWindowTitle(tr("Move the offsets of group %1").arg(group));
     setObjectName(QStringLiteral("resetOffsets"));
-    resize(600, 480);
+    resize(scaled(600), scaled(480));
     m_kind->setObjectName(QStringLiteral("resetOffsets.kind"));
     m_kind->addItem(tr("To the earliest record"), QVariant::fromValue(static_cast<int>(ResetTo::Earliest)));
     m_kind->addItem(tr("To the end (latest)"), QVariant::fromValue(static_cast<int>(ResetTo::Latest)));

@@ -7,6 +7,7 @@
 #include "ui/words/figures.h"
 
 #include "engine/remote/server_list.h"
+#include "ui/theme/variant.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace brokerscope::ui {
@@ -29,13 +29,6 @@ namespace {
 
 const QLatin1String kKeep("keep:"); // and the directory
 const QLatin1String kThrowAway("throw-away");
-
-void setTone(QWidget* widget, const char* tone)
-{
-    widget->setProperty("tone", QLatin1String(tone));
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
 
 } // namespace
 
@@ -57,7 +50,7 @@ StartDialog::StartDialog(Settings& settings, const QString& defaultDirectory, QW
 {
     setWindowTitle(tr("Start Brokerscope"));
     setObjectName(QStringLiteral("start"));
-    setMinimumWidth(560);
+    setMinimumWidth(scaled(560));
     m_keep->setObjectName(QStringLiteral("start.keep"));
     m_keep->setToolTip(tr("Topics, records and committed offsets are there again when the directory is opened the next time."));
     m_throwAway->setObjectName(QStringLiteral("start.throwAway"));

@@ -3,6 +3,7 @@
 #include "ui/models/topic_config_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/widgets/data_table.h"
 
 #include <QComboBox>
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSortFilterProxyModel>
-#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
@@ -122,9 +122,7 @@ void TopicConfigEditor::showChosen()
     const auto problem = m_model->problemOf(row);
     m_meaning->setText(row < 0 ? tr("Choose a configuration to read what it means; type to change its value.")
                                : problem.isEmpty() ? m_model->meaningOf(row) : problem);
-    m_meaning->setProperty("tone", problem.isEmpty() ? QStringLiteral("muted") : QStringLiteral("danger"));
-    m_meaning->style()->unpolish(m_meaning);
-    m_meaning->style()->polish(m_meaning);
+    setTone(m_meaning, problem.isEmpty() ? "muted" : "danger");
     m_reset->setEnabled(row >= 0);
     m_reset->setText(m_model->isChanged(row) ? tr("As it was") : tr("Back to the default"));
 }

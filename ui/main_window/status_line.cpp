@@ -3,6 +3,7 @@
 #include "ui/bridge/cluster_source.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/figure_label.h"
 #include "ui/words/external_words.h"
@@ -11,7 +12,6 @@
 
 #include <QFile>
 #include <QLabel>
-#include <QStyle>
 #include <QTimer>
 
 #include <unistd.h>
@@ -31,15 +31,6 @@ qint64 residentBytes()
         return 0;
     const auto fields = file.readAll().split(' ');
     return fields.size() > 1 ? fields[1].toLongLong() * sysconf(_SC_PAGESIZE) : 0;
-}
-
-void setTone(QLabel* label, const QString& tone)
-{
-    if (label->property("tone").toString() == tone)
-        return;
-    label->setProperty("tone", tone);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
 }
 
 } // namespace
@@ -110,9 +101,9 @@ void StatusLine::refresh()
                                                               : Token::Danger;
     showIcon(ok ? QStringLiteral("ok") : QStringLiteral("warning"), token);
     m_health->setWhole(health.sentence);
-    setTone(m_health, ok                                       ? QStringLiteral("ok")
-                      : health.level == HealthLevel::Warning ? QStringLiteral("warning")
-                                                             : QStringLiteral("danger"));
+    setTone(m_health, ok                                       ? "ok"
+                      : health.level == HealthLevel::Warning ? "warning"
+                                                             : "danger");
 
     double recordsIn = 0;
     double recordsOut = 0;

@@ -6,6 +6,7 @@
 #include "ui/bridge/session_recorder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/words/message_words.h"
 #include "ui/words/time_words.h"
 
@@ -128,12 +129,7 @@ void TimeBar::refresh()
         m_speed->setAccessibleName(speed);
     }
     const auto tone = clock.isPaused() ? QStringLiteral("warning") : clock.isRealTime() ? QStringLiteral("muted") : QStringLiteral("accent");
-    if (tone != m_tone) {
-        m_tone = tone;
-        m_speed->setProperty("tone", tone);
-        m_speed->style()->unpolish(m_speed);
-        m_speed->style()->polish(m_speed);
-    }
+    setTone(m_speed, tone);
 
     QStringList parts;
     if (clock.stoppedBy != 0) {

@@ -41,7 +41,6 @@ private:
     QLabel* m_speed;
     QToolButton* m_state;
     QString m_shownSpeed;
-    QString m_tone;
 };
 
 // A frame over the window's edge; takes no clicks.

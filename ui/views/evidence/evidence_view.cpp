@@ -3,6 +3,7 @@
 #include "ui/bridge/replay_source.h"
 #include "ui/models/fullest_topic.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
-#include <QStyle>
 #include <QTableView>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -173,9 +173,7 @@ void EvidenceView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 void EvidenceView::ask()
 {
     const auto refuse = [this](const QString& why) {
-        m_offset->setProperty("tone", why.isEmpty() ? QString() : QStringLiteral("danger"));
-        m_offset->style()->unpolish(m_offset);
-        m_offset->style()->polish(m_offset);
+        setTone(m_offset, why.isEmpty() ? "" : "danger");
         m_message->setText(why);
         m_message->setVisible(!why.isEmpty());
     };

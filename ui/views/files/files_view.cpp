@@ -4,6 +4,7 @@
 #include "ui/models/group_models.h"
 #include "ui/models/selection.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/views/files/file_hex.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_note.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -354,9 +354,7 @@ void FilesView::showPiece(const FilePiece& piece)
     else if (m_piece.content.torn)
         about = tr("Torn: the last entry is not whole. It is being written just now, or was cut off by a crash.");
     m_about->setText(QStringLiteral("%1 · %2").arg(about, tr("bytes %1 to %2 of %3").arg(countWords(m_piece.offset), countWords(end), countWords(m_piece.size))));
-    m_about->setProperty("tone", !piece.problem.isEmpty() ? QStringLiteral("danger") : m_piece.content.torn ? QStringLiteral("warning") : QStringLiteral("muted"));
-    m_about->style()->unpolish(m_about);
-    m_about->style()->polish(m_about);
+    setTone(m_about, !piece.problem.isEmpty() ? "danger" : m_piece.content.torn ? "warning" : "muted");
 }
 
 void FilesView::lightField(int row)

@@ -7,6 +7,7 @@
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/views/groups/group_actions.h"
 #include "ui/views/groups/group_states.h"
 #include "ui/views/groups/lag_chart.h"
@@ -282,9 +283,7 @@ void GroupsView::followSource()
     });
     connect(m_actions, &GroupActions::told, this, [this](const QString& sentence, bool failed) {
         m_message->setText(sentence);
-        m_message->setProperty("tone", failed ? QStringLiteral("danger") : QStringLiteral("ok"));
-        m_message->style()->unpolish(m_message);
-        m_message->style()->polish(m_message);
+        setTone(m_message, failed ? "danger" : "ok");
         m_message->show();
     });
 }

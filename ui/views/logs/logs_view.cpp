@@ -5,6 +5,7 @@
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/views/logs/log_strips.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flow_row.h"
@@ -216,15 +217,13 @@ void LogsView::goTo()
     const auto& key = context().selection.partition();
     const auto picture = logPicture(snapshot(), key.topic, key.partition, 0);
     if (!ok || !picture.found || offset < picture.first.value() || offset > picture.last.value()) {
-        m_goTo->setProperty("tone", QStringLiteral("danger"));
+        setTone(m_goTo, "danger");
         m_goTo->setToolTip(tr("An offset from %1 to %2").arg(picture.first.value()).arg(picture.last.value()));
     } else {
-        m_goTo->setProperty("tone", {});
+        setTone(m_goTo, {});
         m_window.goTo(Offset(offset));
         showSnapshot(snapshot());
     }
-    m_goTo->style()->unpolish(m_goTo);
-    m_goTo->style()->polish(m_goTo);
 }
 
 QString LogsView::directoryOf(const cluster::ClusterSnapshot& snapshot, NodeId node) const

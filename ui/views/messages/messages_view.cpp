@@ -7,6 +7,7 @@
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/views/messages/message_detail.h"
 #include "ui/views/messages/message_files.h"
 #include "ui/widgets/empty_note.h"
@@ -49,13 +50,6 @@ constexpr int kLowHeight = 480;        // in a low view they are there earlier
 constexpr int kNarrowestBeside = 520;
 constexpr int kAllColumnsWidth = 860;  // of the table; a narrower one leaves out what the details show
 const char* const kMetadataTopic = "__cluster_metadata";
-
-void setTone(QWidget* widget, const char* tone)
-{
-    widget->setProperty("tone", QLatin1String(tone));
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/views/produce/record_editor.h"
 #include "ui/views/produce/stream_form.h"
 #include "ui/widgets/view_frame.h"
@@ -21,7 +22,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -285,9 +285,7 @@ void ProduceView::onSent(const QString& topic, int partition, qint64 offset, con
 void ProduceView::say(const QString& sentence, const QString& tone)
 {
     m_result->setText(sentence);
-    m_result->setProperty("tone", tone);
-    m_result->style()->unpolish(m_result);
-    m_result->style()->polish(m_result);
+    setTone(m_result, tone);
     m_result->show();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/words/topic_rules.h"
 
 #include "engine/workload/murmur2.h"
+#include "ui/theme/variant.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <array>
@@ -26,15 +26,6 @@
 namespace brokerscope::ui {
 
 namespace {
-
-void setTone(QWidget* widget, const char* tone)
-{
-    if (widget->property("tone").toString() == QLatin1String(tone))
-        return;
-    widget->setProperty("tone", QLatin1String(tone));
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
 
 bool isText(const QByteArray& bytes)
 {

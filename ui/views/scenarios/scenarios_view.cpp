@@ -7,6 +7,7 @@
 
 #include "engine/scenario/library.h"
 #include "engine/scenario/performance.h"
+#include "ui/theme/variant.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -16,7 +17,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -236,11 +236,7 @@ void ScenariosView::showProgress()
         }
     }
     m_state->setVisible(!m_state->text().isEmpty());
-    if (m_state->property("tone") != tone) {
-        m_state->setProperty("tone", tone);
-        m_state->style()->unpolish(m_state);
-        m_state->style()->polish(m_state);
-    }
+    setTone(m_state, tone);
     if (play == nullptr)
         return;
     QStringList expected;

@@ -4,6 +4,7 @@
 #include "ui/models/selection.h"
 #include "ui/models/time_models.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/words/figures.h"
@@ -20,7 +21,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStringListModel>
-#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,15 +65,6 @@ QLabel* title(QWidget* parent, const char* name)
     label->setObjectName(QLatin1String(name));
     label->setFont(typeFont(Type::Strong));
     return label;
-}
-
-void setTone(QWidget* widget, const QString& tone)
-{
-    if (widget->property("tone").toString() == tone)
-        return;
-    widget->setProperty("tone", tone);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
 }
 
 } // namespace
@@ -254,7 +245,7 @@ void TimeView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     m_state->setText(clock.isPaused()     ? tr("Time stands still at %1").arg(elapsed)
                      : clock.isRealTime() ? tr("Real time, for %1").arg(elapsed)
                                           : tr("%1 of real time, now at %2").arg(speedWords(clock.rate), elapsed));
-    setTone(m_state, clock.isPaused() ? QStringLiteral("warning") : clock.isRealTime() ? QString() : QStringLiteral("accent"));
+    setTone(m_state, clock.isPaused() ? "warning" : clock.isRealTime() ? "" : "accent");
     m_waiting->show(clock);
     m_patience->show(snapshot);
     m_breakpoints->show(clock);
@@ -289,7 +280,7 @@ void TimeView::refuse(const QString& why)
 {
     m_refused->setText(why);
     m_refused->setVisible(!why.isEmpty());
-    setTone(m_condition, why.isEmpty() ? QString() : QStringLiteral("danger"));
+    setTone(m_condition, why.isEmpty() ? "" : "danger");
 }
 
 void TimeView::addBreakpoint()

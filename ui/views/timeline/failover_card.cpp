@@ -1,12 +1,12 @@
 #include "ui/views/timeline/failover_card.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
 
 #include <QFontMetrics>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,11 +63,7 @@ void FailoverCard::set(Figure figure, const QString& value, const QString& tone)
     auto* label = m_values[static_cast<std::size_t>(figure)];
     if (label->text() != value)
         label->setText(value);
-    if (label->property("tone").toString() != tone) {
-        label->setProperty("tone", tone);
-        label->style()->unpolish(label);
-        label->style()->polish(label);
-    }
+    setTone(label, tone);
 }
 
 void FailoverCard::show(const Failover* failover, WallTime now)

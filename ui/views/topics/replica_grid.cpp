@@ -17,9 +17,19 @@ namespace brokerscope::ui {
 
 namespace {
 
-constexpr double kHead = 26;
-constexpr double kRow = 30;
-constexpr double kNames = 56;
+// These grow with the text.
+double headHeight()
+{
+    return scaled(26);
+}
+double rowHeight()
+{
+    return scaled(30);
+}
+double namesWidth()
+{
+    return std::max<double>(scaled(56), QFontMetricsF(typeFont(Type::Caption)).horizontalAdvance(ReplicaGrid::tr("Partition")) + 12);
+}
 constexpr double kProgress = 64;
 
 bool has(const std::vector<NodeId>& nodes, NodeId node)
@@ -38,15 +48,15 @@ ReplicaGrid::ReplicaGrid(ReplicaPlan& plan, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
-    setMinimumHeight(static_cast<int>(kHead + kRow * 3));
+    setMinimumHeight(static_cast<int>(headHeight() + rowHeight() * 3));
     setAccessibleName(tr("Replicas by partition and broker"));
 }
 
 void ReplicaGrid::refresh()
 {
-    const auto whole = static_cast<int>(kHead + kRow * static_cast<double>(m_plan.rows().size()));
+    const auto whole = static_cast<int>(headHeight() + rowHeight() * static_cast<double>(m_plan.rows().size()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(static_cast<int>(kRow));
+    verticalScrollBar()->setSingleStep(static_cast<int>(rowHeight()));
     verticalScrollBar()->setRange(0, std::max(0, whole - viewport()->height()));
     if (m_plan.rows().empty() || m_plan.nodes().empty())
         m_held.reset();
@@ -77,15 +87,15 @@ void ReplicaGrid::resizeEvent(QResizeEvent* event)
 
 QRectF ReplicaGrid::cellBox(std::size_t row, std::size_t column) const
 {
-    const double room = std::max(viewport()->width() - kNames - kProgress, 40.0);
+    const double room = std::max(viewport()->width() - namesWidth() - kProgress, 40.0);
     const double width = room / static_cast<double>(std::max<std::size_t>(m_plan.nodes().size(), 1));
-    return {kNames + width * static_cast<double>(column),
-            kHead + kRow * static_cast<double>(row) - verticalScrollBar()->value(), width, kRow};
+    return {namesWidth() + width * static_cast<double>(column),
+            headHeight() + rowHeight() * static_cast<double>(row) - verticalScrollBar()->value(), width, rowHeight()};
 }
 
 std::optional<ReplicaGrid::Cell> ReplicaGrid::cellAt(QPointF position) const
 {
-    if (position.y() < kHead)
+    if (position.y() < headHeight())
         return std::nullopt;
     for (std::size_t row = 0; row < m_plan.rows().size(); ++row)
         for (std::size_t column = 0; column < m_plan.nodes().size(); ++column)
@@ -140,12 +150,12 @@ void ReplicaGrid::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t row = 0; row < m_plan.rows().size(); ++row) {
         const auto first = cellBox(row, 0);
-        if (first.bottom() < kHead || first.top() > viewport()->height())
+        if (first.bottom() < headHeight() || first.top() > viewport()->height())
             continue;
         const auto& one = m_plan.rows()[row];
         painter.setPen(color(one.changed() ? Token::Accent : Token::Text));
         painter.setFont(typeFont(one.changed() ? Type::Strong : Type::Body));
-        painter.drawText(QRectF(4, first.top(), kNames - 8, kRow), Qt::AlignVCenter | Qt::AlignLeft, QString::number(one.partition.value()));
+        painter.drawText(QRectF(4, first.top(), namesWidth() - 8, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft, QString::number(one.partition.value()));
         for (std::size_t column = 0; column < m_plan.nodes().size(); ++column)
             paintCell(painter, {row, column});
         if (one.moving) {
@@ -160,16 +170,16 @@ void ReplicaGrid::paintEvent(QPaintEvent*)
         painter.setPen(QPen(color(Token::Border), 1));
         painter.drawLine(QPointF(0, first.bottom()), QPointF(viewport()->width(), first.bottom()));
     }
-    painter.fillRect(QRectF(0, 0, viewport()->width(), kHead), color(Token::Surface));
+    painter.fillRect(QRectF(0, 0, viewport()->width(), headHeight()), color(Token::Surface));
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(color(Token::TextMuted));
-    painter.drawText(QRectF(4, 0, kNames, kHead), Qt::AlignVCenter | Qt::AlignLeft, tr("Partition"));
+    painter.drawText(QRectF(4, 0, namesWidth(), headHeight()), Qt::AlignVCenter | Qt::AlignLeft, tr("Partition"));
     for (std::size_t column = 0; column < m_plan.nodes().size(); ++column) {
         const auto box = cellBox(0, column);
-        painter.drawText(QRectF(box.left(), 0, box.width(), kHead), Qt::AlignCenter, tr("node %1").arg(m_plan.nodes()[column].value()));
+        painter.drawText(QRectF(box.left(), 0, box.width(), headHeight()), Qt::AlignCenter, tr("node %1").arg(m_plan.nodes()[column].value()));
     }
     painter.setPen(QPen(color(Token::BorderStrong), 1));
-    painter.drawLine(QPointF(0, kHead), QPointF(viewport()->width(), kHead));
+    painter.drawLine(QPointF(0, headHeight()), QPointF(viewport()->width(), headHeight()));
     if (m_held && m_pointer) {
         painter.setOpacity(0.85);
         drawReplicaChip(painter, QRectF(*m_pointer - QPointF(36, 10), QSizeF(72, 20)), ReplicaRole::InSync,
@@ -273,8 +283,8 @@ void ReplicaGrid::keyPressEvent(QKeyEvent* event)
         return QAbstractScrollArea::keyPressEvent(event);
     }
     const auto box = cellBox(m_current.row, m_current.column);
-    if (box.top() < kHead)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - static_cast<int>(kHead - box.top()));
+    if (box.top() < headHeight())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - static_cast<int>(headHeight() - box.top()));
     else if (box.bottom() > viewport()->height())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(box.bottom() - viewport()->height()));
     tell();

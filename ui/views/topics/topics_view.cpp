@@ -14,6 +14,7 @@
 #include "ui/models/topic_tree_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
@@ -254,9 +255,7 @@ void TopicsView::showReplicas()
 void TopicsView::tell(const QString& sentence, bool failed)
 {
     m_message->setText(sentence);
-    m_message->setProperty("tone", failed ? QStringLiteral("danger") : QStringLiteral("ok"));
-    m_message->style()->unpolish(m_message);
-    m_message->style()->polish(m_message);
+    setTone(m_message, failed ? "danger" : "ok");
     m_message->setVisible(!sentence.isEmpty());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/models/wire/record_at.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/views/wire/hex_pane.h"
 #include "ui/views/wire/latency_bar.h"
 #include "ui/widgets/empty_note.h"
@@ -336,9 +337,7 @@ void WireView::showCount()
 void WireView::applyFilter()
 {
     auto parsed = FrameFilter::parse(m_filter->text());
-    m_filter->setProperty("tone", parsed.error.isEmpty() ? QString() : QStringLiteral("danger"));
-    m_filter->style()->unpolish(m_filter);
-    m_filter->style()->polish(m_filter);
+    setTone(m_filter, parsed.error.isEmpty() ? "" : "danger");
     say(parsed.error, true);
     if (!parsed.error.isEmpty())
         return; // the list stays as it is until the words mean something
@@ -355,9 +354,7 @@ void WireView::applyFilter()
 void WireView::say(const QString& words, bool bad)
 {
     m_message->setText(words);
-    m_message->setProperty("tone", bad ? QStringLiteral("danger") : QStringLiteral("ok"));
-    m_message->style()->unpolish(m_message);
-    m_message->style()->polish(m_message);
+    setTone(m_message, bad ? "danger" : "ok");
     m_message->setVisible(!words.isEmpty());
 }
 
