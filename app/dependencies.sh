@@ -6,7 +6,7 @@ set -euo pipefail
 run=(g++ cmake ninja-build ccache mold pkg-config python3 qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
      libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libxkbcommon-dev libboost1.81-dev librdkafka-dev
      libre2-dev libzstd-dev liblz4-dev libsnappy-dev zlib1g-dev libssl-dev nlohmann-json3-dev libcli11-dev libyaml-cpp-dev
-     fonts-inter fonts-jetbrains-mono fonts-thai-tlwg fonts-noto-core)
+     fonts-inter fonts-jetbrains-mono fonts-thai-tlwg fonts-noto-core fonts-noto-cjk)
 # cargo-web: the newer of the two cargos that Debian has; the other one clones the whole index of crates.
 test=(libgtest-dev libgmock-dev clang-19 libclang-rt-19-dev kcat
       xvfb xauth openbox xdotool imagemagick dbus at-spi2-core python3-gi

@@ -1,6 +1,7 @@
 #include "app/options.h"
 
 #include "app/properties.h"
+#include "engine/base/languages.h"
 #include "engine/base/spelling.h"
 #include "engine/remote/server_list.h"
 
@@ -123,7 +124,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         ->type_name("STEP")
         ->needs(check);
     program.add_flag("--reset-ui", run.resetUi, "Forget window layout and preferences");
-    program.add_option("--language", run.language, "Language of the window: en or th");
+    program.add_option("--language", run.language, "Language of the window and of lessons: " + languageCodes());
     program.add_option("--theme", run.theme, "light, dark or high-contrast")
         ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
 
@@ -258,8 +259,8 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     run.cluster.ephemeral = run.cluster.ephemeral || run.check;
     if (run.cluster.ephemeral && !dataDirectory.empty())
         return refuse("--ephemeral and --data-dir exclude each other");
-    if (!run.language.empty() && run.language != "en" && run.language != "th")
-        return refuse("--language knows en and th, not \"" + run.language + "\"");
+    if (!run.language.empty() && !isLanguage(run.language))
+        return refuse("--language knows " + languageCodes() + "; not \"" + run.language + "\"");
     if (connecting->count() > 0) {
         auto servers = remote::parseServers(connect);
         if (!servers)

@@ -27,7 +27,7 @@ struct RunOptions
     std::string scenario; // a name or a file; empty: none
     bool portGiven = false;
     bool resetUi = false;
-    std::string language; // "en", "th"; empty: the system's
+    std::string language; // of kLanguages; empty: the system's
     std::string theme;    // "light", "dark", "high-contrast"; empty: the system's
 };
 

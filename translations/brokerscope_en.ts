@@ -1451,6 +1451,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Lessons</source>
         <translation>Lessons</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -4063,6 +4067,82 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Until the socket had taken all of it.</source>
         <translation>Until the socket had taken all of it.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryCard</name>
+    <message>
+        <source>The whole glossary</source>
+        <translation>The whole glossary</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryMenu</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>What is this?</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryView</name>
+    <message>
+        <source>Find a word</source>
+        <translation>Find a word</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>Right click on a heading or a label: what is it?</source>
+        <translation>Right click on a heading or a label: what is it?</translation>
+    </message>
+    <message>
+        <source>Pictures from everyday life</source>
+        <translation>Pictures from everyday life</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s words</source>
+        <translation>Kafka&apos;s words</translation>
+    </message>
+    <message>
+        <source>No word of Kafka&apos;s is called so.</source>
+        <translation>No word of Kafka&apos;s is called so.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryWords</name>
+    <message>
+        <source>Careful:</source>
+        <translation>Careful:</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>See also:</translation>
+    </message>
+    <message>
+        <source>Seen in:</source>
+        <translation>Seen in:</translation>
+    </message>
+    <message>
+        <source>Learned in:</source>
+        <translation>Learned in:</translation>
+    </message>
+    <message>
+        <source>Where the picture ends:</source>
+        <translation>Where the picture ends:</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9456,13 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>delivery.timeout.ms has to be more than linger.ms.</source>
         <translation>delivery.timeout.ms has to be more than linger.ms.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TermPointer</name>
+    <message>
+        <source>There is no word of Kafka&apos;s here.</source>
+        <translation>There is no word of Kafka&apos;s here.</translation>
     </message>
 </context>
 <context>

@@ -1435,6 +1435,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>Lessons</source>
         <translation>บทเรียน</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>อภิธานศัพท์</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -4030,6 +4034,82 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Until the socket had taken all of it.</source>
         <translation>จนซ็อกเก็ตรับไปทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryCard</name>
+    <message>
+        <source>The whole glossary</source>
+        <translation>อภิธานศัพท์ทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryMenu</name>
+    <message>
+        <source>Glossary</source>
+        <translation>อภิธานศัพท์</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>นี่คืออะไร</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryView</name>
+    <message>
+        <source>Find a word</source>
+        <translation>ค้นหาคำ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>คำศัพท์</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ความหมาย</translation>
+    </message>
+    <message>
+        <source>Right click on a heading or a label: what is it?</source>
+        <translation>คลิกขวาที่หัวตารางหรือป้ายชื่อ: มันคืออะไร</translation>
+    </message>
+    <message>
+        <source>Pictures from everyday life</source>
+        <translation>ภาพเปรียบจากชีวิตประจำวัน</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s words</source>
+        <translation>คำศัพท์ของ Kafka</translation>
+    </message>
+    <message>
+        <source>No word of Kafka&apos;s is called so.</source>
+        <translation>ไม่มีคำศัพท์ของ Kafka ที่ชื่อนี้</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryWords</name>
+    <message>
+        <source>Careful:</source>
+        <translation>ระวัง:</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>ดูเพิ่ม:</translation>
+    </message>
+    <message>
+        <source>Seen in:</source>
+        <translation>เห็นได้ใน:</translation>
+    </message>
+    <message>
+        <source>Learned in:</source>
+        <translation>เรียนได้ใน:</translation>
+    </message>
+    <message>
+        <source>Where the picture ends:</source>
+        <translation>ภาพเปรียบนี้ใช้ไม่ได้เมื่อ:</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>เพิ่มเติมเกี่ยวกับคำนี้</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9376,13 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>delivery.timeout.ms has to be more than linger.ms.</source>
         <translation>delivery.timeout.ms ต้องมากกว่า linger.ms</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TermPointer</name>
+    <message>
+        <source>There is no word of Kafka&apos;s here.</source>
+        <translation>ตรงนี้ไม่มีคำศัพท์ของ Kafka</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ class PostedActors;
 struct UiOptions
 {
     bool resetUi = false;  // forget the remembered layout, language and theme
-    QString language;      // "en", "th"; empty: remembered, else the system's
+    QString language;      // of kLanguages; empty: remembered, else the system's
     QString theme;         // "system", "light", "dark", "high-contrast"; empty: remembered, else system
     QString record;        // a session file to write; empty: none
     QString scenario;      // a name or a file to play; empty: none

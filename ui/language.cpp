@@ -1,5 +1,9 @@
 #include "ui/language.h"
 
+#include "ui/theme/theme.h"
+
+#include "engine/base/languages.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
@@ -55,13 +59,37 @@ std::unique_ptr<QTranslator> load(const QString& code)
 
 QStringList languages()
 {
-    return {QStringLiteral("en"), QStringLiteral("th")};
+    QStringList codes;
+    for (const auto& language : kLanguages)
+        codes << QString::fromLatin1(language.code.data(), static_cast<qsizetype>(language.code.size()));
+    return codes;
 }
 
 QString languageName(const QString& code)
 {
-    return code == QLatin1String("th") ? QStringLiteral("ไทย") : QStringLiteral("English");
+    for (const auto& language : kLanguages)
+        if (code.toStdString() == language.code)
+            return QString::fromUtf8(language.name.data(), static_cast<qsizetype>(language.name.size()));
+    return code;
 }
+
+namespace {
+
+// The nearest that we have: pt_BR for pt_PT.
+QString systemLanguage()
+{
+    const QString system = QLocale::system().name(); // "pt_PT"
+    const auto known = languages();
+    if (known.contains(system))
+        return system;
+    const auto language = system.section(QLatin1Char('_'), 0, 0);
+    for (const auto& code : known)
+        if (code.section(QLatin1Char('_'), 0, 0) == language)
+            return code;
+    return QStringLiteral("en");
+}
+
+} // namespace
 
 QString currentLanguage()
 {
@@ -70,20 +98,15 @@ QString currentLanguage()
 
 void setLanguage(const QString& code)
 {
-    QString wanted = code;
-    if (!languages().contains(wanted)) {
-        wanted = QLocale::system().name().section(QLatin1Char('_'), 0, 0);
-        if (!languages().contains(wanted))
-            wanted = QStringLiteral("en");
-    }
+    const QString wanted = languages().contains(code) ? code : systemLanguage();
     auto& state = installed();
     if (wanted == state.code)
         return;
     state.code = wanted;
     // Times, numbers and dates follow the language; offsets and ports are written without grouping wherever they may be
     // copied.
-    QLocale::setDefault(wanted == QLatin1String("th") ? QLocale(QLocale::Thai, QLocale::Thailand)
-                                                      : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(QLocale(wanted));
+    Theme::instance().setLanguage(wanted); // first: what is written anew is laid out in the right font
     state.chosen.reset();
     if (!state.english)
         state.english = load(QStringLiteral("en"));

@@ -1,5 +1,13 @@
-# Fails when a text of the window has no Thai, or when the translation files do not know it at all.
-foreach(language en th)
+# Fails when a text of the window is missing in one of the languages that are shipped, or when its file does not know the text
+# at all.
+file(READ ${SOURCE}/engine/base/languages.h header)
+string(REGEX MATCHALL "Language{\"[A-Za-z_]+\"" languages "${header}")
+list(TRANSFORM languages REPLACE "Language{\"([A-Za-z_]+)\"" "\\1")
+list(LENGTH languages count)
+if(count LESS 2)
+    message(FATAL_ERROR "no languages were found in engine/base/languages.h")
+endif()
+foreach(language IN LISTS languages)
     set(file ${WORK}/brokerscope_${language}.ts)
     file(COPY_FILE ${SOURCE}/translations/brokerscope_${language}.ts ${file})
     execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -I ${SOURCE} ${SOURCE}/ui -ts ${file}

@@ -1,18 +1,53 @@
 #include "ui/lessons/lesson_text.h"
 
+#include "ui/glossary/term_finder.h"
+#include "ui/language.h"
 #include "ui/theme/theme.h"
 
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFragment>
 #include <QTextList>
+
+#include <optional>
 
 namespace brokerscope::ui {
 
 namespace {
 
 constexpr int kLinePercent = 125;
+
+const TermFinder& finder()
+{
+    static QString language = currentLanguage();
+    static TermFinder found(language);
+    if (language != currentLanguage()) {
+        language = currentLanguage();
+        found = TermFinder(language);
+    }
+    return found;
+}
+
+// How a piece of text looks that is code, or a word of the glossary; nothing: as it is.
+std::optional<QTextCharFormat> lookOf(const QTextFragment& fragment)
+{
+    const auto format = fragment.charFormat();
+    QTextCharFormat look;
+    if (format.fontFixedPitch()) {
+        look.setFont(typeFont(Type::Mono));
+        look.setForeground(color(Token::Accent));
+        return look;
+    }
+    const auto term = format.fontWeight() > QFont::Normal ? finder().exactly(fragment.text()) : QString();
+    if (term.isEmpty())
+        return std::nullopt;
+    look.setAnchor(true);
+    look.setAnchorHref(QStringLiteral("term:") + term);
+    look.setForeground(color(Token::Accent));
+    return look;
+}
 
 } // namespace
 
@@ -44,15 +79,13 @@ QString lessonText(const QString& markdown)
         cursor.setBlockFormat(format);
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const auto fragment = it.fragment();
-            if (!fragment.charFormat().fontFixedPitch())
+            const auto look = lookOf(fragment);
+            if (!look)
                 continue;
-            QTextCursor code(&document);
-            code.setPosition(fragment.position());
-            code.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            QTextCharFormat look;
-            look.setFont(typeFont(Type::Mono));
-            look.setForeground(color(Token::Accent));
-            code.mergeCharFormat(look);
+            QTextCursor piece(&document);
+            piece.setPosition(fragment.position());
+            piece.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            piece.mergeCharFormat(*look);
         }
     }
     return document.toHtml();

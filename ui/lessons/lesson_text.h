@@ -5,6 +5,7 @@
 
 namespace brokerscope::ui {
 
+// **Words** that the glossary explains are links, "term:ID".
 [[nodiscard]] QString lessonText(const QString& markdown);
 // A few words in the font of where they stand; of Markdown they may have `code` and **strong** only.
 [[nodiscard]] QString lessonWords(const QString& words);

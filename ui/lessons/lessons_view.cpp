@@ -8,6 +8,7 @@
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -118,6 +119,7 @@ void LessonsView::connectSession()
     connect(m_session, &LessonSession::stepEntered, this, &LessonsView::onStepEntered);
     connect(m_session, &LessonSession::completed, this, &LessonsView::onCompleted);
     connect(m_card, &StepCard::pointWanted, this, &LessonsView::point);
+    connect(m_card, &StepCard::termWanted, this, &LessonsView::termWanted);
     connect(m_card, &StepCard::evidenceWanted, this, [this](quint64 event) {
         context().selection.selectEvent(event);
         emit showWanted(QStringLiteral("dock.timeline"));
@@ -248,12 +250,7 @@ void LessonsView::showState()
     m_previous->setEnabled(course->at() > 0);
     const bool waits = course->state() == lesson::StepState::Waiting;
     m_next->setText(course->isLast() ? tr("Finish") : waits ? tr("Skip") : tr("Next"));
-    const QString role = waits ? QString() : QStringLiteral("primary");
-    if (m_next->property("role").toString() != role) {
-        m_next->setProperty("role", role);
-        m_next->style()->unpolish(m_next);
-        m_next->style()->polish(m_next);
-    }
+    setRole(m_next, waits ? "" : "primary");
     if (course->isLast()) {
         const auto score = course->score();
         m_end->setVisible(course->isComplete() || score.judged > 0);

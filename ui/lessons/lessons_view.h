@@ -44,6 +44,7 @@ signals:
     void lessonChanged();
     // A panel, and the widget in it (empty: the panel), where the present act is done; `done` says when it was.
     void pointWanted(const QString& dock, const QString& target, const QString& title, const QString& text);
+    void termWanted(const QString& id); // a word of the glossary was clicked
     // Another step is shown, on this panel (empty: on none in particular).
     void showWanted(const QString& dock);
 

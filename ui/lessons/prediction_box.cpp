@@ -2,11 +2,11 @@
 
 #include "ui/lessons/lesson_text.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 
 #include <QButtonGroup>
 #include <QLabel>
 #include <QRadioButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace brokerscope::ui {
@@ -35,15 +35,6 @@ protected:
 private:
     QRadioButton& m_button;
 };
-
-void setTone(QLabel* label, const char* tone)
-{
-    if (label->property("tone").toString() == QLatin1String(tone))
-        return;
-    label->setProperty("tone", QLatin1String(tone));
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
 
 } // namespace
 

@@ -4,12 +4,12 @@
 #include "ui/lessons/lesson_text.h"
 #include "ui/lessons/prediction_box.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,13 +23,6 @@ QLabel* wrapped(QWidget* parent, const char* name)
     label->setObjectName(QLatin1String(name));
     label->setWordWrap(true);
     return label;
-}
-
-void setTone(QLabel* label, const char* tone)
-{
-    label->setProperty("tone", QLatin1String(tone));
-    label->style()->unpolish(label);
-    label->style()->polish(label);
 }
 
 // A box with a heading in small type; `text` stands in it.
@@ -72,6 +65,10 @@ StepCard::StepCard(LessonSession& session, QWidget* parent)
         label->setTextFormat(Qt::RichText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
         label->setFocusPolicy(Qt::NoFocus);
+        connect(label, &QLabel::linkActivated, this, [this](const QString& link) {
+            if (link.startsWith(QLatin1String("term:")))
+                emit termWanted(link.mid(5));
+        });
     }
     m_parts->setFont(typeFont(Type::Caption));
     m_parts->setProperty("tone", QStringLiteral("muted"));

@@ -32,6 +32,7 @@ public:
 signals:
     void evidenceWanted(quint64 event);
     void pointWanted();
+    void termWanted(const QString& id); // a word of the glossary was clicked
 
 private:
     void showCheck(const lesson::Course& course);

@@ -6,6 +6,7 @@
 #include "ui/views/consume/consume_view.h"
 #include "ui/views/evidence/evidence_view.h"
 #include "ui/views/files/files_view.h"
+#include "ui/views/glossary/glossary_view.h"
 #include "ui/views/groups/groups_view.h"
 #include "ui/views/logs/logs_view.h"
 #include "ui/views/messages/messages_view.h"
@@ -64,6 +65,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<LostView>("dock.lost"),
         entry<ScenariosView>("dock.scenarios"),
         entry<LessonsView>("dock.lessons"),
+        entry<GlossaryView>("dock.glossary"),
     };
     return kEntries;
 }
@@ -112,6 +114,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Scenarios");
     if (name == QLatin1String("dock.lessons"))
         return DockTitles::tr("Lessons");
+    if (name == QLatin1String("dock.glossary"))
+        return DockTitles::tr("Glossary");
     return name;
 }
 

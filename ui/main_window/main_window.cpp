@@ -18,6 +18,7 @@
 #include "ui/main_window/dock.h"
 #include "ui/main_window/dock_note.h"
 #include "ui/main_window/docks.h"
+#include "ui/main_window/glossary_menu.h"
 #include "ui/main_window/lesson_menu.h"
 #include "ui/main_window/palette_entries.h"
 #include "ui/main_window/perspective_bar.h"
@@ -273,6 +274,7 @@ void MainWindow::makeMenus()
     m_paletteAction = addAct(m_helpMenu, "action.palette", QKeySequence(QStringLiteral("Ctrl+K")), &MainWindow::openPalette);
     m_tourAction = addAct(m_helpMenu, "action.tour", {}, &MainWindow::startTour);
     m_lessons = new LessonMenu(*this, m_source, m_settings, m_helpMenu);
+    m_glossary = new GlossaryMenu(*this, m_helpMenu);
     m_shortcutsAction = addAct(m_helpMenu, "action.shortcuts", QKeySequence(Qt::Key_Question), &MainWindow::showShortcuts);
     m_helpMenu->addSeparator();
     m_aboutAction = addAct(m_helpMenu, "action.about", {}, &MainWindow::showAbout);
@@ -358,6 +360,7 @@ void MainWindow::retranslate()
     m_clusterMenu->setTitle(tr("&Cluster"));
     m_clusters->retranslate();
     m_lessons->retranslate();
+    m_glossary->retranslate();
     m_topicsMenu->setTitle(tr("&Topics"));
     m_clientsMenu->setTitle(tr("C&lients"));
     m_faultsMenu->setTitle(tr("&Faults"));

@@ -21,6 +21,7 @@ class Demo;
 class Dock;
 class FaultActions;
 class Guide;
+class GlossaryMenu;
 class LessonMenu;
 class PerspectiveBar;
 class Settings;
@@ -127,6 +128,7 @@ private:
     ClusterMenu* m_clusters = nullptr;
     SetPieceMenu* m_setPieces = nullptr;
     LessonMenu* m_lessons = nullptr;
+    GlossaryMenu* m_glossary = nullptr;
     QString m_title;
     QMenu* m_clusterMenu = nullptr;
     QMenu* m_topicsMenu = nullptr;

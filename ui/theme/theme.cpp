@@ -17,26 +17,14 @@ namespace brokerscope::ui {
 
 namespace {
 
-QFont textFont(int pixels, QFont::Weight weight)
+// Debian packages, all optional: Qt takes the first that is there, glyph by glyph. Thai comes from either of the two.
+QStringList familiesOf(const QStringList& first, const QString& language)
 {
-    QFont font;
-    // Debian packages, all optional: Qt takes the first that is there, glyph by glyph. Thai comes from either of the two.
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
-                      QStringLiteral("Noto Sans Thai"), QStringLiteral("Noto Looped Thai"),
-                      QStringLiteral("Loma"), QStringLiteral("DejaVu Sans")});
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    return font;
-}
-
-QFont monoFont(int pixels)
-{
-    QFont font;
-    font.setFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"),
-                      QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Thai")});
-    font.setStyleHint(QFont::Monospace);
-    font.setPixelSize(pixels);
-    return font;
+    QStringList eastAsian{QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans CJK SC")};
+    if (language.startsWith(QLatin1String("zh")))
+        eastAsian.swapItemsAt(0, 1);
+    return first + eastAsian +
+           QStringList{QStringLiteral("Noto Sans Thai"), QStringLiteral("Noto Looped Thai"), QStringLiteral("Loma"), QStringLiteral("DejaVu Sans")};
 }
 
 } // namespace
@@ -52,7 +40,52 @@ Theme::Theme()
                          ? Scheme::Dark
                          : Scheme::Light)
 {
+    setFamilies(QString());
     makeFonts();
+}
+
+void Theme::setFamilies(const QString& language)
+{
+    m_textFamilies = familiesOf({QStringLiteral("Inter"), QStringLiteral("Noto Sans")}, language);
+    m_monoFamilies = familiesOf({QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono")}, language);
+}
+
+QFont Theme::textFont(int pixels, QFont::Weight weight) const
+{
+    QFont font;
+    font.setFamilies(m_textFamilies);
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+QFont Theme::monoFont(int pixels) const
+{
+    QFont font;
+    font.setFamilies(m_monoFamilies);
+    font.setStyleHint(QFont::Monospace);
+    font.setPixelSize(pixels);
+    return font;
+}
+
+void Theme::setLanguage(const QString& code)
+{
+    const auto text = m_textFamilies;
+    const auto mono = m_monoFamilies;
+    setFamilies(code);
+    if (m_textFamilies == text)
+        return;
+    makeFonts();
+    applyFonts();
+    for (auto* widget : QApplication::allWidgets()) {
+        const auto families = widget->font().families();
+        if (!widget->testAttribute(Qt::WA_SetFont) || (families != text && families != mono))
+            continue;
+        QFont font = widget->font();
+        font.setFamilies(families == mono ? m_monoFamilies : m_textFamilies);
+        widget->setFont(font);
+    }
+    emit changed();
 }
 
 void Theme::makeFonts()

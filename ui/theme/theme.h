@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace brokerscope::ui {
 
@@ -45,19 +46,28 @@ public:
     void setTextScale(double scale);
     [[nodiscard]] double textScale() const { return m_textScale; }
 
+    // Chinese characters are drawn differently in Japanese and in Chinese: texts take the fonts of the language ("ja",
+    // "zh_CN"; any other: whatever has the glyph). Widgets that were given a font of the scale follow at once.
+    void setLanguage(const QString& code);
+
 signals:
     void changed(); // after colours or the size of text changed: drop cached pixmaps, repaint, restyle charts
 
 private:
     Theme();
+    void setFamilies(const QString& language);
     void makeFonts();
     void applyFonts();
     void applyPalette();
+    [[nodiscard]] QFont textFont(int pixels, QFont::Weight weight) const;
+    [[nodiscard]] QFont monoFont(int pixels) const;
 
     ThemeChoice m_choice = ThemeChoice::System;
     Scheme m_scheme = Scheme::Dark;
     Scheme m_systemScheme = Scheme::Light;
     double m_textScale = 1;
+    QStringList m_textFamilies;
+    QStringList m_monoFamilies;
     std::array<QFont, 6> m_fonts;
 };
 

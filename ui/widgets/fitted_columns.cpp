@@ -1,5 +1,6 @@
 #include "ui/widgets/fitted_columns.h"
 
+#include "ui/glossary/explanation.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -106,7 +107,7 @@ FittedColumns::FittedColumns(QAbstractItemView& view, QHeaderView& header, int s
     if (auto* tree = qobject_cast<QTreeView*>(&view))
         connect(tree, &QTreeView::expanded, this, later);
     m_header.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { showMenu(m_header.mapToGlobal(at)); });
+    connect(&m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { showMenu(m_header.mapToGlobal(at), at); });
     connect(&Theme::instance(), &Theme::changed, this, &FittedColumns::startOver);
     m_view.viewport()->installEventFilter(this);
     startOver();
@@ -277,11 +278,13 @@ void FittedColumns::fillMenu(QMenu& menu)
     });
 }
 
-void FittedColumns::showMenu(const QPoint& at)
+void FittedColumns::showMenu(const QPoint& at, std::optional<QPoint> heading)
 {
     auto* menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
+    if (const int column = heading ? m_header.logicalIndexAt(*heading) : -1; column >= 0)
+        addExplanation(*menu, m_header.model()->headerData(column, Qt::Horizontal).toString(), m_header.viewport(), *heading);
     fillMenu(*menu);
     menu->popup(at);
 }

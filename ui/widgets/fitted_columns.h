@@ -7,7 +7,10 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPoint>
 #include <QSet>
+
+#include <optional>
 
 class QAbstractItemView;
 class QHeaderView;
@@ -46,7 +49,7 @@ private:
     void share();
     [[nodiscard]] int decideWhatFits(int room); // the room that remains
     void fillMenu(QMenu& menu);
-    void showMenu(const QPoint& at);
+    void showMenu(const QPoint& at, std::optional<QPoint> heading = {}); // with what the heading at that place means
     void placeButton();
     void showWholeText(const QHelpEvent& event) const;
 

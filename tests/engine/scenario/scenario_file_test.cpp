@@ -1,4 +1,5 @@
 // Scenario files: what each part becomes, and what is said about the line that is wrong.
+#include "engine/base/languages.h"
 #include "engine/scenario/library.h"
 #include "engine/scenario/scenario.h"
 
@@ -135,9 +136,11 @@ TEST(ScenarioLibraryTest, EveryFileIsReadAndSaysWhatToWatch)
 
 TEST(ScenarioLibraryTest, EveryTranslationIsComplete)
 {
-    for (const std::string language : {"th"})
+    for (const auto& [language, name] : kLanguages)
         for (const auto& entry : library()) {
-            const auto path = language + "/" + entry.name + ".yaml";
+            if (language == "en")
+                continue;
+            const auto path = std::string(language) + "/" + entry.name + ".yaml";
             const auto* text = libraryText(path);
             ASSERT_NE(text, nullptr) << path << " is missing";
             const auto document = script::parseDocument(*text, path);

@@ -1,0 +1,43 @@
+// What a place of the window says, and which of Kafka's words are in it. A right click on a heading, a label or a button shows
+// the first of them; with "What is this?" (Shift+F1) any place can be asked about.
+#pragma once
+
+#include "ui/glossary/term_finder.h"
+
+#include <QObject>
+#include <QPoint>
+
+#include <optional>
+
+class QWidget;
+
+namespace brokerscope::ui {
+
+class GlossaryCard;
+
+class TermPointer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TermPointer(QWidget* window);
+
+    [[nodiscard]] GlossaryCard& card() { return *m_card; }
+    // Texts are in another language now.
+    void retranslate();
+    // What stands at a place of a widget, in words, the nearest first: heading, label, tooltip, panel.
+    [[nodiscard]] static QStringList wordsAt(QWidget* widget, const QPoint& at);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QStringList termsAt(QWidget* widget, const QPoint& at, bool nearestOnly) const;
+    [[nodiscard]] bool isOurs(const QWidget* widget) const;
+
+    QWidget* m_window;
+    GlossaryCard* m_card;
+    mutable std::optional<TermFinder> m_finder; // made when first asked: the glossary takes its time to read
+};
+
+} // namespace brokerscope::ui
