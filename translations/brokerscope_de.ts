@@ -4836,7 +4836,7 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <translation>Diese Lektion lässt sich nicht abspielen. %1</translation>
     </message>
     <message>
-        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</source>
+        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal everything, start the nodes) and restart the lesson.</source>
         <translation>Der Ausgangspunkt der Lektion ließ sich nicht herstellen: %1. Bringen Sie den Cluster in Ordnung (Störungen &gt; Alles beheben, Knoten starten), und beginnen Sie die Lektion neu.</translation>
     </message>
     <message>

@@ -4924,8 +4924,8 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>This lesson cannot be played. %1</translation>
     </message>
     <message>
-        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</source>
-        <translation>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</translation>
+        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal everything, start the nodes) and restart the lesson.</source>
+        <translation>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal everything, start the nodes) and restart the lesson.</translation>
     </message>
     <message>
         <source>No node runs, so nothing can happen. Start one: the lesson goes on where it is.</source>

@@ -4836,7 +4836,7 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <translation>Esta lección no se puede ejecutar. %1</translation>
     </message>
     <message>
-        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</source>
+        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal everything, start the nodes) and restart the lesson.</source>
         <translation>No se pudo preparar el punto de partida de la lección: %1. Ponga el clúster en orden (Fallos &gt; Reparar todo, inicie los nodos) y reinicie la lección.</translation>
     </message>
     <message>

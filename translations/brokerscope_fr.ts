@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>Reading the keys …</source>
-        <translation>Lecture des clés…</translation>
+        <translation>Lecture des clés …</translation>
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>Demande au controller…</translation>
+        <translation>Demande au controller …</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Open a data directory …</source>
-        <translation>Ouvrir un répertoire de données…</translation>
+        <translation>Ouvrir un répertoire de données …</translation>
     </message>
     <message>
         <source>A kept cluster, in a window of its own; an empty directory becomes a new one</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Watch an external cluster …</source>
-        <translation>Observer un cluster externe…</translation>
+        <translation>Observer un cluster externe …</translation>
     </message>
     <message>
         <source>Any Apache Kafka, in a window of its own</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>An act, a panel, a node, a topic, a group …</source>
-        <translation>Une action, un panneau, un nœud, un topic, un groupe…</translation>
+        <translation>Une action, un panneau, un nœud, un topic, un groupe …</translation>
     </message>
     <message>
         <source>What to do or to go to</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>Demande au controller…</translation>
+        <translation>Demande au controller …</translation>
     </message>
     <message>
         <source>Asking the cluster what is in effect …</source>
-        <translation>Demande au cluster de ce qui est en vigueur…</translation>
+        <translation>Demande au cluster de ce qui est en vigueur …</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Reset …</source>
-        <translation>Réinitialiser…</translation>
+        <translation>Réinitialiser …</translation>
     </message>
     <message>
         <source>Breaks the connection off where it is, as a network failure would; clients connect again by themselves</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>Demande au controller…</translation>
+        <translation>Demande au controller …</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>Demande au controller…</translation>
+        <translation>Demande au controller …</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</source>
@@ -2432,11 +2432,11 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Picture as PNG …</source>
-        <translation>Image en PNG…</translation>
+        <translation>Image en PNG …</translation>
     </message>
     <message>
         <source>Picture as SVG …</source>
-        <translation>Image en SVG…</translation>
+        <translation>Image en SVG …</translation>
     </message>
     <message>
         <source>Copy the table “%1”</source>
@@ -2444,11 +2444,11 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Table “%1” as CSV …</source>
-        <translation>Table « %1 » en CSV…</translation>
+        <translation>Table « %1 » en CSV …</translation>
     </message>
     <message>
         <source>Table “%1” as JSON …</source>
-        <translation>Table « %1 » en JSON…</translation>
+        <translation>Table « %1 » en JSON …</translation>
     </message>
 </context>
 <context>
@@ -2523,15 +2523,15 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation>Demande à %1…</translation>
+        <translation>Demande à %1 …</translation>
     </message>
     <message>
         <source>No answer yet: %1. Trying again …</source>
-        <translation>Pas encore de réponse : %1. Nouvel essai…</translation>
+        <translation>Pas encore de réponse : %1. Nouvel essai …</translation>
     </message>
     <message>
         <source>No answer since %1 (%2): %3. The figures are from then. Trying again …</source>
-        <translation>Pas de réponse depuis %1 (%2) : %3. Les chiffres datent d’alors. Nouvel essai…</translation>
+        <translation>Pas de réponse depuis %1 (%2) : %3. Les chiffres datent d’alors. Nouvel essai …</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2643,7 +2643,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>%1 …</source>
         <comment>a time that still runs</comment>
-        <translation>%1…</translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>Node %1 failed; no partition has a new leader yet.</source>
@@ -4224,7 +4224,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Move offsets …</source>
-        <translation>Déplacer les offsets…</translation>
+        <translation>Déplacer les offsets …</translation>
     </message>
     <message>
         <source>Let the group read again, or pass over records: shows first what it would do (offset reset)</source>
@@ -4829,14 +4829,14 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Preparing what the lesson starts from …</source>
-        <translation>Préparation du point de départ de la leçon…</translation>
+        <translation>Préparation du point de départ de la leçon …</translation>
     </message>
     <message>
         <source>This lesson cannot be played. %1</source>
         <translation>Cette leçon ne peut pas être jouée. %1</translation>
     </message>
     <message>
-        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</source>
+        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal everything, start the nodes) and restart the lesson.</source>
         <translation>Le point de départ de la leçon n’a pas pu être créé : %1. Remettez le cluster en ordre (Pannes &gt; Tout réparer, démarrez les nœuds) et recommencez la leçon.</translation>
     </message>
     <message>
@@ -5105,7 +5105,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>offset …</source>
-        <translation>offset…</translation>
+        <translation>offset …</translation>
     </message>
     <message>
         <source>Go to an offset</source>
@@ -5311,7 +5311,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation>Exporter…</translation>
+        <translation>Exporter …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) cut off, %1 of them acknowledged</source>
@@ -5374,11 +5374,11 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Create topic …</source>
-        <translation>Créer un topic…</translation>
+        <translation>Créer un topic …</translation>
     </message>
     <message>
         <source>Delete the chosen topic …</source>
-        <translation>Supprimer le topic choisi…</translation>
+        <translation>Supprimer le topic choisi …</translation>
     </message>
     <message>
         <source>Produce</source>
@@ -5514,15 +5514,15 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Connect a client …</source>
-        <translation>Connecter un client…</translation>
+        <translation>Connecter un client …</translation>
     </message>
     <message>
         <source>Save a report of this session …</source>
-        <translation>Enregistrer un rapport de cette session…</translation>
+        <translation>Enregistrer un rapport de cette session …</translation>
     </message>
     <message>
         <source>Find an act or a thing …</source>
-        <translation>Trouver une action ou un objet…</translation>
+        <translation>Trouver une action ou un objet …</translation>
     </message>
     <message>
         <source>Tour of two minutes</source>
@@ -5795,7 +5795,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Schema …</source>
-        <translation>Schéma…</translation>
+        <translation>Schéma …</translation>
     </message>
     <message>
         <source>Choose an Avro schema file (.avsc) to read values with; the five bytes that schema registries put in front are skipped</source>
@@ -5835,7 +5835,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Edit and produce again …</source>
-        <translation>Modifier et reproduire…</translation>
+        <translation>Modifier et reproduire …</translation>
     </message>
     <message>
         <source>Records never change. This opens the record in the Produce view, from where a changed copy goes to any topic</source>
@@ -5887,7 +5887,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Reading all of it …</source>
-        <translation>Lecture complète…</translation>
+        <translation>Lecture complète …</translation>
     </message>
     <message>
         <source>leader epoch %1</source>
@@ -6024,7 +6024,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <name>brokerscope::ui::MessagesView</name>
     <message>
         <source>%1. Trying again …</source>
-        <translation>%1. Nouvel essai…</translation>
+        <translation>%1. Nouvel essai …</translation>
     </message>
     <message>
         <source>/ filters · Ctrl+G goes to an offset or a time</source>
@@ -6084,7 +6084,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Export the visible records …</source>
-        <translation>Exporter les records visibles…</translation>
+        <translation>Exporter les records visibles …</translation>
     </message>
     <message>
         <source>Export the visible records</source>
@@ -6092,7 +6092,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Export the selected records …</source>
-        <translation>Exporter les records choisis…</translation>
+        <translation>Exporter les records choisis …</translation>
     </message>
     <message>
         <source>Export the selected records</source>
@@ -6100,11 +6100,11 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Export all that the filter lets pass …</source>
-        <translation>Exporter tout ce que laisse passer le filtre…</translation>
+        <translation>Exporter tout ce que laisse passer le filtre …</translation>
     </message>
     <message>
         <source>filter: refund, key = customer-7, $.customer.id = 7, time &gt;= -5m …</source>
-        <translation>filtre : refund, key = customer-7, $.customer.id = 7, time &gt;= -5m…</translation>
+        <translation>filtre : refund, key = customer-7, $.customer.id = 7, time &gt;= -5m …</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6247,7 +6247,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation>Écriture de %1…</translation>
+        <translation>Écriture de %1 …</translation>
     </message>
     <message>
         <source>%1 records written to %2</source>
@@ -6267,7 +6267,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation>Ouverture de %1…</translation>
+        <translation>Ouverture de %1 …</translation>
     </message>
     <message>
         <source>Nothing found yet.</source>
@@ -6709,11 +6709,11 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation>Enregistrer en CSV…</translation>
+        <translation>Enregistrer en CSV …</translation>
     </message>
     <message>
         <source>Save as picture …</source>
-        <translation>Enregistrer en image…</translation>
+        <translation>Enregistrer en image …</translation>
     </message>
     <message>
         <source>Save the figures</source>
@@ -7332,7 +7332,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation>Envoi…</translation>
+        <translation>Envoi …</translation>
     </message>
     <message>
         <source>Not written. %1</source>
@@ -7368,7 +7368,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Import a file …</source>
-        <translation>Importer un fichier…</translation>
+        <translation>Importer un fichier …</translation>
     </message>
     <message>
         <source>Sends the records of a file to the topic above: JSON lines or CSV, as the Messages view exports them</source>
@@ -7396,7 +7396,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Importing %1 …</source>
-        <translation>Import de %1…</translation>
+        <translation>Import de %1 …</translation>
     </message>
     <message>
         <source>%1 records acknowledged, %2 not written</source>
@@ -7463,7 +7463,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Asking the leaders …</source>
-        <translation>Demande aux leaders…</translation>
+        <translation>Demande aux leaders …</translation>
     </message>
     <message>
         <source>Nothing would be deleted.</source>
@@ -7826,7 +7826,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>Demande au controller…</translation>
+        <translation>Demande au controller …</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) are moving; the slowest has copied %1 %. The old replicas stay until the new ones are in sync.</source>
@@ -8522,7 +8522,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation>Ouvrir…</translation>
+        <translation>Ouvrir …</translation>
     </message>
     <message>
         <source>What would be done</source>
@@ -8569,7 +8569,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Asking the leaders …</source>
-        <translation>Demande aux leaders…</translation>
+        <translation>Demande aux leaders …</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -8584,7 +8584,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Asking the coordinator …</source>
-        <translation>Demande au coordinateur…</translation>
+        <translation>Demande au coordinateur …</translation>
     </message>
     <message>
         <source>Open a list of offsets</source>
@@ -8836,7 +8836,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation>Enregistrer…</translation>
+        <translation>Enregistrer …</translation>
     </message>
     <message>
         <source>Lines of the nodes&apos; logs, newest last</source>
@@ -8971,7 +8971,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Choisir…</translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>Opened before</source>
@@ -9402,7 +9402,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
     <message>
         <source>Record …</source>
-        <translation>Enregistrer…</translation>
+        <translation>Enregistrer …</translation>
     </message>
     <message>
         <source>Recording to %1. Click to end it.</source>
@@ -9683,7 +9683,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Save report …</source>
-        <translation>Enregistrer le rapport…</translation>
+        <translation>Enregistrer le rapport …</translation>
     </message>
     <message>
         <source>As a web page or CSV: how long it took to detect, to elect and to acknowledge the first record</source>
@@ -10024,7 +10024,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Create topic …</source>
-        <translation>Créer un topic…</translation>
+        <translation>Créer un topic …</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -10062,7 +10062,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Delete topic …</source>
-        <translation>Supprimer le topic…</translation>
+        <translation>Supprimer le topic …</translation>
     </message>
     <message>
         <source>The configurations of %1 are back as they were.</source>
@@ -10070,7 +10070,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Configure …</source>
-        <translation>Configurer…</translation>
+        <translation>Configurer …</translation>
     </message>
     <message>
         <source>Every configuration of the topic, with its value, where it comes from and what it means</source>
@@ -10118,23 +10118,23 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Add partitions …</source>
-        <translation>Ajouter des partitions…</translation>
+        <translation>Ajouter des partitions …</translation>
     </message>
     <message>
         <source>Move replicas …</source>
-        <translation>Déplacer les réplicas…</translation>
+        <translation>Déplacer les réplicas …</translation>
     </message>
     <message>
         <source>Elect leaders …</source>
-        <translation>Élire les leaders…</translation>
+        <translation>Élire les leaders …</translation>
     </message>
     <message>
         <source>Delete records …</source>
-        <translation>Supprimer des records…</translation>
+        <translation>Supprimer des records …</translation>
     </message>
     <message>
         <source>Clone …</source>
-        <translation>Cloner…</translation>
+        <translation>Cloner …</translation>
     </message>
     <message>
         <source>the configuration of %1</source>
@@ -10338,7 +10338,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Abort …</source>
-        <translation>Annuler…</translation>
+        <translation>Annuler …</translation>
     </message>
     <message>
         <source>Aborts the open transaction and fences its producer, as Admin.fenceProducers() does</source>
@@ -10346,7 +10346,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Abort hanging …</source>
-        <translation>Annuler (suspendue)…</translation>
+        <translation>Annuler (suspendue) …</translation>
     </message>
     <message>
         <source>Writes an abort marker into this partition, as kafka-transactions.sh abort does</source>
@@ -10490,7 +10490,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation>Enregistrer…</translation>
+        <translation>Enregistrer …</translation>
     </message>
     <message>
         <source>Save what the list shows: as text, as JSON, or as pcapng for Wireshark</source>

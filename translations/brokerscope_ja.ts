@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>Reading the keys …</source>
-        <translation>キーを読み取っています…</translation>
+        <translation>キーを読み取っています …</translation>
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>コントローラーに問い合わせています…</translation>
+        <translation>コントローラーに問い合わせています …</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Open a data directory …</source>
-        <translation>データディレクトリを開く…</translation>
+        <translation>データディレクトリを開く …</translation>
     </message>
     <message>
         <source>A kept cluster, in a window of its own; an empty directory becomes a new one</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Watch an external cluster …</source>
-        <translation>外部クラスターを見る…</translation>
+        <translation>外部クラスターを見る …</translation>
     </message>
     <message>
         <source>Any Apache Kafka, in a window of its own</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>An act, a panel, a node, a topic, a group …</source>
-        <translation>操作、パネル、ノード、トピック、グループ…</translation>
+        <translation>操作、パネル、ノード、トピック、グループ …</translation>
     </message>
     <message>
         <source>What to do or to go to</source>
@@ -836,11 +836,11 @@
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>コントローラーに問い合わせています…</translation>
+        <translation>コントローラーに問い合わせています …</translation>
     </message>
     <message>
         <source>Asking the cluster what is in effect …</source>
-        <translation>有効な設定をクラスターに問い合わせています…</translation>
+        <translation>有効な設定をクラスターに問い合わせています …</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Reset …</source>
-        <translation>リセット…</translation>
+        <translation>リセット …</translation>
     </message>
     <message>
         <source>Breaks the connection off where it is, as a network failure would; clients connect again by themselves</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>コントローラーに問い合わせています…</translation>
+        <translation>コントローラーに問い合わせています …</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1490,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>コントローラーに問い合わせています…</translation>
+        <translation>コントローラーに問い合わせています …</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</source>
@@ -2406,11 +2406,11 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Picture as PNG …</source>
-        <translation>図を PNG で保存…</translation>
+        <translation>図を PNG で保存 …</translation>
     </message>
     <message>
         <source>Picture as SVG …</source>
-        <translation>図を SVG で保存…</translation>
+        <translation>図を SVG で保存 …</translation>
     </message>
     <message>
         <source>Copy the table “%1”</source>
@@ -2418,11 +2418,11 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Table “%1” as CSV …</source>
-        <translation>表「%1」を CSV で保存…</translation>
+        <translation>表「%1」を CSV で保存 …</translation>
     </message>
     <message>
         <source>Table “%1” as JSON …</source>
-        <translation>表「%1」を JSON で保存…</translation>
+        <translation>表「%1」を JSON で保存 …</translation>
     </message>
 </context>
 <context>
@@ -2497,15 +2497,15 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation>%1 に問い合わせています…</translation>
+        <translation>%1 に問い合わせています …</translation>
     </message>
     <message>
         <source>No answer yet: %1. Trying again …</source>
-        <translation>まだ応答がありません: %1。再試行しています…</translation>
+        <translation>まだ応答がありません: %1。再試行しています …</translation>
     </message>
     <message>
         <source>No answer since %1 (%2): %3. The figures are from then. Trying again …</source>
-        <translation>%1（%2）以降、応答がありません: %3。数値はその時点のものです。再試行しています…</translation>
+        <translation>%1（%2）以降、応答がありません: %3。数値はその時点のものです。再試行しています …</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2617,7 +2617,7 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>%1 …</source>
         <comment>a time that still runs</comment>
-        <translation>%1…</translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>Node %1 failed; no partition has a new leader yet.</source>
@@ -4189,7 +4189,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Move offsets …</source>
-        <translation>オフセットを移動…</translation>
+        <translation>オフセットを移動 …</translation>
     </message>
     <message>
         <source>Let the group read again, or pass over records: shows first what it would do (offset reset)</source>
@@ -4783,14 +4783,14 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Preparing what the lesson starts from …</source>
-        <translation>レッスンの準備をしています…</translation>
+        <translation>レッスンの準備をしています …</translation>
     </message>
     <message>
         <source>This lesson cannot be played. %1</source>
         <translation>このレッスンは実行できません。%1</translation>
     </message>
     <message>
-        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</source>
+        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal everything, start the nodes) and restart the lesson.</source>
         <translation>レッスンの準備ができませんでした: %1。クラスターを正常にして（障害 &gt; すべて修復、ノードの起動）、レッスンをやり直してください。</translation>
     </message>
     <message>
@@ -5055,7 +5055,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>offset …</source>
-        <translation>オフセット…</translation>
+        <translation>オフセット …</translation>
     </message>
     <message>
         <source>Go to an offset</source>
@@ -5257,7 +5257,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Export …</source>
-        <translation>書き出し…</translation>
+        <translation>書き出し …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) cut off, %1 of them acknowledged</source>
@@ -5316,11 +5316,11 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Create topic …</source>
-        <translation>トピックを作成…</translation>
+        <translation>トピックを作成 …</translation>
     </message>
     <message>
         <source>Delete the chosen topic …</source>
-        <translation>選択したトピックを削除…</translation>
+        <translation>選択したトピックを削除 …</translation>
     </message>
     <message>
         <source>Produce</source>
@@ -5456,15 +5456,15 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Connect a client …</source>
-        <translation>クライアントを接続…</translation>
+        <translation>クライアントを接続 …</translation>
     </message>
     <message>
         <source>Save a report of this session …</source>
-        <translation>このセッションのレポートを保存…</translation>
+        <translation>このセッションのレポートを保存 …</translation>
     </message>
     <message>
         <source>Find an act or a thing …</source>
-        <translation>操作や対象を検索…</translation>
+        <translation>操作や対象を検索 …</translation>
     </message>
     <message>
         <source>Tour of two minutes</source>
@@ -5737,7 +5737,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Schema …</source>
-        <translation>スキーマ…</translation>
+        <translation>スキーマ …</translation>
     </message>
     <message>
         <source>Choose an Avro schema file (.avsc) to read values with; the five bytes that schema registries put in front are skipped</source>
@@ -5777,7 +5777,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Edit and produce again …</source>
-        <translation>編集して再送信…</translation>
+        <translation>編集して再送信 …</translation>
     </message>
     <message>
         <source>Records never change. This opens the record in the Produce view, from where a changed copy goes to any topic</source>
@@ -5829,7 +5829,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Reading all of it …</source>
-        <translation>全体を読み取っています…</translation>
+        <translation>全体を読み取っています …</translation>
     </message>
     <message>
         <source>leader epoch %1</source>
@@ -5966,7 +5966,7 @@ Type the topic&apos;s name to delete it:</source>
     <name>brokerscope::ui::MessagesView</name>
     <message>
         <source>%1. Trying again …</source>
-        <translation>%1。再試行しています…</translation>
+        <translation>%1。再試行しています …</translation>
     </message>
     <message>
         <source>/ filters · Ctrl+G goes to an offset or a time</source>
@@ -6026,7 +6026,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Export the visible records …</source>
-        <translation>表示中のレコードを書き出し…</translation>
+        <translation>表示中のレコードを書き出し …</translation>
     </message>
     <message>
         <source>Export the visible records</source>
@@ -6034,7 +6034,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Export the selected records …</source>
-        <translation>選択したレコードを書き出し…</translation>
+        <translation>選択したレコードを書き出し …</translation>
     </message>
     <message>
         <source>Export the selected records</source>
@@ -6042,7 +6042,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Export all that the filter lets pass …</source>
-        <translation>フィルターを通るすべてを書き出し…</translation>
+        <translation>フィルターを通るすべてを書き出し …</translation>
     </message>
     <message>
         <source>filter: refund, key = customer-7, $.customer.id = 7, time &gt;= -5m …</source>
@@ -6188,7 +6188,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation>%1 に書き込んでいます…</translation>
+        <translation>%1 に書き込んでいます …</translation>
     </message>
     <message>
         <source>%1 records written to %2</source>
@@ -6208,7 +6208,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation>%1 を開いています…</translation>
+        <translation>%1 を開いています …</translation>
     </message>
     <message>
         <source>Nothing found yet.</source>
@@ -6647,11 +6647,11 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation>CSV で保存…</translation>
+        <translation>CSV で保存 …</translation>
     </message>
     <message>
         <source>Save as picture …</source>
-        <translation>画像で保存…</translation>
+        <translation>画像で保存 …</translation>
     </message>
     <message>
         <source>Save the figures</source>
@@ -7266,7 +7266,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Sending …</source>
-        <translation>送信しています…</translation>
+        <translation>送信しています …</translation>
     </message>
     <message>
         <source>Not written. %1</source>
@@ -7302,7 +7302,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Import a file …</source>
-        <translation>ファイルの取り込み…</translation>
+        <translation>ファイルの取り込み …</translation>
     </message>
     <message>
         <source>Sends the records of a file to the topic above: JSON lines or CSV, as the Messages view exports them</source>
@@ -7330,7 +7330,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Importing %1 …</source>
-        <translation>%1 を取り込んでいます…</translation>
+        <translation>%1 を取り込んでいます …</translation>
     </message>
     <message>
         <source>%1 records acknowledged, %2 not written</source>
@@ -7397,7 +7397,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking the leaders …</source>
-        <translation>リーダーに問い合わせています…</translation>
+        <translation>リーダーに問い合わせています …</translation>
     </message>
     <message>
         <source>Nothing would be deleted.</source>
@@ -7760,7 +7760,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>コントローラーに問い合わせています…</translation>
+        <translation>コントローラーに問い合わせています …</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) are moving; the slowest has copied %1 %. The old replicas stay until the new ones are in sync.</source>
@@ -8450,7 +8450,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Open …</source>
-        <translation>開く…</translation>
+        <translation>開く …</translation>
     </message>
     <message>
         <source>What would be done</source>
@@ -8496,7 +8496,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking the leaders …</source>
-        <translation>リーダーに問い合わせています…</translation>
+        <translation>リーダーに問い合わせています …</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -8510,7 +8510,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking the coordinator …</source>
-        <translation>コーディネーターに問い合わせています…</translation>
+        <translation>コーディネーターに問い合わせています …</translation>
     </message>
     <message>
         <source>Open a list of offsets</source>
@@ -8762,7 +8762,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Save …</source>
-        <translation>保存…</translation>
+        <translation>保存 …</translation>
     </message>
     <message>
         <source>Lines of the nodes&apos; logs, newest last</source>
@@ -8895,7 +8895,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>選択…</translation>
+        <translation>選択 …</translation>
     </message>
     <message>
         <source>Opened before</source>
@@ -9324,7 +9324,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Record …</source>
-        <translation>記録…</translation>
+        <translation>記録 …</translation>
     </message>
     <message>
         <source>Recording to %1. Click to end it.</source>
@@ -9603,7 +9603,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Save report …</source>
-        <translation>レポートを保存…</translation>
+        <translation>レポートを保存 …</translation>
     </message>
     <message>
         <source>As a web page or CSV: how long it took to detect, to elect and to acknowledge the first record</source>
@@ -9941,7 +9941,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Create topic …</source>
-        <translation>トピックを作成…</translation>
+        <translation>トピックを作成 …</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -9977,7 +9977,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Delete topic …</source>
-        <translation>トピックを削除…</translation>
+        <translation>トピックを削除 …</translation>
     </message>
     <message>
         <source>The configurations of %1 are back as they were.</source>
@@ -9985,7 +9985,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Configure …</source>
-        <translation>設定…</translation>
+        <translation>設定 …</translation>
     </message>
     <message>
         <source>Every configuration of the topic, with its value, where it comes from and what it means</source>
@@ -10033,23 +10033,23 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Add partitions …</source>
-        <translation>パーティションを追加…</translation>
+        <translation>パーティションを追加 …</translation>
     </message>
     <message>
         <source>Move replicas …</source>
-        <translation>レプリカを移動…</translation>
+        <translation>レプリカを移動 …</translation>
     </message>
     <message>
         <source>Elect leaders …</source>
-        <translation>リーダーを選出…</translation>
+        <translation>リーダーを選出 …</translation>
     </message>
     <message>
         <source>Delete records …</source>
-        <translation>レコードを削除…</translation>
+        <translation>レコードを削除 …</translation>
     </message>
     <message>
         <source>Clone …</source>
-        <translation>複製…</translation>
+        <translation>複製 …</translation>
     </message>
     <message>
         <source>the configuration of %1</source>
@@ -10253,7 +10253,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Abort …</source>
-        <translation>アボート…</translation>
+        <translation>アボート …</translation>
     </message>
     <message>
         <source>Aborts the open transaction and fences its producer, as Admin.fenceProducers() does</source>
@@ -10261,7 +10261,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Abort hanging …</source>
-        <translation>ハングをアボート…</translation>
+        <translation>ハングをアボート …</translation>
     </message>
     <message>
         <source>Writes an abort marker into this partition, as kafka-transactions.sh abort does</source>
@@ -10403,7 +10403,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation>保存…</translation>
+        <translation>保存 …</translation>
     </message>
     <message>
         <source>Save what the list shows: as text, as JSON, or as pcapng for Wireshark</source>

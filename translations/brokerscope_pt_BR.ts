@@ -4836,7 +4836,7 @@ Digite o nome do tópico para excluí-lo:</translation>
         <translation>Esta lição não pode ser executada. %1</translation>
     </message>
     <message>
-        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</source>
+        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal everything, start the nodes) and restart the lesson.</source>
         <translation>Não foi possível criar o ponto de partida da lição: %1. Arrume o cluster (Falhas &gt; Restaurar tudo, inicie os nós) e reinicie a lição.</translation>
     </message>
     <message>

@@ -4878,7 +4878,7 @@ Type the topic&apos;s name to delete it:</source>
         <translation>เล่นบทเรียนนี้ไม่ได้ %1</translation>
     </message>
     <message>
-        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</source>
+        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal everything, start the nodes) and restart the lesson.</source>
         <translation>เตรียมจุดเริ่มต้นของบทเรียนไม่สำเร็จ: %1 ให้ทำคลัสเตอร์กลับเป็นปกติ (Faults &gt; Heal all แล้วเริ่มโหนด) แล้วเริ่มบทเรียนใหม่</translation>
     </message>
     <message>

@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>Reading the keys …</source>
-        <translation>正在读取键…</translation>
+        <translation>正在读取键 …</translation>
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>正在询问控制器…</translation>
+        <translation>正在询问控制器 …</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Open a data directory …</source>
-        <translation>打开数据目录…</translation>
+        <translation>打开数据目录 …</translation>
     </message>
     <message>
         <source>A kept cluster, in a window of its own; an empty directory becomes a new one</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Watch an external cluster …</source>
-        <translation>观察外部集群…</translation>
+        <translation>观察外部集群 …</translation>
     </message>
     <message>
         <source>Any Apache Kafka, in a window of its own</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>An act, a panel, a node, a topic, a group …</source>
-        <translation>操作、面板、节点、主题、消费者组…</translation>
+        <translation>操作、面板、节点、主题、消费者组 …</translation>
     </message>
     <message>
         <source>What to do or to go to</source>
@@ -836,11 +836,11 @@
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>正在询问控制器…</translation>
+        <translation>正在询问控制器 …</translation>
     </message>
     <message>
         <source>Asking the cluster what is in effect …</source>
-        <translation>正在向集群查询生效的配置…</translation>
+        <translation>正在向集群查询生效的配置 …</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Reset …</source>
-        <translation>重置…</translation>
+        <translation>重置 …</translation>
     </message>
     <message>
         <source>Breaks the connection off where it is, as a network failure would; clients connect again by themselves</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>正在询问控制器…</translation>
+        <translation>正在询问控制器 …</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1490,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>正在询问控制器…</translation>
+        <translation>正在询问控制器 …</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) are not led by their preferred replica. Where that is in sync it takes over; nothing is lost. An election cannot be taken back.</source>
@@ -2406,11 +2406,11 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Picture as PNG …</source>
-        <translation>图片存为 PNG…</translation>
+        <translation>图片存为 PNG …</translation>
     </message>
     <message>
         <source>Picture as SVG …</source>
-        <translation>图片存为 SVG…</translation>
+        <translation>图片存为 SVG …</translation>
     </message>
     <message>
         <source>Copy the table “%1”</source>
@@ -2418,11 +2418,11 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Table “%1” as CSV …</source>
-        <translation>表格“%1”存为 CSV…</translation>
+        <translation>表格“%1”存为 CSV …</translation>
     </message>
     <message>
         <source>Table “%1” as JSON …</source>
-        <translation>表格“%1”存为 JSON…</translation>
+        <translation>表格“%1”存为 JSON …</translation>
     </message>
 </context>
 <context>
@@ -2497,15 +2497,15 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation>正在询问 %1…</translation>
+        <translation>正在询问 %1 …</translation>
     </message>
     <message>
         <source>No answer yet: %1. Trying again …</source>
-        <translation>尚无应答：%1。正在重试…</translation>
+        <translation>尚无应答：%1。正在重试 …</translation>
     </message>
     <message>
         <source>No answer since %1 (%2): %3. The figures are from then. Trying again …</source>
-        <translation>自 %1 (%2) 起无应答：%3。数据为当时的。正在重试…</translation>
+        <translation>自 %1 (%2) 起无应答：%3。数据为当时的。正在重试 …</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2617,7 +2617,7 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>%1 …</source>
         <comment>a time that still runs</comment>
-        <translation>%1…</translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>Node %1 failed; no partition has a new leader yet.</source>
@@ -4189,7 +4189,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Move offsets …</source>
-        <translation>移动偏移量…</translation>
+        <translation>移动偏移量 …</translation>
     </message>
     <message>
         <source>Let the group read again, or pass over records: shows first what it would do (offset reset)</source>
@@ -4783,14 +4783,14 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Preparing what the lesson starts from …</source>
-        <translation>正在准备课程的起点…</translation>
+        <translation>正在准备课程的起点 …</translation>
     </message>
     <message>
         <source>This lesson cannot be played. %1</source>
         <translation>这门课程无法进行。%1</translation>
     </message>
     <message>
-        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal all, start the nodes) and restart the lesson.</source>
+        <source>What the lesson starts from could not be made: %1. Put the cluster in order (Faults &gt; Heal everything, start the nodes) and restart the lesson.</source>
         <translation>无法建立课程的起点：%1。请让集群恢复正常（故障 &gt; 全部修复，启动各节点），再重新开始课程。</translation>
     </message>
     <message>
@@ -5055,7 +5055,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>offset …</source>
-        <translation>偏移量…</translation>
+        <translation>偏移量 …</translation>
     </message>
     <message>
         <source>Go to an offset</source>
@@ -5257,7 +5257,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Export …</source>
-        <translation>导出…</translation>
+        <translation>导出 …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) cut off, %1 of them acknowledged</source>
@@ -5316,11 +5316,11 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Create topic …</source>
-        <translation>创建主题…</translation>
+        <translation>创建主题 …</translation>
     </message>
     <message>
         <source>Delete the chosen topic …</source>
-        <translation>删除所选主题…</translation>
+        <translation>删除所选主题 …</translation>
     </message>
     <message>
         <source>Produce</source>
@@ -5456,15 +5456,15 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Connect a client …</source>
-        <translation>连接客户端…</translation>
+        <translation>连接客户端 …</translation>
     </message>
     <message>
         <source>Save a report of this session …</source>
-        <translation>保存本次会话的报告…</translation>
+        <translation>保存本次会话的报告 …</translation>
     </message>
     <message>
         <source>Find an act or a thing …</source>
-        <translation>查找操作或对象…</translation>
+        <translation>查找操作或对象 …</translation>
     </message>
     <message>
         <source>Tour of two minutes</source>
@@ -5737,7 +5737,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Schema …</source>
-        <translation>Schema…</translation>
+        <translation>Schema …</translation>
     </message>
     <message>
         <source>Choose an Avro schema file (.avsc) to read values with; the five bytes that schema registries put in front are skipped</source>
@@ -5777,7 +5777,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Edit and produce again …</source>
-        <translation>编辑并重新生产…</translation>
+        <translation>编辑并重新生产 …</translation>
     </message>
     <message>
         <source>Records never change. This opens the record in the Produce view, from where a changed copy goes to any topic</source>
@@ -5829,7 +5829,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Reading all of it …</source>
-        <translation>正在读取全部内容…</translation>
+        <translation>正在读取全部内容 …</translation>
     </message>
     <message>
         <source>leader epoch %1</source>
@@ -5966,7 +5966,7 @@ Type the topic&apos;s name to delete it:</source>
     <name>brokerscope::ui::MessagesView</name>
     <message>
         <source>%1. Trying again …</source>
-        <translation>%1。正在重试…</translation>
+        <translation>%1。正在重试 …</translation>
     </message>
     <message>
         <source>/ filters · Ctrl+G goes to an offset or a time</source>
@@ -6026,7 +6026,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Export the visible records …</source>
-        <translation>导出可见的记录…</translation>
+        <translation>导出可见的记录 …</translation>
     </message>
     <message>
         <source>Export the visible records</source>
@@ -6034,7 +6034,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Export the selected records …</source>
-        <translation>导出选中的记录…</translation>
+        <translation>导出选中的记录 …</translation>
     </message>
     <message>
         <source>Export the selected records</source>
@@ -6042,7 +6042,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Export all that the filter lets pass …</source>
-        <translation>导出所有符合筛选的记录…</translation>
+        <translation>导出所有符合筛选的记录 …</translation>
     </message>
     <message>
         <source>filter: refund, key = customer-7, $.customer.id = 7, time &gt;= -5m …</source>
@@ -6188,7 +6188,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation>正在写入 %1…</translation>
+        <translation>正在写入 %1 …</translation>
     </message>
     <message>
         <source>%1 records written to %2</source>
@@ -6208,7 +6208,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation>正在打开 %1…</translation>
+        <translation>正在打开 %1 …</translation>
     </message>
     <message>
         <source>Nothing found yet.</source>
@@ -6647,11 +6647,11 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation>存为 CSV…</translation>
+        <translation>存为 CSV …</translation>
     </message>
     <message>
         <source>Save as picture …</source>
-        <translation>存为图片…</translation>
+        <translation>存为图片 …</translation>
     </message>
     <message>
         <source>Save the figures</source>
@@ -7266,7 +7266,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Sending …</source>
-        <translation>正在发送…</translation>
+        <translation>正在发送 …</translation>
     </message>
     <message>
         <source>Not written. %1</source>
@@ -7302,7 +7302,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Import a file …</source>
-        <translation>导入文件…</translation>
+        <translation>导入文件 …</translation>
     </message>
     <message>
         <source>Sends the records of a file to the topic above: JSON lines or CSV, as the Messages view exports them</source>
@@ -7330,7 +7330,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Importing %1 …</source>
-        <translation>正在导入 %1…</translation>
+        <translation>正在导入 %1 …</translation>
     </message>
     <message>
         <source>%1 records acknowledged, %2 not written</source>
@@ -7397,7 +7397,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking the leaders …</source>
-        <translation>正在询问各 leader…</translation>
+        <translation>正在询问各 leader …</translation>
     </message>
     <message>
         <source>Nothing would be deleted.</source>
@@ -7760,7 +7760,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking the controller …</source>
-        <translation>正在询问控制器…</translation>
+        <translation>正在询问控制器 …</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) are moving; the slowest has copied %1 %. The old replicas stay until the new ones are in sync.</source>
@@ -8450,7 +8450,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Open …</source>
-        <translation>打开…</translation>
+        <translation>打开 …</translation>
     </message>
     <message>
         <source>What would be done</source>
@@ -8496,7 +8496,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking the leaders …</source>
-        <translation>正在询问各 leader…</translation>
+        <translation>正在询问各 leader …</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -8510,7 +8510,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Asking the coordinator …</source>
-        <translation>正在询问协调器…</translation>
+        <translation>正在询问协调器 …</translation>
     </message>
     <message>
         <source>Open a list of offsets</source>
@@ -8762,7 +8762,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Save …</source>
-        <translation>保存…</translation>
+        <translation>保存 …</translation>
     </message>
     <message>
         <source>Lines of the nodes&apos; logs, newest last</source>
@@ -8895,7 +8895,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>选择…</translation>
+        <translation>选择 …</translation>
     </message>
     <message>
         <source>Opened before</source>
@@ -9324,7 +9324,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
     <message>
         <source>Record …</source>
-        <translation>录制…</translation>
+        <translation>录制 …</translation>
     </message>
     <message>
         <source>Recording to %1. Click to end it.</source>
@@ -9603,7 +9603,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Save report …</source>
-        <translation>保存报告…</translation>
+        <translation>保存报告 …</translation>
     </message>
     <message>
         <source>As a web page or CSV: how long it took to detect, to elect and to acknowledge the first record</source>
@@ -9941,7 +9941,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Create topic …</source>
-        <translation>创建主题…</translation>
+        <translation>创建主题 …</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -9977,7 +9977,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Delete topic …</source>
-        <translation>删除主题…</translation>
+        <translation>删除主题 …</translation>
     </message>
     <message>
         <source>The configurations of %1 are back as they were.</source>
@@ -9985,7 +9985,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Configure …</source>
-        <translation>配置…</translation>
+        <translation>配置 …</translation>
     </message>
     <message>
         <source>Every configuration of the topic, with its value, where it comes from and what it means</source>
@@ -10033,23 +10033,23 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Add partitions …</source>
-        <translation>增加分区…</translation>
+        <translation>增加分区 …</translation>
     </message>
     <message>
         <source>Move replicas …</source>
-        <translation>迁移副本…</translation>
+        <translation>迁移副本 …</translation>
     </message>
     <message>
         <source>Elect leaders …</source>
-        <translation>选举 leader…</translation>
+        <translation>选举 leader …</translation>
     </message>
     <message>
         <source>Delete records …</source>
-        <translation>删除记录…</translation>
+        <translation>删除记录 …</translation>
     </message>
     <message>
         <source>Clone …</source>
-        <translation>克隆…</translation>
+        <translation>克隆 …</translation>
     </message>
     <message>
         <source>the configuration of %1</source>
@@ -10253,7 +10253,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Abort …</source>
-        <translation>中止…</translation>
+        <translation>中止 …</translation>
     </message>
     <message>
         <source>Aborts the open transaction and fences its producer, as Admin.fenceProducers() does</source>
@@ -10261,7 +10261,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Abort hanging …</source>
-        <translation>中止悬挂…</translation>
+        <translation>中止悬挂 …</translation>
     </message>
     <message>
         <source>Writes an abort marker into this partition, as kafka-transactions.sh abort does</source>
@@ -10403,7 +10403,7 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation>保存…</translation>
+        <translation>保存 …</translation>
     </message>
     <message>
         <source>Save what the list shows: as text, as JSON, or as pcapng for Wireshark</source>

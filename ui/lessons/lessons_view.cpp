@@ -271,7 +271,7 @@ void LessonsView::showTrouble()
         trouble = tr("This lesson cannot be played. %1").arg(trouble);
         break;
     case LessonSession::State::Unprepared:
-        trouble = tr("What the lesson starts from could not be made: %1. Put the cluster in order (Faults > Heal all, start the nodes) "
+        trouble = tr("What the lesson starts from could not be made: %1. Put the cluster in order (Faults > Heal everything, start the nodes) "
                      "and restart the lesson.").arg(trouble);
         break;
     case LessonSession::State::Running:

@@ -32,9 +32,11 @@ constexpr double kUsualAxis = 22;
 constexpr std::int64_t kShortestMs = 200;
 constexpr std::int64_t kLongestMs = 15 * 60 * 1000;
 
+// As wide as the names of the lanes, which is more in some languages.
 double gutter()
 {
-    return kUsualGutter * Theme::instance().textScale();
+    const double names = QFontMetricsF(typeFont(Type::Body)).horizontalAdvance(TimelineCanvas::tr("clients")) + 24;
+    return std::max(kUsualGutter * Theme::instance().textScale(), names);
 }
 
 double axis()
