@@ -7,6 +7,7 @@
 #include "ui/words/event_words.h"
 #include "ui/words/figures.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -32,10 +33,15 @@ constexpr double kUsualAxis = 22;
 constexpr std::int64_t kShortestMs = 200;
 constexpr std::int64_t kLongestMs = 15 * 60 * 1000;
 
+QString clientsName()
+{
+    return QCoreApplication::translate("brokerscope::ui::TimelineCanvas", "clients");
+}
+
 // As wide as the names of the lanes, which is more in some languages.
 double gutter()
 {
-    const double names = QFontMetricsF(typeFont(Type::Body)).horizontalAdvance(TimelineCanvas::tr("clients")) + 24;
+    const double names = QFontMetricsF(typeFont(Type::Body)).horizontalAdvance(clientsName()) + 24;
     return std::max(kUsualGutter * Theme::instance().textScale(), names);
 }
 
@@ -212,7 +218,7 @@ void TimelineCanvas::paintAxis(QPainter& painter) const
         painter.drawLine(QPointF(geometry.left, y), QPointF(geometry.right, y));
         painter.setFont(typeFont(Type::Body));
         painter.setPen(color(Token::Text));
-        const auto name = i < m_nodes.size() ? tr("node %1").arg(m_nodes[i].value()) : tr("clients");
+        const auto name = i < m_nodes.size() ? tr("node %1").arg(m_nodes[i].value()) : clientsName();
         painter.drawText(QRectF(12, y - 10 * Theme::instance().textScale(), gutter() - 16, 20 * Theme::instance().textScale()), Qt::AlignVCenter | Qt::AlignLeft, name);
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/glyphs.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ double rowHeight()
 }
 double namesWidth()
 {
-    return std::max<double>(scaled(56), QFontMetricsF(typeFont(Type::Caption)).horizontalAdvance(ReplicaGrid::tr("Partition")) + 12);
+    return std::max<double>(scaled(56), QFontMetricsF(typeFont(Type::Caption)).horizontalAdvance(QCoreApplication::translate("brokerscope::ui::ReplicaGrid", "Partition")) + 12);
 }
 constexpr double kProgress = 64;
 
