@@ -5,6 +5,7 @@
 #include "ui/theme/variant.h"
 #include "ui/views/produce/record_editor.h"
 #include "ui/views/produce/stream_form.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/view_frame.h"
 #include "ui/widgets/workload_list.h"
 #include "ui/words/figures.h"
@@ -75,8 +76,9 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     layout->setSpacing(kSpacing);
     layout->addWidget(m_editor);
     layout->addWidget(m_editor->whereLabel()); // a sentence: beside three buttons a narrow panel breaks it after each word
-    auto* one = new QHBoxLayout;
-    one->addStretch(1);
+    auto* one = new FlowRow;
+    one->setSpacing(kSpacing);
+    one->addStretch();
     one->addWidget(m_acks);
     one->addWidget(m_copy);
     one->addWidget(m_send);
