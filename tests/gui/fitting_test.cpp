@@ -52,6 +52,45 @@ TEST(FittedColumnsTest, TheWidestGivesWayAndTheRestIsWhole)
     EXPECT_EQ(header->length(), table.viewport()->width());
 }
 
+TEST(FittedColumnsTest, EveryRowInSightIsMeasuredAlsoWhenTheFirstColumnIsHidden)
+{
+    QStandardItemModel model(12, 3);
+    for (int row = 0; row < 12; ++row)
+        for (int column = 0; column < 3; ++column)
+            model.setItem(row, column, new QStandardItem(row == 11 && column == 1 ? QStringLiteral("customer-with-a-long-name") : QStringLiteral("a")));
+    QTableView table;
+    table.verticalHeader()->hide();
+    table.setModel(&model);
+    table.hideColumn(0);
+    auto* columns = FittedColumns::keep(table);
+    table.resize(600, 500);
+    table.show();
+    QApplication::processEvents();
+    columns->fit();
+    EXPECT_GE(table.columnWidth(1), table.sizeHintForIndex(model.index(11, 1)).width());
+}
+
+TEST(FittedColumnsTest, TheFirstColumnIsWholeWhereItLeavesRoomForTheOthers)
+{
+    QStandardItemModel model(3, 5);
+    model.setHorizontalHeaderLabels({QStringLiteral("Topic"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D"), QStringLiteral("E")});
+    for (int row = 0; row < 3; ++row)
+        for (int column = 0; column < 5; ++column)
+            model.setItem(row, column, new QStandardItem(column == 0 ? QStringLiteral("__consumer_offsets") : QString(200, QLatin1Char('x'))));
+    QTableView table;
+    table.verticalHeader()->hide();
+    table.setModel(&model);
+    auto* columns = FittedColumns::keep(table)->giveUp({4, 3, 2});
+    table.resize(420, 200);
+    table.show();
+    QApplication::processEvents();
+    columns->fit();
+    EXPECT_GE(table.columnWidth(0), table.sizeHintForIndex(model.index(0, 0)).width());
+    table.resize(150, 200);
+    QApplication::processEvents();
+    EXPECT_LE(table.columnWidth(0), 75) << "not at any price";
+}
+
 TEST(FlowRowTest, WhatDoesNotFitGoesOnInANextLine)
 {
     QWidget box;

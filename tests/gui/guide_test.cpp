@@ -1,4 +1,5 @@
 // The tour of the first start, as somebody takes it.
+#include "look_rules.h"
 #include "window_fixture.h"
 
 #include "ui/guide/guide_bubble.h"
@@ -6,6 +7,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
+#include <QTreeView>
 
 namespace brokerscope::ui {
 namespace {
@@ -58,7 +60,27 @@ TEST_F(GuideTest, TheStepOfTheKillGoesOnWhenABrokerReallyDied)
     QApplication::processEvents();
     EXPECT_EQ(bubble()->findChild<QPushButton*>(QStringLiteral("guide.next"))->text(), QStringLiteral("Skip"));
     pushKillStory(source, NodeId(1));
+    QApplication::processEvents();
+    EXPECT_TRUE(offencesOf(*bubble()).isEmpty()) << offencesOf(*bubble()).join(QLatin1Char('\n')).toStdString(); // the praise is seen whole
     EXPECT_TRUE(QTest::qWaitFor([&] { return title() != killStep; }));
+    // What follows is there to be read: no event ends it.
+    const auto watchStep = title();
+    source.publish();
+    QApplication::processEvents();
+    EXPECT_EQ(bubble()->findChild<QPushButton*>(QStringLiteral("guide.next"))->text(), QStringLiteral("Next"));
+    EXPECT_EQ(title(), watchStep);
+}
+
+TEST_F(GuideTest, TheCardDoesNotHideTheNodesThatAreToBeClicked)
+{
+    window.startTour();
+    for (int i = 0; i < 3; ++i)
+        press("guide.next");
+    QApplication::processEvents();
+    const auto* navigator = window.findChild<QTreeView*>(QStringLiteral("navigator.tree"));
+    ASSERT_NE(navigator, nullptr);
+    const QRect nodes(navigator->mapTo(&window, QPoint()), QSize(navigator->width(), 100));
+    EXPECT_FALSE(bubble()->geometry().intersects(nodes));
 }
 
 TEST_F(GuideTest, TheCardStaysInsideTheWindowInEverySizeOfIt)

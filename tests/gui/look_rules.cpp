@@ -21,6 +21,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTextEdit>
@@ -128,6 +129,8 @@ private:
             checkFrame(*static_cast<QScrollArea*>(&widget));
         if (const auto* label = qobject_cast<QLabel*>(&widget))
             checkLines(*label);
+        if (const auto* box = qobject_cast<QComboBox*>(&widget))
+            checkChoice(*box);
         for (auto* child : widget.children())
             if (auto* inner = qobject_cast<QWidget*>(child); inner != nullptr && !inner->isWindow())
                 look(*inner);
@@ -222,6 +225,15 @@ private:
             if (cellSide == Qt::AlignRight && header->sectionSize(column) > 3 * needed + 40)
                 say(view, QStringLiteral("the figures of “%1” are far away from the rest of their rows").arg(title));
         }
+        // A table of several columns beside something that took its room.
+        int least = 0;
+        for (int visual = 0, columns = 0; visual < header->count() && columns < 2; ++visual)
+            if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column)) {
+                least += header->sectionSizeHint(column);
+                ++columns;
+            }
+        if (view.viewport()->width() < least - kSlack)
+            say(view, QStringLiteral("is %1 wide, and two of its headings need %2").arg(view.viewport()->width()).arg(least));
         // A table that shows none of its rows whole says nothing.
         const int row = tree != nullptr ? view.sizeHintForIndex(model->index(0, 0)).height() : table->rowHeight(0);
         if (view.viewport()->height() < row - kSlack)
@@ -234,6 +246,19 @@ private:
             return;
         if (area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area.widget()->width() > area.viewport()->width() + kSlack)
             say(area, QStringLiteral("%1 pixels wide inside %2, and nobody can scroll").arg(area.widget()->width()).arg(area.viewport()->width()));
+    }
+
+    // The style cuts off a choice that is too long, and does not say so.
+    void checkChoice(const QComboBox& box)
+    {
+        if (box.isEditable() || box.currentText().isEmpty())
+            return;
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        const int room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
+        const int needed = box.fontMetrics().horizontalAdvance(box.currentText()) + (box.itemIcon(box.currentIndex()).isNull() ? 0 : box.iconSize().width() + 4);
+        if (needed > room + kSlack && box.toolTip().isEmpty())
+            say(box, QStringLiteral("“%1” needs %2 and has %3").arg(box.currentText()).arg(needed).arg(room));
     }
 
     void checkLines(const QLabel& label)

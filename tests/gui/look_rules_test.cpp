@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -123,6 +124,34 @@ TEST_F(LookRulesTest, WhatReachesBeyondItsFrameAndCannotBeScrolledOffends)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(area);
     EXPECT_TRUE(found().contains(QStringLiteral("nobody can scroll"))) << found().toStdString();
+}
+
+TEST_F(LookRulesTest, AChoiceThatIsCutOffOffends)
+{
+    auto* choice = new QComboBox;
+    choice->addItem(QStringLiteral("Value: automatic"));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(4);
+    choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    layout->addWidget(choice);
+    layout->addWidget(new QLabel(QStringLiteral("Whatever")));
+    EXPECT_TRUE(found().contains(QStringLiteral("needs"))) << found().toStdString();
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    EXPECT_EQ(found(), QString());
+}
+
+TEST_F(LookRulesTest, ATableThatIsSqueezedOffends)
+{
+    auto* table = new QTableWidget(3, 3);
+    table->setHorizontalHeaderLabels({QStringLiteral("Partition"), QStringLiteral("Offset"), QStringLiteral("Timestamp")});
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
+    table->verticalHeader()->hide();
+    for (int row = 0; row < 3; ++row)
+        table->setItem(row, 0, new QTableWidgetItem(QStringLiteral("0")));
+    table->setFixedWidth(58);
+    box.resize(300, 240);
+    layout->addWidget(table);
+    EXPECT_TRUE(found().contains(QStringLiteral("two of its headings"))) << found().toStdString();
 }
 
 TEST_F(LookRulesTest, AnEmptyWidgetOffends)

@@ -98,6 +98,29 @@ TEST(ClientCardsTest, ManyClientsAreCountedInALastCard)
     EXPECT_TRUE(cards.back().title.contains(QStringLiteral("35")));
 }
 
+TEST(ClientCardsTest, WhoWorksIsShownBeforeWhoIsIdle)
+{
+    FakeSource source;
+    source.state.groups.clear();
+    const auto writer = source.state.clients[0];
+    ASSERT_FALSE(writer.produces.empty());
+    source.state.clients.clear();
+    for (int i = 0; i < 20; ++i) {
+        source.state.clients.push_back(writer);
+        auto& one = source.state.clients.back();
+        one.key = one.clientId = "a-" + std::to_string(i);
+        one.builtIn = false;
+        one.produces.clear();
+        one.fetches.clear();
+    }
+    source.state.clients.push_back(writer);
+    source.state.clients.back().clientId = "z-terminals";
+    const auto cards = clientCards(source.state, 6);
+    ASSERT_EQ(cards.size(), 6u);
+    EXPECT_TRUE(std::any_of(cards.begin(), cards.end(), [](const auto& card) { return card.title == QLatin1String("z-terminals"); }));
+    EXPECT_TRUE(cards.back().title.contains(QStringLiteral("16")));
+}
+
 class ClusterLayoutTest : public testing::TestWithParam<int>
 {
 };
@@ -137,6 +160,18 @@ TEST_P(ColumnLayoutTest, LinksRunBesideTheCardsBetween)
 
 INSTANTIATE_TEST_SUITE_P(Nodes, ColumnLayoutTest, testing::Values(1, 2, 3, 4));
 INSTANTIATE_TEST_SUITE_P(Nodes, ClusterLayoutTest, testing::Values(1, 2, 3, 4, 5, 9, 32));
+
+TEST(ClusterLayoutSidesTest, ASideWithoutClientsTakesNoRoom)
+{
+    const std::vector<double> three(3, 100);
+    const auto both = layoutCluster(three, 2, 2, 1.8).bounds.width();
+    const auto one = layoutCluster(three, 0, 2, 1.8).bounds;
+    const auto none = layoutCluster(three, 0, 0, 1.8);
+    EXPECT_LT(one.width(), both);
+    EXPECT_LT(none.bounds.width(), one.width());
+    for (const auto& node : none.nodes)
+        EXPECT_TRUE(none.bounds.contains(node));
+}
 
 TEST(TrafficLayerTest, ManyRequestsOnALinkAreBundledAndArriveInTime)
 {

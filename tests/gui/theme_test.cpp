@@ -1,6 +1,12 @@
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
+#include <QToolButton>
+
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace brokerscope::ui {
 namespace {
@@ -46,6 +52,31 @@ TEST(ContrastTest, IsThatOfTheSpecification)
 {
     EXPECT_NEAR(contrast(QColor(0, 0, 0), QColor(255, 255, 255)), 21.0, 0.01);
     EXPECT_NEAR(contrast(QColor(119, 119, 119), QColor(255, 255, 255)), 4.48, 0.01);
+}
+
+// A button that cannot be pressed is told from one that can, also where everything is bright.
+TEST(DisabledTest, IsDimmerThanWhatCanBeUsed)
+{
+    for (const auto choice : {ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        Theme::instance().apply(choice);
+        QToolButton button;
+        button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button.setIcon(icon(QStringLiteral("kill"), Token::Text));
+        button.setText(QStringLiteral("Kill"));
+        button.resize(button.sizeHint());
+        const auto ink = [&button] {
+            const auto picture = button.grab().toImage();
+            double most = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    most = std::max(most, contrast(QColor(picture.pixel(x, y)), color(Token::Surface)));
+            return most;
+        };
+        const double usable = ink();
+        button.setEnabled(false);
+        EXPECT_LT(ink(), usable * 0.75) << static_cast<int>(choice);
+    }
+    Theme::instance().apply(ThemeChoice::Dark);
 }
 
 INSTANTIATE_TEST_SUITE_P(Schemes, ThemeTest, testing::Values(Scheme::Light, Scheme::Dark, Scheme::HighContrast),

@@ -4,6 +4,7 @@
 #include "ui/models/topic_config_model.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variant.h"
+#include "ui/widgets/scaled_limits.h"
 #include "ui/words/topic_rules.h"
 
 #include <QDialogButtonBox>
@@ -46,6 +47,8 @@ CreateTopicDialog::CreateTopicDialog(Workloads& workloads, int nodes, const QStr
     auto* form = new QFormLayout(this);
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(kSpacing);
+    for (auto* number : {m_partitions, m_replicas})
+        limitWidth(*number, 0, 140); // as wide as what is written in it
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Partitions"), m_partitions);
     form->addRow(tr("Replicas of each"), m_replicas);

@@ -45,7 +45,8 @@ PurgeTopicDialog::PurgeTopicDialog(Administration& administration, const cluster
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setShowGrid(false);
-    FittedColumns::keep(*m_table);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    FittedColumns::keep(*m_table, FittedColumns::kNone);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto& one = m_partitions[static_cast<std::size_t>(row)];
         const QString cells[] = {QString::number(one.index), QString::number(one.start), QString::number(one.end),
@@ -53,6 +54,7 @@ PurgeTopicDialog::PurgeTopicDialog(Administration& administration, const cluster
         for (int column = 0; column < 4; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setFont(typeFont(Type::Mono));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (column < 3 || !one.online)
                 item->setFlags(Qt::ItemIsEnabled);
             m_table->setItem(row, column, item);

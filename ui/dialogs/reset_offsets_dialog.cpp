@@ -120,6 +120,7 @@ ResetOffsetsDialog::ResetOffsetsDialog(Administration& administration, const QSt
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_fields->setCurrentIndex(index);
         m_fields->setVisible(index > 1);
+        m_fields->setMaximumHeight(m_fields->currentWidget()->sizeHint().height()); // one line is not as high as the list
         m_error.clear();
         m_wish.given.clear();
         m_askedTime = -1;

@@ -77,8 +77,9 @@ GuideBubble::GuideBubble(QWidget* window)
     layout->setSpacing(kSpacing);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
+    m_progress->setWordWrap(true);
+    layout->addWidget(m_progress); // a line of its own: the praise is longer than the buttons leave room for
     auto* row = new QHBoxLayout;
-    row->addWidget(m_progress);
     row->addStretch();
     row->addWidget(m_end);
     row->addWidget(m_back);
@@ -153,8 +154,10 @@ void GuideBubble::place()
         m_ring->setGeometry(target.adjusted(-kRingWidth, -kRingWidth, kRingWidth, kRingWidth));
         m_ring->raise();
         // In the corner where the least is to be seen, else beside it where there is room, else over its lower right corner.
+        // Beneath a bar that is as wide as the window it would hide the nodes that are to be clicked.
         const QRect corner(room.left(), room.bottom() - height() - scaled(kStatusLine), width(), height());
-        if (!corner.intersects(target) && target.width() < room.width() * 3 / 4 && target.bottom() > corner.top() - room.height() / 3)
+        const bool isBar = target.width() >= room.width() * 3 / 4 && target.height() < height();
+        if (!corner.intersects(target) && (isBar || (target.width() < room.width() * 3 / 4 && target.bottom() > corner.top() - room.height() / 3)))
             at = corner.topLeft();
         else if (room.right() - target.right() > width())
             at = {target.right() + kGap, target.center().y() - height() / 2};

@@ -11,6 +11,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace brokerscope::ui {
 
 namespace {
@@ -23,9 +25,14 @@ class LessonDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    // A title that is too long for one line has two.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {scaled(200), scaled(34)};
+        const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+        const QFontMetrics metrics(typeFont(Type::Strong));
+        const int words = (list == nullptr ? scaled(200) : list->viewport()->width()) - 4 - scaled(26) - 12 - minutesWidth(index);
+        const auto text = metrics.boundingRect(QRect(0, 0, words, 1000), Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+        return {scaled(200), std::max(scaled(34), std::min(text.height(), 2 * metrics.lineSpacing()) + 12)};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -46,14 +53,19 @@ public:
         painter->setFont(typeFont(Type::Caption));
         painter->setPen(color(Token::TextMuted));
         const auto minutes = index.data(Minutes).toString();
-        const int wide = painter->fontMetrics().horizontalAdvance(minutes) + 12;
+        const int wide = minutesWidth(index);
         painter->drawText(row.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, minutes);
         painter->setFont(typeFont(chosen ? Type::Strong : Type::Body));
         painter->setPen(color(Token::Text));
         const QRect words = row.adjusted(place.width() + 12, 0, -wide, 0);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
         painter->restore();
+    }
+
+private:
+    static int minutesWidth(const QModelIndex& index)
+    {
+        return QFontMetrics(typeFont(Type::Caption)).horizontalAdvance(index.data(Minutes).toString()) + 12;
     }
 };
 
@@ -73,6 +85,7 @@ LessonList::LessonList(QWidget* parent)
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust); // rows are as high as their words need in this width
     m_summary->setObjectName(QStringLiteral("lessons.summary"));
     m_summary->setWordWrap(true);
     m_summary->setMinimumHeight(scaled(56));

@@ -1,5 +1,6 @@
 #include "ui/main_window/tight_tool_bar.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -15,11 +16,19 @@ namespace brokerscope::ui {
 
 namespace {
 constexpr int kShortest = 80; // of what is shortened
+constexpr int kLargestIcon = 24; // large text needs the room itself
 } // namespace
 
 TightToolBar::TightToolBar(QWidget* parent)
     : QToolBar(parent)
 {
+    // The style's own size is larger than our icons, which it would blow up on screens of high resolution.
+    const auto size = [this] {
+        const int side = std::min(scaled(kIconSize), kLargestIcon);
+        setIconSize(QSize(side, side));
+    };
+    connect(&Theme::instance(), &Theme::changed, this, size);
+    size();
 }
 
 void TightToolBar::thenGive(std::function<void(bool)> step)

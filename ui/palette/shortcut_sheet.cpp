@@ -99,7 +99,10 @@ ShortcutSheet::ShortcutSheet(const std::vector<MenuAct>& acts, QWidget* parent)
     layout->addWidget(scroll);
     layout->addWidget(buttons);
     const QSize room = parent != nullptr ? parent->size() : QSize(1200, 800);
-    resize(std::min(scaled(820), room.width() - 80), std::min(scaled(600), room.height() - 80));
+    // All keys at a glance, where the window is large enough for them.
+    const int width = std::min(scaled(900), room.width() - 80);
+    const int whole = page->heightForWidth(width - scaled(40)) + buttons->sizeHint().height() + 6 * kSpacing;
+    resize(width, std::min(std::max(whole, scaled(400)), room.height() - 80));
 }
 
 } // namespace brokerscope::ui

@@ -9,10 +9,6 @@
 
 namespace brokerscope::ui {
 
-namespace {
-constexpr int kSize = 16; // at usual size of text
-} // namespace
-
 QPixmap iconPixmap(const QString& name, Token token, int size, qreal devicePixelRatio)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
@@ -34,13 +30,15 @@ QIcon icon(const QString& name, Token token)
 {
     // A list of a thousand partitions has one picture, not a thousand.
     static QHash<QString, QIcon> kept;
-    const auto key = QStringLiteral("%1/%2/%3/%4").arg(name).arg(static_cast<int>(token)).arg(static_cast<int>(Theme::instance().scheme())).arg(scaled(kSize));
+    const auto key = QStringLiteral("%1/%2/%3/%4").arg(name).arg(static_cast<int>(token)).arg(static_cast<int>(Theme::instance().scheme())).arg(scaled(kIconSize));
     auto& result = kept[key];
     if (!result.isNull())
         return result;
+    // With high contrast the borders are white, too.
+    const auto off = Theme::instance().scheme() == Scheme::HighContrast ? Token::Border : Token::BorderStrong;
     for (const qreal ratio : {1.0, 2.0}) {
-        result.addPixmap(iconPixmap(name, token, scaled(kSize), ratio));
-        result.addPixmap(iconPixmap(name, Token::BorderStrong, scaled(kSize), ratio), QIcon::Disabled);
+        result.addPixmap(iconPixmap(name, token, scaled(kIconSize), ratio));
+        result.addPixmap(iconPixmap(name, off, scaled(kIconSize), ratio), QIcon::Disabled);
     }
     return result;
 }

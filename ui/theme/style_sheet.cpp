@@ -21,7 +21,7 @@ QMenuBar::item:selected { background: @hover; color: @text; }
 QMenu { background: @raised; border: 1px solid @borderStrong; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: @hover; }
-QMenu::item:disabled { color: @muted; }
+QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QMenu::icon { padding-left: 6px; }
 
@@ -30,7 +30,7 @@ QToolBar[role="margin"] { background: @window; border: none; padding: 0; margin:
 QToolBar::separator { background: @border; width: 1px; margin: 4px; }
 QToolBar, QAbstractButton, QAbstractItemView, QTabBar, QMenu { icon-size: 16px; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
-QToolButton:disabled { color: @muted; }
+QToolButton:disabled { color: @disabled; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @raised; border-color: @borderStrong; }
 QToolButton:focus { border-color: @accent; }
@@ -75,26 +75,30 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @surface; }
 QPushButton:focus { border-color: @accent; }
-QPushButton:disabled { color: @muted; border-color: @border; }
+QPushButton:disabled { color: @disabled; border-color: @border; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { border-color: @text; }
-QPushButton[role="primary"]:disabled { background: @raised; color: @muted; border-color: @border; }
+QPushButton[role="primary"]:disabled { background: @raised; color: @disabled; border-color: @border; }
 QPushButton[role="danger"] { color: @danger; border-color: @danger; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QComboBox {
   background: @raised; border: 1px solid @borderStrong; border-radius: 6px; padding: 4px 8px; min-height: 18px;
   selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit[tone="danger"], QSpinBox[tone="danger"], QPlainTextEdit[tone="danger"] { border-color: @danger; }
-QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @muted; border-color: @border; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 14px; height: 14px; }
+QLineEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled, QComboBox:disabled { color: @disabled; border-color: @border; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 14px; height: 14px; }
 QSpinBox, QDoubleSpinBox { padding-right: 20px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 20px; border: none; margin: 2px 2px 0 0; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 20px; border: none; margin: 0 2px 2px 0; }
 QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::down-button:hover { background: @hover; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); width: 12px; height: 12px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 12px; height: 12px; }
+QSlider::groove:horizontal { height: 4px; background: @borderStrong; border-radius: 2px; }
+QSlider::sub-page:horizontal { height: 4px; background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -4px 0; background: @text; border-radius: 6px; }
+QSlider::handle:horizontal:focus { background: @accent; }
 QRadioButton { spacing: 8px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong; border-radius: 8px; background: @raised; }
 QRadioButton::indicator:focus { border-color: @accent; }
@@ -151,6 +155,17 @@ QString withLengths(const QString& sheet, double factor)
     return result;
 }
 
+// What cannot be used now. With high contrast even muted text is bright: there it has to be dimmed to be told apart.
+QColor disabled(Scheme scheme)
+{
+    const auto& tokens = tokensOf(scheme);
+    const auto& muted = tokens[static_cast<std::size_t>(Token::TextMuted)];
+    const auto& ground = tokens[static_cast<std::size_t>(Token::Surface)];
+    if (scheme != Scheme::HighContrast)
+        return muted;
+    return {(muted.red() + ground.red()) / 2, (muted.green() + ground.green()) / 2, (muted.blue() + ground.blue()) / 2};
+}
+
 } // namespace
 
 QString styleSheet(Scheme scheme, double textScale)
@@ -174,6 +189,7 @@ QString styleSheet(Scheme scheme, double textScale)
         {"@danger", Token::Danger},
     }};
     QString sheet = QString::fromLatin1(kSheet);
+    sheet.replace(QLatin1String("@disabled"), disabled(scheme).name());
     // Pictures in a style sheet cannot be tinted: there is one for each scheme.
     sheet.replace(QLatin1String("@scheme"), QLatin1String(scheme == Scheme::Light ? "light" : "dark"));
     for (const auto& [name, token] : kNames)

@@ -92,7 +92,7 @@ FittedColumns::FittedColumns(QAbstractItemView& view, QHeaderView& header, int s
     connect(m_soon, &QTimer::timeout, this, &FittedColumns::fit);
     const auto later = [this] {
         if (!m_soon->isActive())
-            m_soon->start(m_wanted.isEmpty() ? 0 : kMeasureEveryMs);
+            m_soon->start(m_sawRows ? kMeasureEveryMs : 0); // the first rows at once
     };
     auto* model = m_view.model();
     connect(model, &QAbstractItemModel::rowsInserted, this, later);
@@ -116,6 +116,7 @@ FittedColumns::FittedColumns(QAbstractItemView& view, QHeaderView& header, int s
 void FittedColumns::startOver()
 {
     m_wanted.clear();
+    m_sawRows = false;
     if (auto* table = qobject_cast<QTableView*>(&m_view); table != nullptr && m_rowHeight > 0)
         table->verticalHeader()->setDefaultSectionSize(scaled(m_rowHeight));
     askForRoom();
@@ -146,6 +147,7 @@ bool FittedColumns::eventFilter(QObject* object, QEvent* event)
         break;
     case QEvent::LanguageChange:
         m_wanted.clear();
+        m_sawRows = false;
         m_soon->start(0);
         break;
     case QEvent::ToolTip:
@@ -177,6 +179,7 @@ void FittedColumns::measure()
         const auto row = first.isValid() ? first : m_view.indexAt(QPoint(m_view.viewport()->width() / 2, y));
         if (!row.isValid())
             break;
+        m_sawRows = true;
         for (int column = 0; column < columns; ++column) {
             if (m_header.isSectionHidden(column) && !m_putAway.contains(column))
                 continue;
@@ -185,7 +188,7 @@ void FittedColumns::measure()
             const int indent = std::max(0, m_view.visualRect(index).left() - m_header.sectionViewportPosition(column));
             m_wanted[column] = std::max(m_wanted[column], m_view.sizeHintForIndex(index).width() + indent + scaled(kPadding));
         }
-        y = std::max(y + 1, m_view.visualRect(row.siblingAtColumn(0)).bottom() + 2);
+        y = std::max(y + 1, m_view.visualRect(row).bottom() + 2);
     }
 }
 
@@ -199,6 +202,20 @@ FittedColumns* FittedColumns::giveUp(const QList<int>& columns)
     m_more->hide();
     connect(m_more, &QToolButton::clicked, this, [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     return this;
+}
+
+// A heading that is cut off explains nothing. The first column names its row, too: it is whole unless that took most of
+// the room, or the headings of the others.
+int FittedColumns::least(int column, const QList<int>& shown, int room) const
+{
+    const int heading = m_header.sectionSizeHint(column);
+    if (shown.isEmpty() || column != shown.front())
+        return heading;
+    int left = room;
+    for (const int other : shown)
+        left -= other == column ? 0 : m_header.sectionSizeHint(other);
+    const int most = shown.size() <= 2 ? room * 3 / 5 : room * 2 / 5;
+    return std::max(heading, std::min({m_wanted[column], most, left}));
 }
 
 // Puts columns away until the others fit, as far as a person did not choose them.
@@ -216,12 +233,13 @@ int FittedColumns::decideWhatFits(int room)
     const auto fits = [this, &shown](int width) {
         QList<Need> free;
         int most = 0;
+        const int all = width;
         for (const int column : shown) {
             if (m_dragged.contains(column)) {
                 width -= m_dragged[column];
                 continue;
             }
-            free << Need{m_wanted[column], m_header.sectionSizeHint(column)};
+            free << Need{m_wanted[column], least(column, shown, all)};
             most = std::max(most, free.back().wanted);
         }
         const int cap = capFor(free, width);
@@ -311,16 +329,14 @@ void FittedColumns::share()
     const int columns = static_cast<int>(m_wanted.size());
     if (columns == 0 || columns != m_header.count())
         return;
-    // A heading that is cut off explains nothing.
-    const auto need = [this](int column) { return Need{m_wanted[column], m_header.sectionSizeHint(column)}; };
     int room = decideWhatFits(m_view.viewport()->width());
     QList<int> shown;
+    for (int visual = 0; visual < columns; ++visual)
+        if (const int column = m_header.logicalIndex(visual); !m_header.isSectionHidden(column))
+            shown << column;
+    const auto need = [this, &shown, all = room](int column) { return Need{m_wanted[column], least(column, shown, all)}; };
     QList<Need> free; // what those want whose width is ours to choose
-    for (int visual = 0; visual < columns; ++visual) {
-        const int column = m_header.logicalIndex(visual);
-        if (m_header.isSectionHidden(column))
-            continue;
-        shown << column;
+    for (const int column : shown) {
         if (m_dragged.contains(column))
             room -= m_dragged[column];
         else

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] int decideWhatFits(int room); // the room that remains
     void fillMenu(QMenu& menu);
     void showMenu(const QPoint& at, std::optional<QPoint> heading = {}); // with what the heading at that place means
+    [[nodiscard]] int least(int column, const QList<int>& shown, int room) const; // of its width
     void placeButton();
     void showWholeText(const QHelpEvent& event) const;
 
@@ -66,6 +67,7 @@ private:
     int m_leastHeight = 0; // what the table asked for itself
     int m_rowHeight = 0; // at usual size of text; 0: the view decides
     bool m_sharing = false;
+    bool m_sawRows = false; // they were measured, not only the headings
 };
 
 } // namespace brokerscope::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets/member_line.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
 
 #include <QComboBox>
@@ -31,8 +32,7 @@ MemberLine::MemberLine(Workloads& workloads, quint64 group, const MemberRow& row
 {
     m_text->setFont(typeFont(Type::Caption));
     m_text->setTextFormat(Qt::RichText);
-    m_text->setMinimumWidth(0);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setWordWrap(true); // where there is no room beside the buttons it stands above them
     m_speed->setObjectName(QStringLiteral("member.speed.") + row.clientId);
     m_stuck->setObjectName(QStringLiteral("member.stuck.") + row.clientId);
     m_crash->setObjectName(QStringLiteral("member.crash.") + row.clientId);
@@ -41,13 +41,18 @@ MemberLine::MemberLine(Workloads& workloads, quint64 group, const MemberRow& row
     for (auto* button : {m_stuck, m_crash})
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_stuck->setCheckable(true);
-    auto* layout = new QHBoxLayout(this);
+    auto* acts = new QWidget(this);
+    auto* actsRow = new QHBoxLayout(acts);
+    actsRow->setContentsMargins(0, 0, 0, 0);
+    actsRow->setSpacing(4);
+    for (auto* act : {static_cast<QWidget*>(m_speed), static_cast<QWidget*>(m_stuck), static_cast<QWidget*>(m_crash)})
+        actsRow->addWidget(act);
+    auto* layout = new FlowRow(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_speed);
-    layout->addWidget(m_stuck);
-    layout->addWidget(m_crash);
+    layout->addGrowing(m_text);
+    layout->addStretch();
+    layout->addWidget(acts);
     connect(m_speed, &QComboBox::activated, this, [this](int index) {
         m_workloads.setMicrosecondsPerRecord(m_group, m_row.number, kSpeeds[std::clamp<std::size_t>(static_cast<std::size_t>(index), 0, std::size(kSpeeds) - 1)]);
     });

@@ -287,7 +287,9 @@ void WorkloadCard::show(const WorkloadRow& row)
                              .arg(countWords(row.records), rateWords(row.recordsPerSecond), countWords(row.inFlight), countWords(row.failed))
                        : tr("%1 read, %2 a second").arg(countWords(row.records), rateWords(row.recordsPerSecond));
     if (row.p50Ms && row.p99Ms)
-        figures += QStringLiteral(" · ") + tr("p50 %1 ms, p99 %2 ms").arg(*row.p50Ms, 0, 'f', 1).arg(*row.p99Ms, 0, 'f', 1);
+        figures += QStringLiteral(" · ") + tr("p50 %1 ms, p99 %2 ms").arg(*row.p50Ms, 0, 'f', 1).arg(*row.p99Ms, 0, 'f', 1)
+                       .replace(QStringLiteral(" ms"), QChar(QChar::Nbsp) + QStringLiteral("ms")) // a figure, its name and its unit stay in one line
+                       .replace(QStringLiteral("p99 "), QStringLiteral("p99") + QChar(QChar::Nbsp));
     m_figures->setText(figures);
     const auto settings = settingsWords();
     m_settings->setText(settings);

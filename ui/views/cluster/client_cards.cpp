@@ -129,8 +129,18 @@ void keep(std::vector<ClientCard>& cards, bool right, std::size_t limit)
     if (count <= limit)
         return;
     const auto over = count - (limit - 1);
-    std::size_t seen = 0;
-    std::erase_if(cards, [&](const ClientCard& card) { return isSide(card) && ++seen > limit - 1; });
+    // Those that write or read come first: a picture of who is idle says nothing.
+    const auto works = [](const ClientCard& card) { return !card.uses.empty() || !card.group.isEmpty(); };
+    const auto working = static_cast<std::size_t>(
+        std::count_if(cards.begin(), cards.end(), [&](const ClientCard& card) { return isSide(card) && works(card); }));
+    std::size_t workers = std::min(working, limit - 1);
+    std::size_t idlers = limit - 1 - workers;
+    std::erase_if(cards, [&](const ClientCard& card) {
+        if (!isSide(card))
+            return false;
+        auto& places = works(card) ? workers : idlers;
+        return places == 0 || places-- == 0;
+    });
     ClientCard rest;
     rest.key = right ? QStringLiteral("rest/right") : QStringLiteral("rest/left");
     rest.right = right;

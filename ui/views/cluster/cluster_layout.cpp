@@ -58,8 +58,9 @@ ClusterLayout layoutCluster(const std::vector<double>& nodeHeights, int left, in
     const double nodesWidth = static_cast<double>(columns) * kNodeWidth +
                               static_cast<double>(columns - 1) * kNodeGap * 2 +
                               (single && count > 1 ? kShift : 0);
-    const double spare = full * aspect - nodesWidth - 2 * kClientWidth;
-    const double gutter = std::clamp(spare / 2, kNarrowestGutter, kWidestGutter);
+    const int inhabited = (left > 0 ? 1 : 0) + (right > 0 ? 1 : 0);
+    const double spare = full * aspect - nodesWidth - inhabited * kClientWidth;
+    const double gutter = std::clamp(spare / std::max(inhabited, 1), kNarrowestGutter, kWidestGutter);
 
     const double nodesX = kClientWidth + gutter;
     double y = (full - height) / 2;
@@ -74,7 +75,11 @@ ClusterLayout layoutCluster(const std::vector<double>& nodeHeights, int left, in
     }
     layout.left = column(left, 0, full);
     layout.right = column(right, nodesX + nodesWidth + gutter, full);
-    layout.bounds = QRectF(0, 0, nodesX + nodesWidth + gutter + kClientWidth, full);
+    // A side without clients takes no room but that of links in a bow: what there is to see is larger.
+    const double margin = single && count > 3 ? kNarrowestGutter + kSideGap : kSideGap;
+    const double from = left > 0 ? 0 : nodesX - margin;
+    const double to = nodesX + nodesWidth + (right > 0 ? gutter + kClientWidth : margin);
+    layout.bounds = QRectF(from, 0, to - from, full);
     for (const auto* cards : {&layout.left, &layout.right})
         for (const auto& card : *cards)
             layout.bounds = layout.bounds.united(card);

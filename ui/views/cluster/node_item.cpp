@@ -286,8 +286,10 @@ void NodeItem::paintHeader(QPainter& painter) const
     painter.setFont(sceneFont(token == Token::Danger ? Type::Strong : Type::Body));
     painter.setPen(color(token));
     const QRectF stateBox(x, 6, right - portWidth - 8 - x, 20);
-    painter.drawText(stateBox, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetricsF(painter.font()).elidedText(m_stateText, Qt::ElideRight, stateBox.width()));
+    // Of two things that do not both fit, the first is told whole.
+    const QFontMetricsF stateMetrics(painter.font());
+    const auto state = stateMetrics.horizontalAdvance(m_stateText) <= stateBox.width() ? m_stateText : m_stateText.section(QStringLiteral(" · "), 0, 0);
+    painter.drawText(stateBox, Qt::AlignVCenter | Qt::AlignLeft, stateMetrics.elidedText(state, Qt::ElideRight, stateBox.width()));
 
     painter.setFont(sceneFont(Type::Caption));
     painter.setPen(color(Token::TextMuted));

@@ -16,10 +16,14 @@ namespace brokerscope::ui {
 
 namespace {
 
-constexpr int kPerLine = 16;
+constexpr int kUsualPerLine = 16; // half of that where they do not fit
 constexpr int kOffsetChars = 10;
 constexpr int kHexAt = kOffsetChars + 2;
-constexpr int kTextAt = kHexAt + kPerLine * 3 + 1;
+
+constexpr int textAt(int perLine)
+{
+    return kHexAt + perLine * 3 + 1;
+}
 
 } // namespace
 
@@ -42,13 +46,18 @@ double FileHex::charWidth() const
     return QFontMetricsF(typeFont(Type::Mono)).horizontalAdvance(QLatin1Char('0'));
 }
 
+int FileHex::perLine() const
+{
+    return (textAt(kUsualPerLine) + kUsualPerLine + 1) * charWidth() <= viewport()->width() ? kUsualPerLine : kUsualPerLine / 2;
+}
+
 void FileHex::fit()
 {
-    const auto lines = (m_bytes.size() + kPerLine - 1) / kPerLine;
+    const auto lines = (m_bytes.size() + perLine() - 1) / perLine();
     const int page = std::max(1, static_cast<int>(viewport()->height() / lineHeight()));
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(lines) - page));
-    const int width = static_cast<int>((kTextAt + kPerLine + 1) * charWidth());
+    const int width = static_cast<int>((textAt(perLine()) + perLine() + 1) * charWidth());
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
 }
@@ -75,7 +84,7 @@ void FileHex::bringIntoView()
 {
     if (m_litLength <= 0)
         return;
-    const int line = static_cast<int>((m_litBegin - m_offset) / kPerLine);
+    const int line = static_cast<int>((m_litBegin - m_offset) / perLine());
     auto* bar = verticalScrollBar();
     if (line < bar->value() || line >= bar->value() + bar->pageStep())
         bar->setValue(line - 1);
@@ -96,20 +105,21 @@ void FileHex::paintEvent(QPaintEvent*)
     const double height = lineHeight();
     const double advance = charWidth();
     const double ascent = QFontMetricsF(painter.font()).ascent();
+    const int each = perLine();
     const int first = verticalScrollBar()->value();
     const int last = first + static_cast<int>(viewport()->height() / height) + 1;
     for (int line = first; line <= last; ++line) {
-        const qint64 at = qint64{line} * kPerLine;
+        const qint64 at = qint64{line} * each;
         if (at >= m_bytes.size())
             break;
         const double y = (line - first) * height;
         painter.setPen(color(Token::TextMuted));
         painter.drawText(QPointF(0, y + ascent), QStringLiteral("%1").arg(m_offset + at, kOffsetChars, 10, QLatin1Char(' ')));
-        for (int i = 0; i < kPerLine && at + i < m_bytes.size(); ++i) {
+        for (int i = 0; i < each && at + i < m_bytes.size(); ++i) {
             const auto offset = m_offset + at + i;
             const bool lit = m_litLength > 0 && offset >= m_litBegin && offset < m_litBegin + m_litLength;
             const double hexX = (kHexAt + i * 3 + (i >= 8 ? 1 : 0)) * advance;
-            const double textX = (kTextAt + 1 + i) * advance;
+            const double textX = (textAt(each) + 1 + i) * advance;
             if (lit) {
                 painter.fillRect(QRectF(hexX - advance / 2, y, advance * 3, height), color(Token::Accent, 0.28));
                 painter.fillRect(QRectF(textX, y, advance, height), color(Token::Accent, 0.28));
@@ -127,15 +137,15 @@ void FileHex::mousePressEvent(QMouseEvent* event)
     const double column = (event->position().x() + horizontalScrollBar()->value()) / charWidth();
     const auto line = verticalScrollBar()->value() + static_cast<int>(event->position().y() / lineHeight());
     int byte = -1;
-    if (column >= kTextAt + 1)
-        byte = static_cast<int>(column) - kTextAt - 1;
+    if (column >= textAt(perLine()) + 1)
+        byte = static_cast<int>(column) - textAt(perLine()) - 1;
     else if (column >= kHexAt - 0.5) {
         byte = static_cast<int>((column - kHexAt + 0.5) / 3);
         if (byte >= 8)
             byte = static_cast<int>((column - kHexAt - 0.5) / 3);
     }
-    const qint64 at = qint64{line} * kPerLine + byte;
-    if (byte >= 0 && byte < kPerLine && at < m_bytes.size())
+    const qint64 at = qint64{line} * perLine() + byte;
+    if (byte >= 0 && byte < perLine() && at < m_bytes.size())
         emit clicked(m_offset + at);
 }
 

@@ -30,6 +30,7 @@ protected:
 private:
     [[nodiscard]] double lineHeight() const;
     [[nodiscard]] double charWidth() const;
+    [[nodiscard]] int perLine() const; // bytes
     void fit();
     void bringIntoView();
 

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,6 +29,20 @@ namespace brokerscope::ui {
 namespace {
 
 const char* const kMetadataDirectory = "__cluster_metadata-0";
+
+// Files differ in how their names end.
+class NameDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 } // namespace
 
@@ -55,6 +70,8 @@ FilesView::FilesView(const ViewContext& context, QWidget* parent)
     m_about->setObjectName(QStringLiteral("files.about"));
     m_about->setWordWrap(true);
     m_empty->setObjectName(QStringLiteral("files.empty"));
+    m_fileTable->giveUp({FileTableModel::Modified});
+    m_fileTable->view()->setItemDelegateForColumn(0, new NameDelegate(m_fileTable->view()));
     m_fileTable->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_fieldTable->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_fieldTable->view()->setSortingEnabled(false);

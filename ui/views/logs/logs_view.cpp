@@ -91,8 +91,13 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     bar->addWidget(m_goTo);
     bar->addWidget(m_farther);
     bar->addWidget(m_closer);
-    bar->addWidget(m_tail);
-    bar->addWidget(m_whole);
+    auto* either = new QWidget(this); // one choice of two: they stay together
+    auto* eitherRow = new QHBoxLayout(either);
+    eitherRow->setContentsMargins(0, 0, 0, 0);
+    eitherRow->setSpacing(4);
+    eitherRow->addWidget(m_tail);
+    eitherRow->addWidget(m_whole);
+    bar->addWidget(either);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 12);
     layout->setSpacing(kSpacing);

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
 
 #include "engine/workload/murmur2.h"
@@ -91,10 +92,11 @@ MessageDetail::MessageDetail(QWidget* parent)
     m_charset->setEditable(true);
     m_charset->addItems(usualCharsets());
     m_charset->setInsertPolicy(QComboBox::NoInsert);
-    for (auto* box : {m_keyFormat, m_valueFormat, m_charset}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(7);
-    }
+    // What is chosen can be read whole: "Value: automatic".
+    for (auto* box : {m_keyFormat, m_valueFormat})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_charset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_charset->setMinimumContentsLength(7);
     m_schema->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_hintBar->setProperty("role", QStringLiteral("card"));
     m_hint->setWordWrap(true);
@@ -115,14 +117,15 @@ MessageDetail::MessageDetail(QWidget* parent)
     hint->setContentsMargins(8, 4, 8, 4);
     hint->addWidget(m_hint, 1);
     hint->addWidget(m_repair);
-    auto* forms = new QHBoxLayout;
+    auto* forms = new FlowRow;
     forms->setSpacing(6);
-    forms->addWidget(m_keyFormat, 1);
-    forms->addWidget(m_valueFormat, 1);
-    forms->addWidget(m_charset, 1);
+    forms->addGrowing(m_keyFormat);
+    forms->addGrowing(m_valueFormat);
+    forms->addGrowing(m_charset);
     forms->addWidget(m_schema);
-    auto* actions = new QHBoxLayout;
-    actions->addWidget(m_problem, 1);
+    auto* actions = new FlowRow;
+    actions->addGrowing(m_problem);
+    actions->addStretch();
     actions->addWidget(m_copy);
     actions->addWidget(m_evidence);
     actions->addWidget(m_again);

@@ -47,7 +47,7 @@ constexpr int kLookEveryMs = 250;      // for new records
 constexpr int kRetryMs = 2'000;
 constexpr int kBesideWidth = 820;      // from here on the details are beside the table
 constexpr int kLowHeight = 480;        // in a low view they are there earlier
-constexpr int kNarrowestBeside = 520;
+constexpr int kNarrowestBeside = 700; // below, neither of them would be of use
 constexpr int kAllColumnsWidth = 860;  // of the table; a narrower one leaves out what the details show
 const char* const kMetadataTopic = "__cluster_metadata";
 
@@ -325,7 +325,7 @@ void MessagesView::restyle()
 void MessagesView::resizeEvent(QResizeEvent* event)
 {
     View::resizeEvent(event);
-    const bool beside = width() >= kBesideWidth || (height() < kLowHeight && width() >= kNarrowestBeside);
+    const bool beside = width() >= scaled(kBesideWidth) || (height() < scaled(kLowHeight) && width() >= scaled(kNarrowestBeside));
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     fitColumns();
 }

@@ -113,8 +113,8 @@ TimeView::TimeView(const ViewContext& context, QWidget* parent)
     m_showHit->setObjectName(QStringLiteral("time.showHit"));
     m_remove->setObjectName(QStringLiteral("time.remove"));
 
-    FittedColumns::keep(*m_waitingTable, WaitingModel::Message);
-    FittedColumns::keep(*m_clientsTable, PatienceModel::Client);
+    FittedColumns::keep(*m_waitingTable, WaitingModel::Message)->giveUp({WaitingModel::Size, WaitingModel::Waited});
+    FittedColumns::keep(*m_clientsTable, PatienceModel::Client)->giveUp({PatienceModel::Software});
     FittedColumns::keep(*m_breakpointsTable, BreakpointsModel::Condition);
 
     const auto section = [](std::initializer_list<QWidget*> widgets, QLayout* between = nullptr) {

@@ -95,6 +95,8 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     bar->addWidget(m_undo);
     bar->addWidget(m_replicasButton);
     bar->addWidget(m_internal);
+    m_replicaTable->giveUp({ReplicaTableModel::Segments, ReplicaTableModel::LogStart, ReplicaTableModel::Size, ReplicaTableModel::LastStable,
+                            ReplicaTableModel::Epoch, ReplicaTableModel::Behind});
     auto* body = new QSplitter(Qt::Vertical, this);
     body->addWidget(m_tree);
     body->addWidget(m_replicaTable);

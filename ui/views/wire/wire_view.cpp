@@ -113,9 +113,10 @@ WireView::WireView(const ViewContext& context, QWidget* parent)
     auto* across = new QSplitter(Qt::Horizontal, m_detail);
     across->addWidget(m_tree);
     across->addWidget(m_hex);
-    across->setStretchFactor(0, 1);
+    // Sentences need more room than bytes do.
+    across->setStretchFactor(0, 2);
     across->setStretchFactor(1, 1);
-    across->setSizes({600, 520});
+    across->setSizes({660, 330});
     across->setChildrenCollapsible(false);
     auto* detail = new QVBoxLayout(m_detail);
     detail->setContentsMargins(0, 6, 0, 0);
