@@ -1252,6 +1252,14 @@
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
     </message>
+    <message>
+        <source>heartbeat.interval.ms: how often a member says that it is there, and hears of a rebalance. A third of the session at most</source>
+        <translation>heartbeat.interval.ms: wie oft ein Mitglied sagt, dass es da ist, und von einem Rebalance erfährt. Höchstens ein Drittel der Session</translation>
+    </message>
+    <message>
+        <source>heartbeat.interval.ms may be a third of session.timeout.ms at most: one lost heartbeat is no dead member.</source>
+        <translation>heartbeat.interval.ms darf höchstens ein Drittel von session.timeout.ms sein: Ein verlorener Heartbeat ist noch kein totes Mitglied.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::CreateTopicDialog</name>
@@ -1442,6 +1450,10 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4070,82 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::GlossaryCard</name>
+    <message>
+        <source>The whole glossary</source>
+        <translation>Ganzes Glossar</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryMenu</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryView</name>
+    <message>
+        <source>Find a word</source>
+        <translation>Wort suchen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Right click on a heading or a label: what is it?</source>
+        <translation>Rechtsklick auf eine Überschrift oder Beschriftung: Was ist das?</translation>
+    </message>
+    <message>
+        <source>Pictures from everyday life</source>
+        <translation>Bilder aus dem Alltag</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s words</source>
+        <translation>Kafkas Wörter</translation>
+    </message>
+    <message>
+        <source>No word of Kafka&apos;s is called so.</source>
+        <translation>So heißt kein Wort von Kafka.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryWords</name>
+    <message>
+        <source>Careful:</source>
+        <translation>Vorsicht:</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>Siehe auch:</translation>
+    </message>
+    <message>
+        <source>Seen in:</source>
+        <translation>Zu sehen in:</translation>
+    </message>
+    <message>
+        <source>Learned in:</source>
+        <translation>Zu lernen in:</translation>
+    </message>
+    <message>
+        <source>Where the picture ends:</source>
+        <translation>Wo das Bild endet:</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::GroupActions</name>
     <message numerus="yes">
         <source>The offsets of %1 were moved on %n partition(s).</source>
@@ -5127,13 +5215,6 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at risk now: %Ln record(s) that only the leader has for certain</source>
-        <translation>
-            <numerusform>jetzt gefährdet: %Ln Record, den nur der Leader sicher hat</numerusform>
-            <numerusform>jetzt gefährdet: %Ln Records, die nur der Leader sicher hat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
             <numerusform>%Ln bestätigter Record im Cluster verloren: zeigen</numerusform>
@@ -5145,6 +5226,20 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <translation>
             <numerusform>%Ln unbestätigter Record im Cluster abgeschnitten: zeigen</numerusform>
             <numerusform>%Ln unbestätigte Records im Cluster abgeschnitten: zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records at risk now: %Ln committed one(s) that no other running node has</source>
+        <translation>
+            <numerusform>jetzt gefährdete Records: %Ln committeter, den kein anderer laufender Knoten hat</numerusform>
+            <numerusform>jetzt gefährdete Records: %Ln committete, die kein anderer laufender Knoten hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not committed yet: %Ln record(s)</source>
+        <translation>
+            <numerusform>noch nicht committet: %Ln Record</numerusform>
+            <numerusform>noch nicht committet: %Ln Records</numerusform>
         </translation>
     </message>
 </context>
@@ -5290,10 +5385,6 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <translation>Kein Record ging verloren. Records gehen verloren, wenn ein abgeschnittener Leader weiter Schreibvorgänge mit acks=1 annahm und sein Log auf das des neuen Leaders gekürzt wurde, als beide sich wieder trafen: einen Leader isolieren, zu ihm produzieren, beheben.</translation>
     </message>
     <message>
-        <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
-        <translation>Jetzt gefährdet: nichts. Was die Leader haben, haben alle In-Sync-Replicas.</translation>
-    </message>
-    <message>
         <source>Export lost records</source>
         <translation>Verlorene Records exportieren</translation>
     </message>
@@ -5334,11 +5425,22 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
             <numerusform>%1 auf Knoten %2 weicht vom Leader ab: %Ln Records werden abgeschnitten, wenn beide sich treffen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Records at risk now: none. Every committed record is on two running nodes or more.</source>
+        <translation>Jetzt gefährdete Records: keine. Jeder committete Record liegt auf mindestens zwei laufenden Knoten.</translation>
+    </message>
     <message numerus="yes">
-        <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <source>Records at risk now: %Ln committed record(s) that one running node has and no other.</source>
         <translation>
-            <numerusform>Jetzt gefährdet: %Ln Record, den nur sein Leader sicher hat (Log End Offset minus High Watermark).</numerusform>
-            <numerusform>Jetzt gefährdet: %Ln Records, die nur ihre Leader sicher haben (Log End Offset minus High Watermark).</numerusform>
+            <numerusform>Jetzt gefährdete Records: %Ln committeter Record, den nur ein einziger laufender Knoten hat.</numerusform>
+            <numerusform>Jetzt gefährdete Records: %Ln committete Records, die nur ein einziger laufender Knoten hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not committed yet: %Ln record(s) that a leader has and not all in-sync replicas (log end offset less high watermark).</source>
+        <translation>
+            <numerusform>Noch nicht committet: %Ln Record, den ein Leader hat, aber nicht alle In-Sync-Replicas (Log End Offset minus High Watermark).</numerusform>
+            <numerusform>Noch nicht committet: %Ln Records, die ein Leader hat, aber nicht alle In-Sync-Replicas (Log End Offset minus High Watermark).</numerusform>
         </translation>
     </message>
 </context>
@@ -7414,6 +7516,18 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <source>A copy to be changed: the record in the log stays as it is.</source>
         <translation>Eine Kopie zum Ändern: Der Record im Log bleibt, wie er ist.</translation>
     </message>
+    <message>
+        <source>acks of this record</source>
+        <translation>acks dieses Records</translation>
+    </message>
+    <message>
+        <source>Who has to have this record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</source>
+        <translation>Wer diesen Record haben muss, bevor er als geschrieben gilt: alle In-Sync-Replicas, der Leader allein (1) oder niemand (0)</translation>
+    </message>
+    <message>
+        <source>Sent to %1-%2. With acks=0 nobody says whether it has arrived, nor at which offset.</source>
+        <translation>Gesendet an %1-%2. Mit acks=0 sagt niemand, ob er angekommen ist und an welchem Offset.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::PurgeTopicDialog</name>
@@ -9322,6 +9436,34 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <source>client.id: the name under which the producer is seen in every picture</source>
         <translation>client.id: der Name, unter dem der Producer in jedem Bild zu sehen ist</translation>
     </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Gibt auf</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>transaction.timeout.ms: what is open for longer is aborted by the coordinator</source>
+        <translation>transaction.timeout.ms: Was länger offen ist, bricht der Coordinator ab</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms: a record that is not acknowledged after so long counts as failed. In a transaction at most its timeout</source>
+        <translation>delivery.timeout.ms: Ein Record, der nach dieser Zeit nicht bestätigt ist, gilt als fehlgeschlagen. In einer Transaktion höchstens deren Timeout</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms has to be more than linger.ms.</source>
+        <translation>delivery.timeout.ms muss größer als linger.ms sein.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TermPointer</name>
+    <message>
+        <source>There is no word of Kafka&apos;s here.</source>
+        <translation>Hier steht kein Wort von Kafka.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimeActions</name>
@@ -9666,10 +9808,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Knoten, zu dem die Ereignisse gehören</translation>
     </message>
     <message>
-        <source>all kinds</source>
-        <translation>alle Arten</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -9724,6 +9862,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Follow what happens now; off: the lanes stand still</source>
         <translation>Dem folgen, was jetzt geschieht; aus: die Bahnen stehen still</translation>
+    </message>
+    <message>
+        <source>Routine: offsets that are committed, transactions that go well, segments that come and go. Choose a kind, or search, to see them, too</source>
+        <translation>Routine: Offsets, die committet werden, Transaktionen, die gut gehen, Segmente, die kommen und gehen. Wählen Sie eine Art oder suchen Sie, um auch sie zu sehen</translation>
+    </message>
+    <message>
+        <source>all but routine</source>
+        <translation>alles außer Routine</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +10898,13 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>p50 %1 ms, p99 %2 ms</source>
         <translation>p50 %1 ms, p99 %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %Ln record(s)</source>
+        <translation>
+            <numerusform>endet nach %Ln Record</numerusform>
+            <numerusform>endet nach %Ln Records</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

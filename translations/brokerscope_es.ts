@@ -1252,6 +1252,14 @@
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
     </message>
+    <message>
+        <source>heartbeat.interval.ms: how often a member says that it is there, and hears of a rebalance. A third of the session at most</source>
+        <translation>heartbeat.interval.ms: cada cuánto dice un miembro que sigue ahí y se entera de un rebalanceo. Como máximo, un tercio de la sesión</translation>
+    </message>
+    <message>
+        <source>heartbeat.interval.ms may be a third of session.timeout.ms at most: one lost heartbeat is no dead member.</source>
+        <translation>heartbeat.interval.ms puede ser como máximo un tercio de session.timeout.ms: un heartbeat perdido no es un miembro muerto.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::CreateTopicDialog</name>
@@ -1442,6 +1450,10 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4070,82 @@ Escriba el nombre del topic para eliminarlo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::GlossaryCard</name>
+    <message>
+        <source>The whole glossary</source>
+        <translation>Todo el glosario</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryMenu</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryView</name>
+    <message>
+        <source>Find a word</source>
+        <translation>Buscar un término</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Right click on a heading or a label: what is it?</source>
+        <translation>Clic derecho en un encabezado o una etiqueta: ¿qué es?</translation>
+    </message>
+    <message>
+        <source>Pictures from everyday life</source>
+        <translation>Imágenes de la vida diaria</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s words</source>
+        <translation>Los términos de Kafka</translation>
+    </message>
+    <message>
+        <source>No word of Kafka&apos;s is called so.</source>
+        <translation>Ningún término de Kafka se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryWords</name>
+    <message>
+        <source>Careful:</source>
+        <translation>Cuidado:</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>Véase también:</translation>
+    </message>
+    <message>
+        <source>Seen in:</source>
+        <translation>Se ve en:</translation>
+    </message>
+    <message>
+        <source>Learned in:</source>
+        <translation>Se aprende en:</translation>
+    </message>
+    <message>
+        <source>Where the picture ends:</source>
+        <translation>Hasta dónde llega la imagen:</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Más sobre esto</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::GroupActions</name>
     <message numerus="yes">
         <source>The offsets of %1 were moved on %n partition(s).</source>
@@ -5127,13 +5215,6 @@ Escriba el nombre del topic para eliminarlo:</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at risk now: %Ln record(s) that only the leader has for certain</source>
-        <translation>
-            <numerusform>en riesgo ahora: %Ln registro que solo el líder tiene con certeza</numerusform>
-            <numerusform>en riesgo ahora: %Ln registros que solo el líder tiene con certeza</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
             <numerusform>%Ln registro confirmado perdido en el clúster: mostrarlo</numerusform>
@@ -5145,6 +5226,20 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <translation>
             <numerusform>%Ln registro sin confirmar truncado en el clúster: mostrarlo</numerusform>
             <numerusform>%Ln registros sin confirmar truncados en el clúster: mostrarlos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records at risk now: %Ln committed one(s) that no other running node has</source>
+        <translation>
+            <numerusform>registros en riesgo ahora: %Ln con commit que no tiene ningún otro nodo en marcha</numerusform>
+            <numerusform>registros en riesgo ahora: %Ln con commit que no tiene ningún otro nodo en marcha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not committed yet: %Ln record(s)</source>
+        <translation>
+            <numerusform>aún sin commit: %Ln registro</numerusform>
+            <numerusform>aún sin commit: %Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -5290,10 +5385,6 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <translation>No se perdió ningún registro. Se pierden registros cuando un líder aislado siguió aceptando escrituras con acks=1 y su log se truncó al del nuevo líder al reencontrarse los dos: aísle un líder, produzca en él, repare.</translation>
     </message>
     <message>
-        <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
-        <translation>En riesgo ahora: nada. Todo lo que tienen los líderes lo tienen todas las réplicas sincronizadas.</translation>
-    </message>
-    <message>
         <source>Export lost records</source>
         <translation>Exportar registros perdidos</translation>
     </message>
@@ -5334,11 +5425,22 @@ Escriba el nombre del topic para eliminarlo:</translation>
             <numerusform>%1 en el nodo %2 se separa de su líder: %Ln registros se truncarán cuando se reencuentren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Records at risk now: none. Every committed record is on two running nodes or more.</source>
+        <translation>Registros en riesgo ahora: ninguno. Cada registro con commit está en dos o más nodos en marcha.</translation>
+    </message>
     <message numerus="yes">
-        <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <source>Records at risk now: %Ln committed record(s) that one running node has and no other.</source>
         <translation>
-            <numerusform>En riesgo ahora: %Ln registro que solo su líder tiene con certeza (log end offset menos high watermark).</numerusform>
-            <numerusform>En riesgo ahora: %Ln registros que solo sus líderes tienen con certeza (log end offset menos high watermark).</numerusform>
+            <numerusform>Registros en riesgo ahora: %Ln registro con commit que tiene un solo nodo en marcha y ningún otro.</numerusform>
+            <numerusform>Registros en riesgo ahora: %Ln registros con commit que tiene un solo nodo en marcha y ningún otro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not committed yet: %Ln record(s) that a leader has and not all in-sync replicas (log end offset less high watermark).</source>
+        <translation>
+            <numerusform>Aún sin commit: %Ln registro que tiene un líder, pero no todas las réplicas sincronizadas (log end offset menos high watermark).</numerusform>
+            <numerusform>Aún sin commit: %Ln registros que tiene un líder, pero no todas las réplicas sincronizadas (log end offset menos high watermark).</numerusform>
         </translation>
     </message>
 </context>
@@ -7414,6 +7516,18 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <source>A copy to be changed: the record in the log stays as it is.</source>
         <translation>Una copia para cambiarla: el registro del log queda como está.</translation>
     </message>
+    <message>
+        <source>acks of this record</source>
+        <translation>acks de este registro</translation>
+    </message>
+    <message>
+        <source>Who has to have this record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</source>
+        <translation>Quién debe tener este registro para que cuente como escrito: todas las réplicas sincronizadas (all), solo el líder (1) o nadie (0)</translation>
+    </message>
+    <message>
+        <source>Sent to %1-%2. With acks=0 nobody says whether it has arrived, nor at which offset.</source>
+        <translation>Enviado a %1-%2. Con acks=0 nadie dice si ha llegado ni en qué offset.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::PurgeTopicDialog</name>
@@ -9322,6 +9436,34 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <source>client.id: the name under which the producer is seen in every picture</source>
         <translation>client.id: el nombre con que se ve el productor en todas las imágenes</translation>
     </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Desiste</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>transaction.timeout.ms: what is open for longer is aborted by the coordinator</source>
+        <translation>transaction.timeout.ms: el coordinador aborta lo que lleva más tiempo abierto</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms: a record that is not acknowledged after so long counts as failed. In a transaction at most its timeout</source>
+        <translation>delivery.timeout.ms: un registro sin confirmar tras ese tiempo cuenta como fallido. En una transacción, como máximo el plazo de esta</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms has to be more than linger.ms.</source>
+        <translation>delivery.timeout.ms debe ser mayor que linger.ms.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TermPointer</name>
+    <message>
+        <source>There is no word of Kafka&apos;s here.</source>
+        <translation>Aquí no hay ningún término de Kafka.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimeActions</name>
@@ -9666,10 +9808,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Nodo de los eventos</translation>
     </message>
     <message>
-        <source>all kinds</source>
-        <translation>todos los tipos</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>Marcadores</translation>
     </message>
@@ -9724,6 +9862,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Follow what happens now; off: the lanes stand still</source>
         <translation>Seguir lo que pasa ahora; desactivado: los carriles se quedan quietos</translation>
+    </message>
+    <message>
+        <source>Routine: offsets that are committed, transactions that go well, segments that come and go. Choose a kind, or search, to see them, too</source>
+        <translation>Rutina: commits de offsets, transacciones que van bien, segmentos que vienen y van. Elija un tipo o busque para verlos también</translation>
+    </message>
+    <message>
+        <source>all but routine</source>
+        <translation>todo salvo rutina</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +10898,13 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>p50 %1 ms, p99 %2 ms</source>
         <translation>p50 %1 ms, p99 %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %Ln record(s)</source>
+        <translation>
+            <numerusform>termina tras %Ln registro</numerusform>
+            <numerusform>termina tras %Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

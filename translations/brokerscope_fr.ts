@@ -1252,6 +1252,14 @@
         <source>Copied: %1</source>
         <translation>Copié : %1</translation>
     </message>
+    <message>
+        <source>heartbeat.interval.ms: how often a member says that it is there, and hears of a rebalance. A third of the session at most</source>
+        <translation>heartbeat.interval.ms : tous les combien un membre signale sa présence et apprend un rebalance. Un tiers de la session au plus</translation>
+    </message>
+    <message>
+        <source>heartbeat.interval.ms may be a third of session.timeout.ms at most: one lost heartbeat is no dead member.</source>
+        <translation>heartbeat.interval.ms peut valoir au plus un tiers de session.timeout.ms : un heartbeat perdu ne fait pas un membre mort.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::CreateTopicDialog</name>
@@ -1442,6 +1450,10 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>Lessons</source>
         <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4070,82 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::GlossaryCard</name>
+    <message>
+        <source>The whole glossary</source>
+        <translation>Tout le glossaire</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryMenu</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryView</name>
+    <message>
+        <source>Find a word</source>
+        <translation>Trouver un mot</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Right click on a heading or a label: what is it?</source>
+        <translation>Clic droit sur un titre ou un libellé : qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Pictures from everyday life</source>
+        <translation>Images de la vie courante</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s words</source>
+        <translation>Les mots de Kafka</translation>
+    </message>
+    <message>
+        <source>No word of Kafka&apos;s is called so.</source>
+        <translation>Aucun mot de Kafka ne s’appelle ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryWords</name>
+    <message>
+        <source>Careful:</source>
+        <translation>Attention :</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>Voir aussi :</translation>
+    </message>
+    <message>
+        <source>Seen in:</source>
+        <translation>Visible dans :</translation>
+    </message>
+    <message>
+        <source>Learned in:</source>
+        <translation>Appris dans :</translation>
+    </message>
+    <message>
+        <source>Where the picture ends:</source>
+        <translation>Où l’image s’arrête :</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>En savoir plus</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::GroupActions</name>
     <message numerus="yes">
         <source>The offsets of %1 were moved on %n partition(s).</source>
@@ -5127,13 +5215,6 @@ Saisissez le nom du topic pour le supprimer :</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at risk now: %Ln record(s) that only the leader has for certain</source>
-        <translation>
-            <numerusform>à risque : %Ln record que seul le leader a sûrement</numerusform>
-            <numerusform>à risque : %Ln records que seul le leader a sûrement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
             <numerusform>%Ln record acquitté perdu dans le cluster : l’afficher</numerusform>
@@ -5145,6 +5226,20 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <translation>
             <numerusform>%Ln record non acquitté coupé dans le cluster : l’afficher</numerusform>
             <numerusform>%Ln records non acquittés coupés dans le cluster : les afficher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records at risk now: %Ln committed one(s) that no other running node has</source>
+        <translation>
+            <numerusform>records à risque : %Ln commité qu’aucun autre nœud actif n’a</numerusform>
+            <numerusform>records à risque : %Ln commités qu’aucun autre nœud actif n’a</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not committed yet: %Ln record(s)</source>
+        <translation>
+            <numerusform>pas encore commité : %Ln record</numerusform>
+            <numerusform>pas encore commités : %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -5290,10 +5385,6 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <translation>Aucun record n’a été perdu. Des records se perdent quand un leader coupé des autres continue à accepter des écritures avec acks=1, et que son log est tronqué pour suivre celui du nouveau leader une fois les deux réunis : isolez un leader, produisez-y, réparez.</translation>
     </message>
     <message>
-        <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
-        <translation>À risque : rien. Tout ce que les leaders ont, tous les réplicas synchronisés l’ont.</translation>
-    </message>
-    <message>
         <source>Export lost records</source>
         <translation>Exporter les records perdus</translation>
     </message>
@@ -5334,11 +5425,22 @@ Saisissez le nom du topic pour le supprimer :</translation>
             <numerusform>%1 sur le nœud %2 diverge de son leader : %Ln records seront coupés quand les deux se retrouveront.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Records at risk now: none. Every committed record is on two running nodes or more.</source>
+        <translation>Records à risque : aucun. Chaque record commité est sur au moins deux nœuds actifs.</translation>
+    </message>
     <message numerus="yes">
-        <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <source>Records at risk now: %Ln committed record(s) that one running node has and no other.</source>
         <translation>
-            <numerusform>À risque : %Ln record que seul son leader a sûrement (log end offset moins high watermark).</numerusform>
-            <numerusform>À risque : %Ln records que seuls leurs leaders ont sûrement (log end offset moins high watermark).</numerusform>
+            <numerusform>Records à risque : %Ln record commité qu’un seul nœud actif possède.</numerusform>
+            <numerusform>Records à risque : %Ln records commités qu’un seul nœud actif possède.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not committed yet: %Ln record(s) that a leader has and not all in-sync replicas (log end offset less high watermark).</source>
+        <translation>
+            <numerusform>Pas encore commité : %Ln record qu’un leader a, mais pas tous les réplicas synchronisés (log end offset moins high watermark).</numerusform>
+            <numerusform>Pas encore commités : %Ln records qu’un leader a, mais pas tous les réplicas synchronisés (log end offset moins high watermark).</numerusform>
         </translation>
     </message>
 </context>
@@ -7414,6 +7516,18 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <source>A copy to be changed: the record in the log stays as it is.</source>
         <translation>Une copie à modifier : le record du log reste tel qu’il est.</translation>
     </message>
+    <message>
+        <source>acks of this record</source>
+        <translation>acks de ce record</translation>
+    </message>
+    <message>
+        <source>Who has to have this record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</source>
+        <translation>Qui doit avoir ce record pour qu’il compte comme écrit : tous les réplicas synchronisés, le leader seul (1), ou personne (0)</translation>
+    </message>
+    <message>
+        <source>Sent to %1-%2. With acks=0 nobody says whether it has arrived, nor at which offset.</source>
+        <translation>Envoyé à %1-%2. Avec acks=0, personne ne dit s’il est arrivé, ni à quel offset.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::PurgeTopicDialog</name>
@@ -9322,6 +9436,34 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <source>client.id: the name under which the producer is seen in every picture</source>
         <translation>client.id : le nom sous lequel le producer apparaît dans chaque image</translation>
     </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Abandon</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>transaction.timeout.ms: what is open for longer is aborted by the coordinator</source>
+        <translation>transaction.timeout.ms : ce qui reste ouvert plus longtemps est annulé par le coordinateur</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms: a record that is not acknowledged after so long counts as failed. In a transaction at most its timeout</source>
+        <translation>delivery.timeout.ms : un record non acquitté après ce temps compte comme échoué. Dans une transaction, au plus le délai de celle-ci</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms has to be more than linger.ms.</source>
+        <translation>delivery.timeout.ms doit être supérieur à linger.ms.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TermPointer</name>
+    <message>
+        <source>There is no word of Kafka&apos;s here.</source>
+        <translation>Il n’y a aucun mot de Kafka ici.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimeActions</name>
@@ -9666,10 +9808,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Nœud des événements</translation>
     </message>
     <message>
-        <source>all kinds</source>
-        <translation>tous les types</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>Signets</translation>
     </message>
@@ -9724,6 +9862,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Follow what happens now; off: the lanes stand still</source>
         <translation>Suivre ce qui se passe ; désactivé : les couloirs sont figés</translation>
+    </message>
+    <message>
+        <source>Routine: offsets that are committed, transactions that go well, segments that come and go. Choose a kind, or search, to see them, too</source>
+        <translation>Routine : offsets commités, transactions réussies, segments qui vont et viennent. Choisissez un type, ou cherchez, pour les voir aussi</translation>
+    </message>
+    <message>
+        <source>all but routine</source>
+        <translation>tout sauf la routine</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +10898,13 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>p50 %1 ms, p99 %2 ms</source>
         <translation>p50 %1 ms, p99 %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %Ln record(s)</source>
+        <translation>
+            <numerusform>finit après %Ln record</numerusform>
+            <numerusform>finit après %Ln records</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1236,6 +1236,14 @@
         <source>Copied: %1</source>
         <translation>コピーしました: %1</translation>
     </message>
+    <message>
+        <source>heartbeat.interval.ms: how often a member says that it is there, and hears of a rebalance. A third of the session at most</source>
+        <translation>heartbeat.interval.ms: メンバーが存在を知らせ、リバランスを知る間隔。セッションの 3 分の 1 まで</translation>
+    </message>
+    <message>
+        <source>heartbeat.interval.ms may be a third of session.timeout.ms at most: one lost heartbeat is no dead member.</source>
+        <translation>heartbeat.interval.ms は session.timeout.ms の 3 分の 1 以下にしてください。ハートビートが 1 回失われただけで、メンバーがいなくなったとは限りません。</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::CreateTopicDialog</name>
@@ -1426,6 +1434,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Lessons</source>
         <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4037,82 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::GlossaryCard</name>
+    <message>
+        <source>The whole glossary</source>
+        <translation>用語集全体</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryMenu</name>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>これは何？</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryView</name>
+    <message>
+        <source>Find a word</source>
+        <translation>用語を検索</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Right click on a heading or a label: what is it?</source>
+        <translation>見出しやラベルを右クリックすると、意味を調べられます</translation>
+    </message>
+    <message>
+        <source>Pictures from everyday life</source>
+        <translation>身近なもののたとえ</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s words</source>
+        <translation>Kafka の用語</translation>
+    </message>
+    <message>
+        <source>No word of Kafka&apos;s is called so.</source>
+        <translation>そのような Kafka の用語はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryWords</name>
+    <message>
+        <source>Careful:</source>
+        <translation>注意:</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>関連:</translation>
+    </message>
+    <message>
+        <source>Seen in:</source>
+        <translation>見られる場所:</translation>
+    </message>
+    <message>
+        <source>Learned in:</source>
+        <translation>学べるレッスン:</translation>
+    </message>
+    <message>
+        <source>Where the picture ends:</source>
+        <translation>たとえの限界:</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>詳しく</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::GroupActions</name>
     <message numerus="yes">
         <source>The offsets of %1 were moved on %n partition(s).</source>
@@ -5076,12 +5164,6 @@ Type the topic&apos;s name to delete it:</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at risk now: %Ln record(s) that only the leader has for certain</source>
-        <translation>
-            <numerusform>現在のリスク: リーダーだけが確実に持つレコード %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
             <numerusform>クラスターで確認応答済みのレコード %Ln 件が消失: 表示</numerusform>
@@ -5091,6 +5173,18 @@ Type the topic&apos;s name to delete it:</source>
         <source>%Ln unacknowledged record(s) cut off in the cluster: show them</source>
         <translation>
             <numerusform>クラスターで確認応答のないレコード %Ln 件を切り捨て: 表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records at risk now: %Ln committed one(s) that no other running node has</source>
+        <translation>
+            <numerusform>現在リスクのあるレコード: ほかの動作中のノードにないコミット済みレコード %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not committed yet: %Ln record(s)</source>
+        <translation>
+            <numerusform>まだコミットされていないレコード: %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5236,10 +5330,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>失われたレコードはありません。切り離されたリーダーが acks=1 の書き込みを受け続け、再会したときに新しいリーダーに合わせてログが切り詰められると、レコードが失われます。リーダーを隔離し、書き込み、修復してみてください。</translation>
     </message>
     <message>
-        <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
-        <translation>現在のリスク: なし。リーダーが持つものは、すべての同期済みレプリカも持っています。</translation>
-    </message>
-    <message>
         <source>Export lost records</source>
         <translation>失われたレコードの書き出し</translation>
     </message>
@@ -5277,10 +5367,20 @@ Type the topic&apos;s name to delete it:</source>
             <numerusform>ノード %2 の %1 がリーダーと分岐: 再会すると %Ln 件のレコードが切り捨てられます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Records at risk now: none. Every committed record is on two running nodes or more.</source>
+        <translation>現在リスクのあるレコード: なし。コミット済みレコードはすべて、動作中の 2 つ以上のノードにあります。</translation>
+    </message>
     <message numerus="yes">
-        <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <source>Records at risk now: %Ln committed record(s) that one running node has and no other.</source>
         <translation>
-            <numerusform>現在のリスク: リーダーだけが確実に持つレコード %Ln 件（ログ末尾オフセット − ハイウォーターマーク）。</numerusform>
+            <numerusform>現在リスクのあるレコード: 動作中のノード 1 つだけが持つコミット済みレコード %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not committed yet: %Ln record(s) that a leader has and not all in-sync replicas (log end offset less high watermark).</source>
+        <translation>
+            <numerusform>まだコミットされていないレコード: リーダーは持ち、すべての同期済みレプリカにはまだないもの %Ln 件（ログ末尾オフセット − ハイウォーターマーク）。</numerusform>
         </translation>
     </message>
 </context>
@@ -7348,6 +7448,18 @@ Type the topic&apos;s name to delete it:</source>
         <source>A copy to be changed: the record in the log stays as it is.</source>
         <translation>変更用のコピーです。ログのレコードはそのまま残ります。</translation>
     </message>
+    <message>
+        <source>acks of this record</source>
+        <translation>このレコードの acks</translation>
+    </message>
+    <message>
+        <source>Who has to have this record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</source>
+        <translation>誰がこのレコードを持てば書き込み済みとするか: すべての同期済みレプリカ（all）、リーダーだけ（1）、誰も待たない（0）</translation>
+    </message>
+    <message>
+        <source>Sent to %1-%2. With acks=0 nobody says whether it has arrived, nor at which offset.</source>
+        <translation>%1-%2 に送信しました。acks=0 では、届いたかどうかも、どのオフセットになったかも知らされません。</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::PurgeTopicDialog</name>
@@ -9244,6 +9356,34 @@ Type the topic&apos;s name to delete it:</source>
         <source>client.id: the name under which the producer is seen in every picture</source>
         <translation>client.id: どの図でもプロデューサーを示す名前</translation>
     </message>
+    <message>
+        <source>Gives up</source>
+        <translation>打ち切り</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>transaction.timeout.ms: what is open for longer is aborted by the coordinator</source>
+        <translation>transaction.timeout.ms: これより長く開いているトランザクションは、コーディネーターがアボートします</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms: a record that is not acknowledged after so long counts as failed. In a transaction at most its timeout</source>
+        <translation>delivery.timeout.ms: この時間内に確認応答のないレコードは失敗と見なされます。トランザクションではそのタイムアウト以下</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms has to be more than linger.ms.</source>
+        <translation>delivery.timeout.ms は linger.ms より大きくしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TermPointer</name>
+    <message>
+        <source>There is no word of Kafka&apos;s here.</source>
+        <translation>ここに Kafka の用語はありません。</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimeActions</name>
@@ -9586,10 +9726,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>イベントのノード</translation>
     </message>
     <message>
-        <source>all kinds</source>
-        <translation>すべての種類</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>ブックマーク</translation>
     </message>
@@ -9644,6 +9780,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Follow what happens now; off: the lanes stand still</source>
         <translation>今起きていることに追従します。オフ: レーンは止まります</translation>
+    </message>
+    <message>
+        <source>Routine: offsets that are committed, transactions that go well, segments that come and go. Choose a kind, or search, to see them, too</source>
+        <translation>通常の動作: オフセットのコミット、順調なトランザクション、セグメントの作成と削除。種類を選ぶか検索すると、これらも表示されます</translation>
+    </message>
+    <message>
+        <source>all but routine</source>
+        <translation>通常の動作以外</translation>
     </message>
 </context>
 <context>
@@ -10665,6 +10809,12 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>p50 %1 ms, p99 %2 ms</source>
         <translation>p50 %1 ms、p99 %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 件で終了</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

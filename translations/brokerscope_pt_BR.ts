@@ -1252,6 +1252,14 @@
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
     </message>
+    <message>
+        <source>heartbeat.interval.ms: how often a member says that it is there, and hears of a rebalance. A third of the session at most</source>
+        <translation>heartbeat.interval.ms: com que frequência um membro diz que está presente e fica sabendo de um rebalanceamento. No máximo um terço da sessão</translation>
+    </message>
+    <message>
+        <source>heartbeat.interval.ms may be a third of session.timeout.ms at most: one lost heartbeat is no dead member.</source>
+        <translation>heartbeat.interval.ms pode ser no máximo um terço de session.timeout.ms: um heartbeat perdido não é um membro morto.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::CreateTopicDialog</name>
@@ -1442,6 +1450,10 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>Lessons</source>
         <translation>Lições</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossário</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4070,82 @@ Digite o nome do tópico para excluí-lo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::GlossaryCard</name>
+    <message>
+        <source>The whole glossary</source>
+        <translation>Glossário completo</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryMenu</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossário</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>O que é isto?</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryView</name>
+    <message>
+        <source>Find a word</source>
+        <translation>Procurar palavra</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>Right click on a heading or a label: what is it?</source>
+        <translation>Botão direito em um título ou rótulo: o que é?</translation>
+    </message>
+    <message>
+        <source>Pictures from everyday life</source>
+        <translation>Imagens do dia a dia</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s words</source>
+        <translation>Palavras do Kafka</translation>
+    </message>
+    <message>
+        <source>No word of Kafka&apos;s is called so.</source>
+        <translation>Nenhuma palavra do Kafka tem esse nome.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryWords</name>
+    <message>
+        <source>Careful:</source>
+        <translation>Cuidado:</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>Veja também:</translation>
+    </message>
+    <message>
+        <source>Seen in:</source>
+        <translation>Visto em:</translation>
+    </message>
+    <message>
+        <source>Learned in:</source>
+        <translation>Aprende-se em:</translation>
+    </message>
+    <message>
+        <source>Where the picture ends:</source>
+        <translation>Onde a imagem acaba:</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mais sobre isto</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::GroupActions</name>
     <message numerus="yes">
         <source>The offsets of %1 were moved on %n partition(s).</source>
@@ -5127,13 +5215,6 @@ Digite o nome do tópico para excluí-lo:</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at risk now: %Ln record(s) that only the leader has for certain</source>
-        <translation>
-            <numerusform>em risco agora: %Ln registro que só o líder tem com certeza</numerusform>
-            <numerusform>em risco agora: %Ln registros que só o líder tem com certeza</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
             <numerusform>%Ln registro confirmado perdido no cluster: mostrar</numerusform>
@@ -5145,6 +5226,20 @@ Digite o nome do tópico para excluí-lo:</translation>
         <translation>
             <numerusform>%Ln registro não confirmado cortado no cluster: mostrar</numerusform>
             <numerusform>%Ln registros não confirmados cortados no cluster: mostrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records at risk now: %Ln committed one(s) that no other running node has</source>
+        <translation>
+            <numerusform>registros em risco agora: %Ln commitado que nenhum outro nó ativo tem</numerusform>
+            <numerusform>registros em risco agora: %Ln commitados que nenhum outro nó ativo tem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not committed yet: %Ln record(s)</source>
+        <translation>
+            <numerusform>ainda não commitado: %Ln registro</numerusform>
+            <numerusform>ainda não commitados: %Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -5290,10 +5385,6 @@ Digite o nome do tópico para excluí-lo:</translation>
         <translation>Nenhum registro se perdeu. Registros se perdem quando um líder que foi isolado continua aceitando escritas com acks=1 e seu log é truncado para igualar o do novo líder quando os dois se reencontram: isole um líder, produza nele, restaure.</translation>
     </message>
     <message>
-        <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
-        <translation>Em risco agora: nada. Tudo o que os líderes têm, todas as réplicas em sincronia têm.</translation>
-    </message>
-    <message>
         <source>Export lost records</source>
         <translation>Exportar registros perdidos</translation>
     </message>
@@ -5334,11 +5425,22 @@ Digite o nome do tópico para excluí-lo:</translation>
             <numerusform>%1 no nó %2 diverge de seu líder: %Ln registros serão cortados quando os dois se encontrarem.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Records at risk now: none. Every committed record is on two running nodes or more.</source>
+        <translation>Registros em risco agora: nenhum. Todo registro commitado está em dois ou mais nós ativos.</translation>
+    </message>
     <message numerus="yes">
-        <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <source>Records at risk now: %Ln committed record(s) that one running node has and no other.</source>
         <translation>
-            <numerusform>Em risco agora: %Ln registro que só o líder tem com certeza (log end offset menos high watermark).</numerusform>
-            <numerusform>Em risco agora: %Ln registros que só os líderes têm com certeza (log end offset menos high watermark).</numerusform>
+            <numerusform>Registros em risco agora: %Ln registro commitado que um só nó ativo tem, e nenhum outro.</numerusform>
+            <numerusform>Registros em risco agora: %Ln registros commitados que um só nó ativo tem, e nenhum outro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not committed yet: %Ln record(s) that a leader has and not all in-sync replicas (log end offset less high watermark).</source>
+        <translation>
+            <numerusform>Ainda não commitado: %Ln registro que um líder tem, mas não todas as réplicas em sincronia (log end offset menos high watermark).</numerusform>
+            <numerusform>Ainda não commitados: %Ln registros que um líder tem, mas não todas as réplicas em sincronia (log end offset menos high watermark).</numerusform>
         </translation>
     </message>
 </context>
@@ -7414,6 +7516,18 @@ Digite o nome do tópico para excluí-lo:</translation>
         <source>A copy to be changed: the record in the log stays as it is.</source>
         <translation>Uma cópia para alterar: o registro no log fica como está.</translation>
     </message>
+    <message>
+        <source>acks of this record</source>
+        <translation>acks deste registro</translation>
+    </message>
+    <message>
+        <source>Who has to have this record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</source>
+        <translation>Quem deve ter este registro para que ele valha como escrito: todas as réplicas em sincronia, só o líder (1) ou ninguém (0)</translation>
+    </message>
+    <message>
+        <source>Sent to %1-%2. With acks=0 nobody says whether it has arrived, nor at which offset.</source>
+        <translation>Enviado para %1-%2. Com acks=0 ninguém diz se chegou, nem em qual offset.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::PurgeTopicDialog</name>
@@ -9322,6 +9436,34 @@ Digite o nome do tópico para excluí-lo:</translation>
         <source>client.id: the name under which the producer is seen in every picture</source>
         <translation>client.id: o nome com que o produtor aparece em todas as imagens</translation>
     </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Desiste</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>transaction.timeout.ms: what is open for longer is aborted by the coordinator</source>
+        <translation>transaction.timeout.ms: o que fica aberto por mais tempo é abortado pelo coordenador</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms: a record that is not acknowledged after so long counts as failed. In a transaction at most its timeout</source>
+        <translation>delivery.timeout.ms: um registro não confirmado após esse tempo é dado como falho. Em uma transação, no máximo o timeout dela</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms has to be more than linger.ms.</source>
+        <translation>delivery.timeout.ms deve ser maior que linger.ms.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TermPointer</name>
+    <message>
+        <source>There is no word of Kafka&apos;s here.</source>
+        <translation>Não há nenhuma palavra do Kafka aqui.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimeActions</name>
@@ -9666,10 +9808,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Nó a que os eventos pertencem</translation>
     </message>
     <message>
-        <source>all kinds</source>
-        <translation>todos os tipos</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>Favoritos</translation>
     </message>
@@ -9724,6 +9862,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Follow what happens now; off: the lanes stand still</source>
         <translation>Acompanhar o que acontece agora; desligado: as faixas param</translation>
+    </message>
+    <message>
+        <source>Routine: offsets that are committed, transactions that go well, segments that come and go. Choose a kind, or search, to see them, too</source>
+        <translation>Rotina: offsets commitados, transações que dão certo, segmentos que vêm e vão. Escolha um tipo, ou faça uma busca, para ver isso também</translation>
+    </message>
+    <message>
+        <source>all but routine</source>
+        <translation>tudo menos rotina</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +10898,13 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>p50 %1 ms, p99 %2 ms</source>
         <translation>p50 %1 ms, p99 %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %Ln record(s)</source>
+        <translation>
+            <numerusform>termina após %Ln registro</numerusform>
+            <numerusform>termina após %Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

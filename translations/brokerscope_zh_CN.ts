@@ -1236,6 +1236,14 @@
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
     </message>
+    <message>
+        <source>heartbeat.interval.ms: how often a member says that it is there, and hears of a rebalance. A third of the session at most</source>
+        <translation>heartbeat.interval.ms：成员多久报告一次自己还在，并得知再均衡。最多为会话的三分之一</translation>
+    </message>
+    <message>
+        <source>heartbeat.interval.ms may be a third of session.timeout.ms at most: one lost heartbeat is no dead member.</source>
+        <translation>heartbeat.interval.ms 最多为 session.timeout.ms 的三分之一：丢一次心跳不等于成员已死。</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::CreateTopicDialog</name>
@@ -1426,6 +1434,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Lessons</source>
         <translation>课程</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4037,82 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::GlossaryCard</name>
+    <message>
+        <source>The whole glossary</source>
+        <translation>完整术语表</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryMenu</name>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryView</name>
+    <message>
+        <source>Find a word</source>
+        <translation>查找术语</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Right click on a heading or a label: what is it?</source>
+        <translation>右键单击标题或标签：它是什么？</translation>
+    </message>
+    <message>
+        <source>Pictures from everyday life</source>
+        <translation>日常生活中的比喻</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s words</source>
+        <translation>Kafka 的术语</translation>
+    </message>
+    <message>
+        <source>No word of Kafka&apos;s is called so.</source>
+        <translation>Kafka 没有叫这个名称的术语。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::GlossaryWords</name>
+    <message>
+        <source>Careful:</source>
+        <translation>注意：</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>另见：</translation>
+    </message>
+    <message>
+        <source>Seen in:</source>
+        <translation>见于：</translation>
+    </message>
+    <message>
+        <source>Learned in:</source>
+        <translation>相关课程：</translation>
+    </message>
+    <message>
+        <source>Where the picture ends:</source>
+        <translation>比喻的局限：</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>了解更多</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::GroupActions</name>
     <message numerus="yes">
         <source>The offsets of %1 were moved on %n partition(s).</source>
@@ -5076,12 +5164,6 @@ Type the topic&apos;s name to delete it:</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at risk now: %Ln record(s) that only the leader has for certain</source>
-        <translation>
-            <numerusform>当前有风险：%Ln 条记录只有 leader 肯定拥有</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln acknowledged record(s) lost in the cluster: show them</source>
         <translation>
             <numerusform>集群中丢失了 %Ln 条已确认的记录：查看</numerusform>
@@ -5091,6 +5173,18 @@ Type the topic&apos;s name to delete it:</source>
         <source>%Ln unacknowledged record(s) cut off in the cluster: show them</source>
         <translation>
             <numerusform>集群中截掉了 %Ln 条未确认的记录：查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records at risk now: %Ln committed one(s) that no other running node has</source>
+        <translation>
+            <numerusform>当前有风险的记录：%Ln 条已提交记录，其他运行中的节点都没有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not committed yet: %Ln record(s)</source>
+        <translation>
+            <numerusform>尚未提交：%Ln 条记录</numerusform>
         </translation>
     </message>
 </context>
@@ -5236,10 +5330,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>没有丢失记录。被切断的 leader 若继续以 acks=1 接收写入，等双方重新相遇时，它的日志会被截断为与新 leader 一致，记录便丢失了：隔离一个 leader，向它生产，再修复。</translation>
     </message>
     <message>
-        <source>At risk now: nothing. Whatever the leaders have, all in-sync replicas have.</source>
-        <translation>当前有风险：无。leader 有的，所有同步副本都有。</translation>
-    </message>
-    <message>
         <source>Export lost records</source>
         <translation>导出丢失的记录</translation>
     </message>
@@ -5277,10 +5367,20 @@ Type the topic&apos;s name to delete it:</source>
             <numerusform>节点 %2 上的 %1 与其 leader 分叉：双方相遇时将截掉 %Ln 条记录。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Records at risk now: none. Every committed record is on two running nodes or more.</source>
+        <translation>当前有风险的记录：无。每条已提交的记录都在至少两个运行中的节点上。</translation>
+    </message>
     <message numerus="yes">
-        <source>At risk now: %Ln record(s) that only their leaders have for certain (log end offset less high watermark).</source>
+        <source>Records at risk now: %Ln committed record(s) that one running node has and no other.</source>
         <translation>
-            <numerusform>当前有风险：%Ln 条记录只有它们的 leader 肯定拥有（日志末端偏移量减去高水位）。</numerusform>
+            <numerusform>当前有风险的记录：%Ln 条已提交记录只有一个运行中的节点拥有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not committed yet: %Ln record(s) that a leader has and not all in-sync replicas (log end offset less high watermark).</source>
+        <translation>
+            <numerusform>尚未提交：%Ln 条记录 leader 已有，但并非所有同步副本都有（日志末端偏移量减高水位）。</numerusform>
         </translation>
     </message>
 </context>
@@ -7348,6 +7448,18 @@ Type the topic&apos;s name to delete it:</source>
         <source>A copy to be changed: the record in the log stays as it is.</source>
         <translation>供更改的副本：日志中的记录保持不变。</translation>
     </message>
+    <message>
+        <source>acks of this record</source>
+        <translation>此记录的 acks</translation>
+    </message>
+    <message>
+        <source>Who has to have this record before it counts as written: all in-sync replicas, the leader alone (1), or nobody (0)</source>
+        <translation>此记录要由谁拥有才算已写入：所有同步副本 (all)、仅 leader (1)，或无需任何人 (0)</translation>
+    </message>
+    <message>
+        <source>Sent to %1-%2. With acks=0 nobody says whether it has arrived, nor at which offset.</source>
+        <translation>已发送到 %1-%2。acks=0 时没有人告知它是否到达、偏移量是多少。</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::PurgeTopicDialog</name>
@@ -9244,6 +9356,34 @@ Type the topic&apos;s name to delete it:</source>
         <source>client.id: the name under which the producer is seen in every picture</source>
         <translation>client.id：生产者在所有图中显示的名称</translation>
     </message>
+    <message>
+        <source>Gives up</source>
+        <translation>放弃时限</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>transaction.timeout.ms: what is open for longer is aborted by the coordinator</source>
+        <translation>transaction.timeout.ms：超过这么久仍未结束的事务由协调器中止</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms: a record that is not acknowledged after so long counts as failed. In a transaction at most its timeout</source>
+        <translation>delivery.timeout.ms：这么久仍未得到确认的记录算作失败。在事务中最多等于事务超时</translation>
+    </message>
+    <message>
+        <source>delivery.timeout.ms has to be more than linger.ms.</source>
+        <translation>delivery.timeout.ms 必须大于 linger.ms。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TermPointer</name>
+    <message>
+        <source>There is no word of Kafka&apos;s here.</source>
+        <translation>这里没有 Kafka 的术语。</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::TimeActions</name>
@@ -9586,10 +9726,6 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>事件所属节点</translation>
     </message>
     <message>
-        <source>all kinds</source>
-        <translation>所有种类</translation>
-    </message>
-    <message>
         <source>Bookmarks</source>
         <translation>书签</translation>
     </message>
@@ -9644,6 +9780,14 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Follow what happens now; off: the lanes stand still</source>
         <translation>跟随正在发生的事件；关闭：泳道静止</translation>
+    </message>
+    <message>
+        <source>Routine: offsets that are committed, transactions that go well, segments that come and go. Choose a kind, or search, to see them, too</source>
+        <translation>例行事件：提交偏移量、顺利完成的事务、日志段的新建与删除。选择一种类型或进行搜索，也能看到它们</translation>
+    </message>
+    <message>
+        <source>all but routine</source>
+        <translation>除例行外全部</translation>
     </message>
 </context>
 <context>
@@ -10665,6 +10809,12 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>p50 %1 ms, p99 %2 ms</source>
         <translation>p50 %1 ms，p99 %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录后结束</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

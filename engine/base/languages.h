@@ -14,7 +14,8 @@ struct Language
     std::string_view name; // in itself
 };
 
-inline constexpr std::array kLanguages{Language{"en", "English"}, Language{"th", "ไทย"}};
+inline constexpr std::array kLanguages{Language{"en", "English"}, Language{"th", "ไทย"},    Language{"de", "Deutsch"},  Language{"es", "Español"},
+                                     Language{"fr", "Français"}, Language{"ja", "日本語"},     Language{"zh_CN", "简体中文"}, Language{"pt_BR", "Português (Brasil)"}};
 
 [[nodiscard]] inline bool isLanguage(std::string_view code)
 {

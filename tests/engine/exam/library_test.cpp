@@ -1,6 +1,10 @@
 #include "engine/exam/library.h"
 
+#include "engine/base/languages.h"
+
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace brokerscope::exam {
 namespace {
@@ -14,6 +18,16 @@ TEST(ExamLibraryTest, EveryExamThatComesWithTheProgramCanBeRead)
         EXPECT_FALSE(exam.value().exam.evidence.empty()) << name;
         EXPECT_FALSE(exam.value().exam.hints.empty()) << name;
     }
+}
+
+TEST(ExamLibraryTest, EveryExamIsThereInEveryLanguage)
+{
+    const auto& files = examFiles();
+    for (const auto& name : builtInExams())
+        for (const auto& language : kLanguages) {
+            const auto path = std::string(language.code) + "/" + name + ".yaml";
+            EXPECT_TRUE(language.code == "en" || std::any_of(files.begin(), files.end(), [&](const auto& file) { return file.first == path; })) << path;
+        }
 }
 
 TEST(ExamLibraryTest, EveryTranslationIsWholeAndFits)
