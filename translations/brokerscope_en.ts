@@ -1451,6 +1451,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Lessons</source>
         <translation>Lessons</translation>
     </message>
+    <message>
+        <source>Exams</source>
+        <translation>Exams</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -2421,6 +2425,201 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ExamSession</name>
+    <message>
+        <source>the fault does not show</source>
+        <translation>the fault does not show</translation>
+    </message>
+    <message>
+        <source>An exam needs a cluster that it may break. This window shows one that somebody else runs.</source>
+        <translation>An exam needs a cluster that it may break. This window shows one that somebody else runs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This exam needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
+        <translation>
+            <numerusform>This exam needs a cluster of %n node: start Brokerscope with --nodes.</numerusform>
+            <numerusform>This exam needs a cluster of %n nodes: start Brokerscope with --nodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamWords</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Right: %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>Repaired after</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamsView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1 of 100</source>
+        <translation>best: %1 of 100</translation>
+    </message>
+    <message>
+        <source>Diagnosis handed in</source>
+        <translation>Diagnosis handed in</translation>
+    </message>
+    <message>
+        <source>Hand in the diagnosis</source>
+        <translation>Hand in the diagnosis</translation>
+    </message>
+    <message>
+        <source>✓ Repaired, and it stays so.</source>
+        <translation>✓ Repaired, and it stays so.</translation>
+    </message>
+    <message>
+        <source>It looks well now. It has to stay so for some seconds.</source>
+        <translation>It looks well now. It has to stay so for some seconds.</translation>
+    </message>
+    <message>
+        <source>○ Not repaired yet. It counts however you do it: here, with ctl, or with a program of your own.</source>
+        <translation>○ Not repaired yet. It counts however you do it: here, with ctl, or with a program of your own.</translation>
+    </message>
+    <message>
+        <source>What the story forbids has happened (%1): the repair brings no points.</source>
+        <translation>What the story forbids has happened (%1): the repair brings no points.</translation>
+    </message>
+    <message>
+        <source>Everything was undone at once: the repair counts half.</source>
+        <translation>Everything was undone at once: the repair counts half.</translation>
+    </message>
+    <message>
+        <source>Hint (%1 points off)</source>
+        <translation>Hint (%1 points off)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 of 100 points</translation>
+    </message>
+    <message>
+        <source>Diagnosis %1 of %2, repair %3 of %4, hints −%5, time %6</source>
+        <translation>Diagnosis %1 of %2, repair %3 of %4, hints −%5, time %6</translation>
+    </message>
+    <message>
+        <source>Show in the Timeline: %1</source>
+        <translation>Show in the Timeline: %1</translation>
+    </message>
+    <message>
+        <source>The scene is being made. You are let in when the fault shows …</source>
+        <translation>The scene is being made. You are let in when the fault shows …</translation>
+    </message>
+    <message>
+        <source>What the exam made is being undone …</source>
+        <translation>What the exam made is being undone …</translation>
+    </message>
+    <message>
+        <source>This exam cannot be sat. %1</source>
+        <translation>This exam cannot be sat. %1</translation>
+    </message>
+    <message>
+        <source>The scene could not be made: %1. Go back and begin again.</source>
+        <translation>The scene could not be made: %1. Go back and begin again.</translation>
+    </message>
+    <message>
+        <source>Leave without a result</source>
+        <translation>Leave without a result</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>All exams</translation>
+    </message>
+    <message>
+        <source>Save the result as</source>
+        <translation>Save the result as</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the cluster, and you are on call. Say what it is, and repair it.</source>
+        <translation>Something is wrong with the cluster, and you are on call. Say what it is, and repair it.</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Begin the exam</translation>
+    </message>
+    <message>
+        <source>Hidden while the exam runs: marks and lists of faults, which no operator of a real cluster has. Any link, disk or node can be repaired by its menu in the Cluster panel.</source>
+        <translation>Hidden while the exam runs: marks and lists of faults, which no operator of a real cluster has. Any link, disk or node can be repaired by its menu in the Cluster panel.</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Name for the result (optional)</source>
+        <translation>Name for the result (optional)</translation>
+    </message>
+    <message>
+        <source>Save the result…</source>
+        <translation>Save the result…</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Hands in what there is, and shows what it was</source>
+        <translation>Hands in what there is, and shows what it was</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ExportWords</name>
     <message>
         <source>Save as</source>
@@ -2913,6 +3112,14 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</source>
         <translation>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</translation>
     </message>
+    <message>
+        <source>Heal this link</source>
+        <translation>Heal this link</translation>
+    </message>
+    <message>
+        <source>Repair the disk</source>
+        <translation>Repair the disk</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::FaultMenus</name>
@@ -3040,6 +3247,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Heal %1: %2</source>
         <translation>Heal %1: %2</translation>
+    </message>
+    <message>
+        <source>Hidden while an exam runs.</source>
+        <translation>Hidden while an exam runs.</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5804,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Scenarios</source>
         <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Find-the-fault exams</source>
+        <translation>Find-the-fault exams</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "ui/actions/fault_actions.h"
 
-#include "ui/bridge/cluster_source.h"
+#include "ui/bridge/covered_source.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -24,6 +24,13 @@ struct Row
     Token token;
     const char* shortcut;
 };
+
+// While an exam hides the faults, every link and disk can be repaired, whether or not something is wrong with it.
+bool isCovered(const ClusterSource& source)
+{
+    const auto* covered = qobject_cast<const CoveredSource*>(&source);
+    return covered != nullptr && covered->isCovered();
+}
 
 constexpr std::size_t kMaxNodes = 32;
 
@@ -246,12 +253,21 @@ void FaultActions::fillNodeMenu(QMenu* menu)
         menu->addAction(action(Decommission));
 }
 
+void FaultActions::addHiddenHeal(QMenu* menu, const LinkEnd& a, const LinkEnd& b)
+{
+    if (!isCovered(m_source))
+        return;
+    auto* heal = menu->addAction(icon(QStringLiteral("heal"), Token::Ok), tr("Heal this link"), menu, [this, a, b] { execute(cluster::HealLink{a, b}); });
+    heal->setObjectName(QStringLiteral("menu.heal"));
+}
+
 void FaultActions::fillLinkMenu(QMenu* menu)
 {
     const auto a = m_selection.node();
     const auto b = m_selection.linkPeer();
     menu->addSection(tr("Link between node %1 and node %2").arg(a.value()).arg(b.value()));
     m_menus.fillLink(menu, a, b, *m_source.snapshot());
+    addHiddenHeal(menu, a, b);
     menu->addSeparator();
     menu->addAction(action(HealAll));
     menu->addAction(action(UndoLast));
@@ -262,6 +278,7 @@ void FaultActions::fillClientMenu(QMenu* menu, const LinkEnd& client, const Link
     menu->addSection(node == LinkEnd() ? tr("Links of %1 to all nodes").arg(linkEndWords(client))
                                        : tr("Link of %1 to %2").arg(linkEndWords(client), linkEndWords(node)));
     m_menus.fillLink(menu, client, node, *m_source.snapshot());
+    addHiddenHeal(menu, client, node);
     menu->addSeparator();
     menu->addAction(action(HealAll));
     menu->addAction(action(UndoLast));
@@ -270,6 +287,11 @@ void FaultActions::fillClientMenu(QMenu* menu, const LinkEnd& client, const Link
 void FaultActions::fillDiskMenu(QMenu* menu, NodeId node)
 {
     m_menus.fillDisk(menu, node, *m_source.snapshot());
+    if (!isCovered(m_source))
+        return;
+    auto* repair = menu->addAction(icon(QStringLiteral("heal"), Token::Ok), tr("Repair the disk"), menu,
+                                   [this, node] { execute(cluster::SetDisk{node, cluster::DiskState::Ok, {}}); });
+    repair->setObjectName(QStringLiteral("menu.repairDisk"));
 }
 
 void FaultActions::fillErrorMenu(QMenu* menu, NodeId node)
@@ -281,9 +303,11 @@ void FaultActions::addLinkMenus(QMenu* menu, NodeId node)
 {
     const auto snapshot = m_source.snapshot();
     for (const auto& peer : snapshot->nodes)
-        if (peer.id != node)
-            m_menus.fillLink(menu->addMenu(icon(QStringLiteral("cut"), Token::Danger), tr("Link to node %1").arg(peer.id.value())),
-                             node, peer.id, *snapshot);
+        if (peer.id != node) {
+            auto* link = menu->addMenu(icon(QStringLiteral("cut"), Token::Danger), tr("Link to node %1").arg(peer.id.value()));
+            m_menus.fillLink(link, node, peer.id, *snapshot);
+            addHiddenHeal(link, node, peer.id);
+        }
 }
 
 } // namespace brokerscope::ui

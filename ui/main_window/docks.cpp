@@ -1,5 +1,6 @@
 #include "ui/main_window/docks.h"
 
+#include "ui/exams/exams_view.h"
 #include "ui/lessons/lessons_view.h"
 #include "ui/views/cluster/cluster_view.h"
 #include "ui/views/connections/connections_view.h"
@@ -64,6 +65,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<LostView>("dock.lost"),
         entry<ScenariosView>("dock.scenarios"),
         entry<LessonsView>("dock.lessons"),
+        entry<ExamsView>("dock.exams"),
     };
     return kEntries;
 }
@@ -112,6 +114,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Scenarios");
     if (name == QLatin1String("dock.lessons"))
         return DockTitles::tr("Lessons");
+    if (name == QLatin1String("dock.exams"))
+        return DockTitles::tr("Exams");
     return name;
 }
 

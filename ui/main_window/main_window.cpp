@@ -3,12 +3,14 @@
 #include "ui/actions/fault_actions.h"
 #include "ui/actions/time_actions.h"
 #include "ui/bridge/cluster_source.h"
+#include "ui/bridge/covered_source.h"
 #include "ui/bridge/replay_source.h"
 #include "ui/bridge/session_recorder.h"
 #include "ui/bridge/workloads.h"
 #include "ui/demo.h"
 #include "ui/detail.h"
 #include "ui/dialogs/connect_dialog.h"
+#include "ui/exams/exams_view.h"
 #include "ui/export/session_report.h"
 #include "ui/export/view_export.h"
 #include "ui/guide/first_tour.h"
@@ -67,23 +69,31 @@ double projectorScale(const QScreen& screen)
     return screen.size().height() < 900 ? 1.2 : 1.5;
 }
 
+// Everything in the window sees the cluster through a cover that exams need. A recording has nothing to hide.
+ClusterSource& coverable(ClusterSource& source, QObject* window)
+{
+    if (qobject_cast<ReplaySource*>(&source) != nullptr)
+        return source;
+    return *new CoveredSource(source, window);
+}
+
 constexpr double kNarrowest = 1300; // below this width at usual text size, three columns of panels do not fit
 
 } // namespace
 
 MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, Settings& settings)
-    : m_source(source)
+    : m_source(coverable(source, this))
     , m_workloads(workloads)
     , m_demo(demo)
     , m_settings(settings)
     , m_selection(this)
-    , m_faults(new FaultActions(source, m_selection, this))
-    , m_guide(new Guide(*this, source, this))
-    , m_time(new TimeActions(source, this))
-    , m_topBar(new TopBar(source, m_selection, *m_faults, this))
+    , m_faults(new FaultActions(m_source, m_selection, this))
+    , m_guide(new Guide(*this, m_source, this))
+    , m_time(new TimeActions(m_source, this))
+    , m_topBar(new TopBar(m_source, m_selection, *m_faults, this))
     , m_recorder(new SessionRecorder(source, this))
     , m_perspectives(new PerspectiveBar(this))
-    , m_statusLine(new StatusLine(source, this))
+    , m_statusLine(new StatusLine(m_source, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     new JoinedPaints(this);
@@ -103,6 +113,8 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     setStatusBar(m_statusLine);
 
     connect(&m_source, &ClusterSource::eventsArrived, &m_journal, &EventJournal::append);
+    if (auto* covered = qobject_cast<CoveredSource*>(&m_source))
+        connect(covered, &CoveredSource::eventsUncovered, this, &MainWindow::uncover);
     connect(&m_source, &ClusterSource::eventsLost, &m_journal, &EventJournal::noteLost);
     connect(&m_source, &ClusterSource::commandFinished, this,
             [this](const cluster::Command&, const QString& error) { onCommandFinished(error); });
@@ -273,6 +285,7 @@ void MainWindow::makeMenus()
     m_paletteAction = addAct(m_helpMenu, "action.palette", QKeySequence(QStringLiteral("Ctrl+K")), &MainWindow::openPalette);
     m_tourAction = addAct(m_helpMenu, "action.tour", {}, &MainWindow::startTour);
     m_lessons = new LessonMenu(*this, m_source, m_settings, m_helpMenu);
+    makeExams();
     m_shortcutsAction = addAct(m_helpMenu, "action.shortcuts", QKeySequence(Qt::Key_Question), &MainWindow::showShortcuts);
     m_helpMenu->addSeparator();
     m_aboutAction = addAct(m_helpMenu, "action.about", {}, &MainWindow::showAbout);
@@ -391,6 +404,7 @@ void MainWindow::retranslate()
     m_reportAction->setText(tr("Save a report of this session …"));
     m_paletteAction->setText(tr("Find an act or a thing …"));
     m_tourAction->setText(tr("Tour of two minutes"));
+    m_examsAction->setText(tr("Find-the-fault exams"));
     m_shortcutsAction->setText(tr("Keys"));
     m_utcAction->setText(tr("Times in UTC"));
     m_motionAction->setText(tr("Moving pictures"));
@@ -616,6 +630,38 @@ void MainWindow::startTour()
     m_settings.setTourSeen();
     choosePerspective(Perspective::Failover);
     m_guide->start(firstTour(m_source, m_journal));
+}
+
+void MainWindow::makeExams()
+{
+    m_examsAction = addAct(m_helpMenu, "action.exams", {}, &MainWindow::openExams);
+    auto* exams = static_cast<ExamsView*>(dock(QStringLiteral("dock.exams"))->view());
+    exams->remember(m_settings);
+    connect(exams, &ExamsView::showWanted, this, &MainWindow::showDock);
+}
+
+void MainWindow::openExams()
+{
+    showDock(QStringLiteral("dock.exams"));
+}
+
+void MainWindow::startExam(const QString& name)
+{
+    m_guide->stop();
+    choosePerspective(Perspective::Learn);
+    openExams();
+    static_cast<ExamsView*>(dock(QStringLiteral("dock.exams"))->view())->open(name);
+}
+
+// What was hidden takes its place among what was seen meanwhile: the journal is in order.
+void MainWindow::uncover(const std::vector<cluster::Event>& events)
+{
+    std::vector<cluster::Event> all = events;
+    for (std::size_t i = 0; i < m_journal.size(); ++i)
+        all.push_back(m_journal.at(i));
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.sequence < b.sequence; });
+    m_journal.clear();
+    m_journal.append(all);
 }
 
 void MainWindow::startLesson(const QString& name)

@@ -54,6 +54,7 @@ public:
     void startTour();
     // Its name, or a file.
     void startLesson(const QString& name);
+    void startExam(const QString& name);
     // Opens a panel if it is closed and brings it to the front of its tabs. Unknown names do nothing.
     void showDock(const QString& name);
     [[nodiscard]] ClusterMenu& clusters() { return *m_clusters; }
@@ -102,6 +103,9 @@ private:
     void openPalette();
     void showShortcuts();
     void connectClient();
+    void openExams();
+    void makeExams();
+    void uncover(const std::vector<cluster::Event>& events);
     void saveReport();
     QAction* addAct(QMenu* menu, const char* name, const QKeySequence& shortcut, void (MainWindow::*slot)());
 
@@ -147,6 +151,7 @@ private:
     QAction* m_paletteAction = nullptr;
     QAction* m_shortcutsAction = nullptr;
     QAction* m_tourAction = nullptr;
+    QAction* m_examsAction = nullptr;
     QAction* m_utcAction = nullptr;
     QAction* m_motionAction = nullptr;
     QAction* m_quitAction = nullptr;

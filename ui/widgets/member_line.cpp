@@ -1,5 +1,6 @@
 #include "ui/widgets/member_line.h"
 
+#include "ui/bridge/covered_source.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 
@@ -75,12 +76,13 @@ void MemberLine::retranslate()
 void MemberLine::show(const MemberRow& row)
 {
     m_row = row;
+    const bool hangs = row.stuck && !CoveredSource::isAnyCovered(); // to be found out, while an exam runs
     const auto muted = color(Token::TextMuted).name();
-    const auto state = !row.running ? tr("leaving") : row.stuck ? tr("hangs") : row.assignment.isEmpty() ? tr("nothing assigned") : row.assignment;
+    const auto state = !row.running ? tr("leaving") : hangs ? tr("hangs") : row.assignment.isEmpty() ? tr("nothing assigned") : row.assignment;
     m_text->setText(QStringLiteral("%1 <span style='color:%2'>%3 · %4</span>")
-                        .arg(row.clientId.toHtmlEscaped(), row.stuck ? color(Token::Warning).name() : muted, state.toHtmlEscaped(), recordRateWords(row.recordsPerSecond)));
+                        .arg(row.clientId.toHtmlEscaped(), hangs ? color(Token::Warning).name() : muted, state.toHtmlEscaped(), recordRateWords(row.recordsPerSecond)));
     m_text->setToolTip(row.lastError);
-    m_stuck->setChecked(row.stuck);
+    m_stuck->setChecked(hangs);
     m_stuck->setEnabled(row.running);
     m_crash->setEnabled(row.running);
     if (!m_speed->hasFocus()) {

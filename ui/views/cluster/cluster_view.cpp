@@ -1,5 +1,6 @@
 #include "ui/views/cluster/cluster_view.h"
 
+#include "ui/bridge/covered_source.h"
 #include "ui/actions/fault_actions.h"
 #include "ui/detail.h"
 #include "ui/models/selection.h"
@@ -256,6 +257,8 @@ void ClusterView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     m_empty->setVisible(snapshot.clients.empty());
     const auto faults = faultEntries(snapshot);
     const bool first = !faults.empty() && m_panel->count() == 0;
+    const auto* source = qobject_cast<const CoveredSource*>(&context().source);
+    m_panel->setCovered(source != nullptr && source->isCovered());
     m_panel->show(faults);
     auto* button = m_toolButtons["showFaults"];
     const auto count = faults.empty() ? tr("Faults") : tr("Faults: %n", nullptr, static_cast<int>(faults.size()));

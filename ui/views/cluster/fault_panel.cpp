@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace brokerscope::ui {
 
 namespace {
@@ -65,7 +67,7 @@ void FaultPanel::retranslate()
 {
     setAccessibleName(tr("Faults"));
     m_title->setText(m_rows.empty() ? tr("Faults") : tr("Faults: %n", nullptr, count()));
-    m_empty->setText(tr("Nothing is broken. Right-click a node, a link or a client, or draw a line across links with Shift held."));
+    m_empty->setText(m_covered ? tr("Hidden while an exam runs.") : tr("Nothing is broken. Right-click a node, a link or a client, or draw a line across links with Shift held."));
     for (auto& row : m_rows)
         fill(row, row.entry);
 }
@@ -126,6 +128,12 @@ void FaultPanel::fill(Row& row, const FaultEntry& entry)
     row.heal->setToolButtonStyle(Qt::ToolButtonIconOnly);
     row.heal->setAccessibleName(tr("Heal %1: %2").arg(entry.what, entry.how));
     row.heal->setToolTip(row.heal->accessibleName());
+}
+
+void FaultPanel::setCovered(bool on)
+{
+    if (std::exchange(m_covered, on) != on)
+        retranslate();
 }
 
 void FaultPanel::show(const std::vector<FaultEntry>& entries)

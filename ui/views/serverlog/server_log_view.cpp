@@ -1,5 +1,6 @@
 #include "ui/views/serverlog/server_log_view.h"
 
+#include "ui/bridge/covered_source.h"
 #include "ui/bridge/server_log_source.h"
 #include "ui/models/event_journal.h"
 #include "ui/models/selection.h"
@@ -40,7 +41,7 @@ constexpr std::size_t kMostAtOnce = 2000;
 
 ServerLogView::ServerLogView(const ViewContext& context, QWidget* parent)
     : View(context, parent)
-    , m_log(dynamic_cast<ServerLogSource*>(&context.source))
+    , m_log(dynamic_cast<ServerLogSource*>(&truthOf(context.source)))
     , m_model(new ServerLogModel(this))
     , m_level(new QComboBox(this))
     , m_node(new QComboBox(this))
