@@ -97,9 +97,9 @@ Result<void> refuseStrangers(const Value* map, const char* what, const auto& kno
 {
     if (map == nullptr)
         return success();
-    for (const auto& [id, value] : map->fields())
-        if (std::none_of(known.begin(), known.end(), [&id = id](const auto& one) { return one.id == id; }))
-            return value.error(std::string("there is no ") + what + " \"" + id + "\"");
+    for (const auto& field : map->fields())
+        if (std::none_of(known.begin(), known.end(), [&](const auto& one) { return one.id == field.first; }))
+            return field.second.error(std::string("there is no ") + what + " \"" + field.first + "\"");
     return success();
 }
 

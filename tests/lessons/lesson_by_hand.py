@@ -23,10 +23,13 @@ class Lesson:
     def __enter__(self):
         return self
 
-    def __exit__(self, *_):
+    def end_clients(self):
         for client in self.clients:
             client.kill()
             client.wait()
+
+    def __exit__(self, *_):
+        self.end_clients()
         self.process.kill()
         self.process.wait()
         self.process.stdout.close()

@@ -26,6 +26,8 @@ class PythonClientTest(unittest.TestCase):
             start("read", "newcomer")
             lesson.step("back")
             start("read", "archive")
+            lesson.wait_for(r"^ok    step back:")
+            lesson.end_clients()  # a producer that goes on makes the topic anew as soon as the lesson has deleted it
             self.assertEqual(lesson.finish(), 0, "\n".join(lesson.told))
 
 

@@ -203,7 +203,11 @@ void GlossaryView::follow(const QString& link)
 void GlossaryView::resizeEvent(QResizeEvent* event)
 {
     View::resizeEvent(event);
-    m_split->setOrientation(event->size().width() >= scaled(kBesideFrom) ? Qt::Horizontal : Qt::Vertical);
+    const auto wanted = event->size().width() >= scaled(kBesideFrom) ? Qt::Horizontal : Qt::Vertical;
+    if (m_split->orientation() == wanted)
+        return;
+    m_split->setOrientation(wanted);
+    m_split->setSizes({2000, 3000}); // in proportion: what a word means wants more room than the list
 }
 
 } // namespace brokerscope::ui
