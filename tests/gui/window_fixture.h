@@ -20,6 +20,21 @@
 
 namespace brokerscope::ui {
 
+// What the next test expects: put back at the end.
+class UsualLooks
+{
+public:
+    UsualLooks() = default;
+    ~UsualLooks()
+    {
+        setLanguage(QStringLiteral("en"));
+        Theme::instance().setTextScale(1);
+        Theme::instance().apply(ThemeChoice::Dark);
+    }
+    UsualLooks(const UsualLooks&) = delete;
+    UsualLooks& operator=(const UsualLooks&) = delete;
+};
+
 class ScriptedWindow
 {
 public:
@@ -35,17 +50,10 @@ public:
         QApplication::processEvents();
         source.publish();
     }
-    ~ScriptedWindow()
-    {
-        setLanguage(QStringLiteral("en"));
-        Theme::instance().setTextScale(1);
-        Theme::instance().apply(ThemeChoice::Dark);
-    }
-    ScriptedWindow(const ScriptedWindow&) = delete;
-    ScriptedWindow& operator=(const ScriptedWindow&) = delete;
 
     QAction* action(const char* name) { return window.findChild<QAction*>(QLatin1String(name)); }
 
+    UsualLooks looks; // before the window, so that no window has to follow it back
     QTemporaryDir directory;
     Settings settings;
     FakeSource source;

@@ -103,9 +103,9 @@ void Theme::apply(ThemeChoice choice)
                : choice == ThemeChoice::HighContrast ? Scheme::HighContrast
                : choice == ThemeChoice::Dark         ? Scheme::Dark
                                                      : Scheme::Light;
-    if (QApplication::style() == nullptr ||
-        QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) !=
-            0)
+    // Once only: with a style sheet in force the application's style never answers to this name again, and each setting
+    // polishes every widget of a window anew.
+    if (!std::exchange(m_isFusion, true))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     applyFonts();
     applyPalette();

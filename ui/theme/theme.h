@@ -65,6 +65,7 @@ private:
     ThemeChoice m_choice = ThemeChoice::System;
     Scheme m_scheme = Scheme::Dark;
     Scheme m_systemScheme = Scheme::Light;
+    bool m_isFusion = false;
     double m_textScale = 1;
     QStringList m_textFamilies;
     QStringList m_monoFamilies;
