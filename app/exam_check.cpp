@@ -41,7 +41,7 @@ int checkExam(const RunOptions& options)
     how.leaveOut = *leaveOut;
     const auto shown = std::make_shared<const exam::Exam>(opened.value().exam);
     exam::Rehearsal rehearsal(shown, how);
-    return rehearse(options, shown->nodes, callsOf(rehearsal));
+    return rehearse(options, shown->nodes, rehearsal);
 }
 
 int listExams(const std::string& language)

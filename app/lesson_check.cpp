@@ -40,7 +40,7 @@ int checkLesson(const RunOptions& options)
     if (!how.leaveOut.empty())
         how.patience = how.patienceByHand = kBrokenPatience;
     lesson::Rehearsal rehearsal(shown, how);
-    return rehearse(options, shown->nodes, callsOf(rehearsal));
+    return rehearse(options, shown->nodes, rehearsal);
 }
 
 int listLessons(const std::string& language)

@@ -1,6 +1,7 @@
 #include "app/rehearse.h"
 
 #include "app/control_server.h"
+#include "app/own_cluster.h"
 #include "engine/scenario/act.h"
 #include "engine/workload/closing.h"
 
@@ -8,32 +9,17 @@
 #include <condition_variable>
 #include <iostream>
 #include <mutex>
-#include <random>
 #include <thread>
 
 namespace brokerscope::app {
 namespace {
 
-constexpr int kAttempts = 20; // to find ports that nobody has
 constexpr std::chrono::milliseconds kEvery{15};
 constexpr std::chrono::seconds kClosingPatience{5};
 
 Instant now()
 {
     return Instant(std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now().time_since_epoch()));
-}
-
-// Ports between those that are well known and those that outgoing connections get.
-Result<std::unique_ptr<cluster::Cluster>> openAnywhere(cluster::ClusterConfig config, bool portGiven)
-{
-    std::random_device random;
-    for (int attempt = 1;; ++attempt) {
-        if (!portGiven)
-            config.port = static_cast<std::uint16_t>(10'000 + random() % 20'000);
-        auto opened = cluster::Cluster::open(config);
-        if (opened || portGiven || attempt == kAttempts)
-            return opened;
-    }
 }
 
 // An answer that comes on another thread, waited for.
@@ -69,7 +55,7 @@ SnapshotPtr newest(cluster::Cluster& cluster)
     return answer->get(std::chrono::seconds(2)).value_or(cluster.snapshot());
 }
 
-int play(cluster::Cluster& cluster, ControlTarget& target, const RehearsalCalls& rehearsal)
+int play(cluster::Cluster& cluster, ControlTarget& target, lesson::Rehearsing& rehearsal)
 {
     const auto answer = std::make_shared<Awaited<Result<void>>>();
     std::uint64_t cursor = 1;
@@ -79,7 +65,7 @@ int play(cluster::Cluster& cluster, ControlTarget& target, const RehearsalCalls&
         const auto batch = cluster.events(cursor);
         cursor = batch.next;
         for (const auto& event : batch.events)
-            rehearsal.happened(event);
+            rehearsal.observe(event);
         if (performing)
             if (const auto result = answer->get(std::chrono::milliseconds(0))) {
                 performing = false;
@@ -87,7 +73,7 @@ int play(cluster::Cluster& cluster, ControlTarget& target, const RehearsalCalls&
             }
         const auto snapshot = newest(cluster);
         if (auto* actors = target.actors())
-            rehearsal.figures(actors->figures());
+            rehearsal.observe(actors->figures());
         rehearsal.observe(snapshot, now());
         if (const auto line = rehearsal.takeLine()) {
             performing = true;
@@ -113,20 +99,13 @@ void closeClients()
 
 } // namespace
 
-int rehearse(const RunOptions& options, int nodes, const RehearsalCalls& rehearsal)
+int rehearse(const RunOptions& options, int nodes, lesson::Rehearsing& rehearsal)
 {
     auto config = options.cluster;
     config.nodes = std::max(config.nodes, nodes);
-    const auto cluster = openAnywhere(config, options.portGiven);
+    const auto cluster = openOwnCluster(config, options.portGiven);
     if (!cluster) {
         std::cerr << "brokerscope: " << cluster.error().message() << '\n';
-        return 1;
-    }
-    auto ready = std::make_shared<Awaited<Result<void>>>();
-    cluster.value()->whenReady([ready](Result<void> result) { ready->set(std::move(result)); });
-    const auto result = ready->get(std::chrono::seconds(60));
-    if (!result || !*result) {
-        std::cerr << "brokerscope: " << (result ? result->error().message() : "the cluster did not become ready within a minute") << '\n';
         return 1;
     }
     int code = 0;

@@ -1,27 +1,13 @@
 #include "engine/exam/rehearsal.h"
 
-#include <algorithm>
-#include <iomanip>
-#include <sstream>
-
 namespace brokerscope::exam {
-namespace {
-
-std::string seconds(Duration duration)
-{
-    std::ostringstream text;
-    text << std::fixed << std::setprecision(2) << std::chrono::duration<double>(duration).count() << " s";
-    return text.str();
-}
-
-} // namespace
 
 Rehearsal::Rehearsal(std::shared_ptr<const Exam> exam, RehearsalOptions options)
-    : m_exam(std::move(exam))
+    : Rehearsing("exam", exam->name, exam->title, options.patience)
+    , m_exam(std::move(exam))
     , m_options(options)
     , m_sitting(m_exam)
 {
-    m_report.push_back("exam " + m_exam->name + ": " + m_exam->title);
 }
 
 const std::vector<Line>& Rehearsal::lines() const
@@ -42,38 +28,20 @@ const std::vector<Line>& Rehearsal::lines() const
 bool Rehearsal::isMet(const Condition& condition) const
 {
     if (m_step == Step::Starting || m_step == Step::Faulting || m_step == Step::Cleaning)
-        return condition.isMet({*m_first, *m_now, m_startEvents, {}, m_actors});
+        return isMetFromStart(condition);
     return m_sitting.isMet(condition);
 }
 
 void Rehearsal::enter(Step step, Instant now)
 {
     m_step = step;
-    m_since = now;
-    m_line = 0;
-}
-
-void Rehearsal::fail(const std::string& why)
-{
-    m_failed = true;
-    m_report.push_back("FAIL  " + why);
-    m_step = Step::Finished;
-}
-
-std::optional<std::string> Rehearsal::takeLine()
-{
-    return std::exchange(m_offered, std::nullopt);
-}
-
-std::vector<std::string> Rehearsal::takeReport()
-{
-    return std::exchange(m_report, {});
+    restartLines(now);
 }
 
 void Rehearsal::observe(const cluster::Event& event)
 {
     if (m_step == Step::Starting || m_step == Step::Faulting)
-        m_startEvents.push_back(event);
+        fromStart(event);
     m_sitting.observe(event); // before it begins, it takes no notice
 }
 
@@ -85,58 +53,18 @@ void Rehearsal::observe(scenario::ActorFigures actors)
 
 void Rehearsal::observe(SnapshotPtr snapshot, Instant now)
 {
-    if (m_first == nullptr) {
-        m_first = snapshot;
-        m_since = now;
-    }
-    m_now = std::move(snapshot);
+    remember(std::move(snapshot), now);
     // The learner is let in when the fault was made, and not in the middle of it.
     if (m_step != Step::Starting && m_step != Step::Faulting)
-        m_sitting.observe(m_now, now);
+        m_sitting.observe(newest(), now);
     advance(now);
-}
-
-void Rehearsal::performed(const Result<void>& result, Instant now)
-{
-    m_lineOut = false;
-    if (isFinished())
-        return;
-    const auto& line = lines()[m_line];
-    // What cleans up may find nothing to clean.
-    if (!result && m_step != Step::Cleaning)
-        return fail(m_exam->name + ".yaml:" + std::to_string(line.number) + ": \"" + line.text + "\": " + result.error().message());
-    ++m_line;
-    m_since = now;
-}
-
-void Rehearsal::playLines(Instant now)
-{
-    if (m_lineOut)
-        return;
-    while (m_line < lines().size()) {
-        const auto& line = lines()[m_line];
-        if (!line.wait) {
-            m_offered = line.act;
-            m_lineOut = true;
-            return;
-        }
-        if (!isMet(*line.wait)) {
-            if (now - m_since > m_options.patience)
-                fail(m_exam->name + ".yaml:" + std::to_string(line.number) + ": \"" + line.text + "\" did not come about within " +
-                     seconds(m_options.patience));
-            return;
-        }
-        ++m_line;
-        m_since = now;
-    }
-    linesPlayed(now);
 }
 
 void Rehearsal::linesPlayed(Instant now)
 {
     switch (m_step) {
     case Step::Starting:
-        m_sitting.begin(m_now);
+        m_sitting.begin(newest());
         return enter(m_options.leaveOut == LeaveOut::Fault ? Step::Awaiting : Step::Faulting, now);
     case Step::Faulting:
         return enter(Step::Awaiting, now);
@@ -162,17 +90,10 @@ Duration Rehearsal::patienceFor(LeaveOut part) const
     return m_options.leaveOut == part ? m_options.patienceLeftOut : m_options.patience;
 }
 
-std::string Rehearsal::unmet(const std::vector<Condition>& conditions, const std::vector<bool>& parts)
-{
-    std::string list;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        if (!parts[i])
-            list += (list.empty() ? "\"" : ", \"") + conditions[i].text() + "\"";
-    return list;
-}
-
 void Rehearsal::advance(Instant now)
 {
+    if (isFinished())
+        return;
     switch (m_step) {
     case Step::Starting:
     case Step::Faulting:
@@ -181,7 +102,7 @@ void Rehearsal::advance(Instant now)
         return playLines(now);
     case Step::Awaiting:
         if (m_sitting.phase() == Phase::Running) {
-            m_report.push_back("ok    the fault shows " + seconds(now - m_since) + " after it was made");
+            tell("ok    the fault shows " + seconds(now - m_since) + " after it was made");
             answer(m_options.leaveOut != LeaveOut::Diagnosis);
             return enter(Step::Quiet, now);
         }
@@ -194,15 +115,13 @@ void Rehearsal::advance(Instant now)
             return fail("it counts as repaired, and nobody has repaired it: " + m_exam->repaired.front().text());
         if (now - m_since < m_exam->kept + m_options.quiet)
             return;
-        m_report.push_back("ok    it does not repair itself");
+        tell("ok    it does not repair itself");
         m_actedAt = now;
         return enter(m_options.leaveOut == LeaveOut::Repair ? Step::Watching : Step::Repairing, now);
     case Step::Watching:
         return watch(now);
     case Step::Leaving:
-        return leave(now);
-    case Step::Finished:
-        return;
+        return awaitNothingLeft(m_exam->topics, "ok    nothing is left behind", now);
     }
 }
 
@@ -214,13 +133,13 @@ void Rehearsal::watch(Instant now)
                  (m_options.leaveOut == LeaveOut::Repair ? " (the repair was left out): " : ": ") + unmet(m_exam->repaired, m_sitting.repairParts()));
         return;
     }
-    m_report.push_back("ok    repaired " + seconds(now - m_actedAt) + " after the repair, and it stays so");
+    tell("ok    repaired " + seconds(now - m_actedAt) + " after the repair, and it stays so");
     m_sitting.finish(now);
     for (std::size_t i = 0; i < m_exam->evidence.size(); ++i) {
         const auto event = m_sitting.evidence()[i];
         if (event == 0)
             return fail("the evidence \"" + m_exam->evidence[i].text() + "\" was not seen");
-        m_report.push_back("ok    the evidence \"" + m_exam->evidence[i].text() + "\" is event " + std::to_string(event));
+        tell("ok    the evidence \"" + m_exam->evidence[i].text() + "\" is event " + std::to_string(event));
     }
     const auto score = m_sitting.score();
     const auto points = "score " + std::to_string(score.total()) + ": diagnosis " + std::to_string(score.diagnosis) + ", repair " + std::to_string(score.repair);
@@ -228,19 +147,8 @@ void Rehearsal::watch(Instant now)
         return fail("what must never happen came about: \"" + broken->text() + "\"; " + points);
     if (score.total() != kDiagnosisPoints + kRepairPoints)
         return fail(points + (m_options.leaveOut == LeaveOut::Diagnosis ? " (every answer was wrong)" : ""));
-    m_report.push_back("ok    " + points);
+    tell("ok    " + points);
     enter(Step::Cleaning, now);
-}
-
-void Rehearsal::leave(Instant now)
-{
-    const auto left = std::find_if(m_exam->topics.begin(), m_exam->topics.end(), [&](const auto& topic) { return m_now->topic(topic); });
-    if (left == m_exam->topics.end()) {
-        m_report.push_back("ok    nothing is left behind");
-        m_step = Step::Finished;
-    } else if (now - m_since > m_options.patience) {
-        fail("the exam leaves its topic " + *left + " behind: \"clean\" does not delete it");
-    }
 }
 
 } // namespace brokerscope::exam

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/exam/sitting.h"
+#include "engine/lesson/rehearsing.h"
 
 #include <string>
 
@@ -24,56 +25,34 @@ struct RehearsalOptions
     Duration patienceLeftOut = std::chrono::seconds(8); // for what was left out and will not come
 };
 
-class Rehearsal
+class Rehearsal final : public lesson::Rehearsing
 {
 public:
-    using SnapshotPtr = Sitting::SnapshotPtr;
-
     Rehearsal(std::shared_ptr<const Exam> exam, RehearsalOptions options);
 
-    void observe(SnapshotPtr snapshot, Instant now); // also the call by which time passes
-    void observe(const cluster::Event& event);
-    void observe(scenario::ActorFigures actors); // before the snapshot that they belong to
-    void performed(const Result<void>& result, Instant now); // the line that was taken
-
-    // The next line to perform; then none until it is performed().
-    [[nodiscard]] std::optional<std::string> takeLine();
-    // What there is to tell since the last call, line by line.
-    [[nodiscard]] std::vector<std::string> takeReport();
-    [[nodiscard]] bool isFinished() const { return m_step == Step::Finished; }
-    [[nodiscard]] bool isGood() const { return isFinished() && !m_failed; }
+    void observe(SnapshotPtr snapshot, Instant now) override;
+    void observe(const cluster::Event& event) override;
+    void observe(scenario::ActorFigures actors) override;
 
 private:
-    enum class Step { Starting, Faulting, Awaiting, Quiet, Repairing, Watching, Cleaning, Leaving, Finished };
+    enum class Step { Starting, Faulting, Awaiting, Quiet, Repairing, Watching, Cleaning, Leaving };
+
+    [[nodiscard]] const std::vector<Line>& lines() const override;
+    [[nodiscard]] bool isCleaning() const override { return m_step == Step::Cleaning; }
+    [[nodiscard]] bool isMet(const Condition& condition) const override;
+    void linesPlayed(Instant now) override;
 
     void advance(Instant now);
-    void playLines(Instant now);
-    void linesPlayed(Instant now);
     void answer(bool right);
     void watch(Instant now);
-    void leave(Instant now);
     void enter(Step step, Instant now);
-    void fail(const std::string& why);
-    [[nodiscard]] const std::vector<Line>& lines() const;
-    [[nodiscard]] bool isMet(const Condition& condition) const;
     [[nodiscard]] Duration patienceFor(LeaveOut part) const;
-    [[nodiscard]] static std::string unmet(const std::vector<Condition>& conditions, const std::vector<bool>& parts);
 
     std::shared_ptr<const Exam> m_exam;
     RehearsalOptions m_options;
     Sitting m_sitting;
     Step m_step = Step::Starting;
-    Instant m_since{}; // of the step, or of the line that waits
     Instant m_actedAt{};
-    std::size_t m_line = 0;
-    bool m_lineOut = false; // taken, or offered, and not performed yet
-    std::optional<std::string> m_offered;
-    SnapshotPtr m_first; // for what the start waits for
-    SnapshotPtr m_now;
-    scenario::ActorFigures m_actors;
-    std::vector<cluster::Event> m_startEvents;
-    std::vector<std::string> m_report;
-    bool m_failed = false;
 };
 
 } // namespace brokerscope::exam

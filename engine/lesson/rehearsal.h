@@ -3,10 +3,9 @@
 // events, answers and the time go in; lines to perform and a report come out. One thread.
 #pragma once
 
-#include "engine/base/time.h"
 #include "engine/lesson/course.h"
+#include "engine/lesson/rehearsing.h"
 
-#include <functional>
 #include <string>
 
 namespace brokerscope::lesson {
@@ -20,57 +19,36 @@ struct RehearsalOptions
     Duration patienceByHand = std::chrono::minutes(2);
 };
 
-class Rehearsal
+class Rehearsal final : public Rehearsing
 {
 public:
-    using SnapshotPtr = Course::SnapshotPtr;
-
     Rehearsal(std::shared_ptr<const Lesson> lesson, RehearsalOptions options);
 
-    void observe(SnapshotPtr snapshot, Instant now); // also the call by which time passes
-    void observe(const cluster::Event& event);
-    void observe(scenario::ActorFigures actors); // before the snapshot that they belong to
-    void performed(const Result<void>& result, Instant now); // the line that was taken
-
-    // The next line to perform; then none until it is performed().
-    [[nodiscard]] std::optional<std::string> takeLine();
-    // What there is to tell since the last call, line by line.
-    [[nodiscard]] std::vector<std::string> takeReport();
-    [[nodiscard]] bool isFinished() const { return m_phase == Phase::Finished; }
-    [[nodiscard]] bool isGood() const { return isFinished() && !m_failed; }
+    void observe(SnapshotPtr snapshot, Instant now) override;
+    void observe(const cluster::Event& event) override;
+    void observe(scenario::ActorFigures actors) override;
 
 private:
-    enum class Phase { Starting, Quiet, Acting, Watching, Cleaning, Leaving, Finished };
+    enum class Phase { Starting, Quiet, Acting, Watching, Cleaning, Leaving };
+
+    [[nodiscard]] const std::vector<Line>& lines() const override;
+    [[nodiscard]] bool isCleaning() const override { return m_phase == Phase::Cleaning; }
+    [[nodiscard]] bool isMet(const Condition& condition) const override;
+    void linesPlayed(Instant now) override;
 
     void advance(Instant now);
-    void playLines(Instant now);
-    void linesPlayed(Instant now);
     void enterStep(Instant now);
     void watch(Instant now);
     void tellPredictions();
     void leaveStep(Instant now);
-    void fail(const std::string& why);
     void enter(Phase phase, Instant now);
-    [[nodiscard]] const std::vector<Line>& lines() const;
-    [[nodiscard]] bool isMet(const Condition& condition) const;
-    [[nodiscard]] std::string unmet() const;
 
     std::shared_ptr<const Lesson> m_lesson;
     RehearsalOptions m_options;
     Course m_course;
     Phase m_phase = Phase::Starting;
-    Instant m_since{};  // of the phase, or of the line that waits
     Instant m_actedAt{};
-    std::size_t m_line = 0;
-    bool m_lineOut = false; // taken, or offered, and not performed yet
-    std::optional<std::string> m_offered;
-    SnapshotPtr m_first; // for what the start waits for
-    SnapshotPtr m_now;
-    scenario::ActorFigures m_actors;
-    std::vector<cluster::Event> m_startEvents;
-    std::vector<std::string> m_report;
     std::size_t m_predictions = 0;
-    bool m_failed = false;
 };
 
 } // namespace brokerscope::lesson

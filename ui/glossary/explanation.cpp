@@ -28,7 +28,7 @@ constexpr int kWidth = 300;
 
 void addExplanation(QMenu& menu, const QString& words, QWidget* widget, const QPoint& at)
 {
-    const auto terms = TermFinder(currentLanguage()).find(words);
+    const auto terms = currentTerms().find(words);
     const auto* term = terms.isEmpty() ? nullptr : glossary::glossaryIn(currentLanguage().toStdString()).term(terms.front().toStdString());
     if (term == nullptr)
         return;

@@ -1,5 +1,7 @@
 #include "ui/glossary/term_finder.h"
 
+#include "ui/language.h"
+
 #include "engine/glossary/glossary.h"
 
 #include <algorithm>
@@ -83,6 +85,17 @@ QString TermFinder::exactly(const QString& words) const
     const auto folded = words.trimmed().toLower();
     const auto found = std::find_if(m_words.begin(), m_words.end(), [&](const Word& word) { return word.folded == folded; });
     return found == m_words.end() ? QString() : found->id;
+}
+
+const TermFinder& currentTerms()
+{
+    static QString language = currentLanguage();
+    static TermFinder finder(language);
+    if (language != currentLanguage()) {
+        language = currentLanguage();
+        finder = TermFinder(language);
+    }
+    return finder;
 }
 
 } // namespace brokerscope::ui

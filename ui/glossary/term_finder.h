@@ -28,4 +28,7 @@ private:
     QList<Word> m_words; // the longest first
 };
 
+// Of the window's present language; made when first asked, for the glossary takes its time to read. GUI thread only.
+[[nodiscard]] const TermFinder& currentTerms();
+
 } // namespace brokerscope::ui

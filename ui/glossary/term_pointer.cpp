@@ -1,7 +1,7 @@
 #include "ui/glossary/term_pointer.h"
 
 #include "ui/glossary/glossary_card.h"
-#include "ui/language.h"
+#include "ui/glossary/term_finder.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -58,11 +58,6 @@ TermPointer::TermPointer(QWidget* window)
     qApp->installEventFilter(this);
 }
 
-void TermPointer::retranslate()
-{
-    m_finder.reset();
-}
-
 QStringList TermPointer::wordsAt(QWidget* widget, const QPoint& at)
 {
     QStringList words;
@@ -94,10 +89,8 @@ QStringList TermPointer::wordsAt(QWidget* widget, const QPoint& at)
 QStringList TermPointer::termsAt(QWidget* widget, const QPoint& at, bool nearestOnly) const
 {
     const auto words = wordsAt(widget, at);
-    if (!m_finder)
-        m_finder.emplace(currentLanguage());
     for (const auto& one : nearestOnly ? words.mid(0, 1) : words)
-        if (const auto terms = m_finder->find(one); !terms.isEmpty())
+        if (const auto terms = currentTerms().find(one); !terms.isEmpty())
             return terms;
     return {};
 }

@@ -2,12 +2,9 @@
 // the first of them; with "What is this?" (Shift+F1) any place can be asked about.
 #pragma once
 
-#include "ui/glossary/term_finder.h"
-
 #include <QObject>
 #include <QPoint>
-
-#include <optional>
+#include <QStringList>
 
 class QWidget;
 
@@ -23,8 +20,6 @@ public:
     explicit TermPointer(QWidget* window);
 
     [[nodiscard]] GlossaryCard& card() { return *m_card; }
-    // Texts are in another language now.
-    void retranslate();
     // What stands at a place of a widget, in words, the nearest first: heading, label, tooltip, panel.
     [[nodiscard]] static QStringList wordsAt(QWidget* widget, const QPoint& at);
 
@@ -37,7 +32,6 @@ private:
 
     QWidget* m_window;
     GlossaryCard* m_card;
-    mutable std::optional<TermFinder> m_finder; // made when first asked: the glossary takes its time to read
 };
 
 } // namespace brokerscope::ui

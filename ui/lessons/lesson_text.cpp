@@ -1,7 +1,6 @@
 #include "ui/lessons/lesson_text.h"
 
 #include "ui/glossary/term_finder.h"
-#include "ui/language.h"
 #include "ui/theme/theme.h"
 
 #include <QRegularExpression>
@@ -19,17 +18,6 @@ namespace {
 
 constexpr int kLinePercent = 125;
 
-const TermFinder& finder()
-{
-    static QString language = currentLanguage();
-    static TermFinder found(language);
-    if (language != currentLanguage()) {
-        language = currentLanguage();
-        found = TermFinder(language);
-    }
-    return found;
-}
-
 // How a piece of text looks that is code, or a word of the glossary; nothing: as it is.
 std::optional<QTextCharFormat> lookOf(const QTextFragment& fragment)
 {
@@ -40,7 +28,7 @@ std::optional<QTextCharFormat> lookOf(const QTextFragment& fragment)
         look.setForeground(color(Token::Accent));
         return look;
     }
-    const auto term = format.fontWeight() > QFont::Normal ? finder().exactly(fragment.text()) : QString();
+    const auto term = format.fontWeight() > QFont::Normal ? currentTerms().exactly(fragment.text()) : QString();
     if (term.isEmpty())
         return std::nullopt;
     look.setAnchor(true);

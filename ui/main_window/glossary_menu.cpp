@@ -40,7 +40,6 @@ void GlossaryMenu::retranslate()
 {
     m_open->setText(tr("Glossary"));
     m_whatsThis->setText(tr("What is this?"));
-    m_pointer->retranslate();
 }
 
 void GlossaryMenu::open(const QString& entry)

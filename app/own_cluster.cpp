@@ -1,0 +1,44 @@
+#include "app/own_cluster.h"
+
+#include <chrono>
+#include <future>
+#include <random>
+
+namespace brokerscope::app {
+namespace {
+
+constexpr int kAttempts = 20; // to find ports that nobody has
+
+// Ports between those that are well known and those that outgoing connections get.
+Result<std::unique_ptr<cluster::Cluster>> openAnywhere(cluster::ClusterConfig config, bool portGiven)
+{
+    std::random_device random;
+    for (int attempt = 1;; ++attempt) {
+        if (!portGiven)
+            config.port = static_cast<std::uint16_t>(10'000 + random() % 20'000);
+        auto opened = cluster::Cluster::open(config);
+        if (opened || portGiven || attempt == kAttempts)
+            return opened;
+    }
+}
+
+Result<void> waitUntilReady(cluster::Cluster& cluster)
+{
+    const auto promise = std::make_shared<std::promise<Result<void>>>();
+    auto ready = promise->get_future();
+    cluster.whenReady([promise](Result<void> result) { promise->set_value(std::move(result)); });
+    if (ready.wait_for(std::chrono::minutes(1)) != std::future_status::ready)
+        return makeError(ErrorKind::Unavailable, {}, "the cluster did not become ready within a minute");
+    return ready.get();
+}
+
+} // namespace
+
+Result<std::unique_ptr<cluster::Cluster>> openOwnCluster(cluster::ClusterConfig config, bool portGiven)
+{
+    BOOST_OUTCOME_TRY(auto cluster, openAnywhere(std::move(config), portGiven));
+    BOOST_OUTCOME_TRYV(waitUntilReady(*cluster));
+    return cluster;
+}
+
+} // namespace brokerscope::app
