@@ -129,7 +129,8 @@ TEST_F(MessagesViewTest, TheCountIsThatOfTheRowsAlsoWhenTheyComeLater)
     browser->extend();
     browser->extend(); // nothing more has come, but what came is not read yet
     browser->silent = false;
-    browser->want(browser->wanted.back());
+    const auto asked = browser->wanted.back(); // a copy: what is wanted is added to that list
+    browser->want(asked);
     EXPECT_TRUE(child<QLabel>("messages.state")->text().contains(QStringLiteral("10,010"))) << child<QLabel>("messages.state")->text().toStdString();
 }
 
