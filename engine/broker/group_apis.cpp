@@ -111,7 +111,7 @@ void GroupHost::commitInTransaction(const Request& request, const protocol::TxnO
                                     Reply<protocol::TxnOffsetCommitResponse> reply,
                                     replication::TransactionVerifier& verifier)
 {
-    using Operation = replication::TransactionVerifier::Operation;
+    using Verified = replication::TransactionVerifier::Operation;
     request.client->groupId = body.groupId.substr(0, 255);
     auto refuse = [body, reply, version = request.version](ErrorCode error) {
         reply(group::refuse(body, asTransactionalCommitError(error, version)));
@@ -124,9 +124,9 @@ void GroupHost::commitInTransaction(const Request& request, const protocol::TxnO
     question.producerEpoch = body.producerEpoch;
     const auto partition = *m_coordinator.partitionOf(body.groupId);
     question.partitions.push_back({std::string(kOffsetsTopic), partition});
-    question.operation = request.version >= 5   ? Operation::AddPartition
-                         : request.version >= 4 ? Operation::VerifyOrAbortable
-                                                : Operation::VerifyOnly;
+    question.operation = request.version >= 5   ? Verified::AddPartition
+                         : request.version >= 4 ? Verified::VerifyOrAbortable
+                                                : Verified::VerifyOnly;
     const auto asked = m_questions.insert(m_questions.end(), {partition, question.producerId});
     verifier.ask(std::move(question), [this, body, refuse, reply = std::move(reply), asked,
                                        version = request.version, alive = std::weak_ptr<bool>(m_alive)](

@@ -10,8 +10,8 @@
 namespace brokerscope::broker {
 namespace {
 
-constexpr std::size_t kLoadPortion = 1 << 20;
-constexpr auto kLoadAgainAfter = std::chrono::milliseconds(10);
+constexpr std::size_t kGroupLoadPortion = 1 << 20;
+constexpr auto kLoadGroupsAgainAfter = std::chrono::milliseconds(10);
 
 group::GroupConfig groupConfig(const metadata::NodeConfig& config, const group::GroupOverrides& overrides)
 {
@@ -181,7 +181,7 @@ void GroupHost::load(PartitionIndex partition, LeaderEpoch epoch)
     }
     const auto before = loading.next;
     if (loading.next < loading.until) {
-        const auto bytes = m_context.replicas.readLocal({*topicId, partition}, loading.next, kLoadPortion);
+        const auto bytes = m_context.replicas.readLocal({*topicId, partition}, loading.next, kGroupLoadPortion);
         if (bytes && !bytes.value().empty())
             (void)replay(*shard, bytes.value().view(), loading.next);
     }
@@ -191,7 +191,7 @@ void GroupHost::load(PartitionIndex partition, LeaderEpoch epoch)
         pump();
         return;
     }
-    const auto again = loading.next > before ? Duration::zero() : Duration(kLoadAgainAfter);
+    const auto again = loading.next > before ? Duration::zero() : Duration(kLoadGroupsAgainAfter);
     m_context.world.scheduler().runAt(m_context.world.clock().now() + again,
                                       [this, partition, epoch, alive = std::weak_ptr<bool>(m_alive)] {
                                           if (!alive.expired())

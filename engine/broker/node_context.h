@@ -16,6 +16,9 @@
 
 namespace brokerscope::broker {
 
+// How long the answer to a change waits until this node's own metadata shows it.
+inline constexpr auto kOwnMetadataWithin = std::chrono::seconds(2);
+
 struct NodeContext
 {
     NodeId self;

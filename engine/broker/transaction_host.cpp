@@ -11,8 +11,8 @@
 namespace brokerscope::broker {
 namespace {
 
-constexpr std::size_t kLoadPortion = 1 << 20;
-constexpr auto kLoadAgainAfter = std::chrono::milliseconds(10);
+constexpr std::size_t kTransactionLoadPortion = 1 << 20;
+constexpr auto kLoadTransactionsAgainAfter = std::chrono::milliseconds(10);
 
 transaction::TransactionConfig transactionConfig(const metadata::NodeConfig& config)
 {
@@ -150,7 +150,7 @@ void TransactionHost::load(PartitionIndex partition, LeaderEpoch epoch)
     }
     const auto before = loading.next;
     if (loading.next < loading.until) {
-        const auto bytes = m_context.replicas.readLocal({*topic, partition}, loading.next, kLoadPortion);
+        const auto bytes = m_context.replicas.readLocal({*topic, partition}, loading.next, kTransactionLoadPortion);
         if (bytes && !bytes.value().empty())
             replay(*shard, bytes.value().view(), loading.next);
     }
@@ -160,7 +160,7 @@ void TransactionHost::load(PartitionIndex partition, LeaderEpoch epoch)
         pump();
         return;
     }
-    const auto again = loading.next > before ? Duration::zero() : Duration(kLoadAgainAfter);
+    const auto again = loading.next > before ? Duration::zero() : Duration(kLoadTransactionsAgainAfter);
     m_context.world.scheduler().runAt(m_context.world.clock().now() + again,
                                       [this, partition, epoch, alive = std::weak_ptr<bool>(m_alive)] {
                                           if (!alive.expired())

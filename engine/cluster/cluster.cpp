@@ -25,11 +25,6 @@ constexpr int kControllerPortDistance = 100;
 
 using SteadyClock = std::chrono::steady_clock;
 
-WallTime wallNow()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 } // namespace
 
 class Cluster::Impl

@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::size_t kMaxTraffic = 5000;
 
-WallTime wallNow()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 // The directory must be this node's: written at the first start, checked at every later one.
 Result<void> identify(runtime::Disk& disk, const broker::NodeOptions& options)
 {

@@ -8,7 +8,7 @@ namespace {
 
 constexpr auto kLeastWhenLarge = std::chrono::milliseconds(100); // between looks, with thousands of replicas
 constexpr std::size_t kLargeReplicaCount = 1500;
-constexpr std::size_t kMaxTraffic = 20000;
+constexpr std::size_t kMostTrafficKept = 20000;
 
 } // namespace
 
@@ -44,7 +44,7 @@ void SnapshotFeed::put(Snapshot snapshot, std::vector<events::Traffic> traffic, 
     {
         std::lock_guard lock(m_mutex);
         m_snapshot = std::move(snapshot);
-        if (m_traffic.size() > kMaxTraffic)
+        if (m_traffic.size() > kMostTrafficKept)
             m_traffic.clear(); // nobody takes it
         m_traffic.insert(m_traffic.end(), std::make_move_iterator(traffic.begin()), std::make_move_iterator(traffic.end()));
         told = m_told;

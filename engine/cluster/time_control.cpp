@@ -13,11 +13,6 @@ constexpr std::size_t kMaxWaitingShown = 200;
 // A step that finds no message lets time go on until one comes, but not for ever: every node may be dead.
 constexpr auto kStepWithin = std::chrono::seconds(10);
 
-WallTime wallNow()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 WaitingMessage toShown(const runtime::HeldMessage& held)
 {
     const auto api = static_cast<protocol::ApiKey>(held.apiKey);

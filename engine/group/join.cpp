@@ -1,5 +1,6 @@
 // GroupShard: JoinGroup, versions 0 to 9 (KIP-62, KIP-134, KIP-345, KIP-394, KIP-814).
 #include "engine/group/consumer_protocol.h"
+#include "engine/group/join_versions.h"
 #include "engine/group/records.h"
 #include "engine/group/shard.h"
 
@@ -12,10 +13,6 @@ using protocol::JoinGroupRequest;
 using protocol::JoinGroupResponse;
 
 namespace {
-
-constexpr std::int16_t kMemberIdRequiredFrom = 4; // KIP-394
-constexpr std::int16_t kSkipAssignmentFrom = 9;   // KIP-814
-constexpr std::int16_t kNullProtocolFrom = 7;
 
 std::string reasonOf(const JoinGroupRequest& request)
 {

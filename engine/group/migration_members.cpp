@@ -5,6 +5,7 @@
 #include "engine/group/consumer_change.h"
 #include "engine/group/consumer_protocol.h"
 #include "engine/group/conversion.h"
+#include "engine/group/join_versions.h"
 #include "engine/group/next_epoch.h"
 #include "engine/group/refusals.h"
 #include "engine/group/shard.h"
@@ -23,8 +24,6 @@ using protocol::SyncGroupRequest;
 using protocol::SyncGroupResponse;
 
 namespace {
-
-constexpr std::int16_t kMemberIdRequiredFrom = 4; // KIP-394
 
 ErrorCode validate(const ConsumerGroup& group,
                    const std::string& memberId,

@@ -1,5 +1,7 @@
 #include "engine/group/refusals.h"
 
+#include "engine/group/join_versions.h"
+
 namespace brokerscope::group {
 
 using protocol::ErrorCode;
@@ -8,7 +10,6 @@ using protocol::OffsetFetchResponse;
 
 namespace {
 
-constexpr std::int16_t kNullProtocolFrom = 7;  // JoinGroup
 constexpr std::int16_t kManyGroupsFrom = 8;    // OffsetFetch, KIP-709
 constexpr std::int16_t kManyLeaveFrom = 3;     // LeaveGroup, KIP-345
 constexpr std::int16_t kTopLevelErrorFrom = 2; // OffsetFetch

@@ -90,7 +90,7 @@ std::optional<std::int32_t> numberOf(std::string_view text)
     return number;
 }
 
-Error wrong(std::string why)
+Error wrongFigure(std::string why)
 {
     return makeError(ErrorKind::Invalid, {}, std::move(why));
 }
@@ -135,7 +135,7 @@ Result<std::optional<Figure>> Figure::take(std::vector<std::string>& words)
         std::size_t taken = wanted.size();
         if (phrase.of != Of::Nothing) {
             if (next.empty())
-                return wrong("what comes after \"" + std::string(phrase.words) + "\" is missing");
+                return wrongFigure("what comes after \"" + std::string(phrase.words) + "\" is missing");
             ++taken;
             figure.m_name = next;
             if (phrase.of == Of::Node) {
@@ -151,7 +151,7 @@ Result<std::optional<Figure>> Figure::take(std::vector<std::string>& words)
                     figure.m_name = next.substr(0, dash);
                     figure.m_partition = PartitionIndex(*index);
                 } else if (phrase.of == Of::Partition) {
-                    return wrong("\"" + next + "\" names no partition: write TOPIC-PARTITION, as in orders-0");
+                    return wrongFigure("\"" + next + "\" names no partition: write TOPIC-PARTITION, as in orders-0");
                 }
             }
         }

@@ -8,7 +8,7 @@ namespace brokerscope::protocol {
 
 namespace {
 
-Error corrupt(const char* what)
+Error unreadable(const char* what)
 {
     return makeError(ErrorKind::Corrupt, "read a record", what);
 }
@@ -109,14 +109,14 @@ Result<std::optional<RecordView>> RecordReader::next()
 {
     if (m_given == m_batch.recordCount()) {
         if (!m_rest.empty())
-            return corrupt("bytes are left over after the last record");
+            return unreadable("bytes are left over after the last record");
         return std::optional<RecordView>();
     }
     Cursor outer(m_rest);
     const std::int32_t length = outer.takeVarint32();
     const ByteView body = outer.take(length);
     if (!outer.ok())
-        return corrupt("its length goes beyond the batch");
+        return unreadable("its length goes beyond the batch");
 
     Cursor cursor(body);
     cursor.takeByte(); // attributes: none are defined
@@ -128,19 +128,19 @@ Result<std::optional<RecordView>> RecordReader::next()
     record.headerCount = cursor.takeVarint32();
     record.headerBytes = cursor.rest();
     if (!cursor.ok())
-        return corrupt("a field goes beyond its end");
+        return unreadable("a field goes beyond its end");
     if (record.headerCount < 0 || static_cast<std::size_t>(record.headerCount) > cursor.rest().size() / 2)
-        return corrupt("its header count is impossible");
+        return unreadable("its header count is impossible");
     for (std::int32_t i = 0; i < record.headerCount; ++i) {
         cursor.take(cursor.takeVarint32());
         cursor.takeNullable();
     }
     if (!cursor.ok())
-        return corrupt("a header goes beyond its end");
+        return unreadable("a header goes beyond its end");
     if (!cursor.rest().empty())
-        return corrupt("bytes are left over after its headers");
+        return unreadable("bytes are left over after its headers");
     if (offsetDelta <= m_lastOffsetDelta || offsetDelta > m_batch.lastOffsetDelta())
-        return corrupt("its offset is out of order");
+        return unreadable("its offset is out of order");
 
     record.offset = m_batch.baseOffset() + offsetDelta;
     if (m_batch.timestampType() == TimestampType::LogAppendTime)

@@ -21,7 +21,7 @@ template <class Number> bool parseDigits(std::string_view digits, Number& into)
     return onlyDigits && std::from_chars(digits.data(), digits.data() + digits.size(), into).ec == std::errc{};
 }
 
-Error corrupt(std::string what)
+Error corruptSnapshot(std::string what)
 {
     return makeError(ErrorKind::Corrupt, "read a metadata snapshot", std::move(what));
 }
@@ -96,14 +96,14 @@ Result<SnapshotContent> readSnapshot(ByteView file, const std::function<Result<v
     protocol::BatchIterator batches(file);
     while (const auto batch = batches.next()) {
         if (!batch->crcMatches())
-            return corrupt("a batch is damaged");
+            return corruptSnapshot("a batch is damaged");
         if (finished)
-            return corrupt("it goes on after its footer");
+            return corruptSnapshot("it goes on after its footer");
         if (batch->isControl()) {
             BOOST_OUTCOME_TRY(auto control, readControlBatch(*batch));
             if (control.snapshotHeader) {
                 if (begun)
-                    return corrupt("it has two headers");
+                    return corruptSnapshot("it has two headers");
                 begun = true;
                 content.lastContainedLogTimestamp = *control.snapshotHeader;
             }
@@ -114,7 +114,7 @@ Result<SnapshotContent> readSnapshot(ByteView file, const std::function<Result<v
             finished = control.snapshotFooter;
         }
         if (!begun)
-            return corrupt("it does not begin with a header");
+            return corruptSnapshot("it does not begin with a header");
         if (batch->isControl())
             continue;
         BOOST_OUTCOME_TRY(auto reader, protocol::RecordReader::open(*batch));
@@ -126,9 +126,9 @@ Result<SnapshotContent> readSnapshot(ByteView file, const std::function<Result<v
         }
     }
     if (batches.end() != protocol::BatchIterator::End::AtEnd)
-        return corrupt("its last batch is cut short or damaged");
+        return corruptSnapshot("its last batch is cut short or damaged");
     if (!finished)
-        return corrupt("its footer is missing: it was not finished");
+        return corruptSnapshot("its footer is missing: it was not finished");
     return content;
 }
 

@@ -20,7 +20,7 @@ std::vector<NodeId> idsOf(const std::vector<std::int32_t>& raw)
     return {raw.begin(), raw.end()};
 }
 
-bool contains(const std::vector<NodeId>& ids, NodeId id)
+bool isAmong(const std::vector<NodeId>& ids, NodeId id)
 {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
@@ -220,7 +220,7 @@ cluster::PartitionSnapshot Picture::partition(const ClusterSnapshot& out, const 
             replica = *last;
         replica.node = id;
         replica.isLeader = id == p.leader;
-        replica.inSync = contains(p.isr, id);
+        replica.inSync = isAmong(p.isr, id);
         const auto* node = out.node(id);
         replica.online = node && node->state == NodeState::Running && !node->fenced &&
                          std::find(told.offlineReplicas.begin(), told.offlineReplicas.end(), id.value()) == told.offlineReplicas.end();

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::int64_t kMostPartitions = 10'000;
 
-Error usage(const char* how)
+Error topicUsage(const char* how)
 {
     return refusal(std::string("this is written: ") + how);
 }
@@ -18,7 +18,7 @@ Error usage(const char* how)
 Result<ActorAct> parseCreateTopic(const std::vector<std::string>& words)
 {
     if (words.size() < 3)
-        return usage("create topic NAME [partitions N] [replication-factor N] [NAME=VALUE ...]");
+        return topicUsage("create topic NAME [partitions N] [replication-factor N] [NAME=VALUE ...]");
     BOOST_OUTCOME_TRY(const auto clauses,
                       Clauses::parse("create topic", words, 3, {"partitions", "replication-factor", "NAME=VALUE"}));
     CreateTopic act;
@@ -40,7 +40,7 @@ Result<ActorAct> parseCreateTopic(const std::vector<std::string>& words)
 Result<ActorAct> parseDeleteTopic(const std::vector<std::string>& words)
 {
     if (words.size() != 3)
-        return usage("delete topic NAME");
+        return topicUsage("delete topic NAME");
     BOOST_OUTCOME_TRY(auto name, nameOf(words[2], "the name of a topic"));
     return ActorAct{DeleteTopic{std::move(name)}};
 }
@@ -48,7 +48,7 @@ Result<ActorAct> parseDeleteTopic(const std::vector<std::string>& words)
 Result<ActorAct> parseAddPartitions(const std::vector<std::string>& words)
 {
     if (words.size() != 3)
-        return usage("add-partitions TOPIC TOTAL, with the number of partitions that it shall have in all");
+        return topicUsage("add-partitions TOPIC TOTAL, with the number of partitions that it shall have in all");
     AddPartitions act;
     BOOST_OUTCOME_TRY(act.topic, nameOf(words[1], "the name of a topic"));
     BOOST_OUTCOME_TRY(const auto total, numberOf(words[2], "a number of partitions", 2, kMostPartitions));
@@ -59,7 +59,7 @@ Result<ActorAct> parseAddPartitions(const std::vector<std::string>& words)
 Result<ActorAct> parseProduce(const std::vector<std::string>& words)
 {
     if (words.size() < 2)
-        return usage("produce TOPIC [key K] [keys N] [value V] [header NAME=VALUE] [partition P] [count N] [acks 0|1|all]");
+        return topicUsage("produce TOPIC [key K] [keys N] [value V] [header NAME=VALUE] [partition P] [count N] [acks 0|1|all]");
     auto known = generatorClauses();
     known.insert(known.end(), {"partition", "count", "acks"});
     BOOST_OUTCOME_TRY(const auto clauses, Clauses::parse("produce", words, 2, known, {"header"}));
@@ -81,7 +81,7 @@ Result<ActorAct> parseResetOffsets(const std::vector<std::string>& words)
 {
     const char* const how = "reset-offsets GROUP TOPIC[-PARTITION] earliest|latest|offset N|back N|forward N";
     if (words.size() < 4)
-        return usage(how);
+        return topicUsage(how);
     ResetOffsets act;
     BOOST_OUTCOME_TRY(act.group, nameOf(words[1], "the name of a group"));
     BOOST_OUTCOME_TRY(act.topic, nameOf(words[2], "the name of a topic"));
@@ -95,7 +95,7 @@ Result<ActorAct> parseResetOffsets(const std::vector<std::string>& words)
         return refusal("offsets are reset to earliest, latest, offset N, back N or forward N, not to \"" + to + "\"" +
                        didYouMean(to, {"earliest", "latest", "offset", "back", "forward"}));
     if (words.size() != (numbered ? 5u : 4u))
-        return usage(how);
+        return topicUsage(how);
     act.to = to == "earliest" ? ResetTo::Earliest
              : to == "latest" ? ResetTo::Latest
              : to == "offset" ? ResetTo::Offset

@@ -14,7 +14,7 @@ using Done = Actors::Done;
 
 const char* const kAdminId = "brokerscope-admin";
 const char* const kSenderId = "brokerscope-produce";
-constexpr int kMostMembers = 64;
+constexpr int kMostMembersOfGroup = 64;
 
 Error nobody(const std::string& what, const std::string& name)
 {
@@ -160,7 +160,7 @@ public:
             return Result<void>(taken("group", act.name));
         auto settings = act.settings;
         settings.bootstrapServers = bootstrap();
-        for (int number = 1; number <= kMostMembers; ++number)
+        for (int number = 1; number <= kMostMembersOfGroup; ++number)
             registerClient(settings.clientIdPrefix + "-" + std::to_string(number));
         auto started = workload::ConsumerGroup::start(settings);
         if (!started)

@@ -16,10 +16,6 @@ struct ConfigResourceDeleter
 {
     void operator()(rd_kafka_ConfigResource_t* resource) const { rd_kafka_ConfigResource_destroy(resource); }
 };
-struct MessageDeleter
-{
-    void operator()(rd_kafka_message_t* message) const { rd_kafka_message_destroy(message); }
-};
 struct TopicDeleter
 {
     void operator()(rd_kafka_topic_t* topic) const { rd_kafka_topic_destroy(topic); }

@@ -15,7 +15,7 @@
 namespace brokerscope::workload {
 namespace {
 
-constexpr int kAnswerMs = 5'000;
+constexpr int kAuditAnswerMs = 5'000;
 constexpr int kPassesAnOpening = 10; // then partitions that were added are found, too
 
 std::optional<std::string_view> viewOf(const void* bytes, std::size_t size)
@@ -205,7 +205,7 @@ private:
         for (int index = 0; index < partitions; ++index)
             rd_kafka_topic_partition_list_add(list.get(), m_settings.source.c_str(), index);
         const std::string doing = "ask for the offsets of group " + m_settings.group;
-        if (const auto error = rd_kafka_committed(m_group.get(), list.get(), kAnswerMs); error != RD_KAFKA_RESP_ERR_NO_ERROR)
+        if (const auto error = rd_kafka_committed(m_group.get(), list.get(), kAuditAnswerMs); error != RD_KAFKA_RESP_ERR_NO_ERROR)
             return makeError(ErrorKind::Unavailable, doing, std::string(rd_kafka_err2name(error)) + ": " + rd_kafka_err2str(error));
         for (int i = 0; i < list->cnt; ++i) {
             const auto& each = list->elems[i];

@@ -21,6 +21,11 @@ struct HandleDeleter
 };
 using Handle = std::unique_ptr<rd_kafka_t, HandleDeleter>;
 
+struct MessageDeleter
+{
+    void operator()(rd_kafka_message_t* message) const { rd_kafka_message_destroy(message); }
+};
+
 struct PartitionListDeleter
 {
     void operator()(rd_kafka_topic_partition_list_t* list) const

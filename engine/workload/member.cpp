@@ -10,7 +10,7 @@ namespace brokerscope::workload {
 namespace {
 
 constexpr auto kStatusInterval = std::chrono::milliseconds(50);
-constexpr int kPollMs = 100;
+constexpr int kMemberPollMs = 100;
 constexpr std::size_t kShownPerPublication = 50; // records a person can see go by
 constexpr auto kLongestDwell = std::chrono::seconds(60);
 
@@ -233,7 +233,7 @@ void Member::takeCommands()
 
 void Member::poll()
 {
-    rd_kafka_message_t* message = rd_kafka_consumer_poll(m_handle.get(), kPollMs);
+    rd_kafka_message_t* message = rd_kafka_consumer_poll(m_handle.get(), kMemberPollMs);
     if (message == nullptr)
         return;
     if (message->err == RD_KAFKA_RESP_ERR_NO_ERROR)

@@ -16,14 +16,10 @@
 namespace brokerscope::workload {
 namespace {
 
-constexpr int kPollMs = 50;
+constexpr int kProcessorPollMs = 50;
 constexpr int kRequestMs = 5'000; // of what has to be answered before the work goes on
 constexpr std::size_t kMostAtOnce = 200;
 
-struct MessageDeleter
-{
-    void operator()(rd_kafka_message_t* message) const { rd_kafka_message_destroy(message); }
-};
 using Message = std::unique_ptr<rd_kafka_message_t, MessageDeleter>;
 using Batch = std::vector<Message>;
 
@@ -163,7 +159,7 @@ private:
         rd_kafka_assign(m_consumer.get(), all.get());
         std::set<std::int32_t> ended;
         while (static_cast<int>(ended.size()) < *partitions && !m_stopping) {
-            const Message message(rd_kafka_consumer_poll(m_consumer.get(), kPollMs));
+            const Message message(rd_kafka_consumer_poll(m_consumer.get(), kProcessorPollMs));
             if (!message)
                 continue;
             if (message->err == RD_KAFKA_RESP_ERR__PARTITION_EOF)
@@ -184,7 +180,7 @@ private:
     Batch take()
     {
         Batch batch;
-        int wait = kPollMs;
+        int wait = kProcessorPollMs;
         while (batch.size() < kMostAtOnce && !m_stopping) {
             Message message(rd_kafka_consumer_poll(m_consumer.get(), wait));
             if (!message)
@@ -269,7 +265,7 @@ private:
         KafkaError error(step());
         while (error && rd_kafka_error_is_retriable(error.get()) && !m_stopping) {
             note(*error);
-            rd_kafka_poll(m_producer.get(), kPollMs);
+            rd_kafka_poll(m_producer.get(), kProcessorPollMs);
             error.reset(step());
         }
         return error;
@@ -305,7 +301,7 @@ private:
                 return false;
             }
         }
-        while (rd_kafka_flush(m_producer.get(), kPollMs) == RD_KAFKA_RESP_ERR__TIMED_OUT && !m_stopping) {
+        while (rd_kafka_flush(m_producer.get(), kProcessorPollMs) == RD_KAFKA_RESP_ERR__TIMED_OUT && !m_stopping) {
         }
         return m_refused == 0 && rd_kafka_outq_len(m_producer.get()) == 0;
     }

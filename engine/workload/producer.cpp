@@ -17,12 +17,12 @@
 namespace brokerscope::workload {
 namespace {
 
-constexpr auto kStatusInterval = std::chrono::milliseconds(50);
+constexpr auto kProducerStatusInterval = std::chrono::milliseconds(50);
 constexpr auto kIdleWait =
     std::chrono::milliseconds(250); // between looks at the client while nothing is under way
 constexpr auto kBusyWaitMs = 10;
 constexpr int kCallMs = 1'000; // of a transaction's call before it is tried again
-constexpr auto kFarewell = std::chrono::seconds(2);
+constexpr auto kProducerFarewell = std::chrono::seconds(2);
 constexpr std::size_t kSingleRecordsKept = 100'000; // handed to send() and not yet to the client
 
 const char* nameOf(Codec codec)
@@ -431,7 +431,7 @@ private:
 
     void publishIfDue(Instant now)
     {
-        if (now - m_publishedAt >= kStatusInterval)
+        if (now - m_publishedAt >= kProducerStatusInterval)
             publish(now);
     }
 
@@ -458,7 +458,7 @@ private:
         m_load.reset();
         m_status.running = false;
         publish(steadyNow());
-        const Instant deadline = steadyNow() + kFarewell;
+        const Instant deadline = steadyNow() + kProducerFarewell;
         // An open transaction is aborted: what nobody committed must not keep readers waiting until its timeout.
         if (m_status.transaction == TransactionState::Open || m_status.transaction == TransactionState::Aborting) {
             if (auto* error = rd_kafka_abort_transaction(m_handle.get(), kCallMs); error != nullptr)

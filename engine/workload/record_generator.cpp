@@ -19,7 +19,7 @@ constexpr const char* kNames[] = {"Ann",  "Boris", "Chai", "Dao",  "Emma", "Fari
 constexpr const char* kCities[] = {"Bangkok", "Berlin", "Chiang Mai", "Kraków", "Lagos",
                                    "Lima",    "Osaka",  "São Paulo",  "Toronto", "Zürich"};
 
-double fraction(std::uint64_t bits) { return static_cast<double>(bits >> 11) * 0x1.0p-53; }
+double unitFraction(std::uint64_t bits) { return static_cast<double>(bits >> 11) * 0x1.0p-53; }
 
 template <std::size_t N> const char* oneOf(const char* const (&list)[N], std::uint64_t bits)
 {
@@ -80,7 +80,7 @@ std::uint64_t RecordGenerator::keyNumber(std::uint64_t number) const
     const auto bits = mixed(m_settings.seed, number);
     if (m_popularity.empty())
         return bits % distinct;
-    const double at = fraction(bits) * m_popularity.back();
+    const double at = unitFraction(bits) * m_popularity.back();
     return static_cast<std::uint64_t>(
         std::lower_bound(m_popularity.begin(), m_popularity.end() - 1, at) - m_popularity.begin());
 }

@@ -9,7 +9,7 @@ namespace brokerscope::workload {
 namespace {
 
 constexpr int kAnswerMs = 5'000;
-constexpr int kPollMs = 50;
+constexpr int kFetcherPollMs = 50;
 constexpr auto kSilence = std::chrono::seconds(8); // without a record or an end this is no reading any more
 constexpr std::size_t kBatch = 512;
 
@@ -17,7 +17,7 @@ constexpr std::size_t kBatch = 512;
 constexpr std::int64_t kEnd = -1;
 constexpr std::int64_t kBeginning = -2;
 
-std::optional<std::string> textOf(const void* bytes, std::size_t size, std::size_t most)
+std::optional<std::string> keptText(const void* bytes, std::size_t size, std::size_t most)
 {
     if (bytes == nullptr)
         return std::nullopt;
@@ -191,7 +191,7 @@ Result<std::vector<std::int64_t>> TopicFetcher::read(const std::vector<std::int6
     std::optional<Error> failure;
     while (left > 0 && !failure && !m_giveUp && !stop()) {
         const auto count =
-            rd_kafka_consume_batch_queue(queue.get(), kPollMs, batch.data(), batch.size());
+            rd_kafka_consume_batch_queue(queue.get(), kFetcherPollMs, batch.data(), batch.size());
         rd_kafka_poll(m_handle.get(), 0); // errors and other callbacks
         for (ssize_t n = 0; n < count; ++n) {
             auto* message = batch[static_cast<std::size_t>(n)];
@@ -247,8 +247,8 @@ BrowsedRecord TopicFetcher::recordOf(const rd_kafka_message_t& message, std::siz
     rd_kafka_timestamp_type_t type{};
     record.timestampMs = rd_kafka_message_timestamp(&message, &type);
     record.logAppendTime = type == RD_KAFKA_TIMESTAMP_LOG_APPEND_TIME;
-    record.key = textOf(message.key, message.key_len, most);
-    record.value = textOf(message.payload, message.len, most);
+    record.key = keptText(message.key, message.key_len, most);
+    record.value = keptText(message.payload, message.len, most);
     record.keySize = message.key_len;
     record.valueSize = message.len;
     rd_kafka_headers_t* headers = nullptr;
@@ -260,7 +260,7 @@ BrowsedRecord TopicFetcher::recordOf(const rd_kafka_message_t& message, std::siz
     for (std::size_t i = 0;
          rd_kafka_header_get_all(headers, i, &name, &value, &size) == RD_KAFKA_RESP_ERR_NO_ERROR;
          ++i)
-        record.headers.push_back({name, textOf(value, size, most)});
+        record.headers.push_back({name, keptText(value, size, most)});
     return record;
 }
 

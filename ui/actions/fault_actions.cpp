@@ -16,7 +16,7 @@ namespace {
 
 using cluster::NodeState;
 
-struct Row
+struct FaultRow
 {
     FaultActions::Act act;
     const char* name;
@@ -28,7 +28,7 @@ struct Row
 constexpr std::size_t kMaxNodes = 32;
 
 // Stop and Start share a key, and so do Pause and Resume: only one of each pair is ever enabled.
-constexpr Row kRows[] = {
+constexpr FaultRow kFaultRows[] = {
     {FaultActions::Kill, "action.kill", "kill", Token::Danger, "K"},
     {FaultActions::PowerLoss, "action.powerLoss", "plug", Token::Danger, "Shift+K"},
     {FaultActions::Stop, "action.stop", "stop", Token::TextMuted, "S"},
@@ -53,7 +53,7 @@ FaultActions::FaultActions(ClusterSource& source, Selection& selection, QWidget*
     , m_selection(selection)
     , m_menus([this](const cluster::Command& command) { execute(command); }, window)
 {
-    for (const auto& row : kRows) {
+    for (const auto& row : kFaultRows) {
         auto* action = new QAction(this);
         action->setObjectName(QLatin1String(row.name));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
@@ -62,7 +62,7 @@ FaultActions::FaultActions(ClusterSource& source, Selection& selection, QWidget*
         m_actions.emplace(row.act, action);
     }
     const auto restyle = [this] {
-        for (const auto& row : kRows)
+        for (const auto& row : kFaultRows)
             m_actions.at(row.act)->setIcon(icon(QLatin1String(row.icon), row.token));
     };
     restyle();

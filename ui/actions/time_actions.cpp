@@ -43,7 +43,7 @@ bool wants(const QWidget* focus, int key)
     return false;
 }
 
-struct Row
+struct TimeRow
 {
     TimeActions::Act act;
     const char* name;
@@ -51,7 +51,7 @@ struct Row
     Token token;
 };
 
-constexpr Row kRows[] = {
+constexpr TimeRow kTimeRows[] = {
     {TimeActions::TogglePause, "action.time.pause", "pause", Token::Warning},
     {TimeActions::Step, "action.time.step", "step", Token::Accent},
     {TimeActions::Slower, "action.time.slower", "slower", Token::TextMuted},
@@ -63,7 +63,7 @@ constexpr Row kRows[] = {
 
 TimeActions::TimeActions(ClusterSource& source, QWidget* window) : QObject(window), m_source(source)
 {
-    for (const auto& row : kRows) {
+    for (const auto& row : kTimeRows) {
         auto* action = new QAction(this);
         action->setObjectName(QLatin1String(row.name));
         window->addAction(action);
@@ -155,7 +155,7 @@ void TimeActions::refresh()
 
 void TimeActions::restyle()
 {
-    for (const auto& row : kRows)
+    for (const auto& row : kTimeRows)
         m_actions.at(row.act)->setIcon(icon(QLatin1String(row.icon), row.token));
     if (m_paused)
         m_actions.at(TogglePause)->setIcon(icon(QStringLiteral("start"), Token::Ok));

@@ -12,7 +12,7 @@ namespace brokerscope::ui {
 
 namespace {
 
-const char* const kAdminId = "brokerscope-operator";
+const char* const kOperatorId = "brokerscope-operator";
 constexpr std::int64_t kMostKeysRead = 200'000;
 
 // "cannot do this: UNKNOWN_MEMBER_ID: Broker: ..." with our sentence in place of the library's, where we have one.
@@ -71,8 +71,8 @@ quint64 LiveAdministration::ask(const std::function<void(workload::Admin&, quint
 {
     const auto number = ++m_last;
     if (m_admin == nullptr) {
-        m_source.registerBuiltInClient(QLatin1String(kAdminId));
-        auto started = workload::Admin::start(m_source.snapshot()->bootstrapServers, kAdminId);
+        m_source.registerBuiltInClient(QLatin1String(kOperatorId));
+        auto started = workload::Admin::start(m_source.snapshot()->bootstrapServers, kOperatorId);
         if (!started) {
             whenDone(number)(started.error());
             return number;

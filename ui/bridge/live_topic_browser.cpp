@@ -10,7 +10,7 @@ namespace {
 
 const char* const kClientId = "brokerscope-messages";
 
-QString sentenceOf(const Error& error)
+QString wholeSentenceOf(const Error& error)
 {
     return QString::fromStdString(error.message());
 }
@@ -75,7 +75,7 @@ std::unique_ptr<workload::TopicReader> LiveTopicBrowser::start(QString& problem)
     settings.readCommitted = m_spec.readCommitted;
     auto started = workload::TopicReader::start(settings);
     if (!started) {
-        problem = sentenceOf(started.error());
+        problem = wholeSentenceOf(started.error());
         return nullptr;
     }
     return std::move(started).value();
@@ -107,7 +107,7 @@ void LiveTopicBrowser::open(const BrowseSpec& spec)
             if (range)
                 emit self.opened(range.value(), QString());
             else
-                emit self.opened({}, sentenceOf(range.error()));
+                emit self.opened({}, wholeSentenceOf(range.error()));
         });
     });
 }
@@ -121,7 +121,7 @@ void LiveTopicBrowser::extend()
             if (range)
                 emit self.extended(range.value(), QString());
             else
-                emit self.extended({}, sentenceOf(range.error()));
+                emit self.extended({}, wholeSentenceOf(range.error()));
         });
     });
 }
@@ -136,7 +136,7 @@ void LiveTopicBrowser::want(const std::vector<Ranks>& pages)
     m_reader->wantPages(std::move(ranks), [post = postman(m_generation)](workload::TopicReader::Ranks asked,
                                                                          Result<workload::RecordPage> page) {
         if (!page) {
-            post([asked, error = sentenceOf(page.error())](LiveTopicBrowser& self) {
+            post([asked, error = wholeSentenceOf(page.error())](LiveTopicBrowser& self) {
                 emit self.pageFailed(asked.begin, asked.end, error);
             });
             return;
@@ -157,7 +157,7 @@ void LiveTopicBrowser::readWhole(int partition, qint64 offset)
                           MessagePtr found;
                           QString error;
                           if (!record)
-                              error = sentenceOf(record.error());
+                              error = wholeSentenceOf(record.error());
                           else if (record.value())
                               found = std::make_shared<const Message>(std::move(*record.value()));
                           post([partition, offset, found, error](LiveTopicBrowser& self) {
@@ -172,7 +172,7 @@ void LiveTopicBrowser::findTime(qint64 timeMs)
         return;
     m_reader->findTime(timeMs, [post = postman(m_generation)](Result<std::int64_t> rank) {
         post([rank = std::move(rank)](LiveTopicBrowser& self) {
-            emit self.rankFound(rank ? rank.value() : -1, rank ? QString() : sentenceOf(rank.error()));
+            emit self.rankFound(rank ? rank.value() : -1, rank ? QString() : wholeSentenceOf(rank.error()));
         });
     });
 }
@@ -183,7 +183,7 @@ void LiveTopicBrowser::findOffset(int partition, qint64 offset)
         return;
     m_reader->findOffset(PartitionIndex(partition), offset, [post = postman(m_generation)](Result<std::int64_t> rank) {
         post([rank = std::move(rank)](LiveTopicBrowser& self) {
-            emit self.rankFound(rank ? rank.value() : -1, rank ? QString() : sentenceOf(rank.error()));
+            emit self.rankFound(rank ? rank.value() : -1, rank ? QString() : wholeSentenceOf(rank.error()));
         });
     });
 }
@@ -207,7 +207,7 @@ void LiveTopicBrowser::search(const SearchSpec& spec)
         if (!range) {
             SearchStep step;
             step.finished = true;
-            step.error = sentenceOf(range.error());
+            step.error = wholeSentenceOf(range.error());
             post([step](LiveTopicBrowser& self) { emit self.searchStep(step); });
             return;
         }
@@ -232,7 +232,7 @@ void LiveTopicBrowser::search(const SearchSpec& spec)
                 step.atLimit = raw.atLimit;
                 step.cancelled = raw.cancelled;
                 if (raw.error)
-                    step.error = sentenceOf(*raw.error);
+                    step.error = wholeSentenceOf(*raw.error);
                 if (sink) {
                     const auto problem = sink(raw.found);
                     if (!problem.isEmpty()) {

@@ -17,11 +17,6 @@ namespace brokerscope::ui {
 
 namespace {
 
-struct GlossaryWords
-{
-    Q_DECLARE_TR_FUNCTIONS(brokerscope::ui::GlossaryWords)
-};
-
 constexpr int kWidth = 300;
 
 } // namespace
@@ -42,7 +37,7 @@ void addExplanation(QMenu& menu, const QString& words, QWidget* widget, const QP
     auto* meaning = new QWidgetAction(&menu);
     meaning->setDefaultWidget(label);
     menu.addAction(meaning);
-    menu.addAction(GlossaryWords::tr("More about it"), &menu, [place = QPointer(widget), at] {
+    menu.addAction(QCoreApplication::translate("brokerscope::ui::GlossaryWords", "More about it"), &menu, [place = QPointer(widget), at] {
         if (place.isNull())
             return;
         QHelpEvent asked(QEvent::WhatsThis, at, place->mapToGlobal(at));

@@ -17,7 +17,7 @@ namespace brokerscope::ui {
 
 namespace {
 
-constexpr int kWidth = 380;
+constexpr int kCardWidth = 380;
 constexpr int kMostOthers = 4;
 
 } // namespace
@@ -75,7 +75,7 @@ void GlossaryCard::show(const QString& id)
 
 void GlossaryCard::place()
 {
-    setFixedWidth(scaled(kWidth));
+    setFixedWidth(scaled(kCardWidth));
     setFixedHeight(layout()->heightForWidth(width()));
     const auto* screen = QGuiApplication::screenAt(m_at);
     const QRect room = (screen != nullptr ? screen : QGuiApplication::primaryScreen())->availableGeometry();

@@ -11,14 +11,9 @@ namespace brokerscope::ui {
 
 namespace {
 
-struct FileWords
-{
-    Q_DECLARE_TR_FUNCTIONS(brokerscope::ui::FileWords)
-};
-
 QString say(const char* text)
 {
-    return FileWords::tr(text);
+    return QCoreApplication::translate("brokerscope::ui::FileWords", text);
 }
 
 constexpr qint64 kBatchHeader = 61;

@@ -394,7 +394,7 @@ private:
             ++m_at;
         const auto name = m_text.mid(begin, m_at - begin);
         const auto lower = name.toLower();
-        static const QHash<QString, Field> kFields{
+        static const QHash<QString, Field> kFilterFields{
             {QStringLiteral("key"), Field::Key},       {QStringLiteral("value"), Field::Value},   {QStringLiteral("header"), Field::Header},
             {QStringLiteral("offset"), Field::Offset}, {QStringLiteral("time"), Field::Time},     {QStringLiteral("partition"), Field::Partition},
             {QStringLiteral("size"), Field::Size}};
@@ -413,7 +413,7 @@ private:
             m_at = at;
             return is;
         }();
-        if (const auto field = kFields.constFind(lower); field != kFields.constEnd() && (operation || isWord)) {
+        if (const auto field = kFilterFields.constFind(lower); field != kFilterFields.constEnd() && (operation || isWord)) {
             node->field = *field;
             return relation(node, begin);
         }

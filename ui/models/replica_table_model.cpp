@@ -10,7 +10,7 @@ namespace brokerscope::ui {
 
 namespace {
 
-bool has(const std::vector<NodeId>& nodes, NodeId node)
+bool holds(const std::vector<NodeId>& nodes, NodeId node)
 {
     return std::find(nodes.begin(), nodes.end(), node) != nodes.end();
 }
@@ -102,11 +102,11 @@ QString ReplicaTableModel::text(const Row& row, int column) const
             return tr("offline");
         if (row.partition->leader == row.log->node)
             return tr("★ leader");
-        if (has(row.partition->addingReplicas, row.log->node))
+        if (holds(row.partition->addingReplicas, row.log->node))
             return tr("is being added");
-        if (has(row.partition->removingReplicas, row.log->node))
+        if (holds(row.partition->removingReplicas, row.log->node))
             return tr("is being removed");
-        return has(row.partition->isr, row.log->node) ? tr("in sync") : tr("out of sync");
+        return holds(row.partition->isr, row.log->node) ? tr("in sync") : tr("out of sync");
     case Epoch:
         return number < 0 ? QStringLiteral("–") : QString::number(number);
     case Behind:
@@ -139,7 +139,7 @@ QVariant ReplicaTableModel::data(const QModelIndex& index, int role) const
             return color(Token::Offline);
         if (index.column() == Role)
             return color(row.partition->leader == row.log->node        ? Token::Leader
-                         : has(row.partition->isr, row.log->node) ? Token::InSync
+                         : holds(row.partition->isr, row.log->node) ? Token::InSync
                                                                    : Token::OutOfSync);
         if (index.column() == Behind && row.leader != nullptr && row.leader->logEndOffset > row.log->logEndOffset)
             return color(Token::Replication);
@@ -178,7 +178,7 @@ QVariant ReplicaTableModel::headerData(int section, Qt::Orientation orientation,
     case LogEnd:
         return tip ? tr("Log end offset: where the next record goes") : tr("LEO");
     case Behind:
-        return tip ? tr("Records that the leader has and this replica has not") : tr("Behind");
+        return tip ? tr("Records that the leader holds and this replica has not") : tr("Behind");
     case Segments:
         return tip ? tr("Files that the log consists of") : tr("Segments");
     case Size:

@@ -7,7 +7,7 @@ namespace brokerscope::ui {
 
 namespace {
 
-std::int64_t since(WallTime then, WallTime now)
+std::int64_t ageAt(WallTime then, WallTime now)
 {
     return std::max<std::int64_t>((now - then).count(), 0);
 }
@@ -50,7 +50,7 @@ std::optional<std::int64_t> TransactionsModel::leftMs(const TransactionRow& row)
 {
     if (row.value.state != "Ongoing" || !row.value.start || row.value.timeoutMs <= 0)
         return std::nullopt;
-    return std::max<std::int64_t>(row.value.timeoutMs - since(*row.value.start, m_now), 0);
+    return std::max<std::int64_t>(row.value.timeoutMs - ageAt(*row.value.start, m_now), 0);
 }
 
 QString TransactionsModel::words(const TransactionRow& row, int column) const
@@ -66,7 +66,7 @@ QString TransactionsModel::words(const TransactionRow& row, int column) const
     case Producer:
         return tr("%1 · epoch %2").arg(value.producerId).arg(value.producerEpoch);
     case OpenSince:
-        return row.open() && value.start ? durationWords(since(*value.start, m_now)) : QString();
+        return row.open() && value.start ? durationWords(ageAt(*value.start, m_now)) : QString();
     case TimeLeft:
         if (const auto left = leftMs(row))
             return durationWords(*left);
@@ -93,7 +93,7 @@ QVariant TransactionsModel::data(const QModelIndex& index, int role) const
         return words(*row, index.column());
     case kSortRole:
         if (index.column() == OpenSince)
-            return QVariant::fromValue<qint64>(row->open() && row->value.start ? since(*row->value.start, m_now) : -1);
+            return QVariant::fromValue<qint64>(row->open() && row->value.start ? ageAt(*row->value.start, m_now) : -1);
         if (index.column() == TimeLeft)
             return QVariant::fromValue<qint64>(leftMs(*row).value_or(-1));
         if (index.column() == Producer)

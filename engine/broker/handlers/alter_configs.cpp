@@ -16,7 +16,6 @@ namespace {
 using namespace protocol;
 using metadata::ConfigResourceType;
 
-constexpr auto kOwnMetadataWithin = std::chrono::seconds(2);
 
 struct Refusal
 {

@@ -11,7 +11,7 @@ namespace {
 using protocol::ErrorCode;
 using Found = protocol::FindCoordinatorResponse::Coordinator;
 
-constexpr auto kTopicUsableWithin = std::chrono::seconds(3);
+constexpr auto kInternalTopicUsableWithin = std::chrono::seconds(3);
 
 // The topic that keeps what is coordinated; nothing for key types that this broker does not serve.
 std::optional<std::string_view> topicOf(std::int8_t keyType)
@@ -96,7 +96,7 @@ void addFindCoordinatorApi(ApiTable& apis, NodeContext& context)
             if (!topic || context.image().topic(*topic))
                 return reply(answer(context, *request, body));
             // The first group, or the first transaction, of a cluster brings its topic into being.
-            createTopicsAutomatically(context, {std::string(*topic)}, kTopicUsableWithin,
+            createTopicsAutomatically(context, {std::string(*topic)}, kInternalTopicUsableWithin,
                                       [&context, request = std::move(request), body = std::move(body),
                                        reply = std::move(reply)] { reply(answer(context, *request, body)); });
         });

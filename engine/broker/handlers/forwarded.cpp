@@ -30,7 +30,6 @@ namespace {
 
 using namespace protocol;
 
-constexpr auto kOwnMetadataWithin = std::chrono::seconds(2);
 
 // Every error code that an answer carries, so that one rule fits all of them.
 template <class Visit> void visitErrors(CreateTopicsResponse& r, Visit visit)

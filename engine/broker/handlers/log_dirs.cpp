@@ -19,14 +19,14 @@ using protocol::ErrorCode;
 protocol::DescribeLogDirsResponse describeLogDirs(const NodeContext& context,
                                                   const protocol::DescribeLogDirsRequest& body)
 {
-    using Response = protocol::DescribeLogDirsResponse;
+    using LogDirs = protocol::DescribeLogDirsResponse;
     std::optional<std::map<std::string, std::set<std::int32_t>>> wanted;
     if (body.topics) {
         wanted.emplace();
         for (const auto& topic : *body.topics)
             (*wanted)[topic.topic].insert(topic.partitions.begin(), topic.partitions.end());
     }
-    Response::DescribeLogDirsResult directory;
+    LogDirs::DescribeLogDirsResult directory;
     directory.logDir = context.logDirectory;
     if (context.diskSpace) {
         const auto space = context.diskSpace();
@@ -41,13 +41,13 @@ protocol::DescribeLogDirsResponse describeLogDirs(const NodeContext& context,
         }
         if (directory.topics.empty() || directory.topics.back().name != replica.topic)
             directory.topics.emplace_back().name = replica.topic;
-        Response::DescribeLogDirsPartition partition;
+        LogDirs::DescribeLogDirsPartition partition;
         partition.partitionIndex = replica.id.partition.value();
         partition.partitionSize = replica.bytes;
         partition.offsetLag = std::max<std::int64_t>(0, replica.highWatermark - replica.logEndOffset);
         directory.topics.back().partitions.push_back(partition);
     }
-    Response response;
+    LogDirs response;
     response.results.push_back(std::move(directory));
     return response;
 }

@@ -12,7 +12,7 @@ using protocol::NodeKind;
 
 namespace {
 
-QString textOf(std::string_view text)
+QString plainText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -132,7 +132,7 @@ QString FieldTreeModel::nameOf(const DissectedNode& node) const
 {
     switch (node.kind) {
     case NodeKind::Message:
-        return textOf(node.message->name);
+        return plainText(node.message->name);
     case NodeKind::Element:
         return QStringLiteral("[%1]").arg(node.number);
     case NodeKind::UnknownTag:
@@ -140,7 +140,7 @@ QString FieldTreeModel::nameOf(const DissectedNode& node) const
     case NodeKind::Problem:
         return node.number < 0 && m_dissection.cut ? tr("not kept") : tr("not readable");
     default:
-        return node.field != nullptr ? textOf(node.field->name) : QString();
+        return node.field != nullptr ? plainText(node.field->name) : QString();
     }
 }
 
@@ -164,7 +164,7 @@ QString FieldTreeModel::valueOf(const Item& item) const
             const auto& inner = m_items[static_cast<std::size_t>(child)];
             const auto words = inner.children.empty() ? valueOf(inner) : QString();
             if (!words.isEmpty() && inner.node->field != nullptr)
-                parts << textOf(inner.node->field->name) + QLatin1Char(' ') + words;
+                parts << plainText(inner.node->field->name) + QLatin1Char(' ') + words;
             if (parts.size() == 2)
                 break;
         }
@@ -179,11 +179,11 @@ QString FieldTreeModel::aboutOf(const DissectedNode& node) const
 {
     switch (node.kind) {
     case NodeKind::Message:
-        return textOf(node.message->about);
+        return plainText(node.message->about);
     case NodeKind::UnknownTag:
         return tr("A tagged field that is newer than this program; it may be skipped.");
     case NodeKind::Field:
-        return textOf(node.field->about);
+        return plainText(node.field->about);
     default:
         return {};
     }

@@ -18,7 +18,7 @@ constexpr std::int64_t kRestMs = 1500;   // a resting dot stays so long after th
 constexpr std::int64_t kBundleMs = 130;  // between two dots of a kind on one link and direction
 constexpr std::size_t kMostDots = 600;
 constexpr int kKinds = 8;
-constexpr double kReach = 12;             // of a click, in scene units
+constexpr double kTrafficReach = 12;             // of a click, in scene units
 constexpr int kSizes = 4;
 constexpr int kCell = 18;                // scene units a sprite takes
 constexpr int kSharpness = 2;            // sprite pixels a scene unit
@@ -189,7 +189,7 @@ QPointF TrafficLayer::positionOf(const Dot& dot) const
 std::optional<DotInfo> TrafficLayer::dotAt(QPointF position) const
 {
     const Dot* nearest = nullptr;
-    double least = kReach * kReach;
+    double least = kTrafficReach * kTrafficReach;
     for (const auto& dot : m_dots) {
         const QPointF away = positionOf(dot) - position;
         const double distance = QPointF::dotProduct(away, away);
