@@ -2,7 +2,7 @@
 # put on the include path under its own root, so an include against the arrows of ARCHITECTURE.md does not compile.
 # Before you add a name to DEPENDS, think about the layering: most of the time the code belongs somewhere else.
 
-include(${CMAKE_CURRENT_LIST_DIR}/BrokerscopePrecompiled.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/BrokerscopeBulkBuild.cmake)
 
 add_library(brokerscope_flags INTERFACE)
 target_compile_options(brokerscope_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
@@ -41,9 +41,9 @@ function(brokerscope_library name)
     brokerscope_export_headers(${target} ${name} engine/${name})
     target_link_libraries(${target} PUBLIC ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE_DEPENDS} brokerscope_flags)
     if(name STREQUAL "ui")
-        brokerscope_precompile(${target} window)
+        brokerscope_bulk_build(${target} window)
     else()
-        brokerscope_precompile(${target} engine)
+        brokerscope_bulk_build(${target} engine)
     endif()
 endfunction()
 
@@ -66,7 +66,7 @@ function(brokerscope_test name)
         target_compile_options(${name} PRIVATE ${BROKERSCOPE_TEST_CODE_FLAGS})
     endif()
     target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} brokerscope_flags GTest::gmock GTest::gtest_main)
-    brokerscope_precompile(${name} test)
+    brokerscope_bulk_build(${name} test)
     if(NOT ARG_LABELS)
         set(ARG_LABELS unit)
     endif()
