@@ -178,7 +178,7 @@ QVariant ReplicaTableModel::headerData(int section, Qt::Orientation orientation,
     case LogEnd:
         return tip ? tr("Log end offset: where the next record goes") : tr("LEO");
     case Behind:
-        return tip ? tr("Records that the leader holds and this replica has not") : tr("Behind");
+        return tip ? tr("Records that the leader has and this replica has not") : tr("Behind");
     case Segments:
         return tip ? tr("Files that the log consists of") : tr("Segments");
     case Size:
