@@ -1262,6 +1262,164 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CostPage</name>
+    <message>
+        <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
+        <translation>Probieren Sie Einstellungen eines Producers auf diesem Cluster aus: Jede wird einige Sekunden lang mit einem echten Producer auf einem eigenen Topic gemessen und hinterlässt eine Zeile. Verzögern Sie dazwischen eine Verbindung oder stoppen Sie einen Knoten, und messen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>acks</source>
+        <translation>acks</translation>
+    </message>
+    <message>
+        <source>Who has to have a record before it counts as sent: all in-sync replicas, the leader alone, or nobody</source>
+        <translation>Wer einen Record haben muss, bevor er als gesendet gilt: alle In-Sync-Replicas, nur der Leader oder niemand</translation>
+    </message>
+    <message>
+        <source>min.insync.replicas</source>
+        <translation>min.insync.replicas</translation>
+    </message>
+    <message>
+        <source>With acks=all the leader refuses records while fewer replicas than these are in sync</source>
+        <translation>Bei acks=all weist der Leader Records ab, solange weniger Replicas als diese synchron sind</translation>
+    </message>
+    <message>
+        <source>linger.ms</source>
+        <translation>linger.ms</translation>
+    </message>
+    <message>
+        <source>So long the producer waits for more records to send them together</source>
+        <translation>So lange wartet der Producer auf weitere Records, um sie zusammen zu senden</translation>
+    </message>
+    <message>
+        <source>records per second</source>
+        <translation>Records pro Sekunde</translation>
+    </message>
+    <message>
+        <source>How many are offered. What comes through is measured</source>
+        <translation>So viele werden angeboten. Was durchkommt, wird gemessen</translation>
+    </message>
+    <message>
+        <source>enable.idempotence: repeated batches are recognised. Needs acks=all</source>
+        <translation>enable.idempotence: Wiederholte Batches werden erkannt. Braucht acks=all</translation>
+    </message>
+    <message>
+        <source>Forget the rows</source>
+        <translation>Zeilen vergessen</translation>
+    </message>
+    <message>
+        <source>min ISR</source>
+        <translation>min ISR</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>idempotent</translation>
+    </message>
+    <message>
+        <source>linger ms</source>
+        <translation>linger ms</translation>
+    </message>
+    <message>
+        <source>offered/s</source>
+        <translation>angeboten/s</translation>
+    </message>
+    <message>
+        <source>records/s</source>
+        <translation>Records/s</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>most at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>those at risk</source>
+        <translation>die gefährdeten</translation>
+    </message>
+    <message>
+        <source>The most records, at one look at the cluster, that not all in-sync replicas had, or one running node alone: they can be lost if the leader dies</source>
+        <translation>Die meisten Records, bei einem Blick auf den Cluster, die nicht alle In-Sync-Replicas hatten oder nur ein einziger laufender Knoten: Sie können verloren gehen, wenn der Leader stirbt</translation>
+    </message>
+    <message>
+        <source>Whether the producer was told that they are safe</source>
+        <translation>Ob dem Producer gesagt wurde, dass sie sicher sind</translation>
+    </message>
+    <message>
+        <source>Settings that were measured</source>
+        <translation>Gemessene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>Einstellungen filtern</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nobody asked: lost</source>
+        <translation>niemand fragte: verloren</translation>
+    </message>
+    <message>
+        <source>acknowledged: lost</source>
+        <translation>bestätigt: verloren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>End this measurement without a row</source>
+        <translation>Diese Messung ohne Zeile beenden</translation>
+    </message>
+    <message>
+        <source>Measure the setting above</source>
+        <translation>Die Einstellung oben messen</translation>
+    </message>
+    <message>
+        <source>Measuring, %1 left: %2, p99 %3 ms, at most %4 at risk</source>
+        <translation>Messung, noch %1: %2, p99 %3 ms, höchstens %4 gefährdet</translation>
+    </message>
+    <message>
+        <source>Could not be measured: %1</source>
+        <translation>Konnte nicht gemessen werden: %1</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>neu gesendet</translation>
+    </message>
+    <message>
+        <source>needs acks=all</source>
+        <translation>braucht acks=all</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CostTrial</name>
+    <message>
+        <source>The producer was stopped.</source>
+        <translation>Der Producer wurde gestoppt.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1454,6 +1612,10 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>Glossary</source>
         <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilanz</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4965,374 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::LedgerColumn</name>
+    <message>
+        <source>doubled</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>Seen more often than they were sent: so many too many</source>
+        <translation>Öfter gesehen als gesendet: so viele zu viel</translation>
+    </message>
+    <message>
+        <source>The program&apos;s committed offset is past them, and nobody will see them</source>
+        <translation>Der committete Offset des Programms ist über sie hinaus, und niemand wird sie sehen</translation>
+    </message>
+    <message>
+        <source>Records of the source topic, as a reader of committed records (read_committed) gets them</source>
+        <translation>Records des Quell-Topics, wie sie ein Leser committeter Records (read_committed) bekommt</translation>
+    </message>
+    <message>
+        <source>Records in the result topic, those of aborted and of open transactions too</source>
+        <translation>Records im Ergebnis-Topic, auch die abgebrochener und offener Transaktionen</translation>
+    </message>
+    <message>
+        <source>Records of the result topic that a reader of committed records gets</source>
+        <translation>Records des Ergebnis-Topics, die ein Leser committeter Records bekommt</translation>
+    </message>
+    <message>
+        <source>Not taken by the program yet, or written in a transaction that is still open</source>
+        <translation>Vom Programm noch nicht genommen oder in einer Transaktion geschrieben, die noch offen ist</translation>
+    </message>
+    <message>
+        <source>Could not be read just now: %1</source>
+        <translation>Gerade nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The first records of a topic are deleted: what was before is not counted.</source>
+        <translation>Die ersten Records eines Topics sind gelöscht: Was davor war, zählt nicht mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) aborted: nobody who asks for committed records sees them.</source>
+        <translation>
+            <numerusform>%Ln gespeicherter Record abgebrochen: Wer nur committete Records will, sieht ihn nicht.</numerusform>
+            <numerusform>%Ln gespeicherte Records abgebrochen: Wer nur committete Records will, sieht sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) in a transaction that is open.</source>
+        <translation>
+            <numerusform>%Ln gespeicherter Record in einer offenen Transaktion.</numerusform>
+            <numerusform>%Ln gespeicherte Records in einer offenen Transaktion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen record(s) that nobody sent: does the program change what it reads? Then compare by key.</source>
+        <translation>
+            <numerusform>%Ln gesehener Record, den niemand gesendet hat: Ändert das Programm, was es liest? Dann vergleichen Sie nach Key.</numerusform>
+            <numerusform>%Ln gesehene Records, die niemand gesendet hat: Ändert das Programm, was es liest? Dann vergleichen Sie nach Key.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>Partition %1, Offset %2</translation>
+    </message>
+    <message>
+        <source>%1: lost: %2</source>
+        <translation>%1: verloren: %2</translation>
+    </message>
+    <message>
+        <source>%1: seen %2 times: %3</source>
+        <translation>%1: %2-mal gesehen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStory</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>Topic %1 konnte nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>Topic %1 konnte nicht gelöscht werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStrip</name>
+    <message>
+        <source>%1 sent, %2 lost, %3 doubled</source>
+        <translation>%1 gesendet, %2 verloren, %3 doppelt</translation>
+    </message>
+    <message>
+        <source>%1 came through once</source>
+        <translation>%1 kamen einmal durch</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <translation>%1 doppelt</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garantien</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>Drei Garantien, und was ein Absturz aus jeder macht</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>Zwei eigene Topics: was ein Programm aus dem einen im anderen macht</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>Was eine Garantie einen Producer kostet</translation>
+    </message>
+    <message>
+        <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
+        <translation>Drei Programme lesen dieselben Zahlungen und verbuchen sie, jedes in einem eigenen Topic. Sie unterscheiden sich in der Reihenfolge, in der sie schreiben und committen. Lassen Sie sie mittendrin abstürzen, starten Sie sie wieder, und vergleichen Sie die Bücher.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Aufbauen</translation>
+    </message>
+    <message>
+        <source>Make the topics, a producer of payments, and the three programs</source>
+        <translation>Topics anlegen, einen Producer von Zahlungen und die drei Programme starten</translation>
+    </message>
+    <message>
+        <source>Crash all three</source>
+        <translation>Alle drei abstürzen lassen</translation>
+    </message>
+    <message>
+        <source>With the next payments each program dies between the two things that it has to do</source>
+        <translation>Bei den nächsten Zahlungen stirbt jedes Programm zwischen den beiden Dingen, die es zu tun hat</translation>
+    </message>
+    <message>
+        <source>Start them again</source>
+        <translation>Wieder starten</translation>
+    </message>
+    <message>
+        <source>By the same names: each goes on from its committed offset</source>
+        <translation>Unter denselben Namen: Jedes macht bei seinem committeten Offset weiter</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Stop producer and programs, and delete their topics and groups</source>
+        <translation>Producer und Programme stoppen und ihre Topics und Gruppen löschen</translation>
+    </message>
+    <message>
+        <source>At most once</source>
+        <translation>Höchstens einmal</translation>
+    </message>
+    <message>
+        <source>commits the offset, then writes</source>
+        <translation>at most once · committet den Offset, schreibt dann</translation>
+    </message>
+    <message>
+        <source>At least once</source>
+        <translation>Mindestens einmal</translation>
+    </message>
+    <message>
+        <source>writes, then commits the offset</source>
+        <translation>at least once · schreibt, committet dann den Offset</translation>
+    </message>
+    <message>
+        <source>Exactly once</source>
+        <translation>Genau einmal</translation>
+    </message>
+    <message>
+        <source>writes and commits in one transaction</source>
+        <translation>exactly once · schreibt und committet in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
+        <translation>Beurteilt jedes Programm, das für jeden gelesenen Record einen schreibt, auch Ihr eigenes: was es las, was es schrieb und was ein Leser committeter Records davon sieht.</translation>
+    </message>
+    <message>
+        <source>Source topic</source>
+        <translation>Quell-Topic</translation>
+    </message>
+    <message>
+        <source>Result topic</source>
+        <translation>Ergebnis-Topic</translation>
+    </message>
+    <message>
+        <source>Group of the program</source>
+        <translation>Gruppe des Programms</translation>
+    </message>
+    <message>
+        <source>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</source>
+        <translation>Ihre committeten Offsets sagen, was es genommen hat. Ohne Gruppe gilt als verloren, was fehlt</translation>
+    </message>
+    <message>
+        <source>Records are compared by</source>
+        <translation>Records vergleichen nach</translation>
+    </message>
+    <message>
+        <source>key and value</source>
+        <translation>Key und Value</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>Das ist ein externer Cluster: Von hier aus wird er nicht belastet.</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>Das ist ein externer Cluster: Hier stürzt nichts ab. Zwei seiner Topics lassen sich auf der nächsten Seite prüfen.</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>Hier gibt es keine Clients, die das könnten.</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>Topics werden angelegt …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>Die Programme verlassen ihre Gruppen …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>Topics und Gruppen werden gelöscht …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>Sie sind abgestürzt, jedes zwischen seinen beiden Dingen. Was noch nicht genommen ist, wartet in %1. Starten Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1: abgestürzt</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1: beendet: %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1: läuft</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>dieselben Zahlungen, derselbe Fehler, drei Garantien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no group: what is missing counts as lost</source>
+        <translation>keine Gruppe: Was fehlt, gilt als verloren</translation>
+    </message>
+    <message>
+        <source>taken by group %1</source>
+        <translation>genommen von Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Start the audit</source>
+        <translation>Prüfung starten</translation>
+    </message>
+    <message>
+        <source>Stop reading; choose other topics</source>
+        <translation>Nicht weiterlesen; andere Topics wählen</translation>
+    </message>
+    <message>
+        <source>Read both topics from their beginning, and go on reading</source>
+        <translation>Beide Topics von Anfang an lesen und weiterlesen</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>Noch keine Topics</translation>
+    </message>
+    <message>
+        <source>Choose two topics: none is its own result</source>
+        <translation>Wählen Sie zwei Topics: Keines ist sein eigenes Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerWords</name>
+    <message>
+        <source>More records than a ledger holds: the figures are of a part</source>
+        <translation>Mehr Records, als die Bilanz fasst: Die Zahlen gelten für einen Teil</translation>
+    </message>
+    <message>
+        <source>Not exact: loses and doubles</source>
+        <translation>Nicht exakt: verliert und verdoppelt</translation>
+    </message>
+    <message>
+        <source>Not exact: loses</source>
+        <translation>Nicht exakt: verliert</translation>
+    </message>
+    <message>
+        <source>Not exact: doubles</source>
+        <translation>Nicht exakt: verdoppelt</translation>
+    </message>
+    <message>
+        <source>Not exact: there are records that nobody sent</source>
+        <translation>Nicht exakt: Es gibt Records, die niemand gesendet hat</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Exact so far, the rest is on its way</source>
+        <translation>Bisher exakt, der Rest ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Exact: everything came through, once</source>
+        <translation>Exakt: Alles kam durch, einmal</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LessonList</name>
     <message>
         <source>Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers.</source>
@@ -5007,6 +5537,13 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>Right-click to cut, delay, limit or reset it</source>
         <translation>Rechtsklick zum Kappen, Verzögern, Begrenzen oder Trennen</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LiveLedgerDesk</name>
+    <message>
+        <source>A program &quot;%1&quot; runs already.</source>
+        <translation>Ein Programm „%1“ läuft schon.</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8797,10 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>A recording holds no records and no files, and not every request: too little for the evidence of a record.</source>
         <translation>Eine Aufzeichnung enthält keine Records, keine Dateien und nicht jede Anfrage: zu wenig für den Nachweis eines Records.</translation>
+    </message>
+    <message>
+        <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
+        <translation>Eine Aufzeichnung enthält, wie die Logs wuchsen, nicht die Records darin: Es gibt nichts zu prüfen und niemanden, der abstürzen könnte.</translation>
     </message>
 </context>
 <context>

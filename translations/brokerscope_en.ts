@@ -1262,6 +1262,164 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CostPage</name>
+    <message>
+        <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
+        <translation>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</translation>
+    </message>
+    <message>
+        <source>acks</source>
+        <translation>acks</translation>
+    </message>
+    <message>
+        <source>Who has to have a record before it counts as sent: all in-sync replicas, the leader alone, or nobody</source>
+        <translation>Who has to have a record before it counts as sent: all in-sync replicas, the leader alone, or nobody</translation>
+    </message>
+    <message>
+        <source>min.insync.replicas</source>
+        <translation>min.insync.replicas</translation>
+    </message>
+    <message>
+        <source>With acks=all the leader refuses records while fewer replicas than these are in sync</source>
+        <translation>With acks=all the leader refuses records while fewer replicas than these are in sync</translation>
+    </message>
+    <message>
+        <source>linger.ms</source>
+        <translation>linger.ms</translation>
+    </message>
+    <message>
+        <source>So long the producer waits for more records to send them together</source>
+        <translation>So long the producer waits for more records to send them together</translation>
+    </message>
+    <message>
+        <source>records per second</source>
+        <translation>records per second</translation>
+    </message>
+    <message>
+        <source>How many are offered. What comes through is measured</source>
+        <translation>How many are offered. What comes through is measured</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>idempotent</translation>
+    </message>
+    <message>
+        <source>enable.idempotence: repeated batches are recognised. Needs acks=all</source>
+        <translation>enable.idempotence: repeated batches are recognised. Needs acks=all</translation>
+    </message>
+    <message>
+        <source>Forget the rows</source>
+        <translation>Forget the rows</translation>
+    </message>
+    <message>
+        <source>min ISR</source>
+        <translation>min ISR</translation>
+    </message>
+    <message>
+        <source>linger ms</source>
+        <translation>linger ms</translation>
+    </message>
+    <message>
+        <source>offered/s</source>
+        <translation>offered/s</translation>
+    </message>
+    <message>
+        <source>records/s</source>
+        <translation>records/s</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>most at risk</source>
+        <translation>most at risk</translation>
+    </message>
+    <message>
+        <source>those at risk</source>
+        <translation>those at risk</translation>
+    </message>
+    <message>
+        <source>Whether the producer was told that they are safe</source>
+        <translation>Whether the producer was told that they are safe</translation>
+    </message>
+    <message>
+        <source>Settings that were measured</source>
+        <translation>Settings that were measured</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>Filter settings</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>acknowledged: lost</source>
+        <translation>acknowledged: lost</translation>
+    </message>
+    <message>
+        <source>nobody asked: lost</source>
+        <translation>nobody asked: lost</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>End this measurement without a row</source>
+        <translation>End this measurement without a row</translation>
+    </message>
+    <message>
+        <source>Measure the setting above</source>
+        <translation>Measure the setting above</translation>
+    </message>
+    <message>
+        <source>Measuring, %1 left: %2, p99 %3 ms, at most %4 at risk</source>
+        <translation>Measuring, %1 left: %2, p99 %3 ms, at most %4 at risk</translation>
+    </message>
+    <message>
+        <source>Could not be measured: %1</source>
+        <translation>Could not be measured: %1</translation>
+    </message>
+    <message>
+        <source>The most records, at one look at the cluster, that not all in-sync replicas had, or one running node alone: they can be lost if the leader dies</source>
+        <translation>The most records, at one look at the cluster, that not all in-sync replicas had, or one running node alone: they can be lost if the leader dies</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>sent again</translation>
+    </message>
+    <message>
+        <source>needs acks=all</source>
+        <translation>needs acks=all</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CostTrial</name>
+    <message>
+        <source>The producer was stopped.</source>
+        <translation>The producer was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1454,6 +1612,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Glossary</source>
         <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4965,374 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::LedgerColumn</name>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>stored</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>doubled</source>
+        <translation>doubled</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>on its way</translation>
+    </message>
+    <message>
+        <source>Records of the source topic, as a reader of committed records (read_committed) gets them</source>
+        <translation>Records of the source topic, as a reader of committed records (read_committed) gets them</translation>
+    </message>
+    <message>
+        <source>Records in the result topic, those of aborted and of open transactions too</source>
+        <translation>Records in the result topic, those of aborted and of open transactions too</translation>
+    </message>
+    <message>
+        <source>Records of the result topic that a reader of committed records gets</source>
+        <translation>Records of the result topic that a reader of committed records gets</translation>
+    </message>
+    <message>
+        <source>Seen more often than they were sent: so many too many</source>
+        <translation>Seen more often than they were sent: so many too many</translation>
+    </message>
+    <message>
+        <source>The program&apos;s committed offset is past them, and nobody will see them</source>
+        <translation>The program&apos;s committed offset is past them, and nobody will see them</translation>
+    </message>
+    <message>
+        <source>Not taken by the program yet, or written in a transaction that is still open</source>
+        <translation>Not taken by the program yet, or written in a transaction that is still open</translation>
+    </message>
+    <message>
+        <source>Could not be read just now: %1</source>
+        <translation>Could not be read just now: %1</translation>
+    </message>
+    <message>
+        <source>The first records of a topic are deleted: what was before is not counted.</source>
+        <translation>The first records of a topic are deleted: what was before is not counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) aborted: nobody who asks for committed records sees them.</source>
+        <translation>
+            <numerusform>%Ln stored record aborted: nobody who asks for committed records sees it.</numerusform>
+            <numerusform>%Ln stored records aborted: nobody who asks for committed records sees them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) in a transaction that is open.</source>
+        <translation>
+            <numerusform>%Ln stored record in a transaction that is open.</numerusform>
+            <numerusform>%Ln stored records in a transaction that is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen record(s) that nobody sent: does the program change what it reads? Then compare by key.</source>
+        <translation>
+            <numerusform>%Ln seen record that nobody sent: does the program change what it reads? Then compare by key.</numerusform>
+            <numerusform>%Ln seen records that nobody sent: does the program change what it reads? Then compare by key.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>partition %1, offset %2</translation>
+    </message>
+    <message>
+        <source>%1: lost: %2</source>
+        <translation>%1: lost: %2</translation>
+    </message>
+    <message>
+        <source>%1: seen %2 times: %3</source>
+        <translation>%1: seen %2 times: %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStory</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>Topic %1 could not be made: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>Topic %1 could not be deleted: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStrip</name>
+    <message>
+        <source>%1 sent, %2 lost, %3 doubled</source>
+        <translation>%1 sent, %2 lost, %3 doubled</translation>
+    </message>
+    <message>
+        <source>%1 came through once</source>
+        <translation>%1 came through once</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <translation>%1 doubled</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 lost</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>%1 on their way</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
+        <translation>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Make the topics, a producer of payments, and the three programs</source>
+        <translation>Make the topics, a producer of payments, and the three programs</translation>
+    </message>
+    <message>
+        <source>Crash all three</source>
+        <translation>Crash all three</translation>
+    </message>
+    <message>
+        <source>With the next payments each program dies between the two things that it has to do</source>
+        <translation>With the next payments each program dies between the two things that it has to do</translation>
+    </message>
+    <message>
+        <source>Start them again</source>
+        <translation>Start them again</translation>
+    </message>
+    <message>
+        <source>By the same names: each goes on from its committed offset</source>
+        <translation>By the same names: each goes on from its committed offset</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Clean up</translation>
+    </message>
+    <message>
+        <source>Stop producer and programs, and delete their topics and groups</source>
+        <translation>Stop producer and programs, and delete their topics and groups</translation>
+    </message>
+    <message>
+        <source>At most once</source>
+        <translation>At most once</translation>
+    </message>
+    <message>
+        <source>commits the offset, then writes</source>
+        <translation>commits the offset, then writes</translation>
+    </message>
+    <message>
+        <source>At least once</source>
+        <translation>At least once</translation>
+    </message>
+    <message>
+        <source>writes, then commits the offset</source>
+        <translation>writes, then commits the offset</translation>
+    </message>
+    <message>
+        <source>Exactly once</source>
+        <translation>Exactly once</translation>
+    </message>
+    <message>
+        <source>writes and commits in one transaction</source>
+        <translation>writes and commits in one transaction</translation>
+    </message>
+    <message>
+        <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
+        <translation>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</translation>
+    </message>
+    <message>
+        <source>Source topic</source>
+        <translation>Source topic</translation>
+    </message>
+    <message>
+        <source>Result topic</source>
+        <translation>Result topic</translation>
+    </message>
+    <message>
+        <source>Group of the program</source>
+        <translation>Group of the program</translation>
+    </message>
+    <message>
+        <source>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</source>
+        <translation>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</translation>
+    </message>
+    <message>
+        <source>Records are compared by</source>
+        <translation>Records are compared by</translation>
+    </message>
+    <message>
+        <source>key and value</source>
+        <translation>key and value</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>This is an external cluster: no load is put on it from here.</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>There are no clients here that could do it.</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>Making topics …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>The programs leave their groups …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>Deleting topics and groups …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1: crashed</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1: ended: %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1: runs</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>same payments, same fault, three guarantees</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no group: what is missing counts as lost</source>
+        <translation>no group: what is missing counts as lost</translation>
+    </message>
+    <message>
+        <source>taken by group %1</source>
+        <translation>taken by group %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Stop reading; choose other topics</source>
+        <translation>Stop reading; choose other topics</translation>
+    </message>
+    <message>
+        <source>Read both topics from their beginning, and go on reading</source>
+        <translation>Read both topics from their beginning, and go on reading</translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation>Guarantees</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>Three guarantees, and what a crash does to each</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>Two topics of your own: what a program makes of one in the other</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>What a guarantee costs a producer</translation>
+    </message>
+    <message>
+        <source>Start the audit</source>
+        <translation>Start the audit</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>No topics yet</translation>
+    </message>
+    <message>
+        <source>Choose two topics: none is its own result</source>
+        <translation>Choose two topics: none is its own result</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerWords</name>
+    <message>
+        <source>More records than a ledger holds: the figures are of a part</source>
+        <translation>More records than a ledger holds: the figures are of a part</translation>
+    </message>
+    <message>
+        <source>Not exact: loses and doubles</source>
+        <translation>Not exact: loses and doubles</translation>
+    </message>
+    <message>
+        <source>Not exact: loses</source>
+        <translation>Not exact: loses</translation>
+    </message>
+    <message>
+        <source>Not exact: doubles</source>
+        <translation>Not exact: doubles</translation>
+    </message>
+    <message>
+        <source>Not exact: there are records that nobody sent</source>
+        <translation>Not exact: there are records that nobody sent</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nothing was sent yet</translation>
+    </message>
+    <message>
+        <source>Exact so far, the rest is on its way</source>
+        <translation>Exact so far, the rest is on its way</translation>
+    </message>
+    <message>
+        <source>Exact: everything came through, once</source>
+        <translation>Exact: everything came through, once</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LessonList</name>
     <message>
         <source>Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers.</source>
@@ -5007,6 +5537,13 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Right-click to cut, delay, limit or reset it</source>
         <translation>Right-click to cut, delay, limit or reset it</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LiveLedgerDesk</name>
+    <message>
+        <source>A program &quot;%1&quot; runs already.</source>
+        <translation>A program &quot;%1&quot; runs already.</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8797,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>A recording holds no records and no files, and not every request: too little for the evidence of a record.</source>
         <translation>A recording holds no records and no files, and not every request: too little for the evidence of a record.</translation>
+    </message>
+    <message>
+        <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
+        <translation>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</translation>
     </message>
 </context>
 <context>

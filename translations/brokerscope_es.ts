@@ -1262,6 +1262,164 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CostPage</name>
+    <message>
+        <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
+        <translation>Pruebe ajustes de un productor en este clúster: cada uno se mide unos segundos con un productor real en un topic propio y deja una fila. Entre medias, retrase un enlace o detenga un nodo y mida otra vez.</translation>
+    </message>
+    <message>
+        <source>acks</source>
+        <translation>acks</translation>
+    </message>
+    <message>
+        <source>Who has to have a record before it counts as sent: all in-sync replicas, the leader alone, or nobody</source>
+        <translation>Quién debe tener un registro para que cuente como enviado: todas las réplicas sincronizadas, solo el líder o nadie</translation>
+    </message>
+    <message>
+        <source>min.insync.replicas</source>
+        <translation>min.insync.replicas</translation>
+    </message>
+    <message>
+        <source>With acks=all the leader refuses records while fewer replicas than these are in sync</source>
+        <translation>Con acks=all el líder rechaza registros mientras haya menos réplicas sincronizadas que estas</translation>
+    </message>
+    <message>
+        <source>linger.ms</source>
+        <translation>linger.ms</translation>
+    </message>
+    <message>
+        <source>So long the producer waits for more records to send them together</source>
+        <translation>Cuánto espera el productor más registros para enviarlos juntos</translation>
+    </message>
+    <message>
+        <source>records per second</source>
+        <translation>registros por segundo</translation>
+    </message>
+    <message>
+        <source>How many are offered. What comes through is measured</source>
+        <translation>Cuántos se ofrecen. Se mide lo que pasa</translation>
+    </message>
+    <message>
+        <source>enable.idempotence: repeated batches are recognised. Needs acks=all</source>
+        <translation>enable.idempotence: los batches repetidos se reconocen. Necesita acks=all</translation>
+    </message>
+    <message>
+        <source>Forget the rows</source>
+        <translation>Olvidar las filas</translation>
+    </message>
+    <message>
+        <source>min ISR</source>
+        <translation>min ISR</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>idempotente</translation>
+    </message>
+    <message>
+        <source>linger ms</source>
+        <translation>linger ms</translation>
+    </message>
+    <message>
+        <source>offered/s</source>
+        <translation>ofrecidos/s</translation>
+    </message>
+    <message>
+        <source>records/s</source>
+        <translation>registros/s</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidos</translation>
+    </message>
+    <message>
+        <source>most at risk</source>
+        <translation>en riesgo</translation>
+    </message>
+    <message>
+        <source>those at risk</source>
+        <translation>los que peligran</translation>
+    </message>
+    <message>
+        <source>The most records, at one look at the cluster, that not all in-sync replicas had, or one running node alone: they can be lost if the leader dies</source>
+        <translation>El máximo de registros, en una mirada al clúster, que no tenían todas las réplicas sincronizadas o solo tenía un nodo en marcha: pueden perderse si el líder muere</translation>
+    </message>
+    <message>
+        <source>Whether the producer was told that they are safe</source>
+        <translation>Si se dijo al productor que están a salvo</translation>
+    </message>
+    <message>
+        <source>Settings that were measured</source>
+        <translation>Ajustes medidos</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>Filtrar ajustes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nobody asked: lost</source>
+        <translation>nadie preguntó: se pierden</translation>
+    </message>
+    <message>
+        <source>acknowledged: lost</source>
+        <translation>confirmados: se pierden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>End this measurement without a row</source>
+        <translation>Terminar esta medición sin dejar fila</translation>
+    </message>
+    <message>
+        <source>Measure the setting above</source>
+        <translation>Medir el ajuste de arriba</translation>
+    </message>
+    <message>
+        <source>Measuring, %1 left: %2, p99 %3 ms, at most %4 at risk</source>
+        <translation>Midiendo, quedan %1: %2, p99 %3 ms, como máximo %4 en riesgo</translation>
+    </message>
+    <message>
+        <source>Could not be measured: %1</source>
+        <translation>No se pudo medir: %1</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>se reenvían</translation>
+    </message>
+    <message>
+        <source>needs acks=all</source>
+        <translation>necesita acks=all</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CostTrial</name>
+    <message>
+        <source>The producer was stopped.</source>
+        <translation>El productor se detuvo.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1454,6 +1612,10 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>Glossary</source>
         <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Balance</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4965,374 @@ Escriba el nombre del topic para eliminarlo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::LedgerColumn</name>
+    <message>
+        <source>doubled</source>
+        <translation>duplicados</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdidos</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviados</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardados</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vistos</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>Seen more often than they were sent: so many too many</source>
+        <translation>Vistos más veces de las que se enviaron: tantos de más</translation>
+    </message>
+    <message>
+        <source>The program&apos;s committed offset is past them, and nobody will see them</source>
+        <translation>El offset confirmado (committed) del programa ya los pasó, y nadie los verá</translation>
+    </message>
+    <message>
+        <source>Records of the source topic, as a reader of committed records (read_committed) gets them</source>
+        <translation>Registros del topic de origen, como los recibe quien lee solo lo confirmado (read_committed)</translation>
+    </message>
+    <message>
+        <source>Records in the result topic, those of aborted and of open transactions too</source>
+        <translation>Registros en el topic de resultado, también los de transacciones abortadas y abiertas</translation>
+    </message>
+    <message>
+        <source>Records of the result topic that a reader of committed records gets</source>
+        <translation>Registros del topic de resultado que recibe quien lee solo lo confirmado</translation>
+    </message>
+    <message>
+        <source>Not taken by the program yet, or written in a transaction that is still open</source>
+        <translation>El programa aún no los tomó, o se escribieron en una transacción todavía abierta</translation>
+    </message>
+    <message>
+        <source>Could not be read just now: %1</source>
+        <translation>Ahora mismo no se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>The first records of a topic are deleted: what was before is not counted.</source>
+        <translation>Los primeros registros de un topic están borrados: lo anterior no se cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) aborted: nobody who asks for committed records sees them.</source>
+        <translation>
+            <numerusform>%Ln registro guardado y abortado: nadie que pida solo lo confirmado lo ve.</numerusform>
+            <numerusform>%Ln registros guardados y abortados: nadie que pida solo lo confirmado los ve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) in a transaction that is open.</source>
+        <translation>
+            <numerusform>%Ln registro guardado en una transacción abierta.</numerusform>
+            <numerusform>%Ln registros guardados en una transacción abierta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen record(s) that nobody sent: does the program change what it reads? Then compare by key.</source>
+        <translation>
+            <numerusform>%Ln registro visto que nadie envió: ¿el programa cambia lo que lee? Entonces compare por clave.</numerusform>
+            <numerusform>%Ln registros vistos que nadie envió: ¿el programa cambia lo que lee? Entonces compare por clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>partición %1, offset %2</translation>
+    </message>
+    <message>
+        <source>%1: lost: %2</source>
+        <translation>%1: perdido: %2</translation>
+    </message>
+    <message>
+        <source>%1: seen %2 times: %3</source>
+        <translation>%1: visto %2 veces: %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStory</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>No se pudo crear el topic %1: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>No se pudo borrar el topic %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStrip</name>
+    <message>
+        <source>%1 sent, %2 lost, %3 doubled</source>
+        <translation>%1 enviados, %2 perdidos, %3 duplicados</translation>
+    </message>
+    <message>
+        <source>%1 came through once</source>
+        <translation>%1 llegaron una vez</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <translation>%1 duplicados</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdidos</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>%1 en camino</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garantías</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>Tres garantías, y qué hace una caída con cada una</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>Dos topics propios: qué hace un programa de uno en el otro</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>Lo que cuesta una garantía a un productor</translation>
+    </message>
+    <message>
+        <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
+        <translation>Tres programas leen los mismos pagos y los contabilizan, cada uno en un topic propio. Se distinguen en el orden en que escriben y hacen commit. Hágalos caer a la mitad, arránquelos otra vez y compare las cuentas.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Make the topics, a producer of payments, and the three programs</source>
+        <translation>Crear los topics, un productor de pagos y los tres programas</translation>
+    </message>
+    <message>
+        <source>Crash all three</source>
+        <translation>Hacer caer los tres</translation>
+    </message>
+    <message>
+        <source>With the next payments each program dies between the two things that it has to do</source>
+        <translation>Con los próximos pagos cada programa muere entre las dos cosas que tiene que hacer</translation>
+    </message>
+    <message>
+        <source>Start them again</source>
+        <translation>Arrancarlos otra vez</translation>
+    </message>
+    <message>
+        <source>By the same names: each goes on from its committed offset</source>
+        <translation>Con los mismos nombres: cada uno sigue desde su offset confirmado</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Stop producer and programs, and delete their topics and groups</source>
+        <translation>Detener productor y programas, y borrar sus topics y grupos</translation>
+    </message>
+    <message>
+        <source>At most once</source>
+        <translation>Como máximo una vez</translation>
+    </message>
+    <message>
+        <source>commits the offset, then writes</source>
+        <translation>at most once · hace commit del offset, luego escribe</translation>
+    </message>
+    <message>
+        <source>At least once</source>
+        <translation>Al menos una vez</translation>
+    </message>
+    <message>
+        <source>writes, then commits the offset</source>
+        <translation>at least once · escribe, luego hace commit del offset</translation>
+    </message>
+    <message>
+        <source>Exactly once</source>
+        <translation>Exactamente una vez</translation>
+    </message>
+    <message>
+        <source>writes and commits in one transaction</source>
+        <translation>exactly once · escribe y hace commit en una transacción</translation>
+    </message>
+    <message>
+        <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
+        <translation>Juzga cualquier programa que escriba un registro por cada uno que lee, también el suyo: qué leyó, qué escribió y qué ve de eso quien lee solo lo confirmado.</translation>
+    </message>
+    <message>
+        <source>Source topic</source>
+        <translation>Topic de origen</translation>
+    </message>
+    <message>
+        <source>Result topic</source>
+        <translation>Topic de resultado</translation>
+    </message>
+    <message>
+        <source>Group of the program</source>
+        <translation>Grupo del programa</translation>
+    </message>
+    <message>
+        <source>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</source>
+        <translation>Sus offsets confirmados dicen qué ha tomado. Sin grupo, lo que falta cuenta como perdido</translation>
+    </message>
+    <message>
+        <source>Records are compared by</source>
+        <translation>Los registros se comparan por</translation>
+    </message>
+    <message>
+        <source>key and value</source>
+        <translation>clave y valor</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>Es un clúster externo: desde aquí no se le pone carga.</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>Es un clúster externo: aquí no se hace caer nada. En la página siguiente se pueden auditar dos de sus topics.</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>Aquí no hay clientes que puedan hacerlo.</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>Creando topics …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>Los programas salen de sus grupos …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>Borrando topics y grupos …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>Han caído, cada uno entre sus dos cosas. Lo que aún no se tomó espera en %1. Arránquelos otra vez.</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1: caído</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1: terminó: %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1: en marcha</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>mismos pagos, mismo fallo, tres garantías</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no group: what is missing counts as lost</source>
+        <translation>sin grupo: lo que falta cuenta como perdido</translation>
+    </message>
+    <message>
+        <source>taken by group %1</source>
+        <translation>tomado por el grupo %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Start the audit</source>
+        <translation>Empezar la auditoría</translation>
+    </message>
+    <message>
+        <source>Stop reading; choose other topics</source>
+        <translation>Dejar de leer; elegir otros topics</translation>
+    </message>
+    <message>
+        <source>Read both topics from their beginning, and go on reading</source>
+        <translation>Leer ambos topics desde el principio y seguir leyendo</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>Aún no hay topics</translation>
+    </message>
+    <message>
+        <source>Choose two topics: none is its own result</source>
+        <translation>Elija dos topics: ninguno es su propio resultado</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerWords</name>
+    <message>
+        <source>More records than a ledger holds: the figures are of a part</source>
+        <translation>Más registros de los que caben en el balance: las cifras son de una parte</translation>
+    </message>
+    <message>
+        <source>Not exact: loses and doubles</source>
+        <translation>No exacto: pierde y duplica</translation>
+    </message>
+    <message>
+        <source>Not exact: loses</source>
+        <translation>No exacto: pierde</translation>
+    </message>
+    <message>
+        <source>Not exact: doubles</source>
+        <translation>No exacto: duplica</translation>
+    </message>
+    <message>
+        <source>Not exact: there are records that nobody sent</source>
+        <translation>No exacto: hay registros que nadie envió</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Aún no se envió nada</translation>
+    </message>
+    <message>
+        <source>Exact so far, the rest is on its way</source>
+        <translation>Exacto hasta ahora, el resto está en camino</translation>
+    </message>
+    <message>
+        <source>Exact: everything came through, once</source>
+        <translation>Exacto: todo llegó, una vez</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LessonList</name>
     <message>
         <source>Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers.</source>
@@ -5007,6 +5537,13 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>Right-click to cut, delay, limit or reset it</source>
         <translation>Clic derecho para cortarlo, retrasarlo, limitarlo o romperlo</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LiveLedgerDesk</name>
+    <message>
+        <source>A program &quot;%1&quot; runs already.</source>
+        <translation>Ya hay en marcha un programa «%1».</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8797,10 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>A recording holds no records and no files, and not every request: too little for the evidence of a record.</source>
         <translation>Una grabación no contiene registros ni archivos, ni todas las solicitudes: demasiado poco para las evidencias de un registro.</translation>
+    </message>
+    <message>
+        <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
+        <translation>Una grabación guarda cómo crecieron los logs, no los registros que contienen: no hay nada que auditar ni nadie a quien hacer caer.</translation>
     </message>
 </context>
 <context>

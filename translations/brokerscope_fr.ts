@@ -1262,6 +1262,164 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CostPage</name>
+    <message>
+        <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
+        <translation>Essayez des réglages d’un producer sur ce cluster : chacun est mesuré quelques secondes avec un vrai producer sur un topic à lui, et laisse une ligne. Entre deux mesures, retardez un lien ou arrêtez un nœud, puis mesurez à nouveau.</translation>
+    </message>
+    <message>
+        <source>acks</source>
+        <translation>acks</translation>
+    </message>
+    <message>
+        <source>Who has to have a record before it counts as sent: all in-sync replicas, the leader alone, or nobody</source>
+        <translation>Qui doit avoir un record pour qu’il compte comme envoyé : tous les réplicas synchronisés, le leader seul, ou personne</translation>
+    </message>
+    <message>
+        <source>min.insync.replicas</source>
+        <translation>min.insync.replicas</translation>
+    </message>
+    <message>
+        <source>With acks=all the leader refuses records while fewer replicas than these are in sync</source>
+        <translation>Avec acks=all, le leader refuse les records tant que moins de réplicas que cela sont synchronisés</translation>
+    </message>
+    <message>
+        <source>linger.ms</source>
+        <translation>linger.ms</translation>
+    </message>
+    <message>
+        <source>So long the producer waits for more records to send them together</source>
+        <translation>Durée pendant laquelle le producer attend d’autres records pour les envoyer ensemble</translation>
+    </message>
+    <message>
+        <source>records per second</source>
+        <translation>records par seconde</translation>
+    </message>
+    <message>
+        <source>How many are offered. What comes through is measured</source>
+        <translation>Combien sont proposés. Ce qui passe est mesuré</translation>
+    </message>
+    <message>
+        <source>enable.idempotence: repeated batches are recognised. Needs acks=all</source>
+        <translation>enable.idempotence : les batchs répétés sont reconnus. Demande acks=all</translation>
+    </message>
+    <message>
+        <source>Forget the rows</source>
+        <translation>Oublier les lignes</translation>
+    </message>
+    <message>
+        <source>min ISR</source>
+        <translation>min ISR</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>idempotent</translation>
+    </message>
+    <message>
+        <source>linger ms</source>
+        <translation>linger ms</translation>
+    </message>
+    <message>
+        <source>offered/s</source>
+        <translation>proposés/s</translation>
+    </message>
+    <message>
+        <source>records/s</source>
+        <translation>records/s</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoués</translation>
+    </message>
+    <message>
+        <source>most at risk</source>
+        <translation>à risque</translation>
+    </message>
+    <message>
+        <source>those at risk</source>
+        <translation>ceux à risque</translation>
+    </message>
+    <message>
+        <source>The most records, at one look at the cluster, that not all in-sync replicas had, or one running node alone: they can be lost if the leader dies</source>
+        <translation>Le plus grand nombre de records, lors d’un regard sur le cluster, que tous les réplicas synchronisés n’avaient pas, ou qu’un seul nœud actif avait : ils peuvent être perdus si le leader meurt</translation>
+    </message>
+    <message>
+        <source>Whether the producer was told that they are safe</source>
+        <translation>Si l’on a dit au producer qu’ils sont en sécurité</translation>
+    </message>
+    <message>
+        <source>Settings that were measured</source>
+        <translation>Réglages mesurés</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>Filtrer les réglages</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nobody asked: lost</source>
+        <translation>personne n’a demandé : perdus</translation>
+    </message>
+    <message>
+        <source>acknowledged: lost</source>
+        <translation>confirmés : perdus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>End this measurement without a row</source>
+        <translation>Terminer cette mesure sans ligne</translation>
+    </message>
+    <message>
+        <source>Measure the setting above</source>
+        <translation>Mesurer le réglage ci-dessus</translation>
+    </message>
+    <message>
+        <source>Measuring, %1 left: %2, p99 %3 ms, at most %4 at risk</source>
+        <translation>Mesure en cours, encore %1 : %2, p99 %3 ms, au plus %4 à risque</translation>
+    </message>
+    <message>
+        <source>Could not be measured: %1</source>
+        <translation>N’a pas pu être mesuré : %1</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>renvoyés</translation>
+    </message>
+    <message>
+        <source>needs acks=all</source>
+        <translation>demande acks=all</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CostTrial</name>
+    <message>
+        <source>The producer was stopped.</source>
+        <translation>Le producer a été arrêté.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1454,6 +1612,10 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>Glossary</source>
         <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilan</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4965,374 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::LedgerColumn</name>
+    <message>
+        <source>doubled</source>
+        <translation>en double</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdus</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyés</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>stockés</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vus</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>Seen more often than they were sent: so many too many</source>
+        <translation>Vus plus souvent qu’envoyés : autant en trop</translation>
+    </message>
+    <message>
+        <source>The program&apos;s committed offset is past them, and nobody will see them</source>
+        <translation>L’offset commité du programme les a dépassés, et personne ne les verra</translation>
+    </message>
+    <message>
+        <source>Records of the source topic, as a reader of committed records (read_committed) gets them</source>
+        <translation>Records du topic source, tels que les reçoit un lecteur de records commités (read_committed)</translation>
+    </message>
+    <message>
+        <source>Records in the result topic, those of aborted and of open transactions too</source>
+        <translation>Records dans le topic résultat, y compris ceux de transactions annulées ou ouvertes</translation>
+    </message>
+    <message>
+        <source>Records of the result topic that a reader of committed records gets</source>
+        <translation>Records du topic résultat que reçoit un lecteur de records commités</translation>
+    </message>
+    <message>
+        <source>Not taken by the program yet, or written in a transaction that is still open</source>
+        <translation>Pas encore pris par le programme, ou écrits dans une transaction encore ouverte</translation>
+    </message>
+    <message>
+        <source>Could not be read just now: %1</source>
+        <translation>N’a pas pu être lu à l’instant : %1</translation>
+    </message>
+    <message>
+        <source>The first records of a topic are deleted: what was before is not counted.</source>
+        <translation>Les premiers records d’un topic sont supprimés : ce qui précédait n’est pas compté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) aborted: nobody who asks for committed records sees them.</source>
+        <translation>
+            <numerusform>%Ln record stocké et annulé : personne qui demande des records commités ne le voit.</numerusform>
+            <numerusform>%Ln records stockés et annulés : personne qui demande des records commités ne les voit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) in a transaction that is open.</source>
+        <translation>
+            <numerusform>%Ln record stocké dans une transaction ouverte.</numerusform>
+            <numerusform>%Ln records stockés dans une transaction ouverte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen record(s) that nobody sent: does the program change what it reads? Then compare by key.</source>
+        <translation>
+            <numerusform>%Ln record vu que personne n’a envoyé : le programme change-t-il ce qu’il lit ? Alors comparez par clé.</numerusform>
+            <numerusform>%Ln records vus que personne n’a envoyés : le programme change-t-il ce qu’il lit ? Alors comparez par clé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>partition %1, offset %2</translation>
+    </message>
+    <message>
+        <source>%1: lost: %2</source>
+        <translation>%1 : perdu : %2</translation>
+    </message>
+    <message>
+        <source>%1: seen %2 times: %3</source>
+        <translation>%1 : vu %2 fois : %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStory</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>Le topic %1 n’a pas pu être créé : %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>Le topic %1 n’a pas pu être supprimé : %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStrip</name>
+    <message>
+        <source>%1 sent, %2 lost, %3 doubled</source>
+        <translation>%1 envoyés, %2 perdus, %3 en double</translation>
+    </message>
+    <message>
+        <source>%1 came through once</source>
+        <translation>%1 passés une fois</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <translation>%1 en double</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdus</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>%1 en route</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garanties</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>Trois garanties, et ce qu’un crash fait de chacune</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>Deux topics à vous : ce qu’un programme fait de l’un dans l’autre</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>Ce qu’une garantie coûte à un producer</translation>
+    </message>
+    <message>
+        <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
+        <translation>Trois programmes lisent les mêmes paiements et les comptabilisent, chacun dans son propre topic. Ils diffèrent par l’ordre dans lequel ils écrivent et commitent. Faites-les planter en plein milieu, redémarrez-les, et comparez les comptes.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Mettre en place</translation>
+    </message>
+    <message>
+        <source>Make the topics, a producer of payments, and the three programs</source>
+        <translation>Créer les topics, un producer de paiements et les trois programmes</translation>
+    </message>
+    <message>
+        <source>Crash all three</source>
+        <translation>Faire planter les trois</translation>
+    </message>
+    <message>
+        <source>With the next payments each program dies between the two things that it has to do</source>
+        <translation>Aux prochains paiements, chaque programme meurt entre les deux choses qu’il doit faire</translation>
+    </message>
+    <message>
+        <source>Start them again</source>
+        <translation>Les redémarrer</translation>
+    </message>
+    <message>
+        <source>By the same names: each goes on from its committed offset</source>
+        <translation>Sous les mêmes noms : chacun reprend à son offset commité</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Stop producer and programs, and delete their topics and groups</source>
+        <translation>Arrêter le producer et les programmes, et supprimer leurs topics et groupes</translation>
+    </message>
+    <message>
+        <source>At most once</source>
+        <translation>Au plus une fois</translation>
+    </message>
+    <message>
+        <source>commits the offset, then writes</source>
+        <translation>at most once · commite l’offset, puis écrit</translation>
+    </message>
+    <message>
+        <source>At least once</source>
+        <translation>Au moins une fois</translation>
+    </message>
+    <message>
+        <source>writes, then commits the offset</source>
+        <translation>at least once · écrit, puis commite l’offset</translation>
+    </message>
+    <message>
+        <source>Exactly once</source>
+        <translation>Exactement une fois</translation>
+    </message>
+    <message>
+        <source>writes and commits in one transaction</source>
+        <translation>exactly once · écrit et commite en une transaction</translation>
+    </message>
+    <message>
+        <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
+        <translation>Juge tout programme qui écrit un record pour chaque record lu, le vôtre aussi : ce qu’il a lu, ce qu’il a écrit, et ce qu’en voit un lecteur de records commités.</translation>
+    </message>
+    <message>
+        <source>Source topic</source>
+        <translation>Topic source</translation>
+    </message>
+    <message>
+        <source>Result topic</source>
+        <translation>Topic résultat</translation>
+    </message>
+    <message>
+        <source>Group of the program</source>
+        <translation>Groupe du programme</translation>
+    </message>
+    <message>
+        <source>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</source>
+        <translation>Ses offsets commités disent ce qu’il a pris. Sans groupe, ce qui manque compte comme perdu</translation>
+    </message>
+    <message>
+        <source>Records are compared by</source>
+        <translation>Comparer les records par</translation>
+    </message>
+    <message>
+        <source>key and value</source>
+        <translation>clé et valeur</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>C’est un cluster externe : on ne lui impose aucune charge d’ici.</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>C’est un cluster externe : rien n’est planté ici. Deux de ses topics peuvent être audités à la page suivante.</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>Il n’y a pas ici de clients qui puissent le faire.</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>Création des topics …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>Les programmes quittent leurs groupes …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>Suppression des topics et des groupes …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>Ils ont planté, chacun entre ses deux choses. Ce qui n’est pas encore pris attend dans %1. Redémarrez-les.</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1 : planté</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1 : terminé : %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1 : tourne</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>mêmes paiements, même panne, trois garanties</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no group: what is missing counts as lost</source>
+        <translation>sans groupe : ce qui manque compte comme perdu</translation>
+    </message>
+    <message>
+        <source>taken by group %1</source>
+        <translation>pris par le groupe %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start the audit</source>
+        <translation>Lancer l’audit</translation>
+    </message>
+    <message>
+        <source>Stop reading; choose other topics</source>
+        <translation>Cesser de lire ; choisir d’autres topics</translation>
+    </message>
+    <message>
+        <source>Read both topics from their beginning, and go on reading</source>
+        <translation>Lire les deux topics depuis le début, et continuer à lire</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>Pas encore de topics</translation>
+    </message>
+    <message>
+        <source>Choose two topics: none is its own result</source>
+        <translation>Choisissez deux topics : aucun n’est son propre résultat</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerWords</name>
+    <message>
+        <source>More records than a ledger holds: the figures are of a part</source>
+        <translation>Plus de records que le bilan n’en contient : les chiffres ne portent que sur une partie</translation>
+    </message>
+    <message>
+        <source>Not exact: loses and doubles</source>
+        <translation>Pas exact : perd et double</translation>
+    </message>
+    <message>
+        <source>Not exact: loses</source>
+        <translation>Pas exact : perd</translation>
+    </message>
+    <message>
+        <source>Not exact: doubles</source>
+        <translation>Pas exact : double</translation>
+    </message>
+    <message>
+        <source>Not exact: there are records that nobody sent</source>
+        <translation>Pas exact : il y a des records que personne n’a envoyés</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>Exact so far, the rest is on its way</source>
+        <translation>Exact jusqu’ici, le reste est en route</translation>
+    </message>
+    <message>
+        <source>Exact: everything came through, once</source>
+        <translation>Exact : tout est passé, une fois</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LessonList</name>
     <message>
         <source>Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers.</source>
@@ -5007,6 +5537,13 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>Right-click to cut, delay, limit or reset it</source>
         <translation>Clic droit pour le couper, retarder, limiter ou réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LiveLedgerDesk</name>
+    <message>
+        <source>A program &quot;%1&quot; runs already.</source>
+        <translation>Un programme « %1 » tourne déjà.</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8797,10 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>A recording holds no records and no files, and not every request: too little for the evidence of a record.</source>
         <translation>Un enregistrement ne contient ni records ni fichiers, et pas toutes les requêtes : trop peu pour les preuves d’un record.</translation>
+    </message>
+    <message>
+        <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
+        <translation>Un enregistrement contient la croissance des logs, pas les records qu’ils contiennent : il n’y a rien à auditer, et personne à faire planter.</translation>
     </message>
 </context>
 <context>

@@ -1246,6 +1246,164 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CostPage</name>
+    <message>
+        <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
+        <translation>このクラスターでプロデューサーの設定を試します。設定ごとに、本物のプロデューサーが専用のトピックへ数秒間書き込むのを測り、1 行残します。途中でリンクを遅らせたりノードを停止したりして、もう一度測ってください。</translation>
+    </message>
+    <message>
+        <source>acks</source>
+        <translation>acks</translation>
+    </message>
+    <message>
+        <source>Who has to have a record before it counts as sent: all in-sync replicas, the leader alone, or nobody</source>
+        <translation>レコードを誰が持てば送信済みとするか: 同期済みレプリカ（ISR）すべて、リーダーだけ、または誰も待たない</translation>
+    </message>
+    <message>
+        <source>min.insync.replicas</source>
+        <translation>min.insync.replicas</translation>
+    </message>
+    <message>
+        <source>With acks=all the leader refuses records while fewer replicas than these are in sync</source>
+        <translation>acks=all のとき、同期済みレプリカがこの数より少ない間、リーダーはレコードを拒否します</translation>
+    </message>
+    <message>
+        <source>linger.ms</source>
+        <translation>linger.ms</translation>
+    </message>
+    <message>
+        <source>So long the producer waits for more records to send them together</source>
+        <translation>まとめて送るために、プロデューサーが次のレコードを待つ時間</translation>
+    </message>
+    <message>
+        <source>records per second</source>
+        <translation>毎秒のレコード数</translation>
+    </message>
+    <message>
+        <source>How many are offered. What comes through is measured</source>
+        <translation>送ろうとする数。実際に通った数を測ります</translation>
+    </message>
+    <message>
+        <source>enable.idempotence: repeated batches are recognised. Needs acks=all</source>
+        <translation>enable.idempotence: 再送されたバッチを見分けます。acks=all が必要です</translation>
+    </message>
+    <message>
+        <source>Forget the rows</source>
+        <translation>行を消す</translation>
+    </message>
+    <message>
+        <source>min ISR</source>
+        <translation>min ISR</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>冪等</translation>
+    </message>
+    <message>
+        <source>linger ms</source>
+        <translation>linger ms</translation>
+    </message>
+    <message>
+        <source>offered/s</source>
+        <translation>要求/秒</translation>
+    </message>
+    <message>
+        <source>records/s</source>
+        <translation>レコード/秒</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>most at risk</source>
+        <translation>リスク件数</translation>
+    </message>
+    <message>
+        <source>those at risk</source>
+        <translation>リスクのあるもの</translation>
+    </message>
+    <message>
+        <source>The most records, at one look at the cluster, that not all in-sync replicas had, or one running node alone: they can be lost if the leader dies</source>
+        <translation>クラスターをひと目見た時点で、同期済みレプリカ（ISR）すべてには届いていない、または動いているノード 1 つにしかないレコードの最大数。リーダーが落ちると失われることがあります</translation>
+    </message>
+    <message>
+        <source>Whether the producer was told that they are safe</source>
+        <translation>安全だとプロデューサーに伝えたかどうか</translation>
+    </message>
+    <message>
+        <source>Settings that were measured</source>
+        <translation>測った設定</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>設定を絞り込む</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>nobody asked: lost</source>
+        <translation>確認なし: 失われる</translation>
+    </message>
+    <message>
+        <source>acknowledged: lost</source>
+        <translation>確認済み: 失われる</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測る</translation>
+    </message>
+    <message>
+        <source>End this measurement without a row</source>
+        <translation>行を残さずに測定をやめる</translation>
+    </message>
+    <message>
+        <source>Measure the setting above</source>
+        <translation>上の設定を測る</translation>
+    </message>
+    <message>
+        <source>Measuring, %1 left: %2, p99 %3 ms, at most %4 at risk</source>
+        <translation>測定中、残り %1: %2、p99 %3 ms、リスク最大 %4 件</translation>
+    </message>
+    <message>
+        <source>Could not be measured: %1</source>
+        <translation>測れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>再送される</translation>
+    </message>
+    <message>
+        <source>needs acks=all</source>
+        <translation>acks=all が必要</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CostTrial</name>
+    <message>
+        <source>The producer was stopped.</source>
+        <translation>プロデューサーが停止されました。</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1438,6 +1596,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Glossary</source>
         <translation>用語集</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>収支</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4921,371 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::LedgerColumn</name>
+    <message>
+        <source>doubled</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>見えた</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>Seen more often than they were sent: so many too many</source>
+        <translation>送られた回数より多く見えたもの: 余分な数</translation>
+    </message>
+    <message>
+        <source>The program&apos;s committed offset is past them, and nobody will see them</source>
+        <translation>プログラムのコミット済みオフセットはその先にあり、もう誰にも見えません</translation>
+    </message>
+    <message>
+        <source>Records of the source topic, as a reader of committed records (read_committed) gets them</source>
+        <translation>元のトピックのレコード。コミット済みだけを読む側（read_committed）に届く分</translation>
+    </message>
+    <message>
+        <source>Records in the result topic, those of aborted and of open transactions too</source>
+        <translation>結果のトピックのレコード。アボートされた、または開いているトランザクションのものも含みます</translation>
+    </message>
+    <message>
+        <source>Records of the result topic that a reader of committed records gets</source>
+        <translation>結果のトピックのレコードのうち、コミット済みだけを読む側に届くもの</translation>
+    </message>
+    <message>
+        <source>Not taken by the program yet, or written in a transaction that is still open</source>
+        <translation>プログラムがまだ受け取っていないか、まだ開いているトランザクションで書かれたもの</translation>
+    </message>
+    <message>
+        <source>Could not be read just now: %1</source>
+        <translation>今は読めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The first records of a topic are deleted: what was before is not counted.</source>
+        <translation>トピックの最初のレコードは削除されています。それより前は数えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) aborted: nobody who asks for committed records sees them.</source>
+        <translation>
+            <numerusform>保存されたうち %Ln 件はアボートされました。コミット済みだけを求める側には見えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) in a transaction that is open.</source>
+        <translation>
+            <numerusform>保存された %Ln 件は、開いているトランザクションの中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen record(s) that nobody sent: does the program change what it reads? Then compare by key.</source>
+        <translation>
+            <numerusform>誰も送っていないレコードが %Ln 件見えています。プログラムが内容を変えていますか。それならキーで比べてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>パーティション %1、オフセット %2</translation>
+    </message>
+    <message>
+        <source>%1: lost: %2</source>
+        <translation>%1: 消失: %2</translation>
+    </message>
+    <message>
+        <source>%1: seen %2 times: %3</source>
+        <translation>%1: %2 回見えた: %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStory</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>トピック %1 を作成できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>トピック %1 を削除できませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStrip</name>
+    <message>
+        <source>%1 sent, %2 lost, %3 doubled</source>
+        <translation>送信 %1、消失 %2、重複 %3</translation>
+    </message>
+    <message>
+        <source>%1 came through once</source>
+        <translation>%1 件が 1 回だけ届いた</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <translation>重複 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>消失 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>途中 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>保証</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>3 つの保証と、クラッシュでそれぞれがどうなるか</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>自分のトピック 2 つ: プログラムが一方から他方に何を書くか</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>保証のためにプロデューサーが払うコスト</translation>
+    </message>
+    <message>
+        <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
+        <translation>3 つのプログラムが同じ支払いを読み、それぞれ専用のトピックに記帳します。違いは、書き込みとコミットの順序です。途中でクラッシュさせ、もう一度開始して、帳簿を比べてください。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Make the topics, a producer of payments, and the three programs</source>
+        <translation>トピック、支払いのプロデューサー、3 つのプログラムを用意する</translation>
+    </message>
+    <message>
+        <source>Crash all three</source>
+        <translation>3 つともクラッシュ</translation>
+    </message>
+    <message>
+        <source>With the next payments each program dies between the two things that it has to do</source>
+        <translation>次の支払いで、各プログラムは 2 つの作業の間で落ちます</translation>
+    </message>
+    <message>
+        <source>Start them again</source>
+        <translation>もう一度開始</translation>
+    </message>
+    <message>
+        <source>By the same names: each goes on from its committed offset</source>
+        <translation>同じ名前で: それぞれコミット済みオフセットから続けます</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>片付ける</translation>
+    </message>
+    <message>
+        <source>Stop producer and programs, and delete their topics and groups</source>
+        <translation>プロデューサーとプログラムを止め、そのトピックとグループを削除する</translation>
+    </message>
+    <message>
+        <source>At most once</source>
+        <translation>最大 1 回</translation>
+    </message>
+    <message>
+        <source>commits the offset, then writes</source>
+        <translation>at most once · オフセットをコミットしてから書く</translation>
+    </message>
+    <message>
+        <source>At least once</source>
+        <translation>最低 1 回</translation>
+    </message>
+    <message>
+        <source>writes, then commits the offset</source>
+        <translation>at least once · 書いてからオフセットをコミットする</translation>
+    </message>
+    <message>
+        <source>Exactly once</source>
+        <translation>ちょうど 1 回</translation>
+    </message>
+    <message>
+        <source>writes and commits in one transaction</source>
+        <translation>exactly once · 書き込みとコミットを 1 つのトランザクションで行う</translation>
+    </message>
+    <message>
+        <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
+        <translation>1 件読むごとに 1 件書くプログラムなら、ご自分のものも判定します。何を読み、何を書き、コミット済みだけを読む側に何が見えるかを調べます。</translation>
+    </message>
+    <message>
+        <source>Source topic</source>
+        <translation>元のトピック</translation>
+    </message>
+    <message>
+        <source>Result topic</source>
+        <translation>結果のトピック</translation>
+    </message>
+    <message>
+        <source>Group of the program</source>
+        <translation>プログラムのグループ</translation>
+    </message>
+    <message>
+        <source>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</source>
+        <translation>コミット済みオフセットから、どこまで受け取ったかが分かります。グループがなければ、足りないものは消失とみなします</translation>
+    </message>
+    <message>
+        <source>Records are compared by</source>
+        <translation>レコードの比べ方</translation>
+    </message>
+    <message>
+        <source>key and value</source>
+        <translation>キーと値</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>これは外部クラスターです。ここから負荷はかけません。</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>これは外部クラスターです。ここでは何もクラッシュさせません。次のページで、2 つのトピックを監査できます。</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>ここには、それを行えるクライアントがありません。</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>トピックを作成中 …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>プログラムがグループから抜けています …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>トピックとグループを削除中 …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>それぞれ 2 つの作業の間でクラッシュしました。まだ受け取られていないものは %1 で待っています。もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1: クラッシュ</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1: 終了: %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1: 動作中</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>同じ支払い、同じ障害、3 つの保証</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no group: what is missing counts as lost</source>
+        <translation>グループなし: 足りないものは消失とみなします</translation>
+    </message>
+    <message>
+        <source>taken by group %1</source>
+        <translation>グループ %1 が受け取り</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start the audit</source>
+        <translation>監査を開始</translation>
+    </message>
+    <message>
+        <source>Stop reading; choose other topics</source>
+        <translation>読むのをやめて、別のトピックを選ぶ</translation>
+    </message>
+    <message>
+        <source>Read both topics from their beginning, and go on reading</source>
+        <translation>両方のトピックを最初から読み、読み続ける</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>トピックはまだありません</translation>
+    </message>
+    <message>
+        <source>Choose two topics: none is its own result</source>
+        <translation>トピックを 2 つ選んでください。同じトピックは結果になりません</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerWords</name>
+    <message>
+        <source>More records than a ledger holds: the figures are of a part</source>
+        <translation>収支に入りきらない数のレコードです。数字は一部のものです</translation>
+    </message>
+    <message>
+        <source>Not exact: loses and doubles</source>
+        <translation>正確でない: 消失と重複あり</translation>
+    </message>
+    <message>
+        <source>Not exact: loses</source>
+        <translation>正確でない: 消失あり</translation>
+    </message>
+    <message>
+        <source>Not exact: doubles</source>
+        <translation>正確でない: 重複あり</translation>
+    </message>
+    <message>
+        <source>Not exact: there are records that nobody sent</source>
+        <translation>正確でない: 誰も送っていないレコードあり</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>まだ何も送られていません</translation>
+    </message>
+    <message>
+        <source>Exact so far, the rest is on its way</source>
+        <translation>ここまで正確、残りは途中です</translation>
+    </message>
+    <message>
+        <source>Exact: everything came through, once</source>
+        <translation>正確: すべてが 1 回だけ届きました</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LessonList</name>
     <message>
         <source>Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers.</source>
@@ -4960,6 +5487,13 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Right-click to cut, delay, limit or reset it</source>
         <translation>右クリックで切断、遅延、制限、リセット</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LiveLedgerDesk</name>
+    <message>
+        <source>A program &quot;%1&quot; runs already.</source>
+        <translation>プログラム「%1」はすでに動いています。</translation>
     </message>
 </context>
 <context>
@@ -8187,6 +8721,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>A recording holds no records and no files, and not every request: too little for the evidence of a record.</source>
         <translation>記録にはレコードもファイルもなく、リクエストも一部だけです。レコードの証跡を示すには足りません。</translation>
+    </message>
+    <message>
+        <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
+        <translation>記録にあるのはログの伸び方で、中のレコードはありません。監査するものも、クラッシュさせるものもありません。</translation>
     </message>
 </context>
 <context>

@@ -1262,6 +1262,164 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CostPage</name>
+    <message>
+        <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
+        <translation>Experimente configurações de um produtor neste cluster: cada uma é medida por alguns segundos com um produtor de verdade em um tópico próprio e deixa uma linha. No meio, atrase um link ou pare um nó e meça de novo.</translation>
+    </message>
+    <message>
+        <source>acks</source>
+        <translation>acks</translation>
+    </message>
+    <message>
+        <source>Who has to have a record before it counts as sent: all in-sync replicas, the leader alone, or nobody</source>
+        <translation>Quem precisa ter um registro para ele contar como enviado: todas as réplicas em sincronia, só o líder ou ninguém</translation>
+    </message>
+    <message>
+        <source>min.insync.replicas</source>
+        <translation>min.insync.replicas</translation>
+    </message>
+    <message>
+        <source>With acks=all the leader refuses records while fewer replicas than these are in sync</source>
+        <translation>Com acks=all o líder recusa registros enquanto houver menos réplicas em sincronia do que isto</translation>
+    </message>
+    <message>
+        <source>linger.ms</source>
+        <translation>linger.ms</translation>
+    </message>
+    <message>
+        <source>So long the producer waits for more records to send them together</source>
+        <translation>Quanto tempo o produtor espera por mais registros para enviá-los juntos</translation>
+    </message>
+    <message>
+        <source>records per second</source>
+        <translation>registros por segundo</translation>
+    </message>
+    <message>
+        <source>How many are offered. What comes through is measured</source>
+        <translation>Quantos são oferecidos. O que passa é medido</translation>
+    </message>
+    <message>
+        <source>enable.idempotence: repeated batches are recognised. Needs acks=all</source>
+        <translation>enable.idempotence: lotes repetidos são reconhecidos. Precisa de acks=all</translation>
+    </message>
+    <message>
+        <source>Forget the rows</source>
+        <translation>Esquecer as linhas</translation>
+    </message>
+    <message>
+        <source>min ISR</source>
+        <translation>min ISR</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>idempotente</translation>
+    </message>
+    <message>
+        <source>linger ms</source>
+        <translation>linger ms</translation>
+    </message>
+    <message>
+        <source>offered/s</source>
+        <translation>oferecidos/s</translation>
+    </message>
+    <message>
+        <source>records/s</source>
+        <translation>registros/s</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falharam</translation>
+    </message>
+    <message>
+        <source>most at risk</source>
+        <translation>em risco</translation>
+    </message>
+    <message>
+        <source>those at risk</source>
+        <translation>os que estão em risco</translation>
+    </message>
+    <message>
+        <source>The most records, at one look at the cluster, that not all in-sync replicas had, or one running node alone: they can be lost if the leader dies</source>
+        <translation>O máximo de registros, em uma olhada no cluster, que nem todas as réplicas em sincronia tinham, ou que só um nó rodando tinha: podem se perder se o líder morrer</translation>
+    </message>
+    <message>
+        <source>Whether the producer was told that they are safe</source>
+        <translation>Se foi dito ao produtor que estão a salvo</translation>
+    </message>
+    <message>
+        <source>Settings that were measured</source>
+        <translation>Configurações medidas</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>Filtrar configurações</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>nobody asked: lost</source>
+        <translation>ninguém perguntou: perdem-se</translation>
+    </message>
+    <message>
+        <source>acknowledged: lost</source>
+        <translation>confirmados: perdem-se</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>End this measurement without a row</source>
+        <translation>Encerrar esta medição sem deixar linha</translation>
+    </message>
+    <message>
+        <source>Measure the setting above</source>
+        <translation>Medir a configuração acima</translation>
+    </message>
+    <message>
+        <source>Measuring, %1 left: %2, p99 %3 ms, at most %4 at risk</source>
+        <translation>Medindo, faltam %1: %2, p99 %3 ms, no máximo %4 em risco</translation>
+    </message>
+    <message>
+        <source>Could not be measured: %1</source>
+        <translation>Não foi possível medir: %1</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>são reenviados</translation>
+    </message>
+    <message>
+        <source>needs acks=all</source>
+        <translation>precisa de acks=all</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CostTrial</name>
+    <message>
+        <source>The producer was stopped.</source>
+        <translation>O produtor foi parado.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1454,6 +1612,10 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>Glossary</source>
         <translation>Glossário</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Balanço</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4965,374 @@ Digite o nome do tópico para excluí-lo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::LedgerColumn</name>
+    <message>
+        <source>doubled</source>
+        <translation>duplicados</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdidos</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviados</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gravados</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vistos</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>a caminho</translation>
+    </message>
+    <message>
+        <source>Seen more often than they were sent: so many too many</source>
+        <translation>Vistos mais vezes do que foram enviados: tantos a mais</translation>
+    </message>
+    <message>
+        <source>The program&apos;s committed offset is past them, and nobody will see them</source>
+        <translation>O offset commitado do programa já passou por eles, e ninguém os verá</translation>
+    </message>
+    <message>
+        <source>Records of the source topic, as a reader of committed records (read_committed) gets them</source>
+        <translation>Registros do tópico de origem, como os recebe quem lê só registros commitados (read_committed)</translation>
+    </message>
+    <message>
+        <source>Records in the result topic, those of aborted and of open transactions too</source>
+        <translation>Registros no tópico de resultado, também os de transações abortadas e abertas</translation>
+    </message>
+    <message>
+        <source>Records of the result topic that a reader of committed records gets</source>
+        <translation>Registros do tópico de resultado que recebe quem lê só registros commitados</translation>
+    </message>
+    <message>
+        <source>Not taken by the program yet, or written in a transaction that is still open</source>
+        <translation>Ainda não tomados pelo programa, ou escritos em uma transação ainda aberta</translation>
+    </message>
+    <message>
+        <source>Could not be read just now: %1</source>
+        <translation>Não foi possível ler agora: %1</translation>
+    </message>
+    <message>
+        <source>The first records of a topic are deleted: what was before is not counted.</source>
+        <translation>Os primeiros registros de um tópico foram excluídos: o que veio antes não é contado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) aborted: nobody who asks for committed records sees them.</source>
+        <translation>
+            <numerusform>%Ln registro gravado e abortado: ninguém que peça registros commitados o vê.</numerusform>
+            <numerusform>%Ln registros gravados e abortados: ninguém que peça registros commitados os vê.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) in a transaction that is open.</source>
+        <translation>
+            <numerusform>%Ln registro gravado em uma transação aberta.</numerusform>
+            <numerusform>%Ln registros gravados em uma transação aberta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen record(s) that nobody sent: does the program change what it reads? Then compare by key.</source>
+        <translation>
+            <numerusform>%Ln registro visto que ninguém enviou: o programa muda o que lê? Então compare pela chave.</numerusform>
+            <numerusform>%Ln registros vistos que ninguém enviou: o programa muda o que lê? Então compare pela chave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>partição %1, offset %2</translation>
+    </message>
+    <message>
+        <source>%1: lost: %2</source>
+        <translation>%1: perdido: %2</translation>
+    </message>
+    <message>
+        <source>%1: seen %2 times: %3</source>
+        <translation>%1: visto %2 vezes: %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStory</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>Não foi possível criar o tópico %1: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>Não foi possível excluir o tópico %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStrip</name>
+    <message>
+        <source>%1 sent, %2 lost, %3 doubled</source>
+        <translation>%1 enviados, %2 perdidos, %3 duplicados</translation>
+    </message>
+    <message>
+        <source>%1 came through once</source>
+        <translation>%1 chegaram uma vez</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <translation>%1 duplicados</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdidos</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>%1 a caminho</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garantias</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>Três garantias, e o que um crash faz com cada uma</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>Dois tópicos seus: o que um programa faz de um no outro</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>O que uma garantia custa a um produtor</translation>
+    </message>
+    <message>
+        <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
+        <translation>Três programas leem os mesmos pagamentos e os lançam, cada um em um tópico próprio. A diferença está na ordem em que escrevem e fazem commit. Derrube-os no meio disso, inicie-os de novo e compare as contas.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Make the topics, a producer of payments, and the three programs</source>
+        <translation>Criar os tópicos, um produtor de pagamentos e os três programas</translation>
+    </message>
+    <message>
+        <source>Crash all three</source>
+        <translation>Derrubar os três</translation>
+    </message>
+    <message>
+        <source>With the next payments each program dies between the two things that it has to do</source>
+        <translation>Com os próximos pagamentos, cada programa morre entre as duas coisas que precisa fazer</translation>
+    </message>
+    <message>
+        <source>Start them again</source>
+        <translation>Iniciar de novo</translation>
+    </message>
+    <message>
+        <source>By the same names: each goes on from its committed offset</source>
+        <translation>Com os mesmos nomes: cada um continua do seu offset commitado</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Stop producer and programs, and delete their topics and groups</source>
+        <translation>Parar o produtor e os programas, e excluir seus tópicos e grupos</translation>
+    </message>
+    <message>
+        <source>At most once</source>
+        <translation>No máximo uma vez</translation>
+    </message>
+    <message>
+        <source>commits the offset, then writes</source>
+        <translation>at most once · faz commit do offset, depois escreve</translation>
+    </message>
+    <message>
+        <source>At least once</source>
+        <translation>Pelo menos uma vez</translation>
+    </message>
+    <message>
+        <source>writes, then commits the offset</source>
+        <translation>at least once · escreve, depois faz commit do offset</translation>
+    </message>
+    <message>
+        <source>Exactly once</source>
+        <translation>Exatamente uma vez</translation>
+    </message>
+    <message>
+        <source>writes and commits in one transaction</source>
+        <translation>exactly once · escreve e faz commit em uma transação</translation>
+    </message>
+    <message>
+        <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
+        <translation>Julga qualquer programa que escreva um registro para cada um que lê, também o seu: o que leu, o que escreveu e o que disso vê quem lê só registros commitados.</translation>
+    </message>
+    <message>
+        <source>Source topic</source>
+        <translation>Tópico de origem</translation>
+    </message>
+    <message>
+        <source>Result topic</source>
+        <translation>Tópico de resultado</translation>
+    </message>
+    <message>
+        <source>Group of the program</source>
+        <translation>Grupo do programa</translation>
+    </message>
+    <message>
+        <source>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</source>
+        <translation>Seus offsets commitados dizem o que ele tomou. Sem grupo, o que falta conta como perdido</translation>
+    </message>
+    <message>
+        <source>Records are compared by</source>
+        <translation>Registros comparados por</translation>
+    </message>
+    <message>
+        <source>key and value</source>
+        <translation>chave e valor</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>chave</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>Este é um cluster externo: nenhuma carga é posta nele daqui.</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>Este é um cluster externo: nada é derrubado aqui. Dois tópicos dele podem ser auditados na próxima página.</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>Não há aqui clientes que possam fazer isso.</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>Criando tópicos …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>Os programas saem de seus grupos …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>Excluindo tópicos e grupos …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>Eles caíram, cada um entre as suas duas coisas. O que ainda não foi tomado espera em %1. Inicie-os de novo.</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1: caiu</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1: terminou: %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1: rodando</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>mesmos pagamentos, mesma falha, três garantias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no group: what is missing counts as lost</source>
+        <translation>sem grupo: o que falta conta como perdido</translation>
+    </message>
+    <message>
+        <source>taken by group %1</source>
+        <translation>tomado pelo grupo %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Start the audit</source>
+        <translation>Iniciar a auditoria</translation>
+    </message>
+    <message>
+        <source>Stop reading; choose other topics</source>
+        <translation>Parar de ler; escolher outros tópicos</translation>
+    </message>
+    <message>
+        <source>Read both topics from their beginning, and go on reading</source>
+        <translation>Ler os dois tópicos desde o início e continuar lendo</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>Ainda não há tópicos</translation>
+    </message>
+    <message>
+        <source>Choose two topics: none is its own result</source>
+        <translation>Escolha dois tópicos: nenhum é seu próprio resultado</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerWords</name>
+    <message>
+        <source>More records than a ledger holds: the figures are of a part</source>
+        <translation>Mais registros do que cabem no balanço: os números são de uma parte</translation>
+    </message>
+    <message>
+        <source>Not exact: loses and doubles</source>
+        <translation>Não é exato: perde e duplica</translation>
+    </message>
+    <message>
+        <source>Not exact: loses</source>
+        <translation>Não é exato: perde</translation>
+    </message>
+    <message>
+        <source>Not exact: doubles</source>
+        <translation>Não é exato: duplica</translation>
+    </message>
+    <message>
+        <source>Not exact: there are records that nobody sent</source>
+        <translation>Não é exato: há registros que ninguém enviou</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nada foi enviado ainda</translation>
+    </message>
+    <message>
+        <source>Exact so far, the rest is on its way</source>
+        <translation>Exato até agora, o resto está a caminho</translation>
+    </message>
+    <message>
+        <source>Exact: everything came through, once</source>
+        <translation>Exato: tudo chegou, uma vez</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LessonList</name>
     <message>
         <source>Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers.</source>
@@ -5007,6 +5537,13 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>Right-click to cut, delay, limit or reset it</source>
         <translation>Clique com o botão direito para cortar, atrasar, limitar ou resetar</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LiveLedgerDesk</name>
+    <message>
+        <source>A program &quot;%1&quot; runs already.</source>
+        <translation>Um programa “%1” já está rodando.</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8797,10 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>A recording holds no records and no files, and not every request: too little for the evidence of a record.</source>
         <translation>Uma gravação não guarda registros nem arquivos, e nem todas as requisições: pouco demais para as evidências de um registro.</translation>
+    </message>
+    <message>
+        <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
+        <translation>Uma gravação guarda como os logs cresceram, não os registros neles: não há nada para auditar, e ninguém para derrubar.</translation>
     </message>
 </context>
 <context>

@@ -1246,6 +1246,164 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CostPage</name>
+    <message>
+        <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
+        <translation>ลองค่าตั้งของโปรดิวเซอร์บนคลัสเตอร์นี้: แต่ละค่าวัดไม่กี่วินาทีด้วยโปรดิวเซอร์จริงบน topic ของมันเอง และทิ้งแถวไว้ ระหว่างนั้นลองหน่วงลิงก์หรือหยุดโหนด แล้ววัดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>acks</source>
+        <translation>acks</translation>
+    </message>
+    <message>
+        <source>Who has to have a record before it counts as sent: all in-sync replicas, the leader alone, or nobody</source>
+        <translation>ใครต้องมีเรคคอร์ดก่อนจึงนับว่าส่งแล้ว: in-sync replica ทั้งหมด leader เท่านั้น หรือไม่มีใคร</translation>
+    </message>
+    <message>
+        <source>min.insync.replicas</source>
+        <translation>min.insync.replicas</translation>
+    </message>
+    <message>
+        <source>With acks=all the leader refuses records while fewer replicas than these are in sync</source>
+        <translation>เมื่อ acks=all leader จะปฏิเสธเรคคอร์ดขณะที่ in-sync replica น้อยกว่านี้</translation>
+    </message>
+    <message>
+        <source>linger.ms</source>
+        <translation>linger.ms</translation>
+    </message>
+    <message>
+        <source>So long the producer waits for more records to send them together</source>
+        <translation>โปรดิวเซอร์รอเรคคอร์ดเพิ่มนานเท่านี้เพื่อส่งไปด้วยกัน</translation>
+    </message>
+    <message>
+        <source>records per second</source>
+        <translation>เรคคอร์ดต่อวินาที</translation>
+    </message>
+    <message>
+        <source>How many are offered. What comes through is measured</source>
+        <translation>จำนวนที่เสนอส่ง ส่วนที่ผ่านไปได้คือสิ่งที่วัด</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>idempotent</translation>
+    </message>
+    <message>
+        <source>enable.idempotence: repeated batches are recognised. Needs acks=all</source>
+        <translation>enable.idempotence: จำ batch ที่ส่งซ้ำได้ ต้องใช้ acks=all</translation>
+    </message>
+    <message>
+        <source>Forget the rows</source>
+        <translation>ล้างแถว</translation>
+    </message>
+    <message>
+        <source>min ISR</source>
+        <translation>min ISR</translation>
+    </message>
+    <message>
+        <source>linger ms</source>
+        <translation>linger ms</translation>
+    </message>
+    <message>
+        <source>offered/s</source>
+        <translation>เสนอ/วิ</translation>
+    </message>
+    <message>
+        <source>records/s</source>
+        <translation>เรคคอร์ด/วิ</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>most at risk</source>
+        <translation>เสี่ยงมากสุด</translation>
+    </message>
+    <message>
+        <source>those at risk</source>
+        <translation>ที่เสี่ยงนั้น</translation>
+    </message>
+    <message>
+        <source>Whether the producer was told that they are safe</source>
+        <translation>โปรดิวเซอร์ได้รับแจ้งว่าปลอดภัยแล้วหรือไม่</translation>
+    </message>
+    <message>
+        <source>Settings that were measured</source>
+        <translation>ค่าตั้งที่วัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>กรองค่าตั้ง</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่</translation>
+    </message>
+    <message>
+        <source>acknowledged: lost</source>
+        <translation>ack แล้ว: หาย</translation>
+    </message>
+    <message>
+        <source>nobody asked: lost</source>
+        <translation>ไม่มีใครถาม: หาย</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>วัด</translation>
+    </message>
+    <message>
+        <source>End this measurement without a row</source>
+        <translation>จบการวัดนี้โดยไม่เก็บแถว</translation>
+    </message>
+    <message>
+        <source>Measure the setting above</source>
+        <translation>วัดค่าตั้งด้านบน</translation>
+    </message>
+    <message>
+        <source>Measuring, %1 left: %2, p99 %3 ms, at most %4 at risk</source>
+        <translation>กำลังวัด เหลือ %1: %2, p99 %3 ms, เสี่ยงมากสุด %4</translation>
+    </message>
+    <message>
+        <source>Could not be measured: %1</source>
+        <translation>วัดไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The most records, at one look at the cluster, that not all in-sync replicas had, or one running node alone: they can be lost if the leader dies</source>
+        <translation>เรคคอร์ดมากที่สุดเท่าที่เห็นในครั้งเดียวซึ่ง in-sync replica ยังมีไม่ครบ หรือมีอยู่บนโหนดที่ทำงานอยู่เพียงโหนดเดียว: อาจหายถ้า leader ตาย</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>จะส่งอีก</translation>
+    </message>
+    <message>
+        <source>needs acks=all</source>
+        <translation>ต้องใช้ acks=all</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CostTrial</name>
+    <message>
+        <source>The producer was stopped.</source>
+        <translation>โปรดิวเซอร์ถูกหยุด</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1438,6 +1596,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Glossary</source>
         <translation>อภิธานศัพท์</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>บัญชีข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4921,371 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::LedgerColumn</name>
+    <message>
+        <source>sent</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>จัดเก็บ</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>อ่านเห็น</translation>
+    </message>
+    <message>
+        <source>doubled</source>
+        <translation>ซ้ำ</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>หาย</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>กำลังมา</translation>
+    </message>
+    <message>
+        <source>Records of the source topic, as a reader of committed records (read_committed) gets them</source>
+        <translation>เรคคอร์ดของ topic ต้นทาง ตามที่ผู้อ่านเฉพาะที่ commit แล้ว (read_committed) ได้รับ</translation>
+    </message>
+    <message>
+        <source>Records in the result topic, those of aborted and of open transactions too</source>
+        <translation>เรคคอร์ดใน topic ผลลัพธ์ รวมของ transaction ที่ถูก abort และที่ยังเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Records of the result topic that a reader of committed records gets</source>
+        <translation>เรคคอร์ดของ topic ผลลัพธ์ที่ผู้อ่านเฉพาะที่ commit แล้วได้รับ</translation>
+    </message>
+    <message>
+        <source>Seen more often than they were sent: so many too many</source>
+        <translation>อ่านเห็นมากครั้งกว่าที่ส่ง: เกินมาเท่านี้</translation>
+    </message>
+    <message>
+        <source>The program&apos;s committed offset is past them, and nobody will see them</source>
+        <translation>committed offset ของโปรแกรมผ่านไปแล้ว และจะไม่มีใครเห็น</translation>
+    </message>
+    <message>
+        <source>Not taken by the program yet, or written in a transaction that is still open</source>
+        <translation>โปรแกรมยังไม่ได้รับไป หรือเขียนไว้ใน transaction ที่ยังเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Could not be read just now: %1</source>
+        <translation>ตอนนี้อ่านไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The first records of a topic are deleted: what was before is not counted.</source>
+        <translation>เรคคอร์ดแรก ๆ ของ topic ถูกลบไปแล้ว: ส่วนก่อนหน้านั้นไม่ได้นับ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) aborted: nobody who asks for committed records sees them.</source>
+        <translation>
+            <numerusform>จัดเก็บแล้วถูก abort %Ln เรคคอร์ด: ผู้ที่ขอเฉพาะที่ commit แล้วจะไม่เห็น</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) in a transaction that is open.</source>
+        <translation>
+            <numerusform>จัดเก็บแล้ว %Ln เรคคอร์ดอยู่ใน transaction ที่ยังเปิดอยู่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen record(s) that nobody sent: does the program change what it reads? Then compare by key.</source>
+        <translation>
+            <numerusform>อ่านเห็น %Ln เรคคอร์ดที่ไม่มีใครส่ง: โปรแกรมแก้ไขสิ่งที่อ่านหรือไม่ ถ้าใช่ให้เทียบด้วย key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>partition %1, offset %2</translation>
+    </message>
+    <message>
+        <source>%1: lost: %2</source>
+        <translation>%1: หาย: %2</translation>
+    </message>
+    <message>
+        <source>%1: seen %2 times: %3</source>
+        <translation>%1: อ่านเห็น %2 ครั้ง: %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStory</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>สร้าง topic %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>ลบ topic %1 ไม่ได้: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStrip</name>
+    <message>
+        <source>%1 sent, %2 lost, %3 doubled</source>
+        <translation>ส่ง %1 หาย %2 ซ้ำ %3</translation>
+    </message>
+    <message>
+        <source>%1 came through once</source>
+        <translation>มาถึงครั้งเดียว %1</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <translation>ซ้ำ %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>หาย %1</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>กำลังมา %1</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
+        <translation>สามโปรแกรมอ่านรายการชำระเงินเดียวกันแล้วลงบัญชี แต่ละโปรแกรมลงใน topic ของตัวเอง ต่างกันที่ลำดับการเขียนและการ commit ลองทำให้ล่มกลางทาง เริ่มใหม่ แล้วเทียบบัญชี</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>จัดเตรียม</translation>
+    </message>
+    <message>
+        <source>Make the topics, a producer of payments, and the three programs</source>
+        <translation>สร้าง topic ตัวส่งรายการชำระเงิน และโปรแกรมทั้งสาม</translation>
+    </message>
+    <message>
+        <source>Crash all three</source>
+        <translation>ทำให้ล่มทั้งสาม</translation>
+    </message>
+    <message>
+        <source>With the next payments each program dies between the two things that it has to do</source>
+        <translation>เมื่อได้รายการชำระเงินถัดไป แต่ละโปรแกรมจะตายระหว่างสองอย่างที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Start them again</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>By the same names: each goes on from its committed offset</source>
+        <translation>ด้วยชื่อเดิม: แต่ละโปรแกรมทำต่อจาก committed offset ของตน</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>เก็บกวาด</translation>
+    </message>
+    <message>
+        <source>Stop producer and programs, and delete their topics and groups</source>
+        <translation>หยุดตัวส่งและโปรแกรม แล้วลบ topic และ group ของมัน</translation>
+    </message>
+    <message>
+        <source>At most once</source>
+        <translation>ไม่เกินหนึ่งครั้ง</translation>
+    </message>
+    <message>
+        <source>commits the offset, then writes</source>
+        <translation>at most once · commit offset ก่อน แล้วจึงเขียน</translation>
+    </message>
+    <message>
+        <source>At least once</source>
+        <translation>อย่างน้อยหนึ่งครั้ง</translation>
+    </message>
+    <message>
+        <source>writes, then commits the offset</source>
+        <translation>at least once · เขียนก่อน แล้วจึง commit offset</translation>
+    </message>
+    <message>
+        <source>Exactly once</source>
+        <translation>หนึ่งครั้งพอดี</translation>
+    </message>
+    <message>
+        <source>writes and commits in one transaction</source>
+        <translation>exactly once · เขียนและ commit ใน transaction เดียว</translation>
+    </message>
+    <message>
+        <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
+        <translation>ตัดสินโปรแกรมใดก็ได้ที่เขียนหนึ่งเรคคอร์ดต่อหนึ่งเรคคอร์ดที่อ่าน รวมถึงของคุณเอง: อ่านอะไร เขียนอะไร และผู้อ่านเฉพาะที่ commit แล้วเห็นอะไร</translation>
+    </message>
+    <message>
+        <source>Source topic</source>
+        <translation>topic ต้นทาง</translation>
+    </message>
+    <message>
+        <source>Result topic</source>
+        <translation>topic ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Group of the program</source>
+        <translation>group ของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</source>
+        <translation>committed offset ของ group บอกว่ารับอะไรไปแล้ว ถ้าไม่มี group สิ่งที่ขาดถือว่าหาย</translation>
+    </message>
+    <message>
+        <source>Records are compared by</source>
+        <translation>เทียบเรคคอร์ดด้วย</translation>
+    </message>
+    <message>
+        <source>key and value</source>
+        <translation>key และ value</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>นี่คือคลัสเตอร์ภายนอก: จากที่นี่จะไม่สร้างภาระให้มัน</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>นี่คือคลัสเตอร์ภายนอก: ไม่มีการทำให้อะไรล่มที่นี่ ตรวจสอบสอง topic ของมันได้ในหน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>ที่นี่ไม่มีไคลเอนต์ที่ทำได้</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>กำลังสร้าง topic …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>โปรแกรมกำลังออกจาก group …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>กำลังลบ topic และ group …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>ล่มแล้ว แต่ละตัวล่มระหว่างสองอย่างที่ต้องทำ สิ่งที่ยังไม่ได้รับไปรออยู่ใน %1 ให้เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1: ล่ม</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1: จบแล้ว: %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1: ทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>รายการเดียวกัน ความผิดพลาดเดียวกัน การรับประกันสามแบบ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no group: what is missing counts as lost</source>
+        <translation>ไม่มี group: สิ่งที่ขาดถือว่าหาย</translation>
+    </message>
+    <message>
+        <source>taken by group %1</source>
+        <translation>รับไปโดย group %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Stop reading; choose other topics</source>
+        <translation>หยุดอ่าน แล้วเลือก topic อื่น</translation>
+    </message>
+    <message>
+        <source>Read both topics from their beginning, and go on reading</source>
+        <translation>อ่านทั้งสอง topic ตั้งแต่ต้น แล้วอ่านต่อไป</translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation>การรับประกัน</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>การรับประกันสามแบบ และผลของการล่มต่อแต่ละแบบ</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>สอง topic ของคุณเอง: โปรแกรมเปลี่ยน topic หนึ่งเป็นอะไรในอีก topic หนึ่ง</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>ราคาที่โปรดิวเซอร์จ่ายเพื่อการรับประกัน</translation>
+    </message>
+    <message>
+        <source>Start the audit</source>
+        <translation>เริ่มตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>ยังไม่มี topic</translation>
+    </message>
+    <message>
+        <source>Choose two topics: none is its own result</source>
+        <translation>เลือกสอง topic: topic หนึ่งเป็นผลลัพธ์ของตัวเองไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerWords</name>
+    <message>
+        <source>More records than a ledger holds: the figures are of a part</source>
+        <translation>มีเรคคอร์ดมากกว่าที่บัญชีเก็บได้: ตัวเลขเป็นเพียงบางส่วน</translation>
+    </message>
+    <message>
+        <source>Not exact: loses and doubles</source>
+        <translation>ไม่ตรง: มีทั้งหายและซ้ำ</translation>
+    </message>
+    <message>
+        <source>Not exact: loses</source>
+        <translation>ไม่ตรง: มีหาย</translation>
+    </message>
+    <message>
+        <source>Not exact: doubles</source>
+        <translation>ไม่ตรง: มีซ้ำ</translation>
+    </message>
+    <message>
+        <source>Not exact: there are records that nobody sent</source>
+        <translation>ไม่ตรง: มีเรคคอร์ดที่ไม่มีใครส่ง</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>ยังไม่มีการส่ง</translation>
+    </message>
+    <message>
+        <source>Exact so far, the rest is on its way</source>
+        <translation>ตรงจนถึงตอนนี้ ที่เหลือกำลังมา</translation>
+    </message>
+    <message>
+        <source>Exact: everything came through, once</source>
+        <translation>ตรง: ทุกเรคคอร์ดมาถึง ครั้งเดียว</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LessonList</name>
     <message>
         <source>Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers.</source>
@@ -4960,6 +5487,13 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Right-click to cut, delay, limit or reset it</source>
         <translation>คลิกขวาเพื่อตัด หน่วง จำกัด หรือรีเซ็ต</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LiveLedgerDesk</name>
+    <message>
+        <source>A program &quot;%1&quot; runs already.</source>
+        <translation>มีโปรแกรม &quot;%1&quot; ทำงานอยู่แล้ว</translation>
     </message>
 </context>
 <context>
@@ -8187,6 +8721,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>A recording holds no records and no files, and not every request: too little for the evidence of a record.</source>
         <translation>ไฟล์บันทึกไม่ได้เก็บเรคอร์ดและไฟล์ และไม่ได้เก็บทุกคำขอ จึงไม่พอจะเป็นหลักฐานของเรคอร์ด</translation>
+    </message>
+    <message>
+        <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
+        <translation>การบันทึกเก็บว่า log โตอย่างไร ไม่ได้เก็บเรคคอร์ดในนั้น: ไม่มีอะไรให้ตรวจสอบ และไม่มีใครให้ทำล่ม</translation>
     </message>
 </context>
 <context>

@@ -1246,6 +1246,164 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CostPage</name>
+    <message>
+        <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
+        <translation>在这个集群上试验生产者的设置：每种设置都用一个真实的生产者在单独的主题上测量几秒，留下一行。中间可以给链路加延迟或停止一个节点，然后再测一次。</translation>
+    </message>
+    <message>
+        <source>acks</source>
+        <translation>acks</translation>
+    </message>
+    <message>
+        <source>Who has to have a record before it counts as sent: all in-sync replicas, the leader alone, or nobody</source>
+        <translation>谁拥有记录之后才算已发送：所有同步副本、仅 leader，或谁都不用</translation>
+    </message>
+    <message>
+        <source>min.insync.replicas</source>
+        <translation>min.insync.replicas</translation>
+    </message>
+    <message>
+        <source>With acks=all the leader refuses records while fewer replicas than these are in sync</source>
+        <translation>acks=all 时，同步副本少于这个数，leader 就拒绝记录</translation>
+    </message>
+    <message>
+        <source>linger.ms</source>
+        <translation>linger.ms</translation>
+    </message>
+    <message>
+        <source>So long the producer waits for more records to send them together</source>
+        <translation>生产者等待更多记录以便一起发送的时间</translation>
+    </message>
+    <message>
+        <source>records per second</source>
+        <translation>每秒记录数</translation>
+    </message>
+    <message>
+        <source>How many are offered. What comes through is measured</source>
+        <translation>要发送的数量。实际通过的数量由测量得出</translation>
+    </message>
+    <message>
+        <source>enable.idempotence: repeated batches are recognised. Needs acks=all</source>
+        <translation>enable.idempotence：能识别重复的批次。需要 acks=all</translation>
+    </message>
+    <message>
+        <source>Forget the rows</source>
+        <translation>清除各行</translation>
+    </message>
+    <message>
+        <source>min ISR</source>
+        <translation>min ISR</translation>
+    </message>
+    <message>
+        <source>idempotent</source>
+        <translation>幂等</translation>
+    </message>
+    <message>
+        <source>linger ms</source>
+        <translation>linger ms</translation>
+    </message>
+    <message>
+        <source>offered/s</source>
+        <translation>要求/秒</translation>
+    </message>
+    <message>
+        <source>records/s</source>
+        <translation>记录/秒</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>most at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>those at risk</source>
+        <translation>有风险的记录</translation>
+    </message>
+    <message>
+        <source>The most records, at one look at the cluster, that not all in-sync replicas had, or one running node alone: they can be lost if the leader dies</source>
+        <translation>某一时刻看集群时，尚未到达所有同步副本、或只在一个运行中的节点上的记录的最大数量：leader 死掉时它们可能丢失</translation>
+    </message>
+    <message>
+        <source>Whether the producer was told that they are safe</source>
+        <translation>是否已告诉生产者它们是安全的</translation>
+    </message>
+    <message>
+        <source>Settings that were measured</source>
+        <translation>测量过的设置</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>筛选设置</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nobody asked: lost</source>
+        <translation>无人确认：丢失</translation>
+    </message>
+    <message>
+        <source>acknowledged: lost</source>
+        <translation>已确认：丢失</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>End this measurement without a row</source>
+        <translation>结束这次测量，不留下行</translation>
+    </message>
+    <message>
+        <source>Measure the setting above</source>
+        <translation>测量上面的设置</translation>
+    </message>
+    <message>
+        <source>Measuring, %1 left: %2, p99 %3 ms, at most %4 at risk</source>
+        <translation>正在测量，还剩 %1：%2，p99 %3 ms，最多 %4 条有风险</translation>
+    </message>
+    <message>
+        <source>Could not be measured: %1</source>
+        <translation>无法测量：%1</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>会重发</translation>
+    </message>
+    <message>
+        <source>needs acks=all</source>
+        <translation>需要 acks=all</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CostTrial</name>
+    <message>
+        <source>The producer was stopped.</source>
+        <translation>生产者被停止了。</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1438,6 +1596,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Glossary</source>
         <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4921,371 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::LedgerColumn</name>
+    <message>
+        <source>doubled</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>可见</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>在途中</translation>
+    </message>
+    <message>
+        <source>Seen more often than they were sent: so many too many</source>
+        <translation>看到的次数多于发送的次数：多出这么多</translation>
+    </message>
+    <message>
+        <source>The program&apos;s committed offset is past them, and nobody will see them</source>
+        <translation>程序提交的偏移量已越过它们，没有人会看到它们</translation>
+    </message>
+    <message>
+        <source>Records of the source topic, as a reader of committed records (read_committed) gets them</source>
+        <translation>源主题的记录，即只读已提交记录的读者（read_committed）所得到的</translation>
+    </message>
+    <message>
+        <source>Records in the result topic, those of aborted and of open transactions too</source>
+        <translation>结果主题中的记录，包括已中止的和未结束的事务的记录</translation>
+    </message>
+    <message>
+        <source>Records of the result topic that a reader of committed records gets</source>
+        <translation>结果主题中，只读已提交记录的读者所得到的记录</translation>
+    </message>
+    <message>
+        <source>Not taken by the program yet, or written in a transaction that is still open</source>
+        <translation>程序尚未取走，或写在还未结束的事务中</translation>
+    </message>
+    <message>
+        <source>Could not be read just now: %1</source>
+        <translation>刚才无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The first records of a topic are deleted: what was before is not counted.</source>
+        <translation>主题最前面的记录已被删除：之前的不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) aborted: nobody who asks for committed records sees them.</source>
+        <translation>
+            <numerusform>已存储的 %Ln 条记录被中止：只要已提交记录的读者看不到它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored record(s) in a transaction that is open.</source>
+        <translation>
+            <numerusform>已存储的 %Ln 条记录在未结束的事务中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen record(s) that nobody sent: does the program change what it reads? Then compare by key.</source>
+        <translation>
+            <numerusform>看到 %Ln 条没有人发送的记录：程序会改动它读到的内容吗？那就按键比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>分区 %1，偏移量 %2</translation>
+    </message>
+    <message>
+        <source>%1: lost: %2</source>
+        <translation>%1：丢失：%2</translation>
+    </message>
+    <message>
+        <source>%1: seen %2 times: %3</source>
+        <translation>%1：看到 %2 次：%3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStory</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>无法创建主题 %1：%2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>无法删除主题 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerStrip</name>
+    <message>
+        <source>%1 sent, %2 lost, %3 doubled</source>
+        <translation>已发送 %1，丢失 %2，重复 %3</translation>
+    </message>
+    <message>
+        <source>%1 came through once</source>
+        <translation>%1 条到达一次</translation>
+    </message>
+    <message>
+        <source>%1 doubled</source>
+        <translation>%1 条重复</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 条丢失</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>%1 条在途中</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>三种保证，以及崩溃对每一种的影响</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>你自己的两个主题：程序把一个变成另一个时做了什么</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>一种保证让生产者付出的代价</translation>
+    </message>
+    <message>
+        <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
+        <translation>三个程序读取同样的付款并记账，各自记入自己的主题。它们的区别在于写入和提交的先后顺序。让它们中途崩溃，再次启动，然后对账。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Make the topics, a producer of payments, and the three programs</source>
+        <translation>创建主题、付款的生产者和三个程序</translation>
+    </message>
+    <message>
+        <source>Crash all three</source>
+        <translation>让三个都崩溃</translation>
+    </message>
+    <message>
+        <source>With the next payments each program dies between the two things that it has to do</source>
+        <translation>处理下一批付款时，每个程序都会死在它要做的两件事之间</translation>
+    </message>
+    <message>
+        <source>Start them again</source>
+        <translation>再次启动</translation>
+    </message>
+    <message>
+        <source>By the same names: each goes on from its committed offset</source>
+        <translation>用同样的名称：各自从已提交的偏移量继续</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Stop producer and programs, and delete their topics and groups</source>
+        <translation>停止生产者和程序，并删除它们的主题和组</translation>
+    </message>
+    <message>
+        <source>At most once</source>
+        <translation>最多一次</translation>
+    </message>
+    <message>
+        <source>commits the offset, then writes</source>
+        <translation>at most once · 先提交偏移量，再写入</translation>
+    </message>
+    <message>
+        <source>At least once</source>
+        <translation>至少一次</translation>
+    </message>
+    <message>
+        <source>writes, then commits the offset</source>
+        <translation>at least once · 先写入，再提交偏移量</translation>
+    </message>
+    <message>
+        <source>Exactly once</source>
+        <translation>恰好一次</translation>
+    </message>
+    <message>
+        <source>writes and commits in one transaction</source>
+        <translation>exactly once · 在一个事务中写入并提交</translation>
+    </message>
+    <message>
+        <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
+        <translation>评判任何读一条就写一条的程序，包括你自己的：它读了什么、写了什么，只读已提交记录的读者看到了什么。</translation>
+    </message>
+    <message>
+        <source>Source topic</source>
+        <translation>源主题</translation>
+    </message>
+    <message>
+        <source>Result topic</source>
+        <translation>结果主题</translation>
+    </message>
+    <message>
+        <source>Group of the program</source>
+        <translation>程序的组</translation>
+    </message>
+    <message>
+        <source>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</source>
+        <translation>它提交的偏移量说明程序取走了什么。没有组时，缺少的都算丢失</translation>
+    </message>
+    <message>
+        <source>Records are compared by</source>
+        <translation>记录的比较依据</translation>
+    </message>
+    <message>
+        <source>key and value</source>
+        <translation>键和值</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>这是外部集群：不会从这里给它加负载。</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>这是外部集群：这里不会让任何东西崩溃。可以在下一页审计它的两个主题。</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>这里没有能做这件事的客户端。</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>正在创建主题 …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>程序正在离开它们的组 …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>正在删除主题和组 …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>它们都崩溃了，各自死在两件事之间。尚未取走的在 %1 里等着。请再次启动它们。</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1：已崩溃</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1：已结束：%2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1：运行中</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>同样的付款，同样的故障，三种保证</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no group: what is missing counts as lost</source>
+        <translation>没有组：缺少的算丢失</translation>
+    </message>
+    <message>
+        <source>taken by group %1</source>
+        <translation>由组 %1 取走</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start the audit</source>
+        <translation>开始审计</translation>
+    </message>
+    <message>
+        <source>Stop reading; choose other topics</source>
+        <translation>停止读取；选择其他主题</translation>
+    </message>
+    <message>
+        <source>Read both topics from their beginning, and go on reading</source>
+        <translation>从头读取两个主题，并继续读取</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>还没有主题</translation>
+    </message>
+    <message>
+        <source>Choose two topics: none is its own result</source>
+        <translation>请选择两个主题：主题不能是自己的结果</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerWords</name>
+    <message>
+        <source>More records than a ledger holds: the figures are of a part</source>
+        <translation>记录多于账本能容纳的：数字只是一部分</translation>
+    </message>
+    <message>
+        <source>Not exact: loses and doubles</source>
+        <translation>不精确：既有丢失又有重复</translation>
+    </message>
+    <message>
+        <source>Not exact: loses</source>
+        <translation>不精确：有丢失</translation>
+    </message>
+    <message>
+        <source>Not exact: doubles</source>
+        <translation>不精确：有重复</translation>
+    </message>
+    <message>
+        <source>Not exact: there are records that nobody sent</source>
+        <translation>不精确：有没人发送过的记录</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>还没有发送任何记录</translation>
+    </message>
+    <message>
+        <source>Exact so far, the rest is on its way</source>
+        <translation>到目前为止精确，其余在途中</translation>
+    </message>
+    <message>
+        <source>Exact: everything came through, once</source>
+        <translation>精确：全部到达，各一次</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::LessonList</name>
     <message>
         <source>Each lesson runs on the real cluster of this window: you act, foretell, and see what it answers.</source>
@@ -4960,6 +5487,13 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Right-click to cut, delay, limit or reset it</source>
         <translation>右键可切断、延迟、限速或重置</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LiveLedgerDesk</name>
+    <message>
+        <source>A program &quot;%1&quot; runs already.</source>
+        <translation>程序“%1”已在运行。</translation>
     </message>
 </context>
 <context>
@@ -8187,6 +8721,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>A recording holds no records and no files, and not every request: too little for the evidence of a record.</source>
         <translation>录制中没有记录和文件，请求也不完整：不足以给出一条记录的证据。</translation>
+    </message>
+    <message>
+        <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
+        <translation>录制中只有日志如何增长，没有其中的记录：没有可审计的，也没有可让其崩溃的程序。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/bridge/file_import.h"
 #include "ui/bridge/live_topic_browser.h"
 #include "ui/bridge/live_administration.h"
+#include "ui/bridge/live_ledger_desk.h"
 #include "ui/bridge/workload_settings.h"
 #include "ui/words/kafka_error_words.h"
 
@@ -108,6 +109,7 @@ LiveWorkloads::LiveWorkloads(ClusterSource& source, QObject* parent)
     , m_answers(std::make_shared<Answers>())
     , m_administration(std::make_unique<LiveAdministration>(source))
 {
+    new LiveLedgerDesk(m_source, this);
     connect(&m_source, &ClusterSource::tick, this, [this] { onTick(); });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/views/files/files_view.h"
 #include "ui/views/glossary/glossary_view.h"
 #include "ui/views/groups/groups_view.h"
+#include "ui/views/ledger/ledger_view.h"
 #include "ui/views/logs/logs_view.h"
 #include "ui/views/messages/messages_view.h"
 #include "ui/views/metrics/metrics_view.h"
@@ -66,6 +67,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<ScenariosView>("dock.scenarios"),
         entry<LessonsView>("dock.lessons"),
         entry<GlossaryView>("dock.glossary"),
+        entry<LedgerView>("dock.ledger"),
     };
     return kEntries;
 }
@@ -116,6 +118,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Lessons");
     if (name == QLatin1String("dock.glossary"))
         return DockTitles::tr("Glossary");
+    if (name == QLatin1String("dock.ledger"))
+        return DockTitles::tr("Ledger");
     return name;
 }
 

@@ -48,7 +48,7 @@ Places placesOf(Perspective perspective)
     case Perspective::Failover:
         break;
     case Perspective::Groups:
-        return {docks({"navigator"}), docks({"groups"}), docks({"timeline", "cluster"}), docks({"logs", "messages"}),
+        return {docks({"navigator"}), docks({"groups", "ledger"}), docks({"timeline", "cluster"}), docks({"logs", "messages"}),
                 docks({"consume", "produce", "transactions"}), 32, 66};
     case Perspective::Protocol:
         return {{}, docks({"wire"}), docks({"evidence", "timeline"}), docks({"connections", "cluster", "quorum"}),

@@ -80,6 +80,7 @@ QPushButton[role="primary"] { background: @accent; color: @onAccent; border-colo
 QPushButton[role="primary"]:hover { border-color: @text; }
 QPushButton[role="primary"]:disabled { background: @raised; color: @disabled; border-color: @border; }
 QPushButton[role="danger"] { color: @danger; border-color: @danger; }
+QPushButton[role="danger"]:disabled { color: @muted; border-color: @border; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QComboBox {
   background: @raised; border: 1px solid @borderStrong; border-radius: 6px; padding: 4px 8px; min-height: 18px;

@@ -29,7 +29,8 @@ bool notInRecording(const QString& dock)
 {
     return dock == QLatin1String("dock.produce") || dock == QLatin1String("dock.consume") ||
            dock == QLatin1String("dock.messages") || dock == QLatin1String("dock.evidence") || dock == QLatin1String("dock.files") ||
-           dock == QLatin1String("dock.serverlog") || dock == QLatin1String("dock.lost");
+           dock == QLatin1String("dock.serverlog") || dock == QLatin1String("dock.lost") ||
+           dock == QLatin1String("dock.ledger");
 }
 
 QString recordingNote(const QString& dock)
@@ -53,6 +54,8 @@ QString recordingNote(const QString& dock)
         return RecordingWords::tr("A recording does not hold the brokers' logs. What happened, and why, is in the Timeline.");
     if (dock == QLatin1String("dock.lost"))
         return RecordingWords::tr("A recording does not hold lost records. How many a failure cost is in the Timeline, below the lanes.");
+    if (dock == QLatin1String("dock.ledger"))
+        return RecordingWords::tr("A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.");
     if (dock == QLatin1String("dock.time"))
         return RecordingWords::tr("This is a recording: what waited then, and the breakpoints of that time. The bar above plays it.");
     return {};
