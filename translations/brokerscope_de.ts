@@ -2802,8 +2802,8 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <translation>Partitionen, die durch diesen Ausfall ihren Leader verloren und einen neuen haben</translation>
     </message>
     <message>
-        <source>Records lost</source>
-        <translation>Records verloren</translation>
+        <source>Committed lost</source>
+        <translation>Committed verloren</translation>
     </message>
     <message>
         <source>Committed records that the new leaders do not have</source>

@@ -2802,8 +2802,8 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Partitions that lost their leader to this failure and have a new one</translation>
     </message>
     <message>
-        <source>Records lost</source>
-        <translation>Records lost</translation>
+        <source>Committed lost</source>
+        <translation>Committed lost</translation>
     </message>
     <message>
         <source>Committed records that the new leaders do not have</source>

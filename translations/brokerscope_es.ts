@@ -2802,8 +2802,8 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <translation>Particiones que perdieron su líder por este fallo y tienen uno nuevo</translation>
     </message>
     <message>
-        <source>Records lost</source>
-        <translation>Registros perdidos</translation>
+        <source>Committed lost</source>
+        <translation>Con commit, perdidos</translation>
     </message>
     <message>
         <source>Committed records that the new leaders do not have</source>

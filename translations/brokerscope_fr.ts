@@ -2802,8 +2802,8 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <translation>Partitions qui ont perdu leur leader dans cette panne et en ont un nouveau</translation>
     </message>
     <message>
-        <source>Records lost</source>
-        <translation>Records perdus</translation>
+        <source>Committed lost</source>
+        <translation>Commités perdus</translation>
     </message>
     <message>
         <source>Committed records that the new leaders do not have</source>

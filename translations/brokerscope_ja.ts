@@ -2776,8 +2776,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>この障害でリーダーを失い、新しいリーダーが決まったパーティション</translation>
     </message>
     <message>
-        <source>Records lost</source>
-        <translation>失われたレコード</translation>
+        <source>Committed lost</source>
+        <translation>コミット済みの損失</translation>
     </message>
     <message>
         <source>Committed records that the new leaders do not have</source>

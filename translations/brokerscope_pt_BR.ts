@@ -2802,8 +2802,8 @@ Digite o nome do tópico para excluí-lo:</translation>
         <translation>Partições que perderam seu líder nesta falha e têm um novo</translation>
     </message>
     <message>
-        <source>Records lost</source>
-        <translation>Registros perdidos</translation>
+        <source>Committed lost</source>
+        <translation>Commitados perdidos</translation>
     </message>
     <message>
         <source>Committed records that the new leaders do not have</source>

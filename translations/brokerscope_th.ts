@@ -2776,8 +2776,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>Partition ที่เสีย leader ไปเพราะเหตุนี้และมี leader ใหม่แล้ว</translation>
     </message>
     <message>
-        <source>Records lost</source>
-        <translation>เรคคอร์ดที่หาย</translation>
+        <source>Committed lost</source>
+        <translation>commit แล้วหาย</translation>
     </message>
     <message>
         <source>Committed records that the new leaders do not have</source>

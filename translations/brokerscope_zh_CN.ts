@@ -2776,8 +2776,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>因本次故障失去 leader 并已有新 leader 的分区</translation>
     </message>
     <message>
-        <source>Records lost</source>
-        <translation>丢失记录</translation>
+        <source>Committed lost</source>
+        <translation>已提交丢失</translation>
     </message>
     <message>
         <source>Committed records that the new leaders do not have</source>

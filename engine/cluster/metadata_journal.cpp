@@ -28,10 +28,10 @@ void takeApart(ByteView value, MetadataRecordSnapshot& into)
     const auto body = value.subspan(in.position());
     const auto dissection =
         protocol::dissect(SharedBytes(Bytes(body.begin(), body.end())), *message, static_cast<std::int16_t>(version));
-    const auto json = protocol::toJson(dissection);
-    if (!json.is_object())
+    const auto fields = protocol::toJson(dissection);
+    if (!fields.is_object())
         return;
-    for (const auto& [name, field] : json.items())
+    for (const auto& [name, field] : fields.items())
         into.fields.emplace_back(name, field.is_string() ? field.get<std::string>()
                                                          : field.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }

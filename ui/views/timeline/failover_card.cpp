@@ -48,7 +48,7 @@ void FailoverCard::retranslate()
         {tr("First ack"), tr("From then until a new leader committed the first record")},
         {tr("Unavailable"), tr("The longest time that a partition had no leader, or took no records")},
         {tr("Partitions moved"), tr("Partitions that lost their leader to this failure and have a new one")},
-        {tr("Records lost"), tr("Committed records that the new leaders do not have")},
+        {tr("Committed lost"), tr("Committed records that the new leaders do not have")},
     }};
     for (std::size_t i = 0; i < words.size(); ++i) {
         m_captions[i]->setText(words[i].first);
