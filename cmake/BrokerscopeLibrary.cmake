@@ -5,8 +5,12 @@
 include(${CMAKE_CURRENT_LIST_DIR}/BrokerscopeBulkBuild.cmake)
 
 add_library(brokerscope_flags INTERFACE)
-target_compile_options(brokerscope_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+target_compile_options(brokerscope_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor
     -Woverloaded-virtual -Wcast-qual -Wno-missing-field-initializers $<$<BOOL:${BROKERSCOPE_WERROR}>:-Werror>)
+if(NOT BROKERSCOPE_BULK_BUILD OR NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # In joined files g++ minds the names that a neighbour brought into the unnamed namespace.
+    target_compile_options(brokerscope_flags INTERFACE -Wshadow)
+endif()
 target_link_libraries(brokerscope_flags INTERFACE Threads::Threads)
 set(BROKERSCOPE_SANITIZE "" CACHE STRING "address,undefined or thread: build everything with these sanitizers")
 if(BROKERSCOPE_SANITIZE)
