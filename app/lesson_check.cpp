@@ -37,8 +37,6 @@ int checkLesson(const RunOptions& options)
         how.quiet = kBrokenPatience;
     else
         how.leaveOut = options.breakStep;
-    if (!how.leaveOut.empty())
-        how.patience = how.patienceByHand = kBrokenPatience;
     lesson::Rehearsal rehearsal(shown, how);
     return rehearse(options, shown->nodes, rehearsal);
 }

@@ -17,6 +17,10 @@ played='clients|lesson|scenario|exam|window'
 # From nothing this is the shorter way; with a warm compiler cache BULK_BUILD=OFF is.
 bulk=-DBROKERSCOPE_BULK_BUILD=${BULK_BUILD:-ON}
 
+# For what runs beside tests: it gets what they leave of the processors.
+beside=(nice -n 19)
+chrt --idle 0 true 2>/dev/null && beside+=(chrt --idle 0)
+
 started=$SECONDS
 say() { printf '\n== %s (after %d s)\n' "$1" $((SECONDS - started)); }
 failed=()
@@ -42,12 +46,12 @@ playing=$!
 
 say "dev-asan: build"
 quietly configure-asan cmake --preset dev-asan "$bulk"
-quietly build-asan nice -n 10 cmake --build --preset dev-asan
+quietly build-asan "${beside[@]}" cmake --build --preset dev-asan
 
 say "dev-tsan: build"
 quietly configure-tsan cmake --preset dev-tsan -DBROKERSCOPE_WINDOW=OFF "$bulk"
 # Only what has threads: the rest runs in one thread by design and is proven so by the other tests.
-quietly build-tsan nice -n 10 cmake --build --preset dev-tsan --target brokerscope runtime_test cluster_life_test
+quietly build-tsan "${beside[@]}" cmake --build --preset dev-tsan --target brokerscope runtime_test cluster_life_test
 
 say "release: waiting for the rest"
 wait $playing || failed+=(release)

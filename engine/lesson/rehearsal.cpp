@@ -111,7 +111,9 @@ void Rehearsal::watch(Instant now)
         return;
     }
     const auto byHand = m_options.byHand || step.lines.empty();
-    const auto patience = byHand ? m_options.patienceByHand : m_options.patience;
+    const auto patience = step.id == m_options.leaveOut ? m_options.patienceLeftOut
+                          : byHand                      ? m_options.patienceByHand
+                                                        : m_options.patience;
     if (now - m_since > patience)
         fail("step " + step.id + ": not met within " + seconds(patience) +
              (step.id == m_options.leaveOut ? " (its act was left out): " : ": ") + unmet(step.check, m_course.parts()));

@@ -17,6 +17,7 @@ struct RehearsalOptions
     Duration quiet = std::chrono::milliseconds(300); // a check has to stay unmet for so long without its act
     Duration patience = std::chrono::seconds(30);    // for a check, once its act was made: the cleaner looks every 15 s
     Duration patienceByHand = std::chrono::minutes(2);
+    Duration patienceLeftOut = std::chrono::seconds(3); // for what was left out and will not come
 };
 
 class Rehearsal final : public Rehearsing

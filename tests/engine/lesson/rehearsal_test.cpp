@@ -99,7 +99,7 @@ TEST(RehearsalTest, ACheckThatIsMetWithoutItsActFails)
 
 TEST(RehearsalTest, AnActThatIsLeftOutLeavesTheCheckUnmet)
 {
-    Stage stage("records of orders grew by 1", {.leaveOut = "send", .patience = 2s});
+    Stage stage("records of orders grew by 1", {.leaveOut = "send", .patienceLeftOut = 2s});
     stage.run(10s);
     EXPECT_FALSE(stage.rehearsal.isGood());
     EXPECT_THAT(stage.report, Contains("FAIL  step send: not met within 2.00 s (its act was left out): \"records of orders grew by 1\""));
