@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """sit.py PROGRAM EXAM: sits the exam, and then with its fault, its diagnosis and its repair left out, one at a time: each has to
-fail there and nowhere else."""
+fail there and nowhere else. With a sanitizer only the first: four clusters at a time are then too slow for exams that turn on
+who keeps up with whom."""
+import os
 import re
 import subprocess
 import sys
@@ -13,7 +15,7 @@ def sit(*options):
     return subprocess.run([program, "--headless", "--exam", exam, "--check", *options], capture_output=True, text=True, timeout=300)
 
 
-breaks = {
+breaks = {} if os.environ.get("BROKERSCOPE_SANITIZED") == "1" else {
     "fault": r"^FAIL  the fault does not show .*\(it was left out\)",
     "diagnosis": r"^FAIL  score 50: diagnosis 0, repair 50 \(every answer was wrong\)",
     "repair": r"^FAIL  not repaired .*\(the repair was left out\)",
