@@ -5,6 +5,7 @@
 #include "app/lesson_check.h"
 #include "app/options.h"
 #include "app/scenario_check.h"
+#include "app/twins_check.h"
 
 #ifdef BROKERSCOPE_WITH_WINDOW
 #include "app/window.h"
@@ -52,6 +53,10 @@ int main(int argc, char** argv)
         return listExams(run.language);
     if (run.scenario == "list")
         return listScenarios();
+    if (run.compare == "list")
+        return listComparisons();
+    if (!run.compare.empty())
+        return compare(run);
     if (run.check)
         return !run.exam.empty() ? checkExam(run) : run.lesson.empty() ? checkScenario(run) : checkLesson(run);
     if (run.headless && !run.connect.empty())

@@ -3,6 +3,7 @@
 #include "app/properties.h"
 #include "engine/base/languages.h"
 #include "engine/base/spelling.h"
+#include "engine/cluster/own_cluster.h"
 #include "engine/remote/server_list.h"
 
 #include <CLI/CLI.hpp>
@@ -12,7 +13,6 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
-#include <unistd.h>
 
 namespace brokerscope::app {
 namespace {
@@ -56,13 +56,6 @@ std::string explainUnexpected(const CLI::App& program, const CLI::App& control)
 }
 
 } // namespace
-
-std::filesystem::path temporaryDirectory()
-{
-    auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-XXXXXX").string();
-    const char* made = ::mkdtemp(pattern.data());
-    return made ? std::filesystem::path(made) : std::filesystem::path(pattern);
-}
 
 std::filesystem::path defaultDataDirectory()
 {
@@ -116,8 +109,13 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
                      ->type_name("NAME|FILE")
                      ->excludes(lesson)
                      ->excludes(program.get_option("--scenario"));
+    program.add_option("--compare", run.compare, "Play a script on two clusters of its own that differ in one setting, and print the figures: its name (list: print them)")
+        ->type_name("NAME")
+        ->excludes(lesson)
+        ->excludes(exam)
+        ->excludes(program.get_option("--scenario"));
     auto* check = program.add_flag("--check", run.check,
-                                   "Play the lesson, exam or scenario without a window, on a cluster of its own, and say whether it goes as it should");
+                                   "Play the lesson, exam, scenario or comparison without a window, on a cluster of its own, and say whether it goes as it should");
     program.add_flag("--by-hand", run.byHand, "With --lesson --check: make no act, wait until somebody else has made it")->needs(check)->needs(lesson);
     program.add_option("--break", run.breakStep, "With --lesson --check: leave out the act of this step; the check has to fail there. every: hold each act back. "
                                                 "With --exam --check: leave out the fault, the diagnosis or the repair")
@@ -251,12 +249,14 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         return refuse("--break goes with --lesson --check or --exam --check");
     if (!run.scenario.empty() && (!run.replay.empty() || connecting->count() > 0))
         return refuse("--scenario needs a cluster that can be acted on: it goes without --replay and --connect");
-    if (run.check && run.lesson.empty() && run.scenario.empty() && run.exam.empty())
-        return refuse("--check goes with --lesson, --exam or --scenario: there is nothing to check");
+    if (run.check && run.lesson.empty() && run.scenario.empty() && run.exam.empty() && run.compare.empty())
+        return refuse("--check goes with --lesson, --exam, --scenario or --compare: there is nothing to check");
     if (run.check && !dataDirectory.empty())
         return refuse("--check plays on a cluster of its own, which is thrown away: it goes without --data-dir");
+    if (!run.compare.empty() && (!run.replay.empty() || connecting->count() > 0))
+        return refuse("--compare runs two clusters of its own: it goes without --replay and --connect");
     run.portGiven = program.get_option("--port")->count() > 0;
-    run.cluster.ephemeral = run.cluster.ephemeral || run.check;
+    run.cluster.ephemeral = run.cluster.ephemeral || run.check || !run.compare.empty();
     if (run.cluster.ephemeral && !dataDirectory.empty())
         return refuse("--ephemeral and --data-dir exclude each other");
     if (!run.language.empty() && !isLanguage(run.language))
@@ -270,7 +270,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     }
     run.placeGiven = run.cluster.ephemeral || !dataDirectory.empty() || !run.replay.empty();
     run.cluster.timers = timers == "kafka" ? cluster::TimerPreset::Kafka : cluster::TimerPreset::Classroom;
-    run.cluster.dataDirectory = run.cluster.ephemeral   ? temporaryDirectory()
+    run.cluster.dataDirectory = run.cluster.ephemeral   ? cluster::temporaryDirectory()
                                 : dataDirectory.empty() ? defaultDataDirectory()
                                                         : std::filesystem::path(dataDirectory);
     return run;

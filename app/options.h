@@ -21,10 +21,11 @@ struct RunOptions
     std::string replay; // a session file to show in place of a cluster
     std::string lesson; // a name or a file; empty: none
     std::string exam;   // a name or a file; empty: none
-    bool check = false; // play the lesson, exam or scenario without a window and say whether it goes as it should
+    bool check = false; // play the lesson, exam, scenario or comparison without a window and say whether it goes as it should
     bool byHand = false;      // in a check somebody else makes the acts
     std::string breakStep;    // in a check the act of this step is left out; of an exam: fault, diagnosis or repair
     std::string scenario; // a name or a file; empty: none
+    std::string compare;  // the name of a difference for two clusters; empty: none
     bool portGiven = false;
     bool resetUi = false;
     std::string language; // of kLanguages; empty: the system's
@@ -51,7 +52,5 @@ struct ExitNow
 
 // The platform's place for user data, e.g. ~/.local/share/brokerscope.
 [[nodiscard]] std::filesystem::path defaultDataDirectory();
-// Makes a new directory for data that are thrown away.
-[[nodiscard]] std::filesystem::path temporaryDirectory();
 
 } // namespace brokerscope::app

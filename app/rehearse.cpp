@@ -1,7 +1,7 @@
 #include "app/rehearse.h"
 
 #include "app/control_server.h"
-#include "app/own_cluster.h"
+#include "engine/cluster/own_cluster.h"
 #include "engine/scenario/act.h"
 #include "engine/workload/closing.h"
 
@@ -103,7 +103,7 @@ int rehearse(const RunOptions& options, int nodes, lesson::Rehearsing& rehearsal
 {
     auto config = options.cluster;
     config.nodes = std::max(config.nodes, nodes);
-    const auto cluster = openOwnCluster(config, options.portGiven);
+    const auto cluster = cluster::openOwnCluster(config, options.portGiven);
     if (!cluster) {
         std::cerr << "brokerscope: " << cluster.error().message() << '\n';
         return 1;

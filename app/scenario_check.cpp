@@ -1,6 +1,6 @@
 #include "app/scenario_check.h"
 
-#include "app/own_cluster.h"
+#include "engine/cluster/own_cluster.h"
 #include "engine/scenario/client_actors.h"
 #include "engine/scenario/library.h"
 #include "engine/scenario/player.h"
@@ -31,7 +31,7 @@ int checkScenario(const RunOptions& options)
     auto config = options.cluster;
     if (config.nodes == 0)
         config.nodes = std::max(3, loaded.value().nodes);
-    const auto opened = openOwnCluster(config, options.portGiven);
+    const auto opened = cluster::openOwnCluster(config, options.portGiven);
     if (!opened)
         return fail(opened.error(), 2);
     auto& cluster = *opened.value();

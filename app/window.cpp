@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "app/control_server.h"
+#include "engine/cluster/own_cluster.h"
 #include "engine/remote/remote_cluster.h"
 #include "engine/remote/server_list.h"
 #include "engine/workload/closing.h"
@@ -90,7 +91,7 @@ bool choosePlace(RunOptions& options)
         break;
     }
     options.cluster.ephemeral = true;
-    options.cluster.dataDirectory = temporaryDirectory();
+    options.cluster.dataDirectory = cluster::temporaryDirectory();
     return true;
 }
 

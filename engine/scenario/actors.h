@@ -23,11 +23,13 @@ struct ActorFigures
         bool inTransaction = false;
         std::uint64_t committed = 0; // transactions
         std::uint64_t aborted = 0;
+        std::optional<std::chrono::microseconds> latencyP50; // from the sending to the acknowledgement, lately; only of ClientActors
     };
     struct Group
     {
         std::uint64_t received = 0;
         std::uint64_t rebalances = 0; // assignments that its members were given or lost
+        std::uint64_t revoked = 0;    // partitions that they gave up in them; only of ClientActors
         int members = 0;              // that run
         std::string lastError;
     };

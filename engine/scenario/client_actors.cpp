@@ -248,6 +248,7 @@ private:
         figures.inTransaction = status.transaction == workload::TransactionState::Open;
         figures.committed = status.committed;
         figures.aborted = status.aborted;
+        figures.latencyP50 = status.latencyP50;
         return figures;
     }
     static ActorFigures::Group figuresOf(const workload::ConsumerGroupStatus& status)
@@ -255,6 +256,7 @@ private:
         ActorFigures::Group figures;
         figures.received = status.received;
         figures.rebalances = status.rebalances;
+        figures.revoked = status.revoked;
         figures.lastError = status.lastError;
         for (const auto& member : status.members)
             figures.members += member.running ? 1 : 0;

@@ -124,6 +124,7 @@ public:
         status->paused = m_paused;
         status->received = m_receivedByGone;
         status->rebalances = m_rebalancesOfGone;
+        status->revoked = m_revokedOfGone;
         status->recentEnd = m_recent->end();
         for (const auto* members : {&m_members, &m_leaving}) {
             for (const auto& member : *members) {
@@ -131,6 +132,7 @@ public:
                 status->received += each->received;
                 status->receivedPerSecond += each->receivedPerSecond;
                 status->rebalances += each->rebalances;
+                status->revoked += each->revoked;
                 if (!each->lastError.empty()) {
                     status->lastError = each->lastError;
                     status->lastErrorText = each->lastErrorText;
@@ -181,6 +183,7 @@ private:
                 return false;
             m_receivedByGone += member->status()->received;
             m_rebalancesOfGone += member->status()->rebalances;
+            m_revokedOfGone += member->status()->revoked;
             return true;
         });
     }
@@ -195,6 +198,7 @@ private:
     std::chrono::microseconds m_timePerRecord{0};
     std::uint64_t m_receivedByGone = 0;
     std::uint64_t m_rebalancesOfGone = 0;
+    std::uint64_t m_revokedOfGone = 0;
 };
 
 Result<std::unique_ptr<ConsumerGroup>> ConsumerGroup::start(const ConsumerGroupSettings& settings)

@@ -56,6 +56,7 @@ struct MemberStatus
     std::uint64_t received = 0;
     double receivedPerSecond = 0;
     std::uint64_t rebalances = 0; // assignments it was given or lost
+    std::uint64_t revoked = 0;    // partitions that it gave up in them, each time counted
     std::string lastError;
     std::string lastErrorText;
 };
@@ -69,6 +70,7 @@ struct ConsumerGroupStatus
     std::uint64_t received = 0;        // also by members that have gone
     double receivedPerSecond = 0;
     std::uint64_t rebalances = 0;
+    std::uint64_t revoked = 0;
     std::string lastError;
     std::string lastErrorText;
     std::uint64_t recentEnd = 0; // sequence number behind the newest of the recent records

@@ -309,6 +309,7 @@ void Member::rebalanced(rd_kafka_resp_err_t what, rd_kafka_topic_partition_list_
         if (m_status.paused)
             rd_kafka_pause_partitions(m_handle.get(), partitions);
     } else {
+        m_status.revoked += partitions == nullptr ? 0 : static_cast<std::uint64_t>(partitions->cnt);
         if (cooperative)
             discard(rd_kafka_incremental_unassign(m_handle.get(), partitions));
         else

@@ -1,28 +1,29 @@
-#include "app/own_cluster.h"
+#include "engine/cluster/own_cluster.h"
 
 #include <chrono>
 #include <future>
 #include <random>
+#include <stdlib.h>
 
-namespace brokerscope::app {
+namespace brokerscope::cluster {
 namespace {
 
 constexpr int kAttempts = 20; // to find ports that nobody has
 
 // Ports between those that are well known and those that outgoing connections get.
-Result<std::unique_ptr<cluster::Cluster>> openAnywhere(cluster::ClusterConfig config, bool portGiven)
+Result<std::unique_ptr<Cluster>> openAnywhere(ClusterConfig config, bool portGiven)
 {
     std::random_device random;
     for (int attempt = 1;; ++attempt) {
         if (!portGiven)
             config.port = static_cast<std::uint16_t>(10'000 + random() % 20'000);
-        auto opened = cluster::Cluster::open(config);
+        auto opened = Cluster::open(config);
         if (opened || portGiven || attempt == kAttempts)
             return opened;
     }
 }
 
-Result<void> waitUntilReady(cluster::Cluster& cluster)
+Result<void> waitUntilReady(Cluster& cluster)
 {
     const auto promise = std::make_shared<std::promise<Result<void>>>();
     auto ready = promise->get_future();
@@ -34,11 +35,18 @@ Result<void> waitUntilReady(cluster::Cluster& cluster)
 
 } // namespace
 
-Result<std::unique_ptr<cluster::Cluster>> openOwnCluster(cluster::ClusterConfig config, bool portGiven)
+std::filesystem::path temporaryDirectory()
+{
+    auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-XXXXXX").string();
+    const char* made = ::mkdtemp(pattern.data());
+    return made ? std::filesystem::path(made) : std::filesystem::path(pattern);
+}
+
+Result<std::unique_ptr<Cluster>> openOwnCluster(ClusterConfig config, bool portGiven)
 {
     BOOST_OUTCOME_TRY(auto cluster, openAnywhere(std::move(config), portGiven));
     BOOST_OUTCOME_TRYV(waitUntilReady(*cluster));
     return cluster;
 }
 
-} // namespace brokerscope::app
+} // namespace brokerscope::cluster
