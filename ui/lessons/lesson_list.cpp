@@ -1,75 +1,16 @@
 #include "ui/lessons/lesson_list.h"
 
+#include "ui/lessons/numbered_rows.h"
 #include "ui/theme/theme.h"
 
 #include "engine/lesson/library.h"
 
 #include <QLabel>
 #include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace brokerscope::ui {
-
-namespace {
-
-enum Role { Name = Qt::UserRole, Number, Minutes, Done, Summary };
-
-// Number or tick, title, minutes.
-class LessonDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    // A title that is too long for one line has two.
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
-        const QFontMetrics metrics(typeFont(Type::Strong));
-        const int words = (list == nullptr ? scaled(200) : list->viewport()->width()) - 4 - scaled(26) - 12 - minutesWidth(index);
-        const auto text = metrics.boundingRect(QRect(0, 0, words, 1000), Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
-        return {scaled(200), std::max(scaled(34), std::min(text.height(), 2 * metrics.lineSpacing()) + 12)};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QRect row = option.rect.adjusted(2, 2, -2, -2);
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setPen(chosen && option.state.testFlag(QStyle::State_HasFocus) ? QPen(color(Token::Accent)) : QPen(Qt::NoPen));
-            painter->setBrush(color(Token::Hover));
-            painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-        }
-        const bool done = !index.data(Done).toString().isEmpty();
-        const QRect place(row.left() + 6, row.top(), scaled(26), row.height());
-        painter->setFont(typeFont(done ? Type::Strong : Type::Body));
-        painter->setPen(color(done ? Token::Ok : Token::TextMuted));
-        painter->drawText(place, Qt::AlignCenter, done ? QStringLiteral("✓") : index.data(Number).toString());
-        painter->setFont(typeFont(Type::Caption));
-        painter->setPen(color(Token::TextMuted));
-        const auto minutes = index.data(Minutes).toString();
-        const int wide = minutesWidth(index);
-        painter->drawText(row.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, minutes);
-        painter->setFont(typeFont(chosen ? Type::Strong : Type::Body));
-        painter->setPen(color(Token::Text));
-        const QRect words = row.adjusted(place.width() + 12, 0, -wide, 0);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
-        painter->restore();
-    }
-
-private:
-    static int minutesWidth(const QModelIndex& index)
-    {
-        return QFontMetrics(typeFont(Type::Caption)).horizontalAdvance(index.data(Minutes).toString()) + 12;
-    }
-};
-
-} // namespace
 
 LessonList::LessonList(QWidget* parent)
     : QWidget(parent)
@@ -81,7 +22,7 @@ LessonList::LessonList(QWidget* parent)
     m_intro->setWordWrap(true);
     m_intro->setProperty("tone", QStringLiteral("muted"));
     m_list->setObjectName(QStringLiteral("lessons.list"));
-    m_list->setItemDelegate(new LessonDelegate(m_list));
+    m_list->setItemDelegate(new NumberedRows(m_list));
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -101,7 +42,7 @@ LessonList::LessonList(QWidget* parent)
     layout->addWidget(m_start, 0, Qt::AlignLeft);
     const auto go = [this] {
         if (const auto* item = m_list->currentItem())
-            emit chosen(item->data(Name).toString());
+            emit chosen(item->data(NumberedRows::Name).toString());
     };
     connect(m_list, &QListWidget::currentRowChanged, this, &LessonList::showChosen);
     connect(m_list, &QListWidget::itemActivated, this, go);
@@ -118,7 +59,7 @@ void LessonList::retranslate()
 
 void LessonList::showLessons(const QString& language, const QMap<QString, QString>& done)
 {
-    const auto before = m_list->currentItem() == nullptr ? QString() : m_list->currentItem()->data(Name).toString();
+    const auto before = m_list->currentItem() == nullptr ? QString() : m_list->currentItem()->data(NumberedRows::Name).toString();
     m_list->clear();
     for (const auto& name : lesson::builtInLessons()) {
         const auto opened = lesson::openLesson(name, language.toStdString());
@@ -127,11 +68,11 @@ void LessonList::showLessons(const QString& language, const QMap<QString, QStrin
         const auto& one = opened.value().lesson;
         auto* item = new QListWidgetItem(QString::fromStdString(one.title), m_list);
         const auto id = QString::fromStdString(name);
-        item->setData(Name, id);
+        item->setData(NumberedRows::Name, id);
         item->setToolTip(item->text()); // a narrow panel shortens it
-        item->setData(Number, one.order);
-        item->setData(Minutes, tr("%n min", nullptr, one.minutes));
-        item->setData(Done, done.value(id));
+        item->setData(NumberedRows::Number, one.order);
+        item->setData(NumberedRows::Minutes, tr("%n min", nullptr, one.minutes));
+        item->setData(NumberedRows::Done, done.value(id));
         QStringList concepts;
         for (const auto& term : one.concepts)
             concepts << QString::fromStdString(term);
@@ -141,8 +82,8 @@ void LessonList::showLessons(const QString& language, const QMap<QString, QStrin
         if (!done.value(id).isEmpty())
             summary += QStringLiteral("<br><span style=\"color:%1\">%2</span>")
                            .arg(color(Token::Ok).name(), tr("Done. Foretold right: %1").arg(done.value(id)).toHtmlEscaped());
-        item->setData(Summary, summary);
-        item->setData(Qt::AccessibleTextRole, tr("%1. %2, %3").arg(one.order).arg(item->text(), item->data(Minutes).toString()));
+        item->setData(NumberedRows::Summary, summary);
+        item->setData(Qt::AccessibleTextRole, tr("%1. %2, %3").arg(one.order).arg(item->text(), item->data(NumberedRows::Minutes).toString()));
         if (id == before)
             m_list->setCurrentItem(item);
     }
@@ -154,7 +95,7 @@ void LessonList::showLessons(const QString& language, const QMap<QString, QStrin
 void LessonList::showChosen()
 {
     const auto* item = m_list->currentItem();
-    m_summary->setText(item == nullptr ? QString() : item->data(Summary).toString());
+    m_summary->setText(item == nullptr ? QString() : item->data(NumberedRows::Summary).toString());
     m_start->setEnabled(item != nullptr);
 }
 

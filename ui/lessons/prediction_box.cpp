@@ -1,6 +1,7 @@
 #include "ui/lessons/prediction_box.h"
 
 #include "ui/lessons/lesson_text.h"
+#include "ui/lessons/option_words.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variant.h"
 
@@ -10,33 +11,6 @@
 #include <QVBoxLayout>
 
 namespace brokerscope::ui {
-
-namespace {
-
-// A radio button's own text does not wrap: its words stand in a label beside it, which can be clicked like it.
-class OptionWords final : public QLabel
-{
-public:
-    OptionWords(QRadioButton& button, QWidget* parent)
-        : QLabel(parent)
-        , m_button(button)
-    {
-        setWordWrap(true);
-        setTextFormat(Qt::RichText);
-    }
-
-protected:
-    void mousePressEvent(QMouseEvent*) override
-    {
-        if (m_button.isEnabled())
-            m_button.click();
-    }
-
-private:
-    QRadioButton& m_button;
-};
-
-} // namespace
 
 PredictionBox::PredictionBox(const lesson::Prediction& prediction, const QString& name, QWidget* parent)
     : QFrame(parent)
@@ -69,7 +43,6 @@ PredictionBox::PredictionBox(const lesson::Prediction& prediction, const QString
         button->setObjectName(name + QStringLiteral(".%1").arg(i));
         auto* words = new OptionWords(*button, this);
         words->setObjectName(button->objectName() + QStringLiteral(".words"));
-        words->setBuddy(button);
         m_group->addButton(button, static_cast<int>(i));
         m_options.push_back(button);
         auto* row = new QHBoxLayout;
