@@ -105,7 +105,7 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
     program.add_option("--scenario", run.scenario, "Play a scenario: its name (list: print them), or a file")
         ->type_name("NAME|FILE")
         ->excludes(lesson);
-    auto* exam = program.add_option("--exam", run.exam, "A find-the-fault exam for --check: its name (list: print them), or a file")
+    auto* exam = program.add_option("--exam", run.exam, "Start with a find-the-fault exam: its name (list: print them), or a file")
                      ->type_name("NAME|FILE")
                      ->excludes(lesson)
                      ->excludes(program.get_option("--scenario"));
@@ -243,8 +243,8 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         return refuse("--lesson goes with the window, or with --check");
     if (!run.exam.empty() && run.exam != "list" && (!run.replay.empty() || connecting->count() > 0))
         return refuse("--exam needs a cluster that can be broken: it goes without --replay and --connect");
-    if (!run.exam.empty() && run.exam != "list" && !run.check)
-        return refuse("--exam goes with --check");
+    if (!run.exam.empty() && run.exam != "list" && run.headless && !run.check)
+        return refuse("--exam goes with the window, or with --check");
     if (!run.breakStep.empty() && run.lesson.empty() && exam->count() == 0)
         return refuse("--break goes with --lesson --check or --exam --check");
     if (!run.scenario.empty() && (!run.replay.empty() || connecting->count() > 0))

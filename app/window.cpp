@@ -51,6 +51,7 @@ ui::UiOptions uiOptionsOf(const RunOptions& options)
     out.record = QString::fromStdString(options.record);
     out.scenario = QString::fromStdString(options.scenario);
     out.lesson = QString::fromStdString(options.lesson);
+    out.exam = QString::fromStdString(options.exam);
     return out;
 }
 

@@ -1420,6 +1420,21 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CoveredSource</name>
+    <message>
+        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
+        <translation>Nicht, solange eine Prüfung offen ist: Das würde sie lösen oder stören. Beenden oder verlassen Sie sie unter Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Hidden while an exam runs: it is for you to find out.</source>
+        <translation>Verborgen, solange eine Prüfung läuft: Das sollen Sie selbst herausfinden.</translation>
+    </message>
+    <message>
+        <source>Node %1 does not answer.</source>
+        <translation>Knoten %1 antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1616,6 +1631,10 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>Ledger</source>
         <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2606,262 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ExamList</name>
+    <message>
+        <source>Something is wrong with the cluster, and you are on call. Say what it is, and repair it.</source>
+        <translation>Mit dem Cluster stimmt etwas nicht, und Sie haben Bereitschaft. Sagen Sie, was es ist, und beheben Sie es.</translation>
+    </message>
+    <message>
+        <source>Before it begins, every fault is undone, every node started, and lesson, scenario and demo clients stop.</source>
+        <translation>Vorher werden alle Störungen behoben und alle Knoten gestartet; Lektion, Szenario und Demo-Clients enden.</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Prüfung beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1 of 100</source>
+        <translation>Bestes: %1 von 100</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamMenu</name>
+    <message>
+        <source>Find-the-fault exams</source>
+        <translation>Prüfungen: Störung finden</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamSession</name>
+    <message>
+        <source>the fault does not show. What else is on this cluster may be in its way</source>
+        <translation>die Störung zeigt sich nicht. Anderes auf diesem Cluster kann ihr im Weg sein</translation>
+    </message>
+    <message>
+        <source>An exam needs a cluster that it may break. This window shows one that somebody else runs.</source>
+        <translation>Eine Prüfung braucht einen Cluster, den sie stören darf. Dieses Fenster zeigt einen, den jemand anders betreibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This exam needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
+        <translation>
+            <numerusform>Diese Prüfung braucht einen Cluster mit %n Knoten: Starten Sie Brokerscope mit --nodes.</numerusform>
+            <numerusform>Diese Prüfung braucht einen Cluster mit %n Knoten: Starten Sie Brokerscope mit --nodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamWords</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Richtig: %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>Behoben nach</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamsView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Diagnosis handed in</source>
+        <translation>✓ Diagnose abgegeben</translation>
+    </message>
+    <message>
+        <source>Hand in the diagnosis</source>
+        <translation>Diagnose abgeben</translation>
+    </message>
+    <message>
+        <source>When every question is answered; afterwards it cannot be changed</source>
+        <translation>Wenn jede Frage beantwortet ist; danach lässt sie sich nicht mehr ändern</translation>
+    </message>
+    <message>
+        <source>✓ Repaired, and it stays so.</source>
+        <translation>✓ Behoben, und es bleibt so.</translation>
+    </message>
+    <message>
+        <source>✗ It was not repaired.</source>
+        <translation>✗ Es wurde nicht behoben.</translation>
+    </message>
+    <message>
+        <source>It looks well now. It has to stay so for some seconds.</source>
+        <translation>Jetzt sieht es gut aus. Das muss einige Sekunden so bleiben.</translation>
+    </message>
+    <message>
+        <source>○ Not repaired yet. It counts however you do it: here, with ctl, or with a program of your own.</source>
+        <translation>○ Noch nicht behoben. Es zählt, wie auch immer Sie es tun: hier, mit ctl oder mit einem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>What the story forbids has happened (%1): the repair brings no points.</source>
+        <translation>Geschehen ist, was die Geschichte verbietet (%1): Die Reparatur bringt keine Punkte.</translation>
+    </message>
+    <message>
+        <source>Everything was undone at once: the repair counts half.</source>
+        <translation>Alles wurde auf einmal rückgängig gemacht: Die Reparatur zählt halb.</translation>
+    </message>
+    <message>
+        <source>Hint (%1 points off)</source>
+        <translation>Hinweis (%1 Punkte weniger)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Show in the Timeline: %1</source>
+        <translation>In der Zeitleiste zeigen: %1</translation>
+    </message>
+    <message>
+        <source>The scene is being made. You are let in when the fault shows …</source>
+        <translation>Die Szene wird vorbereitet. Es geht los, sobald sich die Störung zeigt …</translation>
+    </message>
+    <message>
+        <source>What the exam made is being undone …</source>
+        <translation>Was die Prüfung angerichtet hat, wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <source>This exam cannot be sat. %1</source>
+        <translation>Diese Prüfung lässt sich nicht ablegen. %1</translation>
+    </message>
+    <message>
+        <source>The scene could not be made: %1.</source>
+        <translation>Die Szene ließ sich nicht vorbereiten: %1.</translation>
+    </message>
+    <message>
+        <source>What it made is undone. Go back and begin again.</source>
+        <translation>Was sie angerichtet hat, ist rückgängig gemacht. Gehen Sie zurück, und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Leave without a result</source>
+        <translation>Ohne Ergebnis verlassen</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>Close the exam</source>
+        <translation>Prüfung schließen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Undoes what the exam made in the cluster</source>
+        <translation>Macht rückgängig, was die Prüfung im Cluster angerichtet hat</translation>
+    </message>
+    <message>
+        <source>Hands in what there is, and shows what it was</source>
+        <translation>Gibt ab, was da ist, und zeigt, was es war</translation>
+    </message>
+    <message>
+        <source>Save the result as</source>
+        <translation>Ergebnis speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Hidden while the exam runs: marks and lists of faults, which no operator of a real cluster has. Any link, disk or node can be repaired by its menu in the Cluster panel.</source>
+        <translation>Verborgen, solange die Prüfung läuft: Zeichen und Listen von Störungen, die niemand hat, der einen echten Cluster betreibt. Jede Leitung, jede Platte und jeder Knoten lässt sich über sein Menü im Bereich Cluster reparieren.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Name for the result (optional)</source>
+        <translation>Name für das Ergebnis (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Save the result …</source>
+        <translation>Ergebnis speichern …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ExportWords</name>
     <message>
         <source>Save as</source>
@@ -3078,6 +3353,18 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</source>
         <translation>Nimmt die letzte Aktion zurück, die ein Gegenteil hat: eine Störung, eine Konfiguration, verschobene Replicas, verschobene Offsets. Was sie an den Logs bewirkt hat, bleibt. Wahlen, gelöschte Topics und gelöschte Records haben keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Let the node go on, should it stand still.</source>
+        <translation>Den Knoten weiterlaufen lassen, falls er stillsteht.</translation>
+    </message>
+    <message>
+        <source>Heal this link</source>
+        <translation>Diese Leitung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Repair the disk</source>
+        <translation>Platte reparieren</translation>
     </message>
 </context>
 <context>

@@ -1420,6 +1420,21 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CoveredSource</name>
+    <message>
+        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
+        <translation>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</translation>
+    </message>
+    <message>
+        <source>Hidden while an exam runs: it is for you to find out.</source>
+        <translation>Hidden while an exam runs: it is for you to find out.</translation>
+    </message>
+    <message>
+        <source>Node %1 does not answer.</source>
+        <translation>Node %1 does not answer.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1616,6 +1631,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Ledger</source>
         <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Exams</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2606,262 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ExamList</name>
+    <message>
+        <source>Something is wrong with the cluster, and you are on call. Say what it is, and repair it.</source>
+        <translation>Something is wrong with the cluster, and you are on call. Say what it is, and repair it.</translation>
+    </message>
+    <message>
+        <source>Before it begins, every fault is undone, every node started, and lesson, scenario and demo clients stop.</source>
+        <translation>Before it begins, every fault is undone, every node started, and lesson, scenario and demo clients stop.</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Exams</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Begin the exam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1 of 100</source>
+        <translation>best: %1 of 100</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamMenu</name>
+    <message>
+        <source>Find-the-fault exams</source>
+        <translation>Find-the-fault exams</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamSession</name>
+    <message>
+        <source>the fault does not show. What else is on this cluster may be in its way</source>
+        <translation>the fault does not show. What else is on this cluster may be in its way</translation>
+    </message>
+    <message>
+        <source>An exam needs a cluster that it may break. This window shows one that somebody else runs.</source>
+        <translation>An exam needs a cluster that it may break. This window shows one that somebody else runs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This exam needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
+        <translation>
+            <numerusform>This exam needs a cluster of %n node: start Brokerscope with --nodes.</numerusform>
+            <numerusform>This exam needs a cluster of %n nodes: start Brokerscope with --nodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamWords</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Right: %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>Repaired after</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamsView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Diagnosis handed in</source>
+        <translation>✓ Diagnosis handed in</translation>
+    </message>
+    <message>
+        <source>Hand in the diagnosis</source>
+        <translation>Hand in the diagnosis</translation>
+    </message>
+    <message>
+        <source>When every question is answered; afterwards it cannot be changed</source>
+        <translation>When every question is answered; afterwards it cannot be changed</translation>
+    </message>
+    <message>
+        <source>✓ Repaired, and it stays so.</source>
+        <translation>✓ Repaired, and it stays so.</translation>
+    </message>
+    <message>
+        <source>✗ It was not repaired.</source>
+        <translation>✗ It was not repaired.</translation>
+    </message>
+    <message>
+        <source>It looks well now. It has to stay so for some seconds.</source>
+        <translation>It looks well now. It has to stay so for some seconds.</translation>
+    </message>
+    <message>
+        <source>○ Not repaired yet. It counts however you do it: here, with ctl, or with a program of your own.</source>
+        <translation>○ Not repaired yet. It counts however you do it: here, with ctl, or with a program of your own.</translation>
+    </message>
+    <message>
+        <source>What the story forbids has happened (%1): the repair brings no points.</source>
+        <translation>What the story forbids has happened (%1): the repair brings no points.</translation>
+    </message>
+    <message>
+        <source>Everything was undone at once: the repair counts half.</source>
+        <translation>Everything was undone at once: the repair counts half.</translation>
+    </message>
+    <message>
+        <source>Hint (%1 points off)</source>
+        <translation>Hint (%1 points off)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 of 100 points</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Show in the Timeline: %1</source>
+        <translation>Show in the Timeline: %1</translation>
+    </message>
+    <message>
+        <source>The scene is being made. You are let in when the fault shows …</source>
+        <translation>The scene is being made. You are let in when the fault shows …</translation>
+    </message>
+    <message>
+        <source>What the exam made is being undone …</source>
+        <translation>What the exam made is being undone …</translation>
+    </message>
+    <message>
+        <source>This exam cannot be sat. %1</source>
+        <translation>This exam cannot be sat. %1</translation>
+    </message>
+    <message>
+        <source>The scene could not be made: %1.</source>
+        <translation>The scene could not be made: %1.</translation>
+    </message>
+    <message>
+        <source>What it made is undone. Go back and begin again.</source>
+        <translation>What it made is undone. Go back and begin again.</translation>
+    </message>
+    <message>
+        <source>Leave without a result</source>
+        <translation>Leave without a result</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>All exams</translation>
+    </message>
+    <message>
+        <source>Close the exam</source>
+        <translation>Close the exam</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Undoes what the exam made in the cluster</source>
+        <translation>Undoes what the exam made in the cluster</translation>
+    </message>
+    <message>
+        <source>Hands in what there is, and shows what it was</source>
+        <translation>Hands in what there is, and shows what it was</translation>
+    </message>
+    <message>
+        <source>Save the result as</source>
+        <translation>Save the result as</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Hidden while the exam runs: marks and lists of faults, which no operator of a real cluster has. Any link, disk or node can be repaired by its menu in the Cluster panel.</source>
+        <translation>Hidden while the exam runs: marks and lists of faults, which no operator of a real cluster has. Any link, disk or node can be repaired by its menu in the Cluster panel.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Name for the result (optional)</source>
+        <translation>Name for the result (optional)</translation>
+    </message>
+    <message>
+        <source>Save the result …</source>
+        <translation>Save the result …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ExportWords</name>
     <message>
         <source>Save as</source>
@@ -3078,6 +3353,18 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</source>
         <translation>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</translation>
+    </message>
+    <message>
+        <source>Let the node go on, should it stand still.</source>
+        <translation>Let the node go on, should it stand still.</translation>
+    </message>
+    <message>
+        <source>Heal this link</source>
+        <translation>Heal this link</translation>
+    </message>
+    <message>
+        <source>Repair the disk</source>
+        <translation>Repair the disk</translation>
     </message>
 </context>
 <context>

@@ -1420,6 +1420,21 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CoveredSource</name>
+    <message>
+        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
+        <translation>No mientras hay un examen abierto: lo resolvería o lo estropearía. Termínelo o déjelo en el panel Exámenes.</translation>
+    </message>
+    <message>
+        <source>Hidden while an exam runs: it is for you to find out.</source>
+        <translation>Oculto durante un examen: le toca a usted averiguarlo.</translation>
+    </message>
+    <message>
+        <source>Node %1 does not answer.</source>
+        <translation>El nodo %1 no responde.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1616,6 +1631,10 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>Ledger</source>
         <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Exámenes</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2606,262 @@ Escriba el nombre del topic para eliminarlo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ExamList</name>
+    <message>
+        <source>Something is wrong with the cluster, and you are on call. Say what it is, and repair it.</source>
+        <translation>Algo va mal en el clúster y usted está de guardia. Diga qué es y repárelo.</translation>
+    </message>
+    <message>
+        <source>Before it begins, every fault is undone, every node started, and lesson, scenario and demo clients stop.</source>
+        <translation>Antes de empezar se deshacen todos los fallos, se inician todos los nodos y se detienen la lección, el escenario y los clientes de la demo.</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Exámenes</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Empezar el examen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1 of 100</source>
+        <translation>mejor: %1 de 100</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamMenu</name>
+    <message>
+        <source>Find-the-fault exams</source>
+        <translation>Exámenes: encontrar el fallo</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamSession</name>
+    <message>
+        <source>the fault does not show. What else is on this cluster may be in its way</source>
+        <translation>el fallo no se manifiesta. Puede estorbarlo otra cosa que hay en este clúster</translation>
+    </message>
+    <message>
+        <source>An exam needs a cluster that it may break. This window shows one that somebody else runs.</source>
+        <translation>Un examen necesita un clúster que pueda romper. Esta ventana muestra uno que es de otra persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This exam needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
+        <translation>
+            <numerusform>Este examen necesita un clúster de %n nodo: inicie Brokerscope con --nodes.</numerusform>
+            <numerusform>Este examen necesita un clúster de %n nodos: inicie Brokerscope con --nodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamWords</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Correcto: %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparación</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>Reparado después de</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Qué era</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamsView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecho</numerusform>
+            <numerusform>%n hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Diagnosis handed in</source>
+        <translation>✓ Diagnóstico entregado</translation>
+    </message>
+    <message>
+        <source>Hand in the diagnosis</source>
+        <translation>Entregar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>When every question is answered; afterwards it cannot be changed</source>
+        <translation>Cuando todas las preguntas estén respondidas; después no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>✓ Repaired, and it stays so.</source>
+        <translation>✓ Reparado, y sigue así.</translation>
+    </message>
+    <message>
+        <source>✗ It was not repaired.</source>
+        <translation>✗ No se reparó.</translation>
+    </message>
+    <message>
+        <source>It looks well now. It has to stay so for some seconds.</source>
+        <translation>Ahora se ve bien. Tiene que seguir así unos segundos.</translation>
+    </message>
+    <message>
+        <source>○ Not repaired yet. It counts however you do it: here, with ctl, or with a program of your own.</source>
+        <translation>○ Aún sin reparar. Cuenta de cualquier manera: aquí, con ctl o con un programa propio.</translation>
+    </message>
+    <message>
+        <source>What the story forbids has happened (%1): the repair brings no points.</source>
+        <translation>Ha ocurrido lo que la historia prohíbe (%1): la reparación no da puntos.</translation>
+    </message>
+    <message>
+        <source>Everything was undone at once: the repair counts half.</source>
+        <translation>Se deshizo todo de una vez: la reparación cuenta la mitad.</translation>
+    </message>
+    <message>
+        <source>Hint (%1 points off)</source>
+        <translation>Pista (%1 puntos menos)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 de 100 puntos</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparación</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Show in the Timeline: %1</source>
+        <translation>Mostrar en la Cronología: %1</translation>
+    </message>
+    <message>
+        <source>The scene is being made. You are let in when the fault shows …</source>
+        <translation>Se está preparando la escena. Empezará cuando el fallo se manifieste …</translation>
+    </message>
+    <message>
+        <source>What the exam made is being undone …</source>
+        <translation>Se deshace lo que hizo el examen …</translation>
+    </message>
+    <message>
+        <source>This exam cannot be sat. %1</source>
+        <translation>Este examen no se puede hacer. %1</translation>
+    </message>
+    <message>
+        <source>The scene could not be made: %1.</source>
+        <translation>No se pudo preparar la escena: %1.</translation>
+    </message>
+    <message>
+        <source>What it made is undone. Go back and begin again.</source>
+        <translation>Lo que hizo está deshecho. Vuelva atrás y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave without a result</source>
+        <translation>Salir sin resultado</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>Todos los exámenes</translation>
+    </message>
+    <message>
+        <source>Close the exam</source>
+        <translation>Cerrar el examen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Undoes what the exam made in the cluster</source>
+        <translation>Deshace lo que el examen hizo en el clúster</translation>
+    </message>
+    <message>
+        <source>Hands in what there is, and shows what it was</source>
+        <translation>Entrega lo que haya y muestra qué era</translation>
+    </message>
+    <message>
+        <source>Save the result as</source>
+        <translation>Guardar el resultado como</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se guardó %1</translation>
+    </message>
+    <message>
+        <source>Hidden while the exam runs: marks and lists of faults, which no operator of a real cluster has. Any link, disk or node can be repaired by its menu in the Cluster panel.</source>
+        <translation>Oculto durante el examen: las marcas y listas de fallos, que ningún operador de un clúster real tiene. Cualquier enlace, disco o nodo se repara con su menú en el panel Clúster.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Qué era</translation>
+    </message>
+    <message>
+        <source>Name for the result (optional)</source>
+        <translation>Nombre para el resultado (opcional)</translation>
+    </message>
+    <message>
+        <source>Save the result …</source>
+        <translation>Guardar el resultado …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ExportWords</name>
     <message>
         <source>Save as</source>
@@ -3078,6 +3353,18 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</source>
         <translation>Revierte la última acción que tiene contraria: un fallo, una configuración, réplicas movidas, offsets movidos. Lo que hizo con los logs queda hecho. Las elecciones y los topics y registros eliminados no tienen vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>Let the node go on, should it stand still.</source>
+        <translation>Dejar que el nodo continúe, si está parado.</translation>
+    </message>
+    <message>
+        <source>Heal this link</source>
+        <translation>Reparar este enlace</translation>
+    </message>
+    <message>
+        <source>Repair the disk</source>
+        <translation>Reparar el disco</translation>
     </message>
 </context>
 <context>

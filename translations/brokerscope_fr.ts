@@ -1420,6 +1420,21 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CoveredSource</name>
+    <message>
+        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
+        <translation>Pas pendant qu’un examen est ouvert : cela le résoudrait ou le fausserait. Terminez-le ou quittez-le dans le panneau Examens.</translation>
+    </message>
+    <message>
+        <source>Hidden while an exam runs: it is for you to find out.</source>
+        <translation>Caché pendant un examen : c’est à vous de le trouver.</translation>
+    </message>
+    <message>
+        <source>Node %1 does not answer.</source>
+        <translation>Le nœud %1 ne répond pas.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1616,6 +1631,10 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>Ledger</source>
         <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2606,262 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ExamList</name>
+    <message>
+        <source>Something is wrong with the cluster, and you are on call. Say what it is, and repair it.</source>
+        <translation>Quelque chose ne va pas dans le cluster, et vous êtes d’astreinte. Dites ce que c’est, et réparez-le.</translation>
+    </message>
+    <message>
+        <source>Before it begins, every fault is undone, every node started, and lesson, scenario and demo clients stop.</source>
+        <translation>Avant le début, toutes les pannes sont défaites, tous les nœuds démarrés, et leçon, scénario et clients de démo s’arrêtent.</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Commencer l’examen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1 of 100</source>
+        <translation>record : %1 sur 100</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamMenu</name>
+    <message>
+        <source>Find-the-fault exams</source>
+        <translation>Examens : trouver la panne</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamSession</name>
+    <message>
+        <source>the fault does not show. What else is on this cluster may be in its way</source>
+        <translation>la panne ne se montre pas. Autre chose sur ce cluster peut la gêner</translation>
+    </message>
+    <message>
+        <source>An exam needs a cluster that it may break. This window shows one that somebody else runs.</source>
+        <translation>Un examen a besoin d’un cluster qu’il peut mettre en panne. Cette fenêtre en montre un que quelqu’un d’autre exploite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This exam needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
+        <translation>
+            <numerusform>Cet examen a besoin d’un cluster de %n nœud : démarrez Brokerscope avec --nodes.</numerusform>
+            <numerusform>Cet examen a besoin d’un cluster de %n nœuds : démarrez Brokerscope avec --nodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamWords</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Juste : %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>Réparé après</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c’était</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamsView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Diagnosis handed in</source>
+        <translation>✓ Diagnostic rendu</translation>
+    </message>
+    <message>
+        <source>Hand in the diagnosis</source>
+        <translation>Rendre le diagnostic</translation>
+    </message>
+    <message>
+        <source>When every question is answered; afterwards it cannot be changed</source>
+        <translation>Quand toutes les questions ont une réponse ; ensuite il ne change plus</translation>
+    </message>
+    <message>
+        <source>✓ Repaired, and it stays so.</source>
+        <translation>✓ Réparé, et cela tient.</translation>
+    </message>
+    <message>
+        <source>✗ It was not repaired.</source>
+        <translation>✗ Ce n’a pas été réparé.</translation>
+    </message>
+    <message>
+        <source>It looks well now. It has to stay so for some seconds.</source>
+        <translation>Tout semble bon maintenant. Cela doit tenir quelques secondes.</translation>
+    </message>
+    <message>
+        <source>○ Not repaired yet. It counts however you do it: here, with ctl, or with a program of your own.</source>
+        <translation>○ Pas encore réparé. Toute manière compte : ici, avec ctl ou avec votre propre programme.</translation>
+    </message>
+    <message>
+        <source>What the story forbids has happened (%1): the repair brings no points.</source>
+        <translation>Ce que l’histoire interdit est arrivé (%1) : la réparation ne rapporte rien.</translation>
+    </message>
+    <message>
+        <source>Everything was undone at once: the repair counts half.</source>
+        <translation>Tout a été défait d’un coup : la réparation compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>Hint (%1 points off)</source>
+        <translation>Indice (%1 points en moins)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 points sur 100</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Show in the Timeline: %1</source>
+        <translation>Montrer dans la chronologie : %1</translation>
+    </message>
+    <message>
+        <source>The scene is being made. You are let in when the fault shows …</source>
+        <translation>La scène se prépare. Vous entrez quand la panne se montre …</translation>
+    </message>
+    <message>
+        <source>What the exam made is being undone …</source>
+        <translation>Ce que l’examen a fait est en train d’être défait …</translation>
+    </message>
+    <message>
+        <source>This exam cannot be sat. %1</source>
+        <translation>Cet examen ne peut pas être passé. %1</translation>
+    </message>
+    <message>
+        <source>The scene could not be made: %1.</source>
+        <translation>La scène n’a pas pu être préparée : %1.</translation>
+    </message>
+    <message>
+        <source>What it made is undone. Go back and begin again.</source>
+        <translation>Ce qu’elle a fait est défait. Revenez en arrière et recommencez.</translation>
+    </message>
+    <message>
+        <source>Leave without a result</source>
+        <translation>Quitter sans résultat</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>Tous les examens</translation>
+    </message>
+    <message>
+        <source>Close the exam</source>
+        <translation>Fermer l’examen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Undoes what the exam made in the cluster</source>
+        <translation>Défait ce que l’examen a fait dans le cluster</translation>
+    </message>
+    <message>
+        <source>Hands in what there is, and shows what it was</source>
+        <translation>Rend ce qu’il y a, et montre ce que c’était</translation>
+    </message>
+    <message>
+        <source>Save the result as</source>
+        <translation>Enregistrer le résultat sous</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Hidden while the exam runs: marks and lists of faults, which no operator of a real cluster has. Any link, disk or node can be repaired by its menu in the Cluster panel.</source>
+        <translation>Caché pendant l’examen : les marques et listes de pannes, que personne n’a devant un vrai cluster. Tout lien, disque ou nœud se répare par son menu dans le panneau Cluster.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c’était</translation>
+    </message>
+    <message>
+        <source>Name for the result (optional)</source>
+        <translation>Nom pour le résultat (facultatif)</translation>
+    </message>
+    <message>
+        <source>Save the result …</source>
+        <translation>Enregistrer le résultat …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ExportWords</name>
     <message>
         <source>Save as</source>
@@ -3078,6 +3353,18 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</source>
         <translation>Revenir sur la dernière action qui a un contraire : une panne, une configuration, des réplicas ou des offsets déplacés. Ce qu’elle a fait aux logs reste fait. Élections, topics et records supprimés n’ont pas de retour.</translation>
+    </message>
+    <message>
+        <source>Let the node go on, should it stand still.</source>
+        <translation>Laisser continuer le nœud, s’il est figé.</translation>
+    </message>
+    <message>
+        <source>Heal this link</source>
+        <translation>Réparer ce lien</translation>
+    </message>
+    <message>
+        <source>Repair the disk</source>
+        <translation>Réparer le disque</translation>
     </message>
 </context>
 <context>

@@ -1404,6 +1404,21 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CoveredSource</name>
+    <message>
+        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
+        <translation>試験中はできません。試験が解決したり壊れたりするためです。「試験」パネルで試験を終えるか、中止してください。</translation>
+    </message>
+    <message>
+        <source>Hidden while an exam runs: it is for you to find out.</source>
+        <translation>試験中は表示しません。自分で見つけてください。</translation>
+    </message>
+    <message>
+        <source>Node %1 does not answer.</source>
+        <translation>ノード %1 が応答しません。</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1600,6 +1615,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Ledger</source>
         <translation>収支</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>試験</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2580,259 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ExamList</name>
+    <message>
+        <source>Something is wrong with the cluster, and you are on call. Say what it is, and repair it.</source>
+        <translation>クラスターの様子がおかしく、当番はあなたです。何が起きたかを答え、修復してください。</translation>
+    </message>
+    <message>
+        <source>Before it begins, every fault is undone, every node started, and lesson, scenario and demo clients stop.</source>
+        <translation>始まる前に、すべての障害が元に戻され、全ノードが起動し、レッスン、シナリオ、デモのクライアントは止まります。</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>試験を始める</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1 of 100</source>
+        <translation>最高: %1/100</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamMenu</name>
+    <message>
+        <source>Find-the-fault exams</source>
+        <translation>障害を見つける試験</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamSession</name>
+    <message>
+        <source>the fault does not show. What else is on this cluster may be in its way</source>
+        <translation>障害が現れません。このクラスターにあるほかのものが妨げている可能性があります</translation>
+    </message>
+    <message>
+        <source>An exam needs a cluster that it may break. This window shows one that somebody else runs.</source>
+        <translation>試験には壊してもよいクラスターが必要です。このウィンドウのクラスターは別の人が動かしています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This exam needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
+        <translation>
+            <numerusform>この試験には %n ノードのクラスターが必要です。--nodes を付けて Brokerscope を起動してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamWords</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>正解: %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>修復までの時間</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>何が起きていたか</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamsView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n 完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Diagnosis handed in</source>
+        <translation>✓ 診断を提出しました</translation>
+    </message>
+    <message>
+        <source>Hand in the diagnosis</source>
+        <translation>診断を提出</translation>
+    </message>
+    <message>
+        <source>When every question is answered; afterwards it cannot be changed</source>
+        <translation>すべての質問に答えると提出できます。その後は変更できません</translation>
+    </message>
+    <message>
+        <source>✓ Repaired, and it stays so.</source>
+        <translation>✓ 修復され、その状態が続いています。</translation>
+    </message>
+    <message>
+        <source>✗ It was not repaired.</source>
+        <translation>✗ 修復されませんでした。</translation>
+    </message>
+    <message>
+        <source>It looks well now. It has to stay so for some seconds.</source>
+        <translation>正常に見えます。この状態が数秒続く必要があります。</translation>
+    </message>
+    <message>
+        <source>○ Not repaired yet. It counts however you do it: here, with ctl, or with a program of your own.</source>
+        <translation>○ まだ修復されていません。方法は問いません。ここでも、ctl でも、自分のプログラムでもかまいません。</translation>
+    </message>
+    <message>
+        <source>What the story forbids has happened (%1): the repair brings no points.</source>
+        <translation>問題文で禁じられたことが起きました（%1）。修復の点はありません。</translation>
+    </message>
+    <message>
+        <source>Everything was undone at once: the repair counts half.</source>
+        <translation>すべてを一度に元に戻したため、修復の点は半分です。</translation>
+    </message>
+    <message>
+        <source>Hint (%1 points off)</source>
+        <translation>ヒント（%1 点減点）</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1/100 点</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Show in the Timeline: %1</source>
+        <translation>タイムラインで見る: %1</translation>
+    </message>
+    <message>
+        <source>The scene is being made. You are let in when the fault shows …</source>
+        <translation>準備しています。障害が現れると試験が始まります …</translation>
+    </message>
+    <message>
+        <source>What the exam made is being undone …</source>
+        <translation>試験で変えたものを元に戻しています …</translation>
+    </message>
+    <message>
+        <source>This exam cannot be sat. %1</source>
+        <translation>この試験は受けられません。%1</translation>
+    </message>
+    <message>
+        <source>The scene could not be made: %1.</source>
+        <translation>準備できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>What it made is undone. Go back and begin again.</source>
+        <translation>変えたものは元に戻しました。戻ってやり直してください。</translation>
+    </message>
+    <message>
+        <source>Leave without a result</source>
+        <translation>結果なしで中止</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>全試験</translation>
+    </message>
+    <message>
+        <source>Close the exam</source>
+        <translation>試験を閉じる</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Undoes what the exam made in the cluster</source>
+        <translation>試験がクラスターで変えたものを元に戻します</translation>
+    </message>
+    <message>
+        <source>Hands in what there is, and shows what it was</source>
+        <translation>できたところまで提出し、何が起きていたかを表示します</translation>
+    </message>
+    <message>
+        <source>Save the result as</source>
+        <translation>結果を名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+    <message>
+        <source>Hidden while the exam runs: marks and lists of faults, which no operator of a real cluster has. Any link, disk or node can be repaired by its menu in the Cluster panel.</source>
+        <translation>試験中は障害の印や一覧を表示しません。実際のクラスターの運用者にはないものだからです。リンク、ディスク、ノードはどれも「クラスター」パネルのメニューで修復できます。</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>何が起きていたか</translation>
+    </message>
+    <message>
+        <source>Name for the result (optional)</source>
+        <translation>結果に載せる名前（任意）</translation>
+    </message>
+    <message>
+        <source>Save the result …</source>
+        <translation>結果を保存 …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ExportWords</name>
     <message>
         <source>Save as</source>
@@ -3051,6 +3323,18 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</source>
         <translation>逆の操作がある最後の操作を取り消します: 障害、設定、レプリカの移動、オフセットの移動。ログに起きたことは元に戻りません。選出、トピックの削除、レコードの削除は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Let the node go on, should it stand still.</source>
+        <translation>ノードが止まっていれば再開します。</translation>
+    </message>
+    <message>
+        <source>Heal this link</source>
+        <translation>このリンクを修復</translation>
+    </message>
+    <message>
+        <source>Repair the disk</source>
+        <translation>ディスクを復旧</translation>
     </message>
 </context>
 <context>

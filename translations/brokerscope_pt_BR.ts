@@ -1420,6 +1420,21 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CoveredSource</name>
+    <message>
+        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
+        <translation>Não enquanto um exame está aberto: isso o resolveria ou o estragaria. Conclua-o ou saia dele no painel Exames.</translation>
+    </message>
+    <message>
+        <source>Hidden while an exam runs: it is for you to find out.</source>
+        <translation>Oculto durante um exame: cabe a você descobrir.</translation>
+    </message>
+    <message>
+        <source>Node %1 does not answer.</source>
+        <translation>O nó %1 não responde.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1616,6 +1631,10 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>Ledger</source>
         <translation>Balanço</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Exames</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2606,262 @@ Digite o nome do tópico para excluí-lo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ExamList</name>
+    <message>
+        <source>Something is wrong with the cluster, and you are on call. Say what it is, and repair it.</source>
+        <translation>Há algo errado no cluster, e você está de plantão. Diga o que é e conserte.</translation>
+    </message>
+    <message>
+        <source>Before it begins, every fault is undone, every node started, and lesson, scenario and demo clients stop.</source>
+        <translation>Antes de começar, todas as falhas são desfeitas, todos os nós são iniciados, e lição, cenário e clientes da demo param.</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Exames</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Começar o exame</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1 of 100</source>
+        <translation>melhor: %1 de 100</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamMenu</name>
+    <message>
+        <source>Find-the-fault exams</source>
+        <translation>Exames: encontrar a falha</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamSession</name>
+    <message>
+        <source>the fault does not show. What else is on this cluster may be in its way</source>
+        <translation>a falha não aparece. Outra coisa neste cluster pode estar atrapalhando</translation>
+    </message>
+    <message>
+        <source>An exam needs a cluster that it may break. This window shows one that somebody else runs.</source>
+        <translation>Um exame precisa de um cluster que ele possa quebrar. Esta janela mostra um que outra pessoa mantém.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This exam needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
+        <translation>
+            <numerusform>Este exame precisa de um cluster de %n nó: inicie o Brokerscope com --nodes.</numerusform>
+            <numerusform>Este exame precisa de um cluster de %n nós: inicie o Brokerscope com --nodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamWords</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>não respondida</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Certo: %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Conserto</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Dicas</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>Consertado após</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>O que era</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamsView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n feito</numerusform>
+            <numerusform>%n feitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Diagnosis handed in</source>
+        <translation>✓ Diagnóstico entregue</translation>
+    </message>
+    <message>
+        <source>Hand in the diagnosis</source>
+        <translation>Entregar o diagnóstico</translation>
+    </message>
+    <message>
+        <source>When every question is answered; afterwards it cannot be changed</source>
+        <translation>Quando todas as perguntas estiverem respondidas; depois não pode ser mudado</translation>
+    </message>
+    <message>
+        <source>✓ Repaired, and it stays so.</source>
+        <translation>✓ Consertado, e continua assim.</translation>
+    </message>
+    <message>
+        <source>✗ It was not repaired.</source>
+        <translation>✗ Não foi consertado.</translation>
+    </message>
+    <message>
+        <source>It looks well now. It has to stay so for some seconds.</source>
+        <translation>Agora parece bem. Precisa continuar assim por alguns segundos.</translation>
+    </message>
+    <message>
+        <source>○ Not repaired yet. It counts however you do it: here, with ctl, or with a program of your own.</source>
+        <translation>○ Ainda não consertado. Vale de qualquer jeito: aqui, com ctl ou com um programa seu.</translation>
+    </message>
+    <message>
+        <source>What the story forbids has happened (%1): the repair brings no points.</source>
+        <translation>Aconteceu o que a história proíbe (%1): o conserto não vale pontos.</translation>
+    </message>
+    <message>
+        <source>Everything was undone at once: the repair counts half.</source>
+        <translation>Tudo foi desfeito de uma vez: o conserto vale metade.</translation>
+    </message>
+    <message>
+        <source>Hint (%1 points off)</source>
+        <translation>Dica (menos %1 pontos)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 de 100 pontos</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Conserto</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Dicas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Show in the Timeline: %1</source>
+        <translation>Mostrar na Linha do tempo: %1</translation>
+    </message>
+    <message>
+        <source>The scene is being made. You are let in when the fault shows …</source>
+        <translation>A cena está sendo montada. Você entra quando a falha aparecer …</translation>
+    </message>
+    <message>
+        <source>What the exam made is being undone …</source>
+        <translation>Desfazendo o que o exame fez …</translation>
+    </message>
+    <message>
+        <source>This exam cannot be sat. %1</source>
+        <translation>Este exame não pode ser feito. %1</translation>
+    </message>
+    <message>
+        <source>The scene could not be made: %1.</source>
+        <translation>Não foi possível montar a cena: %1.</translation>
+    </message>
+    <message>
+        <source>What it made is undone. Go back and begin again.</source>
+        <translation>O que ela fez foi desfeito. Volte e comece de novo.</translation>
+    </message>
+    <message>
+        <source>Leave without a result</source>
+        <translation>Sair sem resultado</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>Todos os exames</translation>
+    </message>
+    <message>
+        <source>Close the exam</source>
+        <translation>Fechar o exame</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Undoes what the exam made in the cluster</source>
+        <translation>Desfaz o que o exame fez no cluster</translation>
+    </message>
+    <message>
+        <source>Hands in what there is, and shows what it was</source>
+        <translation>Entrega o que houver e mostra o que era</translation>
+    </message>
+    <message>
+        <source>Save the result as</source>
+        <translation>Salvar o resultado como</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 salvo</translation>
+    </message>
+    <message>
+        <source>Hidden while the exam runs: marks and lists of faults, which no operator of a real cluster has. Any link, disk or node can be repaired by its menu in the Cluster panel.</source>
+        <translation>Oculto durante o exame: marcas e listas de falhas, que nenhum operador de um cluster real tem. Qualquer link, disco ou nó pode ser consertado pelo seu menu no painel Cluster.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>O que era</translation>
+    </message>
+    <message>
+        <source>Name for the result (optional)</source>
+        <translation>Nome para o resultado (opcional)</translation>
+    </message>
+    <message>
+        <source>Save the result …</source>
+        <translation>Salvar o resultado …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ExportWords</name>
     <message>
         <source>Save as</source>
@@ -3078,6 +3353,18 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</source>
         <translation>Desfaz a última ação que tem um oposto: uma falha, uma configuração, réplicas movidas, offsets movidos. O que ela fez com os logs fica feito. Eleições, tópicos e registros excluídos não têm volta.</translation>
+    </message>
+    <message>
+        <source>Let the node go on, should it stand still.</source>
+        <translation>Deixa o nó continuar, se estiver parado.</translation>
+    </message>
+    <message>
+        <source>Heal this link</source>
+        <translation>Restaurar este link</translation>
+    </message>
+    <message>
+        <source>Repair the disk</source>
+        <translation>Consertar o disco</translation>
     </message>
 </context>
 <context>

@@ -1404,6 +1404,21 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CoveredSource</name>
+    <message>
+        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
+        <translation>ทำไม่ได้ระหว่างทำข้อสอบ: จะเป็นการซ่อมหรือทำให้เสีย ให้ทำข้อสอบให้เสร็จหรือออกจากข้อสอบในแผงข้อสอบ</translation>
+    </message>
+    <message>
+        <source>Hidden while an exam runs: it is for you to find out.</source>
+        <translation>ซ่อนไว้ระหว่างสอบ: ให้คุณหาเอง</translation>
+    </message>
+    <message>
+        <source>Node %1 does not answer.</source>
+        <translation>โหนด %1 ไม่ตอบ</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1600,6 +1615,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Ledger</source>
         <translation>บัญชีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>ข้อสอบ</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2580,259 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ExamList</name>
+    <message>
+        <source>Something is wrong with the cluster, and you are on call. Say what it is, and repair it.</source>
+        <translation>คลัสเตอร์มีบางอย่างผิดปกติ และคุณเป็นเวรอยู่ บอกว่าคืออะไร แล้วซ่อม</translation>
+    </message>
+    <message>
+        <source>Before it begins, every fault is undone, every node started, and lesson, scenario and demo clients stop.</source>
+        <translation>ก่อนเริ่ม ความขัดข้องทุกอย่างจะถูกยกเลิก ทุกโหนดจะเริ่มทำงาน และบทเรียน สถานการณ์ กับไคลเอนต์สาธิตจะหยุด</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>ข้อสอบ</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>เริ่มทำข้อสอบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1 of 100</source>
+        <translation>ดีที่สุด: %1 จาก 100</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamMenu</name>
+    <message>
+        <source>Find-the-fault exams</source>
+        <translation>ข้อสอบหาจุดผิดปกติ</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamSession</name>
+    <message>
+        <source>the fault does not show. What else is on this cluster may be in its way</source>
+        <translation>ความผิดปกติไม่ปรากฏ สิ่งอื่นบนคลัสเตอร์นี้อาจขวางอยู่</translation>
+    </message>
+    <message>
+        <source>An exam needs a cluster that it may break. This window shows one that somebody else runs.</source>
+        <translation>ข้อสอบต้องใช้คลัสเตอร์ที่ทำให้เสียได้ หน้าต่างนี้แสดงคลัสเตอร์ที่ผู้อื่นดูแลอยู่</translation>
+    </message>
+    <message numerus="yes">
+        <source>This exam needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
+        <translation>
+            <numerusform>ข้อสอบนี้ต้องใช้คลัสเตอร์ %n โหนด ให้เริ่ม Brokerscope ด้วย --nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamWords</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>การวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ไม่ได้ตอบ</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>คำตอบที่ถูก: %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 นาที %2 วินาที</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลสอบ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>การซ่อม</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>คำใบ้</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>ซ่อมเสร็จหลังจาก</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>สิ่งที่เกิดขึ้นจริง</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamsView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>ทำแล้ว %n ชุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Diagnosis handed in</source>
+        <translation>✓ ส่งคำวินิจฉัยแล้ว</translation>
+    </message>
+    <message>
+        <source>Hand in the diagnosis</source>
+        <translation>ส่งคำวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>When every question is answered; afterwards it cannot be changed</source>
+        <translation>เมื่อตอบครบทุกข้อ หลังจากนั้นแก้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>✓ Repaired, and it stays so.</source>
+        <translation>✓ ซ่อมแล้ว และยังคงใช้ได้</translation>
+    </message>
+    <message>
+        <source>✗ It was not repaired.</source>
+        <translation>✗ ไม่ได้ซ่อม</translation>
+    </message>
+    <message>
+        <source>It looks well now. It has to stay so for some seconds.</source>
+        <translation>ตอนนี้ดูปกติแล้ว ต้องเป็นเช่นนี้ต่อไปอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>○ Not repaired yet. It counts however you do it: here, with ctl, or with a program of your own.</source>
+        <translation>○ ยังไม่ได้ซ่อม จะทำวิธีใดก็นับ: ที่นี่ ด้วย ctl หรือด้วยโปรแกรมของคุณเอง</translation>
+    </message>
+    <message>
+        <source>What the story forbids has happened (%1): the repair brings no points.</source>
+        <translation>เกิดสิ่งที่โจทย์ห้ามไว้ (%1): การซ่อมจึงไม่ได้คะแนน</translation>
+    </message>
+    <message>
+        <source>Everything was undone at once: the repair counts half.</source>
+        <translation>แก้ทุกอย่างกลับในคราวเดียว: การซ่อมนับเพียงครึ่งเดียว</translation>
+    </message>
+    <message>
+        <source>Hint (%1 points off)</source>
+        <translation>คำใบ้ (หัก %1 คะแนน)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 จาก 100 คะแนน</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>การวินิจฉัย</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>การซ่อม</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>คำใบ้</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Show in the Timeline: %1</source>
+        <translation>ดูใน Timeline: %1</translation>
+    </message>
+    <message>
+        <source>The scene is being made. You are let in when the fault shows …</source>
+        <translation>กำลังเตรียมสถานการณ์ จะให้เข้าเมื่อความผิดปกติปรากฏ …</translation>
+    </message>
+    <message>
+        <source>What the exam made is being undone …</source>
+        <translation>กำลังคืนสิ่งที่ข้อสอบสร้างไว้ …</translation>
+    </message>
+    <message>
+        <source>This exam cannot be sat. %1</source>
+        <translation>ทำข้อสอบนี้ไม่ได้ %1</translation>
+    </message>
+    <message>
+        <source>The scene could not be made: %1.</source>
+        <translation>เตรียมสถานการณ์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>What it made is undone. Go back and begin again.</source>
+        <translation>คืนสิ่งที่สร้างไว้แล้ว กลับไปแล้วเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Leave without a result</source>
+        <translation>ออกโดยไม่มีผลสอบ</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>ข้อสอบทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Close the exam</source>
+        <translation>ปิดข้อสอบ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Undoes what the exam made in the cluster</source>
+        <translation>คืนสิ่งที่ข้อสอบทำไว้ในคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Hands in what there is, and shows what it was</source>
+        <translation>ส่งเท่าที่มี แล้วแสดงว่าเกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>Save the result as</source>
+        <translation>บันทึกผลสอบเป็น</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>บันทึก %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Hidden while the exam runs: marks and lists of faults, which no operator of a real cluster has. Any link, disk or node can be repaired by its menu in the Cluster panel.</source>
+        <translation>ซ่อนไว้ระหว่างสอบ: เครื่องหมายและรายการความขัดข้อง ซึ่งผู้ดูแลคลัสเตอร์จริงไม่มี ซ่อมลิงก์ ดิสก์ หรือโหนดใดก็ได้จากเมนูของมันในแผงคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>สิ่งที่เกิดขึ้นจริง</translation>
+    </message>
+    <message>
+        <source>Name for the result (optional)</source>
+        <translation>ชื่อสำหรับผลสอบ (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Save the result …</source>
+        <translation>บันทึกผลสอบ …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ExportWords</name>
     <message>
         <source>Save as</source>
@@ -3051,6 +3323,18 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</source>
         <translation>ย้อนการกระทำล่าสุดที่มีสิ่งตรงข้าม: ความผิดพลาด การตั้งค่า replica ที่ย้าย ออฟเซ็ตที่ย้าย สิ่งที่เกิดกับล็อกแล้วยังคงอยู่ การเลือกตั้ง topic ที่ลบ และเรคคอร์ดที่ลบไม่มีทางย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Let the node go on, should it stand still.</source>
+        <translation>ให้โหนดทำงานต่อ ถ้ามันหยุดนิ่งอยู่</translation>
+    </message>
+    <message>
+        <source>Heal this link</source>
+        <translation>ซ่อมลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>Repair the disk</source>
+        <translation>ซ่อมดิสก์</translation>
     </message>
 </context>
 <context>

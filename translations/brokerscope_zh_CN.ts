@@ -1404,6 +1404,21 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CoveredSource</name>
+    <message>
+        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
+        <translation>考试进行时不可用：这会替您修复或破坏考题。请先在“考试”面板中完成或退出考试。</translation>
+    </message>
+    <message>
+        <source>Hidden while an exam runs: it is for you to find out.</source>
+        <translation>考试期间隐藏：请您自己查明。</translation>
+    </message>
+    <message>
+        <source>Node %1 does not answer.</source>
+        <translation>节点 %1 没有响应。</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CreateTopicDialog</name>
     <message>
         <source>Create a topic</source>
@@ -1600,6 +1615,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Ledger</source>
         <translation>账本</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2580,259 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ExamList</name>
+    <message>
+        <source>Something is wrong with the cluster, and you are on call. Say what it is, and repair it.</source>
+        <translation>集群出了问题，而您正在值班。请说出问题所在，并将其修复。</translation>
+    </message>
+    <message>
+        <source>Before it begins, every fault is undone, every node started, and lesson, scenario and demo clients stop.</source>
+        <translation>开始之前会撤消所有故障、启动所有节点，并停止课程、场景和演示客户端。</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>开始考试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1 of 100</source>
+        <translation>最好成绩：%1/100</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamMenu</name>
+    <message>
+        <source>Find-the-fault exams</source>
+        <translation>查找故障的考试</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamSession</name>
+    <message>
+        <source>the fault does not show. What else is on this cluster may be in its way</source>
+        <translation>故障没有显现。可能是此集群上的其他内容造成了干扰</translation>
+    </message>
+    <message>
+        <source>An exam needs a cluster that it may break. This window shows one that somebody else runs.</source>
+        <translation>考试需要一个可以破坏的集群。本窗口显示的是别人运行的集群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This exam needs a cluster of %n node(s): start Brokerscope with --nodes.</source>
+        <translation>
+            <numerusform>这场考试需要 %n 个节点的集群：请用 --nodes 启动 Brokerscope。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamWords</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>正确答案：%1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>修复用时</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>真相</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::ExamsView</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Diagnosis handed in</source>
+        <translation>✓ 诊断已提交</translation>
+    </message>
+    <message>
+        <source>Hand in the diagnosis</source>
+        <translation>提交诊断</translation>
+    </message>
+    <message>
+        <source>When every question is answered; afterwards it cannot be changed</source>
+        <translation>所有问题都回答后才能提交；提交后不能更改</translation>
+    </message>
+    <message>
+        <source>✓ Repaired, and it stays so.</source>
+        <translation>✓ 已修复，并且保持稳定。</translation>
+    </message>
+    <message>
+        <source>✗ It was not repaired.</source>
+        <translation>✗ 没有修复。</translation>
+    </message>
+    <message>
+        <source>It looks well now. It has to stay so for some seconds.</source>
+        <translation>现在看起来正常了，还须保持几秒钟。</translation>
+    </message>
+    <message>
+        <source>○ Not repaired yet. It counts however you do it: here, with ctl, or with a program of your own.</source>
+        <translation>○ 尚未修复。用什么方法都算数：在这里、用 ctl 或用自己的程序。</translation>
+    </message>
+    <message>
+        <source>What the story forbids has happened (%1): the repair brings no points.</source>
+        <translation>发生了题目禁止的事（%1）：修复不得分。</translation>
+    </message>
+    <message>
+        <source>Everything was undone at once: the repair counts half.</source>
+        <translation>一次性撤消了所有故障：修复只计一半分数。</translation>
+    </message>
+    <message>
+        <source>Hint (%1 points off)</source>
+        <translation>提示（扣 %1 分）</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1/100 分</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Show in the Timeline: %1</source>
+        <translation>在时间线中查看：%1</translation>
+    </message>
+    <message>
+        <source>The scene is being made. You are let in when the fault shows …</source>
+        <translation>正在布置场景。故障显现后即可开始 …</translation>
+    </message>
+    <message>
+        <source>What the exam made is being undone …</source>
+        <translation>正在撤消考试所做的更改 …</translation>
+    </message>
+    <message>
+        <source>This exam cannot be sat. %1</source>
+        <translation>这场考试无法进行。%1</translation>
+    </message>
+    <message>
+        <source>The scene could not be made: %1.</source>
+        <translation>无法布置场景：%1。</translation>
+    </message>
+    <message>
+        <source>What it made is undone. Go back and begin again.</source>
+        <translation>所做的更改已撤消。请返回并重新开始。</translation>
+    </message>
+    <message>
+        <source>Leave without a result</source>
+        <translation>放弃考试</translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>所有考试</translation>
+    </message>
+    <message>
+        <source>Close the exam</source>
+        <translation>关闭考试</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Undoes what the exam made in the cluster</source>
+        <translation>撤消考试在集群中所做的更改</translation>
+    </message>
+    <message>
+        <source>Hands in what there is, and shows what it was</source>
+        <translation>提交现有答案，并显示真相</translation>
+    </message>
+    <message>
+        <source>Save the result as</source>
+        <translation>将结果另存为</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Hidden while the exam runs: marks and lists of faults, which no operator of a real cluster has. Any link, disk or node can be repaired by its menu in the Cluster panel.</source>
+        <translation>考试期间隐藏：故障的标记和列表，真实集群的运维人员并没有这些。任何链路、磁盘或节点都可以在“集群”面板中通过其菜单修复。</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>真相</translation>
+    </message>
+    <message>
+        <source>Name for the result (optional)</source>
+        <translation>写在结果上的姓名（可选）</translation>
+    </message>
+    <message>
+        <source>Save the result …</source>
+        <translation>保存结果 …</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ExportWords</name>
     <message>
         <source>Save as</source>
@@ -3051,6 +3323,18 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Take back the last act that has an opposite: a fault, a configuration, moved replicas, moved offsets. What it has done to the logs stays done. Elections, deleted topics and deleted records have no way back.</source>
         <translation>撤回最近一个可逆的操作：故障、配置、副本迁移、偏移量移动。它对日志造成的影响不会复原。选举、已删除的主题和记录无法恢复。</translation>
+    </message>
+    <message>
+        <source>Let the node go on, should it stand still.</source>
+        <translation>如果节点停住了，让它继续运行。</translation>
+    </message>
+    <message>
+        <source>Heal this link</source>
+        <translation>修复此链路</translation>
+    </message>
+    <message>
+        <source>Repair the disk</source>
+        <translation>修复磁盘</translation>
     </message>
 </context>
 <context>

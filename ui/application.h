@@ -26,6 +26,7 @@ struct UiOptions
     QString record;        // a session file to write; empty: none
     QString scenario;      // a name or a file to play; empty: none
     QString lesson;        // to start with; empty: none
+    QString exam;          // the same
     bool demo = true;      // start the demonstration clients when the cluster has no topics
 };
 

@@ -42,9 +42,11 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
             window.playScenario(options.scenario);
         else if (!options.lesson.isEmpty())
             window.startLesson(options.lesson); // it brings what it needs, and its acts shall be seen
+        else if (!options.exam.isEmpty())
+            window.startExam(options.exam);
         else if (options.demo && settings.demo())
             demo.startIfFresh();
-        if (options.scenario.isEmpty() && options.lesson.isEmpty()) // who asked for something wants to see that
+        if (options.scenario.isEmpty() && options.lesson.isEmpty() && options.exam.isEmpty()) // who asked for something wants to see that
             window.offerTour();
         code = application.exec();
         actors.attach(nullptr);

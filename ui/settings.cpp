@@ -108,6 +108,24 @@ void Settings::setLessonDone(const QString& name, const QString& score)
     m_settings.setValue(QLatin1String("lessonsDone"), lessons);
 }
 
+QMap<QString, int> Settings::examsDone() const
+{
+    QMap<QString, int> done;
+    const auto exams = m_settings.value(QLatin1String("examsDone")).toMap();
+    for (auto it = exams.begin(); it != exams.end(); ++it)
+        done.insert(it.key(), it.value().toInt());
+    return done;
+}
+
+void Settings::setExamDone(const QString& name, int points)
+{
+    auto exams = m_settings.value(QLatin1String("examsDone")).toMap();
+    if (exams.contains(name) && exams.value(name).toInt() > points)
+        return;
+    exams.insert(name, points);
+    m_settings.setValue(QLatin1String("examsDone"), exams);
+}
+
 double Settings::textScale() const
 {
     return std::clamp(m_settings.value(QLatin1String("textScale"), 1.0).toDouble(), 1.0, 3.0);

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QMap<QString, QString> lessonsDone() const;
     void setLessonDone(const QString& name, const QString& score);
 
+    // The best points of each exam that was finished.
+    [[nodiscard]] QMap<QString, int> examsDone() const;
+    void setExamDone(const QString& name, int points);
+
     // Clusters that were opened, newest first, as RecentClusters writes them.
     [[nodiscard]] QStringList recentClusters() const;
     void setRecentClusters(const QStringList& lines);

@@ -49,7 +49,7 @@ class RefusalsTest(unittest.TestCase):
 
     def test_options_that_do_not_go_together(self):
         for arguments, reason in [
-            (["--exam", "single-copy", "--headless"], "goes with --check"),
+            (["--exam", "single-copy", "--headless"], "goes with the window, or with --check"),
             (["--exam", "single-copy", "--connect", "localhost:9092"], "without --replay and --connect"),
             (["--exam", "single-copy", "--lesson", "flow-on"], "excludes"),
             (["--exam", "single-copy", "--check", "--break", "everything"], "fault, diagnosis or repair"),

@@ -1,6 +1,6 @@
 #include "ui/actions/fault_actions.h"
 
-#include "ui/bridge/cluster_source.h"
+#include "ui/bridge/covered_source.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -69,6 +69,8 @@ FaultActions::FaultActions(ClusterSource& source, Selection& selection, QWidget*
     connect(&Theme::instance(), &Theme::changed, this, restyle);
     connect(&m_selection, &Selection::nodeChanged, this, &FaultActions::refresh);
     connect(&m_source, &ClusterSource::snapshotChanged, this, &FaultActions::refresh);
+    if (const auto* covered = qobject_cast<const CoveredSource*>(&m_source))
+        connect(covered, &CoveredSource::coverChanged, this, &FaultActions::retranslate);
     retranslate();
 }
 
@@ -94,6 +96,11 @@ void FaultActions::retranslate()
     m_actions.at(AddNode)->setToolTip(tr("One more broker joins the running cluster. It gets partitions that are created from now on, or moved to it."));
     m_actions.at(Decommission)->setText(tr("Decommission"));
     m_actions.at(Decommission)->setToolTip(tr("Move all replicas of the node to others, stop it and let the cluster forget it. Only for nodes that were added."));
+    if (CoveredSource::isCovered(m_source)) {
+        m_actions.at(HealAll)->setToolTip(CoveredSource::whyOthersWait(m_source));
+        m_actions.at(Pause)->setToolTip(CoveredSource::whyHidden());
+        m_actions.at(Resume)->setToolTip(tr("Let the node go on, should it stand still."));
+    }
     refresh();
 }
 
@@ -121,8 +128,10 @@ void FaultActions::refresh()
     m_actions.at(PowerLoss)->setEnabled(m_actions.at(Kill)->isEnabled());
     m_actions.at(Stop)->setEnabled(runs);
     m_actions.at(Start)->setEnabled(down);
-    m_actions.at(Pause)->setEnabled(runs);
-    m_actions.at(Resume)->setEnabled(paused);
+    // Which node is frozen is hidden while an exam runs, so any may be told to go on.
+    const bool covered = CoveredSource::isCovered(m_source);
+    m_actions.at(Pause)->setEnabled(runs && !covered);
+    m_actions.at(Resume)->setEnabled(paused || (runs && covered));
     m_actions.at(Isolate)->setEnabled(chosen && snapshot->nodes.size() > 1);
     m_actions.at(HealAll)->setEnabled(!snapshot->links.empty() || !snapshot->disks.empty() ||
                                       !snapshot->plannedErrors.empty());
@@ -246,12 +255,22 @@ void FaultActions::fillNodeMenu(QMenu* menu)
         menu->addAction(action(Decommission));
 }
 
+// While an exam hides the faults, every link and disk can be repaired, whether or not something is wrong with it.
+void FaultActions::addHiddenHeal(QMenu* menu, const LinkEnd& a, const LinkEnd& b)
+{
+    if (!CoveredSource::isCovered(m_source))
+        return;
+    auto* heal = menu->addAction(icon(QStringLiteral("heal"), Token::Ok), tr("Heal this link"), menu, [this, a, b] { execute(cluster::HealLink{a, b}); });
+    heal->setObjectName(QStringLiteral("menu.heal"));
+}
+
 void FaultActions::fillLinkMenu(QMenu* menu)
 {
     const auto a = m_selection.node();
     const auto b = m_selection.linkPeer();
     menu->addSection(tr("Link between node %1 and node %2").arg(a.value()).arg(b.value()));
     m_menus.fillLink(menu, a, b, *m_source.snapshot());
+    addHiddenHeal(menu, a, b);
     menu->addSeparator();
     menu->addAction(action(HealAll));
     menu->addAction(action(UndoLast));
@@ -262,6 +281,7 @@ void FaultActions::fillClientMenu(QMenu* menu, const LinkEnd& client, const Link
     menu->addSection(node == LinkEnd() ? tr("Links of %1 to all nodes").arg(linkEndWords(client))
                                        : tr("Link of %1 to %2").arg(linkEndWords(client), linkEndWords(node)));
     m_menus.fillLink(menu, client, node, *m_source.snapshot());
+    addHiddenHeal(menu, client, node);
     menu->addSeparator();
     menu->addAction(action(HealAll));
     menu->addAction(action(UndoLast));
@@ -270,6 +290,11 @@ void FaultActions::fillClientMenu(QMenu* menu, const LinkEnd& client, const Link
 void FaultActions::fillDiskMenu(QMenu* menu, NodeId node)
 {
     m_menus.fillDisk(menu, node, *m_source.snapshot());
+    if (!CoveredSource::isCovered(m_source))
+        return;
+    auto* repair = menu->addAction(icon(QStringLiteral("heal"), Token::Ok), tr("Repair the disk"), menu,
+                                   [this, node] { execute(cluster::SetDisk{node, cluster::DiskState::Ok, {}}); });
+    repair->setObjectName(QStringLiteral("menu.repairDisk"));
 }
 
 void FaultActions::fillErrorMenu(QMenu* menu, NodeId node)
@@ -281,9 +306,11 @@ void FaultActions::addLinkMenus(QMenu* menu, NodeId node)
 {
     const auto snapshot = m_source.snapshot();
     for (const auto& peer : snapshot->nodes)
-        if (peer.id != node)
-            m_menus.fillLink(menu->addMenu(icon(QStringLiteral("cut"), Token::Danger), tr("Link to node %1").arg(peer.id.value())),
-                             node, peer.id, *snapshot);
+        if (peer.id != node) {
+            auto* link = menu->addMenu(icon(QStringLiteral("cut"), Token::Danger), tr("Link to node %1").arg(peer.id.value()));
+            m_menus.fillLink(link, node, peer.id, *snapshot);
+            addHiddenHeal(link, node, peer.id);
+        }
 }
 
 } // namespace brokerscope::ui

@@ -56,6 +56,7 @@ private:
     void perform(Act act);
     void refresh();
     void addLinkMenus(QMenu* menu, NodeId node);
+    void addHiddenHeal(QMenu* menu, const LinkEnd& a, const LinkEnd& b);
     void undo();
 
     ClusterSource& m_source;

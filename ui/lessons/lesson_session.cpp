@@ -1,5 +1,6 @@
 #include "ui/lessons/lesson_session.h"
 
+#include "ui/bridge/covered_source.h"
 #include "ui/lessons/line_player.h"
 
 #include "engine/lesson/library.h"
@@ -42,6 +43,8 @@ void LessonSession::open(const QString& name)
         return fail(State::Broken, tr("A lesson needs a cluster that it may break. This window shows one that somebody else runs: "
                                       "start Brokerscope with a cluster of its own."));
     if (const auto why = m_source.whyNoActs(); !why.isEmpty())
+        return fail(State::Broken, why);
+    if (const auto why = CoveredSource::whyOthersWait(m_source); !why.isEmpty())
         return fail(State::Broken, why);
     prepare();
 }

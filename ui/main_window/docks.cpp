@@ -1,5 +1,6 @@
 #include "ui/main_window/docks.h"
 
+#include "ui/exams/exams_view.h"
 #include "ui/lessons/lessons_view.h"
 #include "ui/views/cluster/cluster_view.h"
 #include "ui/views/connections/connections_view.h"
@@ -68,6 +69,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<LessonsView>("dock.lessons"),
         entry<GlossaryView>("dock.glossary"),
         entry<LedgerView>("dock.ledger"),
+        entry<ExamsView>("dock.exams"),
     };
     return kEntries;
 }
@@ -120,6 +122,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Glossary");
     if (name == QLatin1String("dock.ledger"))
         return DockTitles::tr("Ledger");
+    if (name == QLatin1String("dock.exams"))
+        return DockTitles::tr("Exams");
     return name;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/main_window/glossary_menu.h"
 
+#include "ui/exams/exams_view.h"
 #include "ui/glossary/glossary_card.h"
 #include "ui/glossary/term_pointer.h"
 #include "ui/lessons/lessons_view.h"
@@ -34,6 +35,7 @@ GlossaryMenu::GlossaryMenu(MainWindow& window, QMenu* help)
     connect(m_view, &GlossaryView::dockWanted, this, showDock);
     connect(m_view, &GlossaryView::lessonWanted, this, startLesson);
     connect(window.findChild<LessonsView*>(), &LessonsView::termWanted, this, &GlossaryMenu::showTerm);
+    connect(window.findChild<ExamsView*>(), &ExamsView::termWanted, this, &GlossaryMenu::showTerm);
 }
 
 void GlossaryMenu::retranslate()

@@ -3,6 +3,7 @@
 #include "ui/actions/fault_actions.h"
 #include "ui/actions/time_actions.h"
 #include "ui/bridge/cluster_source.h"
+#include "ui/bridge/covered_source.h"
 #include "ui/bridge/replay_source.h"
 #include "ui/bridge/session_recorder.h"
 #include "ui/bridge/workloads.h"
@@ -18,6 +19,7 @@
 #include "ui/main_window/dock.h"
 #include "ui/main_window/dock_note.h"
 #include "ui/main_window/docks.h"
+#include "ui/main_window/exam_menu.h"
 #include "ui/main_window/glossary_menu.h"
 #include "ui/main_window/lesson_menu.h"
 #include "ui/main_window/palette_entries.h"
@@ -68,23 +70,42 @@ double projectorScale(const QScreen& screen)
     return screen.size().height() < 900 ? 1.2 : 1.5;
 }
 
+// Everything in the window sees the cluster through a cover that exams need. A recording has nothing to hide.
+// It outlives the window, as the views need it until they are gone.
+ClusterSource& coverable(ClusterSource& source)
+{
+    if (qobject_cast<ReplaySource*>(&source) != nullptr)
+        return source;
+    return *new CoveredSource(source, &source);
+}
+
+// What came late takes its place among what was seen meanwhile: the journal is in order.
+void insert(std::vector<cluster::Event> events, EventJournal& journal)
+{
+    for (std::size_t i = 0; i < journal.size(); ++i)
+        events.push_back(journal.at(i));
+    std::sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.sequence < b.sequence; });
+    journal.clear();
+    journal.append(events);
+}
+
 constexpr double kNarrowest = 1300; // below this width at usual text size, three columns of panels do not fit
 
 } // namespace
 
 MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, Settings& settings)
-    : m_source(source)
+    : m_source(coverable(source))
     , m_workloads(workloads)
     , m_demo(demo)
     , m_settings(settings)
     , m_selection(this)
-    , m_faults(new FaultActions(source, m_selection, this))
-    , m_guide(new Guide(*this, source, this))
-    , m_time(new TimeActions(source, this))
-    , m_topBar(new TopBar(source, m_selection, *m_faults, this))
+    , m_faults(new FaultActions(m_source, m_selection, this))
+    , m_guide(new Guide(*this, m_source, this))
+    , m_time(new TimeActions(m_source, this))
+    , m_topBar(new TopBar(m_source, m_selection, *m_faults, this))
     , m_recorder(new SessionRecorder(source, this))
     , m_perspectives(new PerspectiveBar(this))
-    , m_statusLine(new StatusLine(source, this))
+    , m_statusLine(new StatusLine(m_source, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     new JoinedPaints(this);
@@ -104,6 +125,8 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     setStatusBar(m_statusLine);
 
     connect(&m_source, &ClusterSource::eventsArrived, &m_journal, &EventJournal::append);
+    if (auto* covered = qobject_cast<CoveredSource*>(&m_source))
+        connect(covered, &CoveredSource::eventsUncovered, this, [this](const auto& events) { insert(events, m_journal); });
     connect(&m_source, &ClusterSource::eventsLost, &m_journal, &EventJournal::noteLost);
     connect(&m_source, &ClusterSource::commandFinished, this,
             [this](const cluster::Command&, const QString& error) { onCommandFinished(error); });
@@ -265,7 +288,7 @@ void MainWindow::makeMenus()
         m_faultsMenu->addAction(m_faults->action(act));
     m_faultsMenu->addSeparator();
     auto* scenarios = static_cast<ScenariosView*>(dock(QStringLiteral("dock.scenarios"))->view());
-    m_setPieces = new SetPieceMenu(*m_faultsMenu->addMenu(QString()), *scenarios, this);
+    m_setPieces = new SetPieceMenu(*m_faultsMenu->addMenu(QString()), *scenarios, m_source, this);
     connect(m_setPieces, &SetPieceMenu::played, m_scenariosAction, &QAction::trigger);
 
     makeViewMenu();
@@ -274,6 +297,7 @@ void MainWindow::makeMenus()
     m_paletteAction = addAct(m_helpMenu, "action.palette", QKeySequence(QStringLiteral("Ctrl+K")), &MainWindow::openPalette);
     m_tourAction = addAct(m_helpMenu, "action.tour", {}, &MainWindow::startTour);
     m_lessons = new LessonMenu(*this, m_source, m_settings, m_helpMenu);
+    m_exams = new ExamMenu(*this, m_demo, m_settings, m_helpMenu);
     m_glossary = new GlossaryMenu(*this, m_helpMenu);
     m_shortcutsAction = addAct(m_helpMenu, "action.shortcuts", QKeySequence(Qt::Key_Question), &MainWindow::showShortcuts);
     m_helpMenu->addSeparator();
@@ -394,6 +418,7 @@ void MainWindow::retranslate()
     m_reportAction->setText(tr("Save a report of this session …"));
     m_paletteAction->setText(tr("Find an act or a thing …"));
     m_tourAction->setText(tr("Tour of two minutes"));
+    m_exams->retranslate();
     m_shortcutsAction->setText(tr("Keys"));
     m_utcAction->setText(tr("Times in UTC"));
     m_motionAction->setText(tr("Moving pictures"));
@@ -619,6 +644,11 @@ void MainWindow::startTour()
     m_settings.setTourSeen();
     choosePerspective(Perspective::Failover);
     m_guide->start(firstTour(m_source, m_journal));
+}
+
+void MainWindow::startExam(const QString& name)
+{
+    m_exams->start(name);
 }
 
 void MainWindow::startLesson(const QString& name)

@@ -21,6 +21,7 @@ class Demo;
 class Dock;
 class FaultActions;
 class Guide;
+class ExamMenu;
 class GlossaryMenu;
 class LessonMenu;
 class PerspectiveBar;
@@ -55,6 +56,7 @@ public:
     void startTour();
     // Its name, or a file.
     void startLesson(const QString& name);
+    void startExam(const QString& name);
     // Opens a panel if it is closed and brings it to the front of its tabs. Unknown names do nothing.
     void showDock(const QString& name);
     [[nodiscard]] ClusterMenu& clusters() { return *m_clusters; }
@@ -128,6 +130,7 @@ private:
     ClusterMenu* m_clusters = nullptr;
     SetPieceMenu* m_setPieces = nullptr;
     LessonMenu* m_lessons = nullptr;
+    ExamMenu* m_exams = nullptr;
     GlossaryMenu* m_glossary = nullptr;
     QString m_title;
     QMenu* m_clusterMenu = nullptr;

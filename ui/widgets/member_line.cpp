@@ -1,5 +1,6 @@
 #include "ui/widgets/member_line.h"
 
+#include "ui/bridge/covered_source.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
@@ -69,7 +70,6 @@ void MemberLine::retranslate()
     m_speed->setAccessibleName(tr("How long %1 takes for a record").arg(m_row.clientId));
     m_speed->setToolTip(tr("A slow member keeps its partitions and falls behind: watch its lag"));
     m_stuck->setText(tr("Hang"));
-    m_stuck->setToolTip(tr("It does not poll any more, as a program that hangs. It still sends heartbeats; after max.poll.interval.ms it leaves the group"));
     m_stuck->setAccessibleName(tr("Let %1 hang").arg(m_row.clientId));
     m_crash->setText(tr("Crash"));
     m_crash->setToolTip(tr("Gone without a goodbye: the group notices after session.timeout.ms, then the others take over"));
@@ -80,13 +80,16 @@ void MemberLine::retranslate()
 void MemberLine::show(const MemberRow& row)
 {
     m_row = row;
+    const bool hangs = row.stuck && !CoveredSource::isAnyCovered(); // to be found out, while an exam runs
     const auto muted = color(Token::TextMuted).name();
-    const auto state = !row.running ? tr("leaving") : row.stuck ? tr("hangs") : row.assignment.isEmpty() ? tr("nothing assigned") : row.assignment;
+    const auto state = !row.running ? tr("leaving") : hangs ? tr("hangs") : row.assignment.isEmpty() ? tr("nothing assigned") : row.assignment;
     m_text->setText(QStringLiteral("%1 <span style='color:%2'>%3 · %4</span>")
-                        .arg(row.clientId.toHtmlEscaped(), row.stuck ? color(Token::Warning).name() : muted, state.toHtmlEscaped(), recordRateWords(row.recordsPerSecond)));
+                        .arg(row.clientId.toHtmlEscaped(), hangs ? color(Token::Warning).name() : muted, state.toHtmlEscaped(), recordRateWords(row.recordsPerSecond)));
     m_text->setToolTip(row.lastError);
-    m_stuck->setChecked(row.stuck);
-    m_stuck->setEnabled(row.running);
+    m_stuck->setChecked(hangs);
+    m_stuck->setEnabled(row.running && !CoveredSource::isAnyCovered());
+    m_stuck->setToolTip(CoveredSource::isAnyCovered() ? CoveredSource::whyHidden()
+                                                      : tr("It does not poll any more, as a program that hangs. It still sends heartbeats; after max.poll.interval.ms it leaves the group"));
     m_crash->setEnabled(row.running);
     if (!m_speed->hasFocus()) {
         const QSignalBlocker blocker(m_speed);

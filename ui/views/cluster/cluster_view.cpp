@@ -1,6 +1,7 @@
 #include "ui/views/cluster/cluster_view.h"
 
 #include "ui/actions/fault_actions.h"
+#include "ui/bridge/covered_source.h"
 #include "ui/detail.h"
 #include "ui/models/selection.h"
 #include "ui/theme/icons.h"
@@ -254,8 +255,10 @@ void ClusterView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     m_scene->show(snapshot, context().source.now());
     m_empty->setVisible(snapshot.clients.empty());
-    const auto faults = faultEntries(snapshot);
+    const bool covered = CoveredSource::isCovered(context().source);
+    const auto faults = covered ? std::vector<FaultEntry>() : faultEntries(snapshot);
     const bool first = !faults.empty() && m_panel->count() == 0;
+    m_panel->setCovered(covered);
     m_panel->show(faults);
     auto* button = m_toolButtons["showFaults"];
     const auto count = faults.empty() ? tr("Faults") : tr("Faults: %n", nullptr, static_cast<int>(faults.size()));

@@ -1,5 +1,6 @@
 #include "ui/views/cluster/fault_panel.h"
 
+#include "ui/bridge/covered_source.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +10,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace brokerscope::ui {
 
@@ -65,7 +68,7 @@ void FaultPanel::retranslate()
 {
     setAccessibleName(tr("Faults"));
     m_title->setText(m_rows.empty() ? tr("Faults") : tr("Faults: %n", nullptr, count()));
-    m_empty->setText(tr("Nothing is broken. Right-click a node, a link or a client, or draw a line across links with Shift held."));
+    m_empty->setText(m_covered ? CoveredSource::whyHidden() : tr("Nothing is broken. Right-click a node, a link or a client, or draw a line across links with Shift held."));
     for (auto& row : m_rows)
         fill(row, row.entry);
 }
@@ -126,6 +129,12 @@ void FaultPanel::fill(Row& row, const FaultEntry& entry)
     row.heal->setToolButtonStyle(Qt::ToolButtonIconOnly);
     row.heal->setAccessibleName(tr("Heal %1: %2").arg(entry.what, entry.how));
     row.heal->setToolTip(row.heal->accessibleName());
+}
+
+void FaultPanel::setCovered(bool on)
+{
+    if (std::exchange(m_covered, on) != on)
+        retranslate();
 }
 
 void FaultPanel::show(const std::vector<FaultEntry>& entries)

@@ -22,6 +22,8 @@ public:
     FaultPanel(std::function<void(const cluster::Command&)> execute, QAction* healAll, QWidget* parent = nullptr);
 
     void show(const std::vector<FaultEntry>& entries);
+    // An exam runs: what is broken is for the learner to find.
+    void setCovered(bool on);
     [[nodiscard]] QSize sizeHint() const override;
     void retranslate();
     void restyle();
@@ -46,6 +48,7 @@ private:
     QVBoxLayout* m_list;
     QToolButton* m_healAll;
     std::vector<Row> m_rows;
+    bool m_covered = false;
 };
 
 } // namespace brokerscope::ui

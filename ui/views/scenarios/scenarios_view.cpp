@@ -1,5 +1,6 @@
 #include "ui/views/scenarios/scenarios_view.h"
 
+#include "ui/bridge/covered_source.h"
 #include "ui/language.h"
 #include "ui/theme/theme.h"
 #include "ui/views/scenarios/stage.h"
@@ -132,6 +133,8 @@ ScenariosView::ScenariosView(const ViewContext& context, QWidget* parent)
     connect(m_heal, &QPushButton::clicked, m_stage, &Stage::healEverything);
     connect(m_open, &QPushButton::clicked, this, &ScenariosView::openFile);
     connect(m_stage, &Stage::changed, this, &ScenariosView::showProgress);
+    if (const auto* covered = qobject_cast<const CoveredSource*>(&context.source))
+        connect(covered, &CoveredSource::coverChanged, this, &ScenariosView::retranslate);
     auto* search = new QShortcut(QKeySequence(QStringLiteral("/")), this);
     search->setContext(Qt::WidgetWithChildrenShortcut);
     connect(search, &QShortcut::activated, m_filter, [this] { m_filter->setFocus(); });
@@ -204,7 +207,7 @@ void ScenariosView::showChosen()
         m_watch->setText(found->setPiece ? tr("Watch: %1").arg(text(words.watch))
                                          : tr("Suggested fault: %1. %2").arg(text(words.faultTitle), text(words.faultWatch)));
     }
-    m_start->setEnabled(found != m_scenarios.end() && context().source.whyNoActs().isEmpty());
+    m_start->setEnabled(found != m_scenarios.end() && m_stage->whyNot().isEmpty());
     showProgress();
 }
 
@@ -218,8 +221,9 @@ void ScenariosView::showProgress()
     m_expectations->setVisible(play != nullptr);
     QString tone = QStringLiteral("muted");
     if (play == nullptr) {
-        m_state->setText(m_stage->problem());
-        tone = QStringLiteral("danger");
+        const auto waits = CoveredSource::whyOthersWait(context().source);
+        m_state->setText(waits.isEmpty() ? m_stage->problem() : waits);
+        tone = waits.isEmpty() ? QStringLiteral("danger") : QStringLiteral("warning");
     } else {
         const auto title = text(scenario::wordsIn(currentLanguage().toStdString(), play->scenario()).title);
         if (play->state() == State::Passed) {
@@ -286,7 +290,7 @@ void ScenariosView::retranslate()
     m_open->setText(tr("Open file ..."));
     m_open->setToolTip(tr("Plays a scenario of your own: a YAML file"));
     setHint(tr("/ filters · Ctrl+J and a letter plays a set piece"));
-    const auto why = context().source.whyNoActs();
+    const auto why = m_stage->whyNot();
     for (auto* one : {m_heal, m_open})
         one->setEnabled(why.isEmpty());
     if (!why.isEmpty())

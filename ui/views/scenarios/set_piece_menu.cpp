@@ -1,5 +1,6 @@
 #include "ui/views/scenarios/set_piece_menu.h"
 
+#include "ui/bridge/covered_source.h"
 #include "ui/language.h"
 #include "ui/views/scenarios/scenarios_view.h"
 #include "ui/views/scenarios/stage.h"
@@ -11,7 +12,7 @@
 
 namespace brokerscope::ui {
 
-SetPieceMenu::SetPieceMenu(QMenu& menu, ScenariosView& view, QObject* parent)
+SetPieceMenu::SetPieceMenu(QMenu& menu, ScenariosView& view, const ClusterSource& source, QObject* parent)
     : QObject(parent)
     , m_menu(menu)
 {
@@ -37,6 +38,15 @@ SetPieceMenu::SetPieceMenu(QMenu& menu, ScenariosView& view, QObject* parent)
         });
         m_pieces.push_back(action);
     }
+    const auto allow = [this, &view] {
+        const auto why = view.stage().whyNot();
+        m_heal->setEnabled(why.isEmpty());
+        m_heal->setToolTip(why);
+        for (auto* piece : m_pieces)
+            piece->setEnabled(why.isEmpty());
+    };
+    if (const auto* covered = qobject_cast<const CoveredSource*>(&source))
+        connect(covered, &CoveredSource::coverChanged, this, allow);
     retranslate();
 }
 

@@ -10,6 +10,7 @@ class QMenu;
 
 namespace brokerscope::ui {
 
+class ClusterSource;
 class ScenariosView;
 
 class SetPieceMenu final : public QObject
@@ -17,8 +18,8 @@ class SetPieceMenu final : public QObject
     Q_OBJECT
 
 public:
-    // Both outlive this.
-    SetPieceMenu(QMenu& menu, ScenariosView& view, QObject* parent = nullptr);
+    // All outlive this.
+    SetPieceMenu(QMenu& menu, ScenariosView& view, const ClusterSource& source, QObject* parent = nullptr);
 
     void retranslate();
 

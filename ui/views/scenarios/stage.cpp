@@ -1,5 +1,6 @@
 #include "ui/views/scenarios/stage.h"
 
+#include "ui/bridge/covered_source.h"
 #include "ui/bridge/workload_actors.h"
 #include "ui/bridge/workloads.h"
 
@@ -35,8 +36,24 @@ Stage::Stage(ClusterSource& source, Workloads& workloads, QObject* parent)
 
 Stage::~Stage() = default;
 
+QString Stage::whyNot() const
+{
+    const auto why = m_source.whyNoActs();
+    return why.isEmpty() ? CoveredSource::whyOthersWait(m_source) : why;
+}
+
+bool Stage::isRefused()
+{
+    if (whyNot().isEmpty())
+        return false;
+    emit changed(); // the panel says why
+    return true;
+}
+
 void Stage::play(const QString& nameOrFile)
 {
+    if (isRefused())
+        return;
     stop();
     auto loaded = scenario::loadScenario(nameOrFile.toStdString());
     if (loaded) {
@@ -61,7 +78,7 @@ void Stage::stop()
 
 void Stage::playFault()
 {
-    if (!m_play || m_faultPlayed || !m_play->scenario().fault)
+    if (!m_play || m_faultPlayed || !m_play->scenario().fault || isRefused())
         return;
     m_faultPlayed = true;
     m_play->addFault(steadyNow());
@@ -70,6 +87,8 @@ void Stage::playFault()
 
 void Stage::healEverything()
 {
+    if (isRefused())
+        return;
     m_actors->performAny(cluster::Command{cluster::HealAll{}}, [](const Result<void>&) {});
     NodeId it = kNoNode;
     if (const auto act = scenario::parseAct("start all", *m_source.snapshot(), it))

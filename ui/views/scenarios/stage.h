@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] const scenario::Performance* performance() const { return m_play.get(); } // null: nothing plays
     [[nodiscard]] const QString& problem() const { return m_problem; } // of the last one that could not be played
+    // Why nothing can be played or healed now; empty: it can.
+    [[nodiscard]] QString whyNot() const;
     [[nodiscard]] std::vector<scenario::Judged> judged() const;
     [[nodiscard]] bool faultPlayed() const { return m_faultPlayed; }
 
@@ -48,6 +50,7 @@ signals:
     void changed();
 
 private:
+    bool isRefused();
     void step();
 
     ClusterSource& m_source;

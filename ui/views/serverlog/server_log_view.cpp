@@ -1,5 +1,6 @@
 #include "ui/views/serverlog/server_log_view.h"
 
+#include "ui/bridge/covered_source.h"
 #include "ui/bridge/server_log_source.h"
 #include "ui/models/event_journal.h"
 #include "ui/models/selection.h"
@@ -40,7 +41,7 @@ constexpr std::size_t kMostAtOnce = 2000;
 
 ServerLogView::ServerLogView(const ViewContext& context, QWidget* parent)
     : View(context, parent)
-    , m_log(dynamic_cast<ServerLogSource*>(&context.source))
+    , m_log(dynamic_cast<ServerLogSource*>(&truthOf(context.source)))
     , m_model(new ServerLogModel(this))
     , m_level(new QComboBox(this))
     , m_node(new QComboBox(this))
@@ -139,6 +140,8 @@ ServerLogView::ServerLogView(const ViewContext& context, QWidget* parent)
     connect(copying, &QShortcut::activated, this, &ServerLogView::copy);
     // Also while the dock is hidden, so that no line is missed.
     connect(&context.source, &ClusterSource::tick, this, &ServerLogView::pull);
+    if (const auto* covered = qobject_cast<const CoveredSource*>(&context.source))
+        connect(covered, &CoveredSource::coverChanged, this, &ServerLogView::onCoverChanged);
     retranslate();
     restyle();
 }
@@ -199,9 +202,11 @@ void ServerLogView::pull()
 {
     if (m_log == nullptr)
         return;
-    const auto batch = m_log->readLog(m_next, kMostAtOnce);
+    auto batch = m_log->readLog(m_next, kMostAtOnce);
     if (batch.lines.empty())
         return;
+    if (const auto* covered = qobject_cast<const CoveredSource*>(&context().source))
+        m_hides = std::erase_if(batch.lines, [&](const auto& line) { return isKeptBack(line, covered->cover()); }) > 0 || m_hides;
     m_next = batch.next;
     m_lost += batch.lost;
     m_model->append(batch.lines);
@@ -209,6 +214,16 @@ void ServerLogView::pull()
                         : tr("%Ln line(s), %1 older ones lost", nullptr, static_cast<int>(m_model->kept())).arg(countWords(static_cast<std::int64_t>(m_lost))));
     if (m_follow->isChecked() && isVisible())
         m_table->scrollToBottom();
+}
+
+// What an exam has hidden is read anew, so that every line stands in its place.
+void ServerLogView::onCoverChanged()
+{
+    if (CoveredSource::isCovered(context().source) || !std::exchange(m_hides, false))
+        return;
+    m_next = 1;
+    m_lost = 0;
+    m_model->clear();
 }
 
 void ServerLogView::showEmpty()

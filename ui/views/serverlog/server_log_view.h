@@ -34,6 +34,7 @@ protected:
 
 private:
     void pull();
+    void onCoverChanged();
     void fillNodes(const cluster::ClusterSnapshot& snapshot);
     void copy() const;
     void showEmpty();
@@ -43,6 +44,7 @@ private:
     ServerLogSource* m_log; // null: the source has no logs
     std::uint64_t m_next = 1;
     std::uint64_t m_lost = 0;
+    bool m_hides = false; // lines that an exam keeps back
     ServerLogModel* m_model;
     QComboBox* m_level;
     QComboBox* m_node;
