@@ -1422,8 +1422,8 @@
 <context>
     <name>brokerscope::ui::CoveredSource</name>
     <message>
-        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
-        <translation>Nicht, solange eine Prüfung offen ist: Das würde sie lösen oder stören. Beenden oder verlassen Sie sie unter Prüfungen.</translation>
+        <source>Not while an exam is open: this would disturb it. Finish or leave it in the panel Exams.</source>
+        <translation>Nicht, solange eine Prüfung offen ist: Das würde sie stören. Beenden oder verlassen Sie sie unter Prüfungen.</translation>
     </message>
     <message>
         <source>Hidden while an exam runs: it is for you to find out.</source>

@@ -1422,8 +1422,8 @@
 <context>
     <name>brokerscope::ui::CoveredSource</name>
     <message>
-        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
-        <translation>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</translation>
+        <source>Not while an exam is open: this would disturb it. Finish or leave it in the panel Exams.</source>
+        <translation>Not while an exam is open: this would disturb it. Finish or leave it in the panel Exams.</translation>
     </message>
     <message>
         <source>Hidden while an exam runs: it is for you to find out.</source>

@@ -1422,8 +1422,8 @@
 <context>
     <name>brokerscope::ui::CoveredSource</name>
     <message>
-        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
-        <translation>No mientras hay un examen abierto: lo resolvería o lo estropearía. Termínelo o déjelo en el panel Exámenes.</translation>
+        <source>Not while an exam is open: this would disturb it. Finish or leave it in the panel Exams.</source>
+        <translation>No mientras hay un examen abierto: lo alteraría. Termínelo o déjelo en el panel Exámenes.</translation>
     </message>
     <message>
         <source>Hidden while an exam runs: it is for you to find out.</source>

@@ -1422,8 +1422,8 @@
 <context>
     <name>brokerscope::ui::CoveredSource</name>
     <message>
-        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
-        <translation>Pas pendant qu’un examen est ouvert : cela le résoudrait ou le fausserait. Terminez-le ou quittez-le dans le panneau Examens.</translation>
+        <source>Not while an exam is open: this would disturb it. Finish or leave it in the panel Exams.</source>
+        <translation>Pas pendant qu’un examen est ouvert : cela le fausserait. Terminez-le ou quittez-le dans le panneau Examens.</translation>
     </message>
     <message>
         <source>Hidden while an exam runs: it is for you to find out.</source>

@@ -1406,8 +1406,8 @@
 <context>
     <name>brokerscope::ui::CoveredSource</name>
     <message>
-        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
-        <translation>試験中はできません。試験が解決したり壊れたりするためです。「試験」パネルで試験を終えるか、中止してください。</translation>
+        <source>Not while an exam is open: this would disturb it. Finish or leave it in the panel Exams.</source>
+        <translation>試験中はできません。試験の妨げになるためです。「試験」パネルで試験を終えるか、中止してください。</translation>
     </message>
     <message>
         <source>Hidden while an exam runs: it is for you to find out.</source>

@@ -1422,8 +1422,8 @@
 <context>
     <name>brokerscope::ui::CoveredSource</name>
     <message>
-        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
-        <translation>Não enquanto um exame está aberto: isso o resolveria ou o estragaria. Conclua-o ou saia dele no painel Exames.</translation>
+        <source>Not while an exam is open: this would disturb it. Finish or leave it in the panel Exams.</source>
+        <translation>Não enquanto um exame está aberto: isso o atrapalharia. Conclua-o ou saia dele no painel Exames.</translation>
     </message>
     <message>
         <source>Hidden while an exam runs: it is for you to find out.</source>

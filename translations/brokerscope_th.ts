@@ -1406,8 +1406,8 @@
 <context>
     <name>brokerscope::ui::CoveredSource</name>
     <message>
-        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
-        <translation>ทำไม่ได้ระหว่างทำข้อสอบ: จะเป็นการซ่อมหรือทำให้เสีย ให้ทำข้อสอบให้เสร็จหรือออกจากข้อสอบในแผงข้อสอบ</translation>
+        <source>Not while an exam is open: this would disturb it. Finish or leave it in the panel Exams.</source>
+        <translation>ทำไม่ได้ระหว่างทำข้อสอบ: จะรบกวนข้อสอบ ให้ทำข้อสอบให้เสร็จหรือออกจากข้อสอบในแผงข้อสอบ</translation>
     </message>
     <message>
         <source>Hidden while an exam runs: it is for you to find out.</source>

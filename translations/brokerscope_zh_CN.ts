@@ -1406,8 +1406,8 @@
 <context>
     <name>brokerscope::ui::CoveredSource</name>
     <message>
-        <source>Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.</source>
-        <translation>考试进行时不可用：这会替您修复或破坏考题。请先在“考试”面板中完成或退出考试。</translation>
+        <source>Not while an exam is open: this would disturb it. Finish or leave it in the panel Exams.</source>
+        <translation>考试进行时不可用：这会干扰考试。请先在“考试”面板中完成或退出考试。</translation>
     </message>
     <message>
         <source>Hidden while an exam runs: it is for you to find out.</source>

@@ -299,6 +299,21 @@ TEST_F(ExamsTest, NothingElseHealsOrBreaksTheClusterMeanwhile)
     EXPECT_TRUE(action("action.setPiece.heal")->isEnabled());
 }
 
+TEST_F(ExamsTest, TheDemoEndsAndDoesNotComeBackMeanwhile)
+{
+    action("action.demo")->trigger();
+    EXPECT_TRUE(demo.isRunning());
+    begin();
+    EXPECT_FALSE(demo.isRunning());
+    EXPECT_FALSE(action("action.demo")->isEnabled());
+    EXPECT_TRUE(action("action.demo")->toolTip().contains(QStringLiteral("exam")));
+    setLanguage(QStringLiteral("de"));
+    EXPECT_FALSE(action("action.demo")->isEnabled());
+    click("exams.back");
+    ASSERT_TRUE(comes(ExamSession::State::None));
+    EXPECT_TRUE(action("action.demo")->isEnabled());
+}
+
 TEST_F(ExamsTest, AnyLinkAndDiskCanBeHealedByItsMenu)
 {
     begin();

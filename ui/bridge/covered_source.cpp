@@ -83,7 +83,7 @@ QString CoveredSource::whyOthersWait(const ClusterSource& source)
     const auto* covered = qobject_cast<const CoveredSource*>(&source);
     if (covered == nullptr || covered->m_cover == Cover::None)
         return {};
-    return tr("Not while an exam is open: this would repair it or break it. Finish or leave it in the panel Exams.");
+    return tr("Not while an exam is open: this would disturb it. Finish or leave it in the panel Exams.");
 }
 
 QString CoveredSource::whyHidden()

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] static bool isAnyCovered();
     // Of any source: whether it is one that is covered now.
     [[nodiscard]] static bool isCovered(const ClusterSource& source);
-    // Why neither a lesson nor a scenario may be played, nor everything be healed; empty: they may.
+    // Why no lesson, scenario or demo may be played, nor everything be healed; empty: they may.
     [[nodiscard]] static QString whyOthersWait(const ClusterSource& source);
     // What stands in place of what is hidden.
     [[nodiscard]] static QString whyHidden();

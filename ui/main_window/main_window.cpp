@@ -125,8 +125,10 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     setStatusBar(m_statusLine);
 
     connect(&m_source, &ClusterSource::eventsArrived, &m_journal, &EventJournal::append);
-    if (auto* covered = qobject_cast<CoveredSource*>(&m_source))
+    if (auto* covered = qobject_cast<CoveredSource*>(&m_source)) {
         connect(covered, &CoveredSource::eventsUncovered, this, [this](const auto& events) { insert(events, m_journal); });
+        connect(covered, &CoveredSource::coverChanged, this, &MainWindow::retranslateDemo);
+    }
     connect(&m_source, &ClusterSource::eventsLost, &m_journal, &EventJournal::noteLost);
     connect(&m_source, &ClusterSource::commandFinished, this,
             [this](const cluster::Command&, const QString& error) { onCommandFinished(error); });
@@ -485,7 +487,9 @@ void MainWindow::retranslateDemo()
 {
     m_demoAction->setText(m_demo.isRunning() ? tr("Stop the demo clients") : tr("Start the demo clients"));
     m_demoAction->setIconText(m_demo.isRunning() ? tr("Stop demo") : tr("Start demo"));
-    m_demoAction->setToolTip(tr("Real producers and consumer groups of this window, on the topics orders and payments"));
+    const auto waits = CoveredSource::whyOthersWait(m_source);
+    m_demoAction->setEnabled(waits.isEmpty());
+    m_demoAction->setToolTip(waits.isEmpty() ? tr("Real producers and consumer groups of this window, on the topics orders and payments") : waits);
     if (m_source.snapshot()->external) {
         m_demoAction->setEnabled(false);
         m_demoAction->setToolTip(whyNoDemoOnExternal());
