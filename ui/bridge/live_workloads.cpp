@@ -76,7 +76,7 @@ MemberRow rowOf(const workload::MemberStatus& status)
     return row;
 }
 
-std::optional<double> milliseconds(const std::optional<std::chrono::microseconds>& time)
+std::optional<double> inMilliseconds(const std::optional<std::chrono::microseconds>& time)
 {
     return time ? std::optional(static_cast<double>(time->count()) / 1000) : std::nullopt;
 }
@@ -426,8 +426,8 @@ void LiveWorkloads::refreshRows()
             row.records = static_cast<qint64>(status->acknowledged);
             row.inFlight = static_cast<qint64>(status->inFlight);
             row.failed = static_cast<qint64>(status->failed);
-            row.p50Ms = milliseconds(status->latencyP50);
-            row.p99Ms = milliseconds(status->latencyP99);
+            row.p50Ms = inMilliseconds(status->latencyP50);
+            row.p99Ms = inMilliseconds(status->latencyP99);
             row.transaction = stepOf(status->transaction);
             row.committed = static_cast<qint64>(status->committed);
             row.aborted = static_cast<qint64>(status->aborted);
