@@ -398,6 +398,25 @@ TEST_F(ExamsTest, LeavingUndoesTheFaultAndShowsEverythingAgain)
     EXPECT_TRUE(settings.examsDone().isEmpty()) << "without a result";
 }
 
+TEST_F(ExamsTest, WhoClosesTheWindowLeavesNothingBehind)
+{
+    begin();
+    EXPECT_FALSE(window.close()) << "what the exam made is undone first";
+    EXPECT_FALSE(window.close()) << "whoever asks twice does not hurry it";
+    EXPECT_TRUE(text("exams.trouble").contains(QStringLiteral("undone")));
+    ASSERT_TRUE(comes([this] { return !window.isVisible(); }));
+    EXPECT_EQ(view->session().state(), ExamSession::State::None);
+    EXPECT_TRUE(source.snapshot()->links.empty());
+}
+
+TEST_F(ExamsTest, AClusterThatIsThrownAwayNeedsNoTidyingUp)
+{
+    source.state.ephemeral = true;
+    source.publish();
+    begin();
+    EXPECT_TRUE(window.close());
+}
+
 TEST_F(ExamsTest, ClosingTheResultUndoesTheFault)
 {
     begin();

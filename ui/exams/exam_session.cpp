@@ -84,7 +84,7 @@ void ExamSession::open(const QString& name)
 {
     if (m_state != State::None) {
         m_next = name;
-        leave();
+        undo();
         return;
     }
     m_name = name;
@@ -109,6 +109,12 @@ void ExamSession::open(const QString& name)
 
 void ExamSession::leave()
 {
+    m_next.clear();
+    undo();
+}
+
+void ExamSession::undo()
+{
     if (m_state == State::None || m_state == State::Cleaning)
         return;
     m_patience->stop();
@@ -131,7 +137,9 @@ void ExamSession::closeNow()
     m_state = State::None;
     cover(Cover::None);
     emit changed();
-    if (!m_next.isEmpty())
+    if (m_next.isEmpty())
+        emit left();
+    else
         open(std::exchange(m_next, {}));
 }
 

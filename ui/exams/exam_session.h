@@ -39,7 +39,7 @@ public:
     ~ExamSession() override;
 
     void open(const QString& name); // or a file
-    void leave(); // undoes what the exam made; without a result if it is not finished
+    void leave(); // undoes what the exam made; without a result if it is not finished. No other begins afterwards
     void setLanguage(const QString& code);
 
     void answer(std::size_t question, std::size_t option);
@@ -60,11 +60,13 @@ signals:
     void changed();
     void opening(); // this exam begins: whatever else acts on the cluster has to end
     void finished();
+    void left(); // the cluster is in order again, and no other exam begins
 
 private:
     void played(const QString& error);
     void onSnapshot(const SnapshotPtr& snapshot);
     void onEvents(const std::vector<cluster::Event>& events);
+    void undo();
     void fail(State state, const QString& problem);
     void cover(Cover cover);
     void tidyUp();

@@ -179,6 +179,7 @@ void ExamsView::connectSession()
     connect(m_session, &ExamSession::changed, this, &ExamsView::showState);
     connect(m_session, &ExamSession::opening, this, &ExamsView::opening);
     connect(m_session, &ExamSession::finished, this, &ExamsView::onFinished);
+    connect(m_session, &ExamSession::left, this, &ExamsView::left);
 }
 
 void ExamsView::useActors(std::unique_ptr<scenario::Actors> actors)
@@ -198,6 +199,11 @@ void ExamsView::remember(Settings& settings)
 void ExamsView::open(const QString& name)
 {
     m_session->open(name);
+}
+
+void ExamsView::leave()
+{
+    m_session->leave();
 }
 
 void ExamsView::showList()

@@ -32,10 +32,12 @@ public:
     // In place of this program's own clients.
     void useActors(std::unique_ptr<scenario::Actors> actors);
     void open(const QString& name);
+    void leave(); // left() comes when the cluster is in order again, perhaps at once
     [[nodiscard]] const ExamSession& session() const { return *m_session; }
 
 signals:
     void opening(); // an exam begins: whatever else acts on the cluster has to end
+    void left();
     void showWanted(const QString& dock);
     void termWanted(const QString& id); // a word of the glossary was clicked
 

@@ -299,7 +299,7 @@ void MainWindow::makeMenus()
     m_paletteAction = addAct(m_helpMenu, "action.palette", QKeySequence(QStringLiteral("Ctrl+K")), &MainWindow::openPalette);
     m_tourAction = addAct(m_helpMenu, "action.tour", {}, &MainWindow::startTour);
     m_lessons = new LessonMenu(*this, m_source, m_settings, m_helpMenu);
-    m_exams = new ExamMenu(*this, m_demo, m_settings, m_helpMenu);
+    m_exams = new ExamMenu(*this, m_source, m_demo, m_settings, m_helpMenu);
     m_glossary = new GlossaryMenu(*this, m_helpMenu);
     m_shortcutsAction = addAct(m_helpMenu, "action.shortcuts", QKeySequence(Qt::Key_Question), &MainWindow::showShortcuts);
     m_helpMenu->addSeparator();
@@ -794,6 +794,8 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_exams->holdsWindow())
+        return event->ignore();
     saveLayout();
     QMainWindow::closeEvent(event);
 }
