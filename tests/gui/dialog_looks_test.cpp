@@ -45,7 +45,7 @@ protected:
     {
         Theme::instance().setTextScale(GetParam().scale);
         Theme::instance().apply(GetParam().theme);
-        m_stage = std::make_unique<Stage>(Scene::Busy);
+        m_stage = std::make_unique<SceneWindow>(Scene::Busy);
         setLanguage(QLatin1String(GetParam().language.data()));
     }
     void check(QDialog& dialog, const QString& name)
@@ -84,7 +84,7 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([&] { return seen; })) << name;
     }
 
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<SceneWindow> m_stage;
 };
 
 TEST_P(DialogLooksTest, NothingIsCutOffInWhatTheMenusOpen)

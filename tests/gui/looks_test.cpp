@@ -46,7 +46,7 @@ TEST_P(LooksTest, NothingOffendsInAnyView)
     Theme::instance().setTextScale(setting.scale);
     Theme::instance().apply(setting.theme);
     setLanguage(QLatin1String(setting.language));
-    Stage stage(setting.scene);
+    SceneWindow stage(setting.scene);
     for (const auto& entry : dockEntries()) {
         auto& view = stage.open(entry.name, setting.dock);
         check(view, QString::fromLatin1(entry.name).mid(5) + QLatin1Char('-') + nameOf(setting));
@@ -88,7 +88,7 @@ TEST(WindowLooksTest, NothingOffendsInTheBarsOfASmallWindow)
 {
     for (const double scale : {1.0, 2.0}) {
         Theme::instance().setTextScale(scale);
-        Stage stage(Scene::Broken);
+        SceneWindow stage(Scene::Broken);
         stage.window.resize(1280, 720);
         stage.tell();
         EXPECT_LE(stage.window.minimumSizeHint().width(), 1280)

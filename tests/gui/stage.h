@@ -48,10 +48,10 @@ inline void prepare(ScriptedWindow& stage, Scene scene)
 }
 
 // A window over a cluster in the state that is asked for.
-class Stage : public ScriptedWindow
+class SceneWindow : public ScriptedWindow
 {
 public:
-    explicit Stage(Scene scene) : ScriptedWindow([scene](ScriptedWindow& stage) { prepare(stage, scene); })
+    explicit SceneWindow(Scene scene) : ScriptedWindow([scene](ScriptedWindow& stage) { prepare(stage, scene); })
     {
         if (auto* browser = window.findChild<FakeTopicBrowser*>(); browser != nullptr && scene != Scene::Empty)
             browser->size = 5000;
