@@ -274,7 +274,9 @@ private:
     {
         if (!widget.isEnabled())
             return;
-        const auto onPicture = one.box.translated(widget.mapTo(&m_root, QPoint())).toAlignedRect().adjusted(-1, -2, 1, 2) & m_picture.rect();
+        // What is scrolled out of sight would be judged against the neighbour that lies there.
+        const auto inSight = one.box.toAlignedRect().adjusted(-1, -2, 1, 2) & widget.visibleRegion().boundingRect();
+        const auto onPicture = inSight.translated(widget.mapTo(&m_root, QPoint())) & m_picture.rect();
         if (onPicture.isEmpty() || !shown(widget).contains(one.box.center()))
             return;
         std::map<QRgb, int> colors;
