@@ -1636,6 +1636,10 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <source>Exams</source>
         <translation>Prüfungen</translation>
     </message>
+    <message>
+        <source>Two clusters</source>
+        <translation>Zwei Cluster</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -9089,6 +9093,10 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
         <translation>Eine Aufzeichnung enthält, wie die Logs wuchsen, nicht die Records darin: Es gibt nichts zu prüfen und niemanden, der abstürzen könnte.</translation>
     </message>
+    <message>
+        <source>Two clusters are played beside one that runs, not beside a recording.</source>
+        <translation>Zwei Cluster werden neben einem gespielt, der läuft, nicht neben einer Aufzeichnung.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ReplayBar</name>
@@ -11387,6 +11395,203 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>Noch hat kein Producer Transaktionen benutzt. Geben Sie einem Producer eine transactional.id, hier in den Einstellungen eines Stroms (Produzieren) oder in Ihrem eigenen Programm, und seine Transaktionen erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinChart</name>
+    <message>
+        <source>%.0f s</source>
+        <translation>%.0f s</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinWords</name>
+    <message>
+        <source>acks: 1 or all</source>
+        <translation>acks: 1 oder all</translation>
+    </message>
+    <message>
+        <source>Replication factor: 1 or 3</source>
+        <translation>Replikationsfaktor: 1 oder 3</translation>
+    </message>
+    <message>
+        <source>Assignor: range or cooperative-sticky</source>
+        <translation>Assignor: range oder cooperative-sticky</translation>
+    </message>
+    <message>
+        <source>Zombie leader: acks 1 or all</source>
+        <translation>Zombie-Leader: acks 1 oder all</translation>
+    </message>
+    <message>
+        <source>At second 10 the leader loses its network and crashes a moment later. Look out for lost records, and for how long an acknowledgement takes.</source>
+        <translation>In Sekunde 10 verliert der Leader sein Netz und stürzt einen Augenblick später ab. Achten Sie auf verlorene Records und darauf, wie lange eine Bestätigung dauert.</translation>
+    </message>
+    <message>
+        <source>At second 10 the node that leads the partition crashes, and stays away for ten seconds. Look out for the gap in what is acknowledged, and for the bytes in the logs.</source>
+        <translation>In Sekunde 10 stürzt der Knoten ab, der die Partition führt, und bleibt zehn Sekunden weg. Achten Sie auf die Lücke in dem, was bestätigt wird, und auf die Bytes in den Logs.</translation>
+    </message>
+    <message>
+        <source>At second 8 a member joins the group, at second 16 one leaves. Look out for the partitions that members have to give up, and for the lag.</source>
+        <translation>In Sekunde 8 tritt ein Mitglied der Gruppe bei, in Sekunde 16 verlässt eines sie. Achten Sie auf die Partitionen, die Mitglieder abgeben müssen, und auf den Lag.</translation>
+    </message>
+    <message>
+        <source>At second 6 the leader is cut off from the other nodes for twelve seconds, but not from its producer. Look out for lost records, and for the gap in what is acknowledged.</source>
+        <translation>In Sekunde 6 wird der Leader für zwölf Sekunden von den anderen Knoten abgeschnitten, aber nicht von seinem Producer. Achten Sie auf verlorene Records und auf die Lücke in dem, was bestätigt wird.</translation>
+    </message>
+    <message>
+        <source>In which of the two will acknowledged records be lost?</source>
+        <translation>In welchem der beiden gehen bestätigte Records verloren?</translation>
+    </message>
+    <message>
+        <source>In which of the two will nothing be acknowledged for longer?</source>
+        <translation>In welchem der beiden wird länger nichts bestätigt?</translation>
+    </message>
+    <message>
+        <source>In which of the two will members give up more partitions?</source>
+        <translation>In welchem der beiden geben Mitglieder mehr Partitionen ab?</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Longest without acknowledgement</source>
+        <translation>Am längsten ohne Bestätigung</translation>
+    </message>
+    <message>
+        <source>Acknowledged after (p50)</source>
+        <translation>Bestätigt nach (p50)</translation>
+    </message>
+    <message>
+        <source>A partition without leader</source>
+        <translation>Eine Partition ohne Leader</translation>
+    </message>
+    <message>
+        <source>Largest lag</source>
+        <translation>Größter Lag</translation>
+    </message>
+    <message>
+        <source>Partitions given up in rebalances</source>
+        <translation>In Rebalances abgegebene Partitionen</translation>
+    </message>
+    <message>
+        <source>Bytes in the logs</source>
+        <translation>Bytes in den Logs</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>This time %1 and %2 came out alike.</source>
+        <translation>Diesmal kamen %1 und %2 gleich heraus.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
+        <translation>%2 anstelle von %1 brachte: %3. Es kostete nichts, was hier gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
+        <translation>%2 anstelle von %1 brachte nichts, was hier gemessen wurde. Es kostete: %3.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
+        <translation>%2 anstelle von %1 brachte: %3. Es kostete: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinsView</name>
+    <message>
+        <source>Two clusters of their own play the same script with the same records, side by side. One setting differs. The cluster of this window is not touched.</source>
+        <translation>Zwei eigene Cluster spielen nebeneinander dasselbe Skript mit denselben Records. Eine Einstellung ist verschieden. Der Cluster dieses Fensters wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Ends both clusters and removes them</source>
+        <translation>Beendet beide Cluster und entfernt sie</translation>
+    </message>
+    <message>
+        <source>Starts two clusters and plays the script on both</source>
+        <translation>Startet zwei Cluster und spielt das Skript auf beiden</translation>
+    </message>
+    <message>
+        <source>It takes %1 more nodes in this program, %2 free ports on 127.0.0.1, and memory and processor time for them until the end, half a minute or so. On a small machine times are longer than one cluster alone would show, in both alike.</source>
+        <translation>Es braucht %1 weitere Knoten in diesem Programm, %2 freie Ports auf 127.0.0.1 und für sie Speicher und Prozessorzeit bis zum Ende, etwa eine halbe Minute. Auf einem kleinen Rechner sind die Zeiten länger als bei einem Cluster allein, bei beiden gleichermaßen.</translation>
+    </message>
+    <message>
+        <source>Could not be played: %1</source>
+        <translation>Konnte nicht gespielt werden: %1</translation>
+    </message>
+    <message>
+        <source>Both clusters are starting …</source>
+        <translation>Beide Cluster starten …</translation>
+    </message>
+    <message>
+        <source>Every act is done. Replicas and readers catch up …</source>
+        <translation>Alles ist getan. Replikate und Leser holen auf …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Both clusters are removed.</source>
+        <translation>Vor dem Ende gestoppt. Beide Cluster sind entfernt.</translation>
+    </message>
+    <message>
+        <source>With %1 the script did not end as it should: %2</source>
+        <translation>Mit %1 endete das Skript nicht, wie es sollte: %2</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 s: %2</source>
+        <translation>%1 s: %2</translation>
+    </message>
+    <message>
+        <source>Records acknowledged per second</source>
+        <translation>Bestätigte Records pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Acknowledged after, in milliseconds (p50)</source>
+        <translation>Bestätigt nach, in Millisekunden (p50)</translation>
+    </message>
+    <message>
+        <source>Records lost: acknowledged, and gone</source>
+        <translation>Verlorene Records: bestätigt und weg</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Lag der Consumer</translation>
+    </message>
+    <message>
+        <source>Partitions under-replicated or offline</source>
+        <translation>Partitionen unterrepliziert oder offline</translation>
     </message>
 </context>
 <context>

@@ -1636,6 +1636,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>Exams</source>
         <translation>Exams</translation>
     </message>
+    <message>
+        <source>Two clusters</source>
+        <translation>Two clusters</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -9089,6 +9093,10 @@ Type the topic&apos;s name to delete it:</translation>
         <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
         <translation>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</translation>
     </message>
+    <message>
+        <source>Two clusters are played beside one that runs, not beside a recording.</source>
+        <translation>Two clusters are played beside one that runs, not beside a recording.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ReplayBar</name>
@@ -11387,6 +11395,203 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinChart</name>
+    <message>
+        <source>%.0f s</source>
+        <translation>%.0f s</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinWords</name>
+    <message>
+        <source>acks: 1 or all</source>
+        <translation>acks: 1 or all</translation>
+    </message>
+    <message>
+        <source>Replication factor: 1 or 3</source>
+        <translation>Replication factor: 1 or 3</translation>
+    </message>
+    <message>
+        <source>Assignor: range or cooperative-sticky</source>
+        <translation>Assignor: range or cooperative-sticky</translation>
+    </message>
+    <message>
+        <source>Zombie leader: acks 1 or all</source>
+        <translation>Zombie leader: acks 1 or all</translation>
+    </message>
+    <message>
+        <source>At second 10 the leader loses its network and crashes a moment later. Look out for lost records, and for how long an acknowledgement takes.</source>
+        <translation>At second 10 the leader loses its network and crashes a moment later. Look out for lost records, and for how long an acknowledgement takes.</translation>
+    </message>
+    <message>
+        <source>At second 10 the node that leads the partition crashes, and stays away for ten seconds. Look out for the gap in what is acknowledged, and for the bytes in the logs.</source>
+        <translation>At second 10 the node that leads the partition crashes, and stays away for ten seconds. Look out for the gap in what is acknowledged, and for the bytes in the logs.</translation>
+    </message>
+    <message>
+        <source>At second 8 a member joins the group, at second 16 one leaves. Look out for the partitions that members have to give up, and for the lag.</source>
+        <translation>At second 8 a member joins the group, at second 16 one leaves. Look out for the partitions that members have to give up, and for the lag.</translation>
+    </message>
+    <message>
+        <source>At second 6 the leader is cut off from the other nodes for twelve seconds, but not from its producer. Look out for lost records, and for the gap in what is acknowledged.</source>
+        <translation>At second 6 the leader is cut off from the other nodes for twelve seconds, but not from its producer. Look out for lost records, and for the gap in what is acknowledged.</translation>
+    </message>
+    <message>
+        <source>In which of the two will acknowledged records be lost?</source>
+        <translation>In which of the two will acknowledged records be lost?</translation>
+    </message>
+    <message>
+        <source>In which of the two will nothing be acknowledged for longer?</source>
+        <translation>In which of the two will nothing be acknowledged for longer?</translation>
+    </message>
+    <message>
+        <source>In which of the two will members give up more partitions?</source>
+        <translation>In which of the two will members give up more partitions?</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Longest without acknowledgement</source>
+        <translation>Longest without acknowledgement</translation>
+    </message>
+    <message>
+        <source>Acknowledged after (p50)</source>
+        <translation>Acknowledged after (p50)</translation>
+    </message>
+    <message>
+        <source>A partition without leader</source>
+        <translation>A partition without leader</translation>
+    </message>
+    <message>
+        <source>Largest lag</source>
+        <translation>Largest lag</translation>
+    </message>
+    <message>
+        <source>Partitions given up in rebalances</source>
+        <translation>Partitions given up in rebalances</translation>
+    </message>
+    <message>
+        <source>Bytes in the logs</source>
+        <translation>Bytes in the logs</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 instead of %3</translation>
+    </message>
+    <message>
+        <source>This time %1 and %2 came out alike.</source>
+        <translation>This time %1 and %2 came out alike.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
+        <translation>%2 in place of %1 brought: %3. It cost nothing that was measured here.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
+        <translation>%2 in place of %1 brought nothing that was measured here. It cost: %3.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
+        <translation>%2 in place of %1 brought: %3. It cost: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinsView</name>
+    <message>
+        <source>Two clusters of their own play the same script with the same records, side by side. One setting differs. The cluster of this window is not touched.</source>
+        <translation>Two clusters of their own play the same script with the same records, side by side. One setting differs. The cluster of this window is not touched.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Ends both clusters and removes them</source>
+        <translation>Ends both clusters and removes them</translation>
+    </message>
+    <message>
+        <source>Starts two clusters and plays the script on both</source>
+        <translation>Starts two clusters and plays the script on both</translation>
+    </message>
+    <message>
+        <source>It takes %1 more nodes in this program, %2 free ports on 127.0.0.1, and memory and processor time for them until the end, half a minute or so. On a small machine times are longer than one cluster alone would show, in both alike.</source>
+        <translation>It takes %1 more nodes in this program, %2 free ports on 127.0.0.1, and memory and processor time for them until the end, half a minute or so. On a small machine times are longer than one cluster alone would show, in both alike.</translation>
+    </message>
+    <message>
+        <source>Could not be played: %1</source>
+        <translation>Could not be played: %1</translation>
+    </message>
+    <message>
+        <source>Both clusters are starting …</source>
+        <translation>Both clusters are starting …</translation>
+    </message>
+    <message>
+        <source>Every act is done. Replicas and readers catch up …</source>
+        <translation>Every act is done. Replicas and readers catch up …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Both clusters are removed.</source>
+        <translation>Stopped before the end. Both clusters are removed.</translation>
+    </message>
+    <message>
+        <source>With %1 the script did not end as it should: %2</source>
+        <translation>With %1 the script did not end as it should: %2</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>No difference</translation>
+    </message>
+    <message>
+        <source>%1 s: %2</source>
+        <translation>%1 s: %2</translation>
+    </message>
+    <message>
+        <source>Records acknowledged per second</source>
+        <translation>Records acknowledged per second</translation>
+    </message>
+    <message>
+        <source>Acknowledged after, in milliseconds (p50)</source>
+        <translation>Acknowledged after, in milliseconds (p50)</translation>
+    </message>
+    <message>
+        <source>Records lost: acknowledged, and gone</source>
+        <translation>Records lost: acknowledged, and gone</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Consumer lag</translation>
+    </message>
+    <message>
+        <source>Partitions under-replicated or offline</source>
+        <translation>Partitions under-replicated or offline</translation>
     </message>
 </context>
 <context>

@@ -1636,6 +1636,10 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <source>Exams</source>
         <translation>Exámenes</translation>
     </message>
+    <message>
+        <source>Two clusters</source>
+        <translation>Dos clústeres</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -9089,6 +9093,10 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
         <translation>Una grabación guarda cómo crecieron los logs, no los registros que contienen: no hay nada que auditar ni nadie a quien hacer caer.</translation>
     </message>
+    <message>
+        <source>Two clusters are played beside one that runs, not beside a recording.</source>
+        <translation>Los dos clústeres se ejecutan junto a uno en marcha, no junto a una grabación.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ReplayBar</name>
@@ -11387,6 +11395,203 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>Ningún productor ha usado aún transacciones. Dé a un productor un transactional.id, aquí en los ajustes de un flujo (Producir) o en su propio programa, y sus transacciones aparecerán aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinChart</name>
+    <message>
+        <source>%.0f s</source>
+        <translation>%.0f s</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinWords</name>
+    <message>
+        <source>acks: 1 or all</source>
+        <translation>acks: 1 o all</translation>
+    </message>
+    <message>
+        <source>Replication factor: 1 or 3</source>
+        <translation>Factor de replicación: 1 o 3</translation>
+    </message>
+    <message>
+        <source>Assignor: range or cooperative-sticky</source>
+        <translation>Assignor: range o cooperative-sticky</translation>
+    </message>
+    <message>
+        <source>Zombie leader: acks 1 or all</source>
+        <translation>Líder zombi: acks 1 o all</translation>
+    </message>
+    <message>
+        <source>At second 10 the leader loses its network and crashes a moment later. Look out for lost records, and for how long an acknowledgement takes.</source>
+        <translation>En el segundo 10 el líder pierde su red y se cae un momento después. Fíjese en los registros perdidos y en cuánto tarda una confirmación.</translation>
+    </message>
+    <message>
+        <source>At second 10 the node that leads the partition crashes, and stays away for ten seconds. Look out for the gap in what is acknowledged, and for the bytes in the logs.</source>
+        <translation>En el segundo 10 se cae el nodo que lidera la partición y falta durante diez segundos. Fíjese en el hueco de lo confirmado y en los bytes de los logs.</translation>
+    </message>
+    <message>
+        <source>At second 8 a member joins the group, at second 16 one leaves. Look out for the partitions that members have to give up, and for the lag.</source>
+        <translation>En el segundo 8 un miembro se une al grupo, en el segundo 16 uno se va. Fíjese en las particiones que los miembros deben ceder y en el lag.</translation>
+    </message>
+    <message>
+        <source>At second 6 the leader is cut off from the other nodes for twelve seconds, but not from its producer. Look out for lost records, and for the gap in what is acknowledged.</source>
+        <translation>En el segundo 6 el líder queda aislado de los demás nodos durante doce segundos, pero no de su producer. Fíjese en los registros perdidos y en el hueco de lo confirmado.</translation>
+    </message>
+    <message>
+        <source>In which of the two will acknowledged records be lost?</source>
+        <translation>¿En cuál de los dos se perderán registros confirmados?</translation>
+    </message>
+    <message>
+        <source>In which of the two will nothing be acknowledged for longer?</source>
+        <translation>¿En cuál de los dos pasará más tiempo sin confirmarse nada?</translation>
+    </message>
+    <message>
+        <source>In which of the two will members give up more partitions?</source>
+        <translation>¿En cuál de los dos cederán los miembros más particiones?</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Longest without acknowledgement</source>
+        <translation>Máximo sin confirmación</translation>
+    </message>
+    <message>
+        <source>Acknowledged after (p50)</source>
+        <translation>Confirmado tras (p50)</translation>
+    </message>
+    <message>
+        <source>A partition without leader</source>
+        <translation>Una partición sin líder</translation>
+    </message>
+    <message>
+        <source>Largest lag</source>
+        <translation>Mayor lag</translation>
+    </message>
+    <message>
+        <source>Partitions given up in rebalances</source>
+        <translation>Particiones cedidas en rebalances</translation>
+    </message>
+    <message>
+        <source>Bytes in the logs</source>
+        <translation>Bytes en los logs</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>This time %1 and %2 came out alike.</source>
+        <translation>Esta vez %1 y %2 dieron lo mismo.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
+        <translation>%2 en lugar de %1 aportó: %3. No costó nada de lo que aquí se midió.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
+        <translation>%2 en lugar de %1 no aportó nada de lo que aquí se midió. Costó: %3.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
+        <translation>%2 en lugar de %1 aportó: %3. Costó: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinsView</name>
+    <message>
+        <source>Two clusters of their own play the same script with the same records, side by side. One setting differs. The cluster of this window is not touched.</source>
+        <translation>Dos clústeres propios ejecutan a la vez el mismo guion con los mismos registros. Una opción difiere. El clúster de esta ventana no se toca.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Ends both clusters and removes them</source>
+        <translation>Termina ambos clústeres y los elimina</translation>
+    </message>
+    <message>
+        <source>Starts two clusters and plays the script on both</source>
+        <translation>Inicia dos clústeres y ejecuta el guion en ambos</translation>
+    </message>
+    <message>
+        <source>It takes %1 more nodes in this program, %2 free ports on 127.0.0.1, and memory and processor time for them until the end, half a minute or so. On a small machine times are longer than one cluster alone would show, in both alike.</source>
+        <translation>Requiere %1 nodos más en este programa, %2 puertos libres en 127.0.0.1, y memoria y procesador para ellos hasta el final, medio minuto más o menos. En una máquina pequeña los tiempos son mayores que con un solo clúster, en ambos por igual.</translation>
+    </message>
+    <message>
+        <source>Could not be played: %1</source>
+        <translation>No se pudo ejecutar: %1</translation>
+    </message>
+    <message>
+        <source>Both clusters are starting …</source>
+        <translation>Ambos clústeres se están iniciando …</translation>
+    </message>
+    <message>
+        <source>Every act is done. Replicas and readers catch up …</source>
+        <translation>Todo está hecho. Las réplicas y los lectores se ponen al día …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Both clusters are removed.</source>
+        <translation>Detenido antes del final. Ambos clústeres se han eliminado.</translation>
+    </message>
+    <message>
+        <source>With %1 the script did not end as it should: %2</source>
+        <translation>Con %1 el guion no terminó como debía: %2</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>%1 s: %2</source>
+        <translation>%1 s: %2</translation>
+    </message>
+    <message>
+        <source>Records acknowledged per second</source>
+        <translation>Registros confirmados por segundo</translation>
+    </message>
+    <message>
+        <source>Acknowledged after, in milliseconds (p50)</source>
+        <translation>Confirmado tras, en milisegundos (p50)</translation>
+    </message>
+    <message>
+        <source>Records lost: acknowledged, and gone</source>
+        <translation>Registros perdidos: confirmados y desaparecidos</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Lag de los consumers</translation>
+    </message>
+    <message>
+        <source>Partitions under-replicated or offline</source>
+        <translation>Particiones infrarreplicadas o sin conexión</translation>
     </message>
 </context>
 <context>

@@ -1636,6 +1636,10 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <source>Exams</source>
         <translation>Examens</translation>
     </message>
+    <message>
+        <source>Two clusters</source>
+        <translation>Deux clusters</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -9089,6 +9093,10 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
         <translation>Un enregistrement contient la croissance des logs, pas les records qu’ils contiennent : il n’y a rien à auditer, et personne à faire planter.</translation>
     </message>
+    <message>
+        <source>Two clusters are played beside one that runs, not beside a recording.</source>
+        <translation>Deux clusters se jouent à côté d’un cluster en marche, pas à côté d’un enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ReplayBar</name>
@@ -11387,6 +11395,203 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>Aucun producer n’a encore utilisé de transactions. Donnez un transactional.id à un producer, ici dans les réglages d’un flux (Produire) ou dans votre programme, et ses transactions apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinChart</name>
+    <message>
+        <source>%.0f s</source>
+        <translation>%.0f s</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinWords</name>
+    <message>
+        <source>acks: 1 or all</source>
+        <translation>acks : 1 ou all</translation>
+    </message>
+    <message>
+        <source>Replication factor: 1 or 3</source>
+        <translation>Facteur de réplication : 1 ou 3</translation>
+    </message>
+    <message>
+        <source>Assignor: range or cooperative-sticky</source>
+        <translation>Assignor : range ou cooperative-sticky</translation>
+    </message>
+    <message>
+        <source>Zombie leader: acks 1 or all</source>
+        <translation>Leader zombie : acks 1 ou all</translation>
+    </message>
+    <message>
+        <source>At second 10 the leader loses its network and crashes a moment later. Look out for lost records, and for how long an acknowledgement takes.</source>
+        <translation>À la seconde 10, le leader perd son réseau et tombe un instant plus tard. Observez les enregistrements perdus et le temps que prend un acquittement.</translation>
+    </message>
+    <message>
+        <source>At second 10 the node that leads the partition crashes, and stays away for ten seconds. Look out for the gap in what is acknowledged, and for the bytes in the logs.</source>
+        <translation>À la seconde 10, le nœud qui mène la partition tombe et reste absent dix secondes. Observez le trou dans ce qui est acquitté, et les octets dans les logs.</translation>
+    </message>
+    <message>
+        <source>At second 8 a member joins the group, at second 16 one leaves. Look out for the partitions that members have to give up, and for the lag.</source>
+        <translation>À la seconde 8, un membre rejoint le groupe ; à la seconde 16, un autre le quitte. Observez les partitions que les membres doivent céder, et le lag.</translation>
+    </message>
+    <message>
+        <source>At second 6 the leader is cut off from the other nodes for twelve seconds, but not from its producer. Look out for lost records, and for the gap in what is acknowledged.</source>
+        <translation>À la seconde 6, le leader est coupé des autres nœuds pendant douze secondes, mais pas de son producer. Observez les enregistrements perdus et le trou dans ce qui est acquitté.</translation>
+    </message>
+    <message>
+        <source>In which of the two will acknowledged records be lost?</source>
+        <translation>Dans lequel des deux des enregistrements acquittés seront-ils perdus ?</translation>
+    </message>
+    <message>
+        <source>In which of the two will nothing be acknowledged for longer?</source>
+        <translation>Dans lequel des deux rien ne sera-t-il acquitté le plus longtemps ?</translation>
+    </message>
+    <message>
+        <source>In which of the two will members give up more partitions?</source>
+        <translation>Dans lequel des deux les membres céderont-ils le plus de partitions ?</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquittés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Longest without acknowledgement</source>
+        <translation>Plus longue durée sans acquittement</translation>
+    </message>
+    <message>
+        <source>Acknowledged after (p50)</source>
+        <translation>Acquitté après (p50)</translation>
+    </message>
+    <message>
+        <source>A partition without leader</source>
+        <translation>Une partition sans leader</translation>
+    </message>
+    <message>
+        <source>Largest lag</source>
+        <translation>Plus grand lag</translation>
+    </message>
+    <message>
+        <source>Partitions given up in rebalances</source>
+        <translation>Partitions cédées lors des rebalances</translation>
+    </message>
+    <message>
+        <source>Bytes in the logs</source>
+        <translation>Octets dans les logs</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>This time %1 and %2 came out alike.</source>
+        <translation>Cette fois, %1 et %2 ont donné le même résultat.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
+        <translation>%2 à la place de %1 a apporté : %3. Cela n’a rien coûté de ce qui est mesuré ici.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
+        <translation>%2 à la place de %1 n’a rien apporté de ce qui est mesuré ici. Cela a coûté : %3.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
+        <translation>%2 à la place de %1 a apporté : %3. Cela a coûté : %4.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinsView</name>
+    <message>
+        <source>Two clusters of their own play the same script with the same records, side by side. One setting differs. The cluster of this window is not touched.</source>
+        <translation>Deux clusters à part jouent côte à côte le même script avec les mêmes enregistrements. Un réglage diffère. Le cluster de cette fenêtre n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Ends both clusters and removes them</source>
+        <translation>Termine les deux clusters et les supprime</translation>
+    </message>
+    <message>
+        <source>Starts two clusters and plays the script on both</source>
+        <translation>Démarre deux clusters et joue le script sur les deux</translation>
+    </message>
+    <message>
+        <source>It takes %1 more nodes in this program, %2 free ports on 127.0.0.1, and memory and processor time for them until the end, half a minute or so. On a small machine times are longer than one cluster alone would show, in both alike.</source>
+        <translation>Il faut %1 nœuds de plus dans ce programme, %2 ports libres sur 127.0.0.1, et de la mémoire et du processeur pour eux jusqu’à la fin, une demi-minute environ. Sur une petite machine, les durées sont plus longues qu’avec un seul cluster, pour les deux également.</translation>
+    </message>
+    <message>
+        <source>Could not be played: %1</source>
+        <translation>N’a pas pu être joué : %1</translation>
+    </message>
+    <message>
+        <source>Both clusters are starting …</source>
+        <translation>Les deux clusters démarrent …</translation>
+    </message>
+    <message>
+        <source>Every act is done. Replicas and readers catch up …</source>
+        <translation>Tout est fait. Les réplicas et les lecteurs rattrapent …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Both clusters are removed.</source>
+        <translation>Arrêté avant la fin. Les deux clusters sont supprimés.</translation>
+    </message>
+    <message>
+        <source>With %1 the script did not end as it should: %2</source>
+        <translation>Avec %1, le script ne s’est pas terminé comme prévu : %2</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>%1 s: %2</source>
+        <translation>%1 s : %2</translation>
+    </message>
+    <message>
+        <source>Records acknowledged per second</source>
+        <translation>Enregistrements acquittés par seconde</translation>
+    </message>
+    <message>
+        <source>Acknowledged after, in milliseconds (p50)</source>
+        <translation>Acquitté après, en millisecondes (p50)</translation>
+    </message>
+    <message>
+        <source>Records lost: acknowledged, and gone</source>
+        <translation>Enregistrements perdus : acquittés, puis disparus</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Lag des consumers</translation>
+    </message>
+    <message>
+        <source>Partitions under-replicated or offline</source>
+        <translation>Partitions sous-répliquées ou hors ligne</translation>
     </message>
 </context>
 <context>

@@ -1620,6 +1620,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>Exams</source>
         <translation>試験</translation>
     </message>
+    <message>
+        <source>Two clusters</source>
+        <translation>2 つのクラスター</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -9010,6 +9014,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
         <translation>記録にあるのはログの伸び方で、中のレコードはありません。監査するものも、クラッシュさせるものもありません。</translation>
     </message>
+    <message>
+        <source>Two clusters are played beside one that runs, not beside a recording.</source>
+        <translation>2 つのクラスターは、動いているクラスターの横で再生します。記録の横ではできません。</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ReplayBar</name>
@@ -11292,6 +11300,203 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>トランザクションを使ったプロデューサーはまだありません。ここの連続送信の設定（プロデュース）か、お使いのプログラムで transactional.id を付けると、そのトランザクションがここに現れます。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinChart</name>
+    <message>
+        <source>%.0f s</source>
+        <translation>%.0f 秒</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinWords</name>
+    <message>
+        <source>acks: 1 or all</source>
+        <translation>acks: 1 か all</translation>
+    </message>
+    <message>
+        <source>Replication factor: 1 or 3</source>
+        <translation>レプリケーション係数: 1 か 3</translation>
+    </message>
+    <message>
+        <source>Assignor: range or cooperative-sticky</source>
+        <translation>Assignor: range か cooperative-sticky</translation>
+    </message>
+    <message>
+        <source>Zombie leader: acks 1 or all</source>
+        <translation>ゾンビリーダー: acks 1 か all</translation>
+    </message>
+    <message>
+        <source>At second 10 the leader loses its network and crashes a moment later. Look out for lost records, and for how long an acknowledgement takes.</source>
+        <translation>10 秒目にリーダーがネットワークを失い、直後にクラッシュします。失われたレコードと、確認応答にかかる時間に注目してください。</translation>
+    </message>
+    <message>
+        <source>At second 10 the node that leads the partition crashes, and stays away for ten seconds. Look out for the gap in what is acknowledged, and for the bytes in the logs.</source>
+        <translation>10 秒目にパーティションのリーダーのノードがクラッシュし、10 秒間いなくなります。確認応答の空白と、ログのバイト数に注目してください。</translation>
+    </message>
+    <message>
+        <source>At second 8 a member joins the group, at second 16 one leaves. Look out for the partitions that members have to give up, and for the lag.</source>
+        <translation>8 秒目にメンバーが 1 つグループに加わり、16 秒目に 1 つ抜けます。メンバーが手放すパーティションと lag に注目してください。</translation>
+    </message>
+    <message>
+        <source>At second 6 the leader is cut off from the other nodes for twelve seconds, but not from its producer. Look out for lost records, and for the gap in what is acknowledged.</source>
+        <translation>6 秒目にリーダーが 12 秒間ほかのノードから切り離されますが、producer とはつながったままです。失われたレコードと、確認応答の空白に注目してください。</translation>
+    </message>
+    <message>
+        <source>In which of the two will acknowledged records be lost?</source>
+        <translation>確認済みのレコードが失われるのはどちらですか。</translation>
+    </message>
+    <message>
+        <source>In which of the two will nothing be acknowledged for longer?</source>
+        <translation>確認応答が長く止まるのはどちらですか。</translation>
+    </message>
+    <message>
+        <source>In which of the two will members give up more partitions?</source>
+        <translation>メンバーがより多くのパーティションを手放すのはどちらですか。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失われた</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Longest without acknowledgement</source>
+        <translation>確認応答のない最長時間</translation>
+    </message>
+    <message>
+        <source>Acknowledged after (p50)</source>
+        <translation>確認までの時間 (p50)</translation>
+    </message>
+    <message>
+        <source>A partition without leader</source>
+        <translation>リーダーのないパーティション</translation>
+    </message>
+    <message>
+        <source>Largest lag</source>
+        <translation>最大の lag</translation>
+    </message>
+    <message>
+        <source>Partitions given up in rebalances</source>
+        <translation>リバランスで手放したパーティション</translation>
+    </message>
+    <message>
+        <source>Bytes in the logs</source>
+        <translation>ログのバイト数</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %3 ではなく %2</translation>
+    </message>
+    <message>
+        <source>This time %1 and %2 came out alike.</source>
+        <translation>今回は %1 と %2 の結果は同じでした。</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
+        <translation>%1 の代わりの %2 で得たもの: %3。ここで測ったものでは代償はありませんでした。</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
+        <translation>%1 の代わりの %2 では、ここで測ったもので得たものはありませんでした。代償: %3。</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
+        <translation>%1 の代わりの %2 で得たもの: %3。代償: %4。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinsView</name>
+    <message>
+        <source>Two clusters of their own play the same script with the same records, side by side. One setting differs. The cluster of this window is not touched.</source>
+        <translation>別の 2 つのクラスターが、同じ台本を同じレコードで並んで再生します。設定が 1 つだけ違います。このウィンドウのクラスターには触れません。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends both clusters and removes them</source>
+        <translation>両方のクラスターを終了して取り除きます</translation>
+    </message>
+    <message>
+        <source>Starts two clusters and plays the script on both</source>
+        <translation>2 つのクラスターを起動し、両方で台本を再生します</translation>
+    </message>
+    <message>
+        <source>It takes %1 more nodes in this program, %2 free ports on 127.0.0.1, and memory and processor time for them until the end, half a minute or so. On a small machine times are longer than one cluster alone would show, in both alike.</source>
+        <translation>このプログラムの中にノードがさらに %1 個、127.0.0.1 の空きポートが %2 個、そして終わるまでの約 30 秒間、そのためのメモリとプロセッサ時間が必要です。小さなマシンでは、クラスター 1 つだけのときより時間が長くなります。どちらも同じです。</translation>
+    </message>
+    <message>
+        <source>Could not be played: %1</source>
+        <translation>再生できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Both clusters are starting …</source>
+        <translation>両方のクラスターを起動しています …</translation>
+    </message>
+    <message>
+        <source>Every act is done. Replicas and readers catch up …</source>
+        <translation>すべての操作が終わりました。レプリカと読み手が追いついています …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Both clusters are removed.</source>
+        <translation>終わる前に停止しました。両方のクラスターは取り除かれます。</translation>
+    </message>
+    <message>
+        <source>With %1 the script did not end as it should: %2</source>
+        <translation>%1 では台本が予定どおりに終わりませんでした: %2</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>違いはない</translation>
+    </message>
+    <message>
+        <source>%1 s: %2</source>
+        <translation>%1 秒: %2</translation>
+    </message>
+    <message>
+        <source>Records acknowledged per second</source>
+        <translation>1 秒あたりの確認済みレコード</translation>
+    </message>
+    <message>
+        <source>Acknowledged after, in milliseconds (p50)</source>
+        <translation>確認までの時間、ミリ秒 (p50)</translation>
+    </message>
+    <message>
+        <source>Records lost: acknowledged, and gone</source>
+        <translation>失われたレコード: 確認されたのに消えたもの</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Consumer lag</translation>
+    </message>
+    <message>
+        <source>Partitions under-replicated or offline</source>
+        <translation>レプリカ不足またはオフラインのパーティション</translation>
     </message>
 </context>
 <context>

@@ -1636,6 +1636,10 @@ Digite o nome do tópico para excluí-lo:</translation>
         <source>Exams</source>
         <translation>Exames</translation>
     </message>
+    <message>
+        <source>Two clusters</source>
+        <translation>Dois clusters</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -9089,6 +9093,10 @@ Digite o nome do tópico para excluí-lo:</translation>
         <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
         <translation>Uma gravação guarda como os logs cresceram, não os registros neles: não há nada para auditar, e ninguém para derrubar.</translation>
     </message>
+    <message>
+        <source>Two clusters are played beside one that runs, not beside a recording.</source>
+        <translation>Dois clusters são executados ao lado de um em funcionamento, não ao lado de uma gravação.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ReplayBar</name>
@@ -11387,6 +11395,203 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>Nenhum produtor usou transações ainda. Dê a um produtor um transactional.id, aqui nas configurações de um fluxo (Produzir) ou em seu próprio programa, e suas transações aparecem aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinChart</name>
+    <message>
+        <source>%.0f s</source>
+        <translation>%.0f s</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinWords</name>
+    <message>
+        <source>acks: 1 or all</source>
+        <translation>acks: 1 ou all</translation>
+    </message>
+    <message>
+        <source>Replication factor: 1 or 3</source>
+        <translation>Fator de replicação: 1 ou 3</translation>
+    </message>
+    <message>
+        <source>Assignor: range or cooperative-sticky</source>
+        <translation>Assignor: range ou cooperative-sticky</translation>
+    </message>
+    <message>
+        <source>Zombie leader: acks 1 or all</source>
+        <translation>Líder zumbi: acks 1 ou all</translation>
+    </message>
+    <message>
+        <source>At second 10 the leader loses its network and crashes a moment later. Look out for lost records, and for how long an acknowledgement takes.</source>
+        <translation>No segundo 10 o líder perde a rede e cai logo depois. Observe os registros perdidos e quanto tempo leva uma confirmação.</translation>
+    </message>
+    <message>
+        <source>At second 10 the node that leads the partition crashes, and stays away for ten seconds. Look out for the gap in what is acknowledged, and for the bytes in the logs.</source>
+        <translation>No segundo 10 o nó que lidera a partição cai e fica fora por dez segundos. Observe a lacuna no que é confirmado e os bytes nos logs.</translation>
+    </message>
+    <message>
+        <source>At second 8 a member joins the group, at second 16 one leaves. Look out for the partitions that members have to give up, and for the lag.</source>
+        <translation>No segundo 8 um membro entra no grupo, no segundo 16 um sai. Observe as partições que os membros precisam ceder e o lag.</translation>
+    </message>
+    <message>
+        <source>At second 6 the leader is cut off from the other nodes for twelve seconds, but not from its producer. Look out for lost records, and for the gap in what is acknowledged.</source>
+        <translation>No segundo 6 o líder é isolado dos outros nós por doze segundos, mas não do seu producer. Observe os registros perdidos e a lacuna no que é confirmado.</translation>
+    </message>
+    <message>
+        <source>In which of the two will acknowledged records be lost?</source>
+        <translation>Em qual dos dois registros confirmados serão perdidos?</translation>
+    </message>
+    <message>
+        <source>In which of the two will nothing be acknowledged for longer?</source>
+        <translation>Em qual dos dois nada será confirmado por mais tempo?</translation>
+    </message>
+    <message>
+        <source>In which of the two will members give up more partitions?</source>
+        <translation>Em qual dos dois os membros cederão mais partições?</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falharam</translation>
+    </message>
+    <message>
+        <source>Longest without acknowledgement</source>
+        <translation>Maior tempo sem confirmação</translation>
+    </message>
+    <message>
+        <source>Acknowledged after (p50)</source>
+        <translation>Confirmado após (p50)</translation>
+    </message>
+    <message>
+        <source>A partition without leader</source>
+        <translation>Uma partição sem líder</translation>
+    </message>
+    <message>
+        <source>Largest lag</source>
+        <translation>Maior lag</translation>
+    </message>
+    <message>
+        <source>Partitions given up in rebalances</source>
+        <translation>Partições cedidas em rebalances</translation>
+    </message>
+    <message>
+        <source>Bytes in the logs</source>
+        <translation>Bytes nos logs</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 em vez de %3</translation>
+    </message>
+    <message>
+        <source>This time %1 and %2 came out alike.</source>
+        <translation>Desta vez %1 e %2 deram o mesmo resultado.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
+        <translation>%2 no lugar de %1 trouxe: %3. Não custou nada do que foi medido aqui.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
+        <translation>%2 no lugar de %1 não trouxe nada do que foi medido aqui. Custou: %3.</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
+        <translation>%2 no lugar de %1 trouxe: %3. Custou: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinsView</name>
+    <message>
+        <source>Two clusters of their own play the same script with the same records, side by side. One setting differs. The cluster of this window is not touched.</source>
+        <translation>Dois clusters próprios executam lado a lado o mesmo roteiro com os mesmos registros. Uma configuração difere. O cluster desta janela não é tocado.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Ends both clusters and removes them</source>
+        <translation>Encerra e remove os dois clusters</translation>
+    </message>
+    <message>
+        <source>Starts two clusters and plays the script on both</source>
+        <translation>Inicia dois clusters e executa o roteiro em ambos</translation>
+    </message>
+    <message>
+        <source>It takes %1 more nodes in this program, %2 free ports on 127.0.0.1, and memory and processor time for them until the end, half a minute or so. On a small machine times are longer than one cluster alone would show, in both alike.</source>
+        <translation>São necessários mais %1 nós neste programa, %2 portas livres em 127.0.0.1, e memória e processador para eles até o fim, cerca de meio minuto. Em uma máquina pequena os tempos são maiores do que com um só cluster, em ambos igualmente.</translation>
+    </message>
+    <message>
+        <source>Could not be played: %1</source>
+        <translation>Não pôde ser executado: %1</translation>
+    </message>
+    <message>
+        <source>Both clusters are starting …</source>
+        <translation>Os dois clusters estão iniciando …</translation>
+    </message>
+    <message>
+        <source>Every act is done. Replicas and readers catch up …</source>
+        <translation>Tudo foi feito. Réplicas e leitores estão alcançando …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Both clusters are removed.</source>
+        <translation>Parado antes do fim. Os dois clusters foram removidos.</translation>
+    </message>
+    <message>
+        <source>With %1 the script did not end as it should: %2</source>
+        <translation>Com %1 o roteiro não terminou como deveria: %2</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Nenhuma diferença</translation>
+    </message>
+    <message>
+        <source>%1 s: %2</source>
+        <translation>%1 s: %2</translation>
+    </message>
+    <message>
+        <source>Records acknowledged per second</source>
+        <translation>Registros confirmados por segundo</translation>
+    </message>
+    <message>
+        <source>Acknowledged after, in milliseconds (p50)</source>
+        <translation>Confirmado após, em milissegundos (p50)</translation>
+    </message>
+    <message>
+        <source>Records lost: acknowledged, and gone</source>
+        <translation>Registros perdidos: confirmados e sumidos</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Lag dos consumers</translation>
+    </message>
+    <message>
+        <source>Partitions under-replicated or offline</source>
+        <translation>Partições sub-replicadas ou offline</translation>
     </message>
 </context>
 <context>

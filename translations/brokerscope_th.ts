@@ -1620,6 +1620,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>Exams</source>
         <translation>ข้อสอบ</translation>
     </message>
+    <message>
+        <source>Two clusters</source>
+        <translation>สองคลัสเตอร์</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -9010,6 +9014,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
         <translation>การบันทึกเก็บว่า log โตอย่างไร ไม่ได้เก็บเรคคอร์ดในนั้น: ไม่มีอะไรให้ตรวจสอบ และไม่มีใครให้ทำล่ม</translation>
     </message>
+    <message>
+        <source>Two clusters are played beside one that runs, not beside a recording.</source>
+        <translation>สองคลัสเตอร์เล่นได้ข้างคลัสเตอร์ที่กำลังทำงาน ไม่ใช่ข้างการบันทึก</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ReplayBar</name>
@@ -11292,6 +11300,203 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>ยังไม่มี producer ใดใช้ transaction กำหนด transactional.id ให้ producer ในการตั้งค่าของสตรีม (Produce) หรือในโปรแกรมของคุณเอง แล้ว transaction จะปรากฏที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinChart</name>
+    <message>
+        <source>%.0f s</source>
+        <translation>%.0f วิ</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinWords</name>
+    <message>
+        <source>acks: 1 or all</source>
+        <translation>acks: 1 หรือ all</translation>
+    </message>
+    <message>
+        <source>Replication factor: 1 or 3</source>
+        <translation>Replication factor: 1 หรือ 3</translation>
+    </message>
+    <message>
+        <source>Assignor: range or cooperative-sticky</source>
+        <translation>Assignor: range หรือ cooperative-sticky</translation>
+    </message>
+    <message>
+        <source>Zombie leader: acks 1 or all</source>
+        <translation>Zombie leader: acks 1 หรือ all</translation>
+    </message>
+    <message>
+        <source>At second 10 the leader loses its network and crashes a moment later. Look out for lost records, and for how long an acknowledgement takes.</source>
+        <translation>ในวินาทีที่ 10 leader ขาดจากเครือข่าย แล้วล่มในชั่วครู่ ให้สังเกตเรคคอร์ดที่สูญหาย และการยืนยันใช้เวลานานเท่าใด</translation>
+    </message>
+    <message>
+        <source>At second 10 the node that leads the partition crashes, and stays away for ten seconds. Look out for the gap in what is acknowledged, and for the bytes in the logs.</source>
+        <translation>ในวินาทีที่ 10 โหนดที่เป็น leader ของพาร์ทิชันล่ม และหายไปสิบวินาที ให้สังเกตช่องว่างของการยืนยัน และจำนวนไบต์ใน log</translation>
+    </message>
+    <message>
+        <source>At second 8 a member joins the group, at second 16 one leaves. Look out for the partitions that members have to give up, and for the lag.</source>
+        <translation>ในวินาทีที่ 8 มีสมาชิกเข้ากลุ่ม ในวินาทีที่ 16 มีสมาชิกออก ให้สังเกตพาร์ทิชันที่สมาชิกต้องปล่อย และ lag</translation>
+    </message>
+    <message>
+        <source>At second 6 the leader is cut off from the other nodes for twelve seconds, but not from its producer. Look out for lost records, and for the gap in what is acknowledged.</source>
+        <translation>ในวินาทีที่ 6 leader ถูกตัดขาดจากโหนดอื่นสิบสองวินาที แต่ไม่ขาดจาก producer ของมัน ให้สังเกตเรคคอร์ดที่สูญหาย และช่องว่างของการยืนยัน</translation>
+    </message>
+    <message>
+        <source>In which of the two will acknowledged records be lost?</source>
+        <translation>คลัสเตอร์ใดจะสูญเสียเรคคอร์ดที่ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>In which of the two will nothing be acknowledged for longer?</source>
+        <translation>คลัสเตอร์ใดจะไม่มีการยืนยันนานกว่า</translation>
+    </message>
+    <message>
+        <source>In which of the two will members give up more partitions?</source>
+        <translation>คลัสเตอร์ใดที่สมาชิกจะปล่อยพาร์ทิชันมากกว่า</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>สูญหาย</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Longest without acknowledgement</source>
+        <translation>นานที่สุดที่ไม่มีการยืนยัน</translation>
+    </message>
+    <message>
+        <source>Acknowledged after (p50)</source>
+        <translation>ยืนยันภายใน (p50)</translation>
+    </message>
+    <message>
+        <source>A partition without leader</source>
+        <translation>พาร์ทิชันไม่มี leader</translation>
+    </message>
+    <message>
+        <source>Largest lag</source>
+        <translation>lag มากที่สุด</translation>
+    </message>
+    <message>
+        <source>Partitions given up in rebalances</source>
+        <translation>พาร์ทิชันที่ปล่อยใน rebalance</translation>
+    </message>
+    <message>
+        <source>Bytes in the logs</source>
+        <translation>ไบต์ใน log</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 แทน %3</translation>
+    </message>
+    <message>
+        <source>This time %1 and %2 came out alike.</source>
+        <translation>ครั้งนี้ %1 และ %2 ให้ผลเหมือนกัน</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
+        <translation>%2 แทน %1 ได้มา: %3 โดยไม่เสียสิ่งใดที่วัดที่นี่</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
+        <translation>%2 แทน %1 ไม่ได้อะไรที่วัดที่นี่ แต่เสีย: %3</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
+        <translation>%2 แทน %1 ได้มา: %3 แต่เสีย: %4</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinsView</name>
+    <message>
+        <source>Two clusters of their own play the same script with the same records, side by side. One setting differs. The cluster of this window is not touched.</source>
+        <translation>คลัสเตอร์แยกต่างหากสองชุดเล่นบทเดียวกันด้วยเรคคอร์ดเดียวกันเคียงข้างกัน ต่างกันเพียงการตั้งค่าเดียว คลัสเตอร์ของหน้าต่างนี้ไม่ถูกแตะต้อง</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>ความต่าง</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Ends both clusters and removes them</source>
+        <translation>จบและลบทั้งสองคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Starts two clusters and plays the script on both</source>
+        <translation>เริ่มสองคลัสเตอร์และเล่นบทบนทั้งสอง</translation>
+    </message>
+    <message>
+        <source>It takes %1 more nodes in this program, %2 free ports on 127.0.0.1, and memory and processor time for them until the end, half a minute or so. On a small machine times are longer than one cluster alone would show, in both alike.</source>
+        <translation>ต้องใช้โหนดเพิ่มอีก %1 โหนดในโปรแกรมนี้ พอร์ตว่าง %2 พอร์ตบน 127.0.0.1 และหน่วยความจำกับเวลาประมวลผลจนจบ ราวครึ่งนาที บนเครื่องเล็กเวลาจะนานกว่ามีคลัสเตอร์เดียว เหมือนกันทั้งสอง</translation>
+    </message>
+    <message>
+        <source>Could not be played: %1</source>
+        <translation>เล่นไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Both clusters are starting …</source>
+        <translation>ทั้งสองคลัสเตอร์กำลังเริ่ม …</translation>
+    </message>
+    <message>
+        <source>Every act is done. Replicas and readers catch up …</source>
+        <translation>ทำครบแล้ว replica และผู้อ่านกำลังตามให้ทัน …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Both clusters are removed.</source>
+        <translation>หยุดก่อนจบ ทั้งสองคลัสเตอร์ถูกลบแล้ว</translation>
+    </message>
+    <message>
+        <source>With %1 the script did not end as it should: %2</source>
+        <translation>ด้วย %1 บทไม่จบตามที่ควร: %2</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>ไม่ต่างกัน</translation>
+    </message>
+    <message>
+        <source>%1 s: %2</source>
+        <translation>%1 วิ: %2</translation>
+    </message>
+    <message>
+        <source>Records acknowledged per second</source>
+        <translation>เรคคอร์ดที่ยืนยันต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Acknowledged after, in milliseconds (p50)</source>
+        <translation>ยืนยันภายใน มิลลิวินาที (p50)</translation>
+    </message>
+    <message>
+        <source>Records lost: acknowledged, and gone</source>
+        <translation>เรคคอร์ดที่สูญหาย: ยืนยันแล้วแต่หายไป</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Consumer lag</translation>
+    </message>
+    <message>
+        <source>Partitions under-replicated or offline</source>
+        <translation>พาร์ทิชันที่ replica ไม่ครบหรือออฟไลน์</translation>
     </message>
 </context>
 <context>

@@ -1620,6 +1620,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>Exams</source>
         <translation>考试</translation>
     </message>
+    <message>
+        <source>Two clusters</source>
+        <translation>两个集群</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ElectLeadersDialog</name>
@@ -9010,6 +9014,10 @@ Type the topic&apos;s name to delete it:</source>
         <source>A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.</source>
         <translation>录制中只有日志如何增长，没有其中的记录：没有可审计的，也没有可让其崩溃的程序。</translation>
     </message>
+    <message>
+        <source>Two clusters are played beside one that runs, not beside a recording.</source>
+        <translation>两个集群在正在运行的集群旁边播放，不能在录制旁边播放。</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::ReplayBar</name>
@@ -11292,6 +11300,203 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>还没有生产者用过事务。给生产者设置 transactional.id（在这里“生产”的数据流设置中，或在你自己的程序中），它的事务就会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinChart</name>
+    <message>
+        <source>%.0f s</source>
+        <translation>%.0f 秒</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinWords</name>
+    <message>
+        <source>acks: 1 or all</source>
+        <translation>acks：1 或 all</translation>
+    </message>
+    <message>
+        <source>Replication factor: 1 or 3</source>
+        <translation>副本因子：1 或 3</translation>
+    </message>
+    <message>
+        <source>Assignor: range or cooperative-sticky</source>
+        <translation>Assignor：range 或 cooperative-sticky</translation>
+    </message>
+    <message>
+        <source>Zombie leader: acks 1 or all</source>
+        <translation>僵尸 leader：acks 1 或 all</translation>
+    </message>
+    <message>
+        <source>At second 10 the leader loses its network and crashes a moment later. Look out for lost records, and for how long an acknowledgement takes.</source>
+        <translation>第 10 秒 leader 失去网络，片刻之后崩溃。请留意丢失的记录，以及确认需要多长时间。</translation>
+    </message>
+    <message>
+        <source>At second 10 the node that leads the partition crashes, and stays away for ten seconds. Look out for the gap in what is acknowledged, and for the bytes in the logs.</source>
+        <translation>第 10 秒领导该分区的节点崩溃，离开十秒。请留意确认中的空白，以及日志的字节数。</translation>
+    </message>
+    <message>
+        <source>At second 8 a member joins the group, at second 16 one leaves. Look out for the partitions that members have to give up, and for the lag.</source>
+        <translation>第 8 秒一个成员加入消费组，第 16 秒一个成员离开。请留意成员不得不交出的分区，以及 lag。</translation>
+    </message>
+    <message>
+        <source>At second 6 the leader is cut off from the other nodes for twelve seconds, but not from its producer. Look out for lost records, and for the gap in what is acknowledged.</source>
+        <translation>第 6 秒 leader 与其他节点断开十二秒，但与它的 producer 仍然相连。请留意丢失的记录，以及确认中的空白。</translation>
+    </message>
+    <message>
+        <source>In which of the two will acknowledged records be lost?</source>
+        <translation>两者中哪一个会丢失已确认的记录？</translation>
+    </message>
+    <message>
+        <source>In which of the two will nothing be acknowledged for longer?</source>
+        <translation>两者中哪一个会更长时间没有确认？</translation>
+    </message>
+    <message>
+        <source>In which of the two will members give up more partitions?</source>
+        <translation>两者中哪一个的成员会交出更多分区？</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Longest without acknowledgement</source>
+        <translation>最长无确认时间</translation>
+    </message>
+    <message>
+        <source>Acknowledged after (p50)</source>
+        <translation>确认用时 (p50)</translation>
+    </message>
+    <message>
+        <source>A partition without leader</source>
+        <translation>分区无 leader</translation>
+    </message>
+    <message>
+        <source>Largest lag</source>
+        <translation>最大 lag</translation>
+    </message>
+    <message>
+        <source>Partitions given up in rebalances</source>
+        <translation>在 rebalance 中交出的分区</translation>
+    </message>
+    <message>
+        <source>Bytes in the logs</source>
+        <translation>日志字节数</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：%2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>This time %1 and %2 came out alike.</source>
+        <translation>这一次 %1 与 %2 的结果相同。</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
+        <translation>用 %2 代替 %1 带来：%3。在这里测量的方面没有代价。</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
+        <translation>用 %2 代替 %1 在这里测量的方面没有带来好处。代价：%3。</translation>
+    </message>
+    <message>
+        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
+        <translation>用 %2 代替 %1 带来：%3。代价：%4。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TwinsView</name>
+    <message>
+        <source>Two clusters of their own play the same script with the same records, side by side. One setting differs. The cluster of this window is not touched.</source>
+        <translation>两个独立的集群用相同的记录并排播放同一个脚本，只有一项设置不同。本窗口的集群不受影响。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends both clusters and removes them</source>
+        <translation>结束并移除两个集群</translation>
+    </message>
+    <message>
+        <source>Starts two clusters and plays the script on both</source>
+        <translation>启动两个集群并在两者上播放脚本</translation>
+    </message>
+    <message>
+        <source>It takes %1 more nodes in this program, %2 free ports on 127.0.0.1, and memory and processor time for them until the end, half a minute or so. On a small machine times are longer than one cluster alone would show, in both alike.</source>
+        <translation>本程序中需要再增加 %1 个节点、127.0.0.1 上 %2 个空闲端口，以及直到结束（约半分钟）所需的内存和处理器时间。在小型机器上，时间会比只有一个集群时更长，两者相同。</translation>
+    </message>
+    <message>
+        <source>Could not be played: %1</source>
+        <translation>无法播放：%1</translation>
+    </message>
+    <message>
+        <source>Both clusters are starting …</source>
+        <translation>两个集群正在启动 …</translation>
+    </message>
+    <message>
+        <source>Every act is done. Replicas and readers catch up …</source>
+        <translation>所有操作已完成。副本和读取者正在赶上 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Both clusters are removed.</source>
+        <translation>已提前停止。两个集群均已移除。</translation>
+    </message>
+    <message>
+        <source>With %1 the script did not end as it should: %2</source>
+        <translation>使用 %1 时脚本没有按预期结束：%2</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>%1 s: %2</source>
+        <translation>%1 秒：%2</translation>
+    </message>
+    <message>
+        <source>Records acknowledged per second</source>
+        <translation>每秒确认的记录</translation>
+    </message>
+    <message>
+        <source>Acknowledged after, in milliseconds (p50)</source>
+        <translation>确认用时，毫秒 (p50)</translation>
+    </message>
+    <message>
+        <source>Records lost: acknowledged, and gone</source>
+        <translation>丢失的记录：已确认却消失</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Consumer lag</translation>
+    </message>
+    <message>
+        <source>Partitions under-replicated or offline</source>
+        <translation>副本不足或离线的分区</translation>
     </message>
 </context>
 <context>

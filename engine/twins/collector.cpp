@@ -16,6 +16,24 @@ std::int64_t bytesOf(const cluster::ClusterSnapshot& snapshot)
     return bytes;
 }
 
+struct Trouble // of the script's own topics: Kafka's fifty of __consumer_offsets would hide it
+{
+    int underReplicated = 0;
+    int offline = 0;
+};
+
+Trouble troubleIn(const cluster::ClusterSnapshot& snapshot)
+{
+    Trouble trouble;
+    for (const auto& topic : snapshot.topics)
+        if (!topic->internal)
+            for (const auto& partition : topic->partitions) {
+                trouble.underReplicated += partition.isr.size() < partition.replicas.size() ? 1 : 0;
+                trouble.offline += partition.leader == kNoNode ? 1 : 0;
+            }
+    return trouble;
+}
+
 double rateOf(std::uint64_t now, std::uint64_t before, std::chrono::milliseconds time)
 {
     return now <= before || time.count() <= 0 ? 0 : 1000.0 * static_cast<double>(now - before) / static_cast<double>(time.count());
@@ -44,8 +62,8 @@ void Collector::look(std::chrono::milliseconds since, const cluster::ClusterSnap
         lag += group.totalLag;
     now.mostLag = std::max(now.mostLag, lag);
     now.bytes = std::max(now.bytes, bytesOf(snapshot));
-    const int offline = snapshot.offlinePartitions();
-    if (offline > 0)
+    const auto trouble = troubleIn(snapshot);
+    if (trouble.offline > 0)
         now.offline += since - m_lastLook;
     m_sums = now;
     standstill(since);
@@ -67,8 +85,8 @@ void Collector::look(std::chrono::milliseconds since, const cluster::ClusterSnap
     sample.failed = now.failed;
     sample.lost = static_cast<std::int64_t>(m_lost.size());
     sample.lag = lag;
-    sample.underReplicated = snapshot.underReplicatedPartitions();
-    sample.offline = offline;
+    sample.underReplicated = trouble.underReplicated;
+    sample.offline = trouble.offline;
     m_samples.push_back(sample);
     m_sampledAt = since;
     m_acknowledged = now.acknowledged;

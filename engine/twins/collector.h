@@ -25,8 +25,8 @@ struct Sample
     std::uint64_t failed = 0; // until now
     std::int64_t lost = 0;    // until now
     std::int64_t lag = 0;     // of all groups
-    int underReplicated = 0;  // partitions
-    int offline = 0;          // partitions
+    int underReplicated = 0;  // partitions of the script's topics
+    int offline = 0;          // of those; without a leader
 };
 
 struct Sums

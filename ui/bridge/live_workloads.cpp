@@ -5,6 +5,7 @@
 #include "ui/bridge/live_topic_browser.h"
 #include "ui/bridge/live_administration.h"
 #include "ui/bridge/live_ledger_desk.h"
+#include "ui/bridge/live_twin_desk.h"
 #include "ui/bridge/workload_settings.h"
 #include "ui/words/kafka_error_words.h"
 
@@ -110,6 +111,7 @@ LiveWorkloads::LiveWorkloads(ClusterSource& source, QObject* parent)
     , m_administration(std::make_unique<LiveAdministration>(source))
 {
     new LiveLedgerDesk(m_source, this);
+    new LiveTwinDesk(this);
     connect(&m_source, &ClusterSource::tick, this, [this] { onTick(); });
 }
 

@@ -75,7 +75,7 @@ void PredictionBox::show(const lesson::Prediction& prediction, const lesson::Pre
         button->setEnabled(!state.judged || !state.answer || state.answeredLate);
     }
     m_verdict->setVisible(state.judged);
-    m_because->setVisible(state.judged);
+    m_because->setVisible(state.judged && !prediction.because.empty());
     if (!state.judged)
         return;
     m_evidence = state.evidence;

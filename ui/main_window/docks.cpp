@@ -23,6 +23,7 @@
 #include "ui/views/timeline/timeline_view.h"
 #include "ui/views/topics/topics_view.h"
 #include "ui/views/transactions/transactions_view.h"
+#include "ui/views/twins/twins_view.h"
 #include "ui/views/wire/wire_view.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<GlossaryView>("dock.glossary"),
         entry<LedgerView>("dock.ledger"),
         entry<ExamsView>("dock.exams"),
+        entry<TwinsView>("dock.twins"),
     };
     return kEntries;
 }
@@ -124,6 +126,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Ledger");
     if (name == QLatin1String("dock.exams"))
         return DockTitles::tr("Exams");
+    if (name == QLatin1String("dock.twins"))
+        return DockTitles::tr("Two clusters");
     return name;
 }
 
