@@ -2,16 +2,11 @@
 
 #include "engine/broker/handlers/topic_creation.h"
 #include "engine/metadata/decision.h"
-#include "engine/protocol/record_batch_builder.h"
-#include "engine/protocol/record_reader.h"
 
 #include <utility>
 
 namespace brokerscope::broker {
 namespace {
-
-constexpr std::size_t kGroupLoadPortion = 1 << 20;
-constexpr auto kLoadGroupsAgainAfter = std::chrono::milliseconds(10);
 
 group::GroupConfig groupConfig(const metadata::NodeConfig& config, const group::GroupOverrides& overrides)
 {
@@ -62,24 +57,17 @@ events::EventType typeOf(group::GroupEventType type)
 
 GroupHost::GroupHost(NodeContext& context, std::function<void(events::Event)> onEvent)
     : m_context(context), m_onEvent(std::move(onEvent)),
-      m_coordinator(groupConfig(context.config, *this), *this, context.world.random())
+      m_coordinator(groupConfig(context.config, *this), *this, context.world.random()),
+      m_log(context, kOffsetsTopic, *this), m_timer(context.world.scheduler(), [this] {
+          m_coordinator.onDeadline(now());
+          pump();
+      })
 {
-}
-
-GroupHost::~GroupHost()
-{
-    m_context.world.scheduler().cancel(m_timer);
 }
 
 group::Now GroupHost::now() const
 {
     return {m_context.world.clock().now(), m_context.world.clock().wallNow()};
-}
-
-std::optional<Uuid> GroupHost::offsetsTopicId() const
-{
-    const auto topic = m_context.image().topic(kOffsetsTopic);
-    return topic ? std::optional(topic->id) : std::nullopt;
 }
 
 std::optional<group::TopicInfo> GroupHost::byName(std::string_view name) const
@@ -147,85 +135,46 @@ void GroupHost::onImage(const metadata::MetadataImage& image, const metadata::Me
 
 void GroupHost::onLeaderStarted(const replication::ReplicaName& replica, LeaderEpoch epoch, Offset startOffset)
 {
-    if (replica.topic != kOffsetsTopic)
+    if (!m_log.holds(replica))
         return;
-    const auto partition = replica.id.partition;
-    m_coordinator.onElected(partition, epoch);
-    m_loading[partition] = {epoch, m_context.replicas.logStartOffset(replica.id), startOffset};
+    m_coordinator.onElected(replica.id.partition, epoch);
     pump();
-    load(partition, epoch);
+    m_log.load(replica, epoch, startOffset);
 }
 
 void GroupHost::onLeaderStopped(const replication::ReplicaName& replica)
 {
-    if (replica.topic != kOffsetsTopic)
+    if (!m_log.holds(replica))
         return;
-    m_loading.erase(replica.id.partition);
+    m_log.stopLoading(replica.id.partition);
     m_coordinator.onResigned(replica.id.partition);
     pump();
 }
 
-// Reads a portion at a time, so that a long log does not keep the node's thread; what is not committed yet is waited for,
-// because it will be: a commit that an earlier leader acknowledged may still lie above this leader's high watermark.
-void GroupHost::load(PartitionIndex partition, LeaderEpoch epoch)
+bool GroupHost::wants(PartitionIndex partition, LeaderEpoch epoch)
 {
-    const auto found = m_loading.find(partition);
-    if (found == m_loading.end() || found->second.epoch != epoch)
-        return;
-    auto& loading = found->second;
-    auto* shard = m_coordinator.shard(partition, epoch);
-    const auto topicId = offsetsTopicId();
-    if (!shard || !topicId) {
-        m_loading.erase(found);
-        return;
-    }
-    const auto before = loading.next;
-    if (loading.next < loading.until) {
-        const auto bytes = m_context.replicas.readLocal({*topicId, partition}, loading.next, kGroupLoadPortion);
-        if (bytes && !bytes.value().empty())
-            (void)replay(*shard, bytes.value().view(), loading.next);
-    }
-    if (loading.next >= loading.until) {
-        m_loading.erase(found);
-        m_coordinator.finishLoading(partition, epoch, now());
-        pump();
-        return;
-    }
-    const auto again = loading.next > before ? Duration::zero() : Duration(kLoadGroupsAgainAfter);
-    m_context.world.scheduler().runAt(m_context.world.clock().now() + again,
-                                      [this, partition, epoch, alive = std::weak_ptr<bool>(m_alive)] {
-                                          if (!alive.expired())
-                                              load(partition, epoch);
-                                      });
+    return m_coordinator.shard(partition, epoch) != nullptr;
 }
 
-Result<void> GroupHost::replay(group::GroupShard& shard, ByteView bytes, Offset& next)
+void GroupHost::replay(PartitionIndex partition, LeaderEpoch epoch, const protocol::BatchView& batch,
+                       const protocol::RecordView& record)
 {
-    protocol::BatchIterator batches(bytes);
-    while (auto batch = batches.next()) {
-        if (batch->nextOffset() <= next)
-            continue;
-        next = batch->nextOffset();
-        auto opened = protocol::RecordReader::open(*batch);
-        if (!opened)
-            continue;
-        for (;;) {
-            auto record = opened.value().next();
-            if (!record || !record.value())
-                break;
-            const auto& r = *record.value();
-            if (batch->isControl()) {
-                const auto type = protocol::controlTypeOf(r);
-                if (type == protocol::ControlRecordType::Commit || type == protocol::ControlRecordType::Abort)
-                    shard.replayTransactionEnd(batch->producerId(), type == protocol::ControlRecordType::Commit);
-            } else if (r.key && batch->isTransactional()) {
-                (void)shard.replayTransactional(batch->producerId(), *r.key, r.value);
-            } else if (r.key) {
-                (void)shard.replay(*r.key, r.value);
-            }
-        }
+    auto& shard = *m_coordinator.shard(partition, epoch);
+    if (batch.isControl()) {
+        const auto type = protocol::controlTypeOf(record);
+        if (type == protocol::ControlRecordType::Commit || type == protocol::ControlRecordType::Abort)
+            shard.replayTransactionEnd(batch.producerId(), type == protocol::ControlRecordType::Commit);
+    } else if (record.key && batch.isTransactional()) {
+        (void)shard.replayTransactional(batch.producerId(), *record.key, record.value);
+    } else if (record.key) {
+        (void)shard.replay(*record.key, record.value);
     }
-    return success();
+}
+
+void GroupHost::onLoaded(PartitionIndex partition, LeaderEpoch epoch)
+{
+    m_coordinator.finishLoading(partition, epoch, now());
+    pump();
 }
 
 // ---- effects
@@ -256,27 +205,11 @@ void GroupHost::pump()
         }
     }
     m_pumping = false;
-    setTimer();
+    m_timer.set(m_coordinator.nextDeadline());
 }
 
 void GroupHost::append(const group::Append& write)
 {
-    const auto partition = write.partition;
-    const auto epoch = write.leaderEpoch;
-    const auto token = write.token;
-    auto finished = [this, partition, epoch, token, alive = std::weak_ptr<bool>(m_alive)](
-                        const replication::InternalAppend& result) {
-        if (alive.expired())
-            return;
-        if (result.error == protocol::ErrorCode::None)
-            m_coordinator.onCommitted(partition, epoch, token, now());
-        else
-            m_coordinator.onWriteFailed(partition, epoch, token, result.error, now());
-        pump();
-    };
-    const auto topicId = offsetsTopicId();
-    if (!topicId)
-        return finished({protocol::ErrorCode::NotLeaderOrFollower, kNoOffset});
     protocol::RecordBatchBuilder::Options options;
     options.baseSequence = 0; // Kafka's coordinators write so, too
     if (write.producer) {
@@ -284,38 +217,21 @@ void GroupHost::append(const group::Append& write)
         options.producerEpoch = write.producer->epoch;
         options.transactional = true;
     }
-    protocol::RecordBatchBuilder builder(options);
-    const auto timestamp = toEpochMs(m_context.world.clock().wallNow());
-    for (const auto& record : write.records)
-        builder.add(timestamp, ByteView(record.key),
-                    record.value ? std::optional<ByteView>(*record.value) : std::nullopt);
-    m_context.replicas.appendInternal({*topicId, partition}, epoch, SharedBytes(builder.build()), std::move(finished));
-}
-
-void GroupHost::setTimer()
-{
-    const auto when = m_coordinator.nextDeadline();
-    if (when == m_timerAt)
-        return;
-    m_context.world.scheduler().cancel(m_timer);
-    m_timer = 0;
-    m_timerAt = when;
-    if (when == kNever)
-        return;
-    m_timer = m_context.world.scheduler().runAt(when, [this] {
-        m_timer = 0;
-        m_timerAt = kNever;
-        m_coordinator.onDeadline(now());
-        pump();
-    });
+    m_log.append(write.partition, write.leaderEpoch, write.records, options,
+                 [this, partition = write.partition, epoch = write.leaderEpoch, token = write.token](protocol::ErrorCode error) {
+                     if (error == protocol::ErrorCode::None)
+                         m_coordinator.onCommitted(partition, epoch, token, now());
+                     else
+                         m_coordinator.onWriteFailed(partition, epoch, token, error, now());
+                     pump();
+                 });
 }
 
 void GroupHost::shutDown()
 {
-    const auto topic = m_context.image().topic(kOffsetsTopic);
-    for (std::int32_t i = 0; topic && i < topic->partitionCount(); ++i)
+    for (std::int32_t i = 0; i < m_log.partitionCount(); ++i)
         m_coordinator.onResigned(PartitionIndex(i));
-    m_loading.clear();
+    m_log.stopLoading();
     pump();
 }
 

@@ -2,11 +2,13 @@
 // appends what the coordinators want written, and takes their answers to the connections. The node's thread.
 #pragma once
 
+#include "engine/broker/coordinator_log.h"
 #include "engine/broker/node_context.h"
 #include "engine/events/event.h"
 #include "engine/group/coordinator.h"
 #include "engine/replication/replica_observer.h"
 #include "engine/replication/transaction_verifier.h"
+#include "engine/runtime/deadline_timer.h"
 
 #include <functional>
 #include <list>
@@ -15,11 +17,10 @@
 
 namespace brokerscope::broker {
 
-class GroupHost final : private group::TopicLookup, private group::GroupOverrides
+class GroupHost final : private group::TopicLookup, private group::GroupOverrides, private CoordinatorLog::Owner
 {
 public:
     GroupHost(NodeContext& context, std::function<void(events::Event)> onEvent);
-    ~GroupHost() override;
 
     void addApis(ApiTable& apis);
     // What needs a transaction coordinator behind it. `verifier` must outlive this host.
@@ -35,26 +36,20 @@ public:
     [[nodiscard]] std::vector<group::GroupView> snapshot() const { return m_coordinator.snapshot(); }
 
 private:
-    struct Loading
-    {
-        LeaderEpoch epoch;
-        Offset next;  // to be read
-        Offset until; // what was in the log when leading began: all of it counts, once it is committed
-    };
     using OnAnswer = std::function<void(group::Response)>;
 
     template <class RequestBody, class ResponseBody, class Call> void serve(ApiTable& apis, Call call);
     void commitInTransaction(const Request& request, const protocol::TxnOffsetCommitRequest& body,
                              Reply<protocol::TxnOffsetCommitResponse> reply,
                              replication::TransactionVerifier& verifier);
-    void load(PartitionIndex partition, LeaderEpoch epoch);
-    [[nodiscard]] Result<void> replay(group::GroupShard& shard, ByteView batches, Offset& next);
     void pump();
     void append(const group::Append& append);
-    void setTimer();
     [[nodiscard]] group::Now now() const;
-    [[nodiscard]] std::optional<Uuid> offsetsTopicId() const;
 
+    bool wants(PartitionIndex partition, LeaderEpoch epoch) override;
+    void replay(PartitionIndex partition, LeaderEpoch epoch, const protocol::BatchView& batch,
+                const protocol::RecordView& record) override;
+    void onLoaded(PartitionIndex partition, LeaderEpoch epoch) override;
     std::optional<group::TopicInfo> byName(std::string_view name) const override;
     std::optional<group::TopicInfo> byId(const Uuid& id) const override;
     std::vector<std::string> names() const override;
@@ -70,7 +65,7 @@ private:
     group::GroupCoordinator m_coordinator;
     std::map<group::RequestId, OnAnswer> m_answers;
     group::RequestId m_nextRequest = 1;
-    std::map<PartitionIndex, Loading> m_loading;
+    CoordinatorLog m_log;
     // Transactions that a coordinator is asked about just now. A marker that comes in between makes its answer worthless.
     struct Question
     {
@@ -79,8 +74,7 @@ private:
         bool overtaken = false;
     };
     std::list<Question> m_questions;
-    runtime::TimerId m_timer = 0;
-    Instant m_timerAt = kNever;
+    runtime::DeadlineTimer m_timer;
     bool m_pumping = false;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

@@ -11,13 +11,12 @@ MarkerSender::MarkerSender(runtime::World& world, NodeId self, Duration requestT
                            OnWritten onWritten)
     : m_world(world), m_requestTimeout(requestTimeout), m_image(std::move(image)), m_onWritten(std::move(onWritten)),
       m_queue(*this, kRetryBackoff),
-      m_links(world, "broker-" + std::to_string(self.value()) + "-txn-marker-sender", m_image)
+      m_links(world, "broker-" + std::to_string(self.value()) + "-txn-marker-sender", m_image),
+      m_timer(world.scheduler(), [this] {
+          m_queue.onDeadline(now());
+          pump();
+      })
 {
-}
-
-MarkerSender::~MarkerSender()
-{
-    m_world.scheduler().cancel(m_timer);
 }
 
 transaction::Now MarkerSender::now() const
@@ -85,25 +84,7 @@ void MarkerSender::pump()
             m_onWritten(each);
     }
     m_pumping = false;
-    setTimer();
-}
-
-void MarkerSender::setTimer()
-{
-    const auto when = m_queue.nextDeadline();
-    if (when == m_timerAt)
-        return;
-    m_world.scheduler().cancel(m_timer);
-    m_timer = 0;
-    m_timerAt = when;
-    if (when == kNever)
-        return;
-    m_timer = m_world.scheduler().runAt(when, [this] {
-        m_timer = 0;
-        m_timerAt = kNever;
-        m_queue.onDeadline(now());
-        pump();
-    });
+    m_timer.set(m_queue.nextDeadline());
 }
 
 } // namespace brokerscope::broker

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/broker/broker_links.h"
+#include "engine/runtime/deadline_timer.h"
 #include "engine/transaction/marker_queue.h"
 
 #include <functional>
@@ -16,7 +17,6 @@ public:
     using OnWritten = std::function<void(const transaction::MarkerQueue::Written&)>;
     MarkerSender(runtime::World& world, NodeId self, Duration requestTimeout, BrokerLinks::ImageSource image,
                  OnWritten onWritten);
-    ~MarkerSender() override;
 
     void add(const transaction::Markers& markers);
     void dropAllOf(PartitionIndex coordinatorPartition);
@@ -25,7 +25,6 @@ public:
 private:
     std::optional<Partition> find(const transaction::TopicPartition& partition) const override;
     void pump();
-    void setTimer();
     [[nodiscard]] transaction::Now now() const;
 
     runtime::World& m_world;
@@ -34,8 +33,7 @@ private:
     const OnWritten m_onWritten;
     transaction::MarkerQueue m_queue;
     BrokerLinks m_links;
-    runtime::TimerId m_timer = 0;
-    Instant m_timerAt = kNever;
+    runtime::DeadlineTimer m_timer;
     bool m_pumping = false;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

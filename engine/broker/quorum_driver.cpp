@@ -27,14 +27,14 @@ QuorumDriver::QuorumDriver(runtime::World& world, Options options, std::unique_p
     : m_world(world), m_options(std::move(options)), m_hooks(std::move(hooks)), m_log(std::move(log)),
       m_quorum(m_options.quorum, m_log->election(), *m_log, world.random()),
       m_controller(m_options.controller, world.random()),
-      m_snapshotPolicy(m_options.maxBytesBetweenSnapshots, m_options.maxSnapshotInterval, world.clock().now())
+      m_snapshotPolicy(m_options.maxBytesBetweenSnapshots, m_options.maxSnapshotInterval, world.clock().now()),
+      m_timer(world.scheduler(), [this] { onDue(); })
 {
 }
 
 QuorumDriver::~QuorumDriver()
 {
     *m_alive = false;
-    m_world.scheduler().cancel(m_timer);
 }
 
 Result<void> QuorumDriver::start()
@@ -175,31 +175,24 @@ bool QuorumDriver::isWantOfRoom(const Error& error) const
 void QuorumDriver::setTimer()
 {
     const auto next = m_held ? m_tryAgainAt : std::min(m_quorum.nextDeadline(), m_controller.nextDeadline());
-    const auto when = std::min(next, m_onLeft ? m_leaveAt : kNever);
-    if (when == m_timerAt)
-        return;
-    m_world.scheduler().cancel(m_timer);
-    m_timer = 0;
-    m_timerAt = when;
-    if (when == kNever)
-        return;
-    m_timer = m_world.scheduler().runAt(when, [this] {
-        m_timer = 0;
-        m_timerAt = kNever;
-        const auto now = m_world.clock().now();
-        if (!m_held && m_quorum.nextDeadline() <= now)
-            m_quorum.onDeadline(now);
-        if (!m_held && m_controller.nextDeadline() <= now)
-            m_controller.onDeadline(now);
-        pump();
-    });
+    m_timer.set(std::min(next, m_onLeft ? m_leaveAt : kNever));
+}
+
+void QuorumDriver::onDue()
+{
+    const auto now = m_world.clock().now();
+    if (!m_held && m_quorum.nextDeadline() <= now)
+        m_quorum.onDeadline(now);
+    if (!m_held && m_controller.nextDeadline() <= now)
+        m_controller.onDeadline(now);
+    pump();
 }
 
 void QuorumDriver::fatal(const std::string& why)
 {
     if (std::exchange(m_failed, true))
         return;
-    m_world.scheduler().cancel(m_timer);
+    m_timer.set(kNever);
     m_hooks.onFatal(why);
 }
 

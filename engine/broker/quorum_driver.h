@@ -14,6 +14,7 @@
 #include "engine/metadata/metadata_loader.h"
 #include "engine/metadata/snapshot_policy.h"
 #include "engine/raft/quorum.h"
+#include "engine/runtime/deadline_timer.h"
 
 #include <deque>
 #include <functional>
@@ -115,6 +116,7 @@ private:
     void maybeWriteSnapshot();
     void fatal(const std::string& why);
     void setTimer();
+    void onDue();
     void answer(raft::AnswerId id, raft::Response response);
     PeerLink& linkTo(NodeId peer, bool longPoll);
     void event(events::Event event) { m_hooks.onEvent(std::move(event)); }
@@ -142,8 +144,7 @@ private:
     std::map<raft::AnswerId, std::function<void(raft::Response)>> m_answers;
     std::uint64_t m_nextAnswer = 1;
     std::map<std::pair<NodeId, bool>, std::unique_ptr<PeerLink>> m_links;
-    runtime::TimerId m_timer = 0;
-    Instant m_timerAt = kNever;
+    runtime::DeadlineTimer m_timer;
     std::function<void()> m_onLeft;
     Instant m_leaveAt = kNever;
     bool m_pumping = false;

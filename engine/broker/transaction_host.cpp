@@ -3,16 +3,11 @@
 #include "engine/base/coordinator_partition.h"
 #include "engine/broker/handlers/topic_creation.h"
 #include "engine/metadata/decision.h"
-#include "engine/protocol/record_batch_builder.h"
-#include "engine/protocol/record_reader.h"
 
 #include <utility>
 
 namespace brokerscope::broker {
 namespace {
-
-constexpr std::size_t kTransactionLoadPortion = 1 << 20;
-constexpr auto kLoadTransactionsAgainAfter = std::chrono::milliseconds(10);
 
 transaction::TransactionConfig transactionConfig(const metadata::NodeConfig& config)
 {
@@ -66,25 +61,18 @@ TransactionHost::TransactionHost(NodeContext& context, ProducerIds& ids, std::fu
       m_coordinator(transactionConfig(context.config), *this, ids),
       m_markers(
           context.world, context.self, context.config.requestTimeout, [this] { return m_context.replicas.image(); },
-          [this](const auto& written) { onMarkerWritten(written); })
+          [this](const auto& written) { onMarkerWritten(written); }),
+      m_log(context, kTransactionsTopic, *this), m_timer(context.world.scheduler(), [this] {
+          m_coordinator.onDeadline(now());
+          pump();
+      })
 {
-}
-
-TransactionHost::~TransactionHost()
-{
-    m_context.world.scheduler().cancel(m_timer);
 }
 
 transaction::Now TransactionHost::now() const
 {
     const auto& clock = m_context.world.clock();
     return {clock.now(), clock.wallNow(), clock.stretch()};
-}
-
-std::optional<Uuid> TransactionHost::topicId() const
-{
-    const auto topic = m_context.image().topic(kTransactionsTopic);
-    return topic ? std::optional(topic->id) : std::nullopt;
 }
 
 bool TransactionHost::exists(const transaction::TopicPartition& partition) const
@@ -114,78 +102,40 @@ void TransactionHost::onImage(const metadata::MetadataImage& image)
 
 void TransactionHost::onLeaderStarted(const replication::ReplicaName& replica, LeaderEpoch epoch, Offset startOffset)
 {
-    if (replica.topic != kTransactionsTopic)
+    if (!m_log.holds(replica))
         return;
-    const auto partition = replica.id.partition;
-    m_markers.dropAllOf(partition);
-    m_coordinator.onElected(partition, epoch);
-    m_loading[partition] = {epoch, m_context.replicas.logStartOffset(replica.id), startOffset};
+    m_markers.dropAllOf(replica.id.partition);
+    m_coordinator.onElected(replica.id.partition, epoch);
     pump();
-    load(partition, epoch);
+    m_log.load(replica, epoch, startOffset);
 }
 
 void TransactionHost::onLeaderStopped(const replication::ReplicaName& replica)
 {
-    if (replica.topic != kTransactionsTopic)
+    if (!m_log.holds(replica))
         return;
-    m_loading.erase(replica.id.partition);
+    m_log.stopLoading(replica.id.partition);
     m_markers.dropAllOf(replica.id.partition);
     m_coordinator.onResigned(replica.id.partition);
     pump();
 }
 
-// Reads a portion at a time, so that a long log does not keep the node's thread; what is not committed yet is waited for,
-// because it will be: an end that an earlier coordinator promised may still lie above this leader's high watermark.
-void TransactionHost::load(PartitionIndex partition, LeaderEpoch epoch)
+bool TransactionHost::wants(PartitionIndex partition, LeaderEpoch epoch)
 {
-    const auto found = m_loading.find(partition);
-    if (found == m_loading.end() || found->second.epoch != epoch)
-        return;
-    auto& loading = found->second;
-    auto* shard = m_coordinator.shard(partition, epoch);
-    const auto topic = topicId();
-    if (!shard || !topic) {
-        m_loading.erase(found);
-        return;
-    }
-    const auto before = loading.next;
-    if (loading.next < loading.until) {
-        const auto bytes = m_context.replicas.readLocal({*topic, partition}, loading.next, kTransactionLoadPortion);
-        if (bytes && !bytes.value().empty())
-            replay(*shard, bytes.value().view(), loading.next);
-    }
-    if (loading.next >= loading.until) {
-        m_loading.erase(found);
-        m_coordinator.finishLoading(partition, epoch, now());
-        pump();
-        return;
-    }
-    const auto again = loading.next > before ? Duration::zero() : Duration(kLoadTransactionsAgainAfter);
-    m_context.world.scheduler().runAt(m_context.world.clock().now() + again,
-                                      [this, partition, epoch, alive = std::weak_ptr<bool>(m_alive)] {
-                                          if (!alive.expired())
-                                              load(partition, epoch);
-                                      });
+    return m_coordinator.shard(partition, epoch) != nullptr;
 }
 
-void TransactionHost::replay(transaction::TransactionShard& shard, ByteView bytes, Offset& next)
+void TransactionHost::replay(PartitionIndex partition, LeaderEpoch epoch, const protocol::BatchView& batch,
+                             const protocol::RecordView& record)
 {
-    protocol::BatchIterator batches(bytes);
-    while (auto batch = batches.next()) {
-        if (batch->nextOffset() <= next)
-            continue;
-        next = batch->nextOffset();
-        auto opened = protocol::RecordReader::open(*batch);
-        if (!opened || batch->isControl())
-            continue;
-        for (;;) {
-            auto record = opened.value().next();
-            if (!record || !record.value())
-                break;
-            if (record.value()->key)
-                (void)shard.replay(*record.value()->key, record.value()->value);
-        }
-    }
+    if (record.key && !batch.isControl())
+        (void)m_coordinator.shard(partition, epoch)->replay(*record.key, record.value);
+}
+
+void TransactionHost::onLoaded(PartitionIndex partition, LeaderEpoch epoch)
+{
+    m_coordinator.finishLoading(partition, epoch, now());
+    pump();
 }
 
 // ---- effects
@@ -212,7 +162,7 @@ void TransactionHost::pump()
             tell(event);
     }
     m_pumping = false;
-    setTimer();
+    m_timer.set(m_coordinator.nextDeadline());
 }
 
 void TransactionHost::tell(const transaction::TransactionEvent& event)
@@ -227,28 +177,14 @@ void TransactionHost::tell(const transaction::TransactionEvent& event)
 
 void TransactionHost::append(const transaction::Append& write)
 {
-    const auto partition = write.partition;
-    const auto epoch = write.leaderEpoch;
-    const auto token = write.token;
-    auto finished = [this, partition, epoch, token, alive = std::weak_ptr<bool>(m_alive)](
-                        const replication::InternalAppend& result) {
-        if (alive.expired())
-            return;
-        if (result.error == protocol::ErrorCode::None)
-            m_coordinator.onCommitted(partition, epoch, token, now());
-        else
-            m_coordinator.onWriteFailed(partition, epoch, token, result.error, now());
-        pump();
-    };
-    const auto topic = topicId();
-    if (!topic)
-        return finished({protocol::ErrorCode::NotLeaderOrFollower, kNoOffset});
-    protocol::RecordBatchBuilder builder;
-    const auto timestamp = toEpochMs(m_context.world.clock().wallNow());
-    for (const auto& record : write.records)
-        builder.add(timestamp, ByteView(record.key),
-                    record.value ? std::optional<ByteView>(*record.value) : std::nullopt);
-    m_context.replicas.appendInternal({*topic, partition}, epoch, SharedBytes(builder.build()), std::move(finished));
+    m_log.append(write.partition, write.leaderEpoch, write.records, {},
+                 [this, partition = write.partition, epoch = write.leaderEpoch, token = write.token](protocol::ErrorCode error) {
+                     if (error == protocol::ErrorCode::None)
+                         m_coordinator.onCommitted(partition, epoch, token, now());
+                     else
+                         m_coordinator.onWriteFailed(partition, epoch, token, error, now());
+                     pump();
+                 });
 }
 
 void TransactionHost::onMarkerWritten(const transaction::MarkerQueue::Written& written)
@@ -258,32 +194,13 @@ void TransactionHost::onMarkerWritten(const transaction::MarkerQueue::Written& w
     pump();
 }
 
-void TransactionHost::setTimer()
-{
-    const auto when = m_coordinator.nextDeadline();
-    if (when == m_timerAt)
-        return;
-    m_context.world.scheduler().cancel(m_timer);
-    m_timer = 0;
-    m_timerAt = when;
-    if (when == kNever)
-        return;
-    m_timer = m_context.world.scheduler().runAt(when, [this] {
-        m_timer = 0;
-        m_timerAt = kNever;
-        m_coordinator.onDeadline(now());
-        pump();
-    });
-}
-
 void TransactionHost::shutDown()
 {
-    const auto topic = m_context.image().topic(kTransactionsTopic);
-    for (std::int32_t i = 0; topic && i < topic->partitionCount(); ++i) {
+    for (std::int32_t i = 0; i < m_log.partitionCount(); ++i) {
         m_markers.dropAllOf(PartitionIndex(i));
         m_coordinator.onResigned(PartitionIndex(i));
     }
-    m_loading.clear();
+    m_log.stopLoading();
     pump();
 }
 

@@ -3,11 +3,13 @@
 // node's thread.
 #pragma once
 
+#include "engine/broker/coordinator_log.h"
 #include "engine/broker/marker_sender.h"
 #include "engine/broker/node_context.h"
 #include "engine/broker/producer_ids.h"
 #include "engine/events/event.h"
 #include "engine/replication/replica_observer.h"
+#include "engine/runtime/deadline_timer.h"
 #include "engine/transaction/coordinator.h"
 
 #include <functional>
@@ -16,11 +18,10 @@
 
 namespace brokerscope::broker {
 
-class TransactionHost final : private transaction::PartitionLookup
+class TransactionHost final : private transaction::PartitionLookup, private CoordinatorLog::Owner
 {
 public:
     TransactionHost(NodeContext& context, ProducerIds& ids, std::function<void(events::Event)> onEvent);
-    ~TransactionHost() override;
 
     void addApis(ApiTable& apis); // handlers/transactions.cpp
     void onImage(const metadata::MetadataImage& image);
@@ -35,27 +36,21 @@ public:
     [[nodiscard]] std::vector<transaction::TransactionView> snapshot() const { return m_coordinator.snapshot(); }
 
 private:
-    struct Loading
-    {
-        LeaderEpoch epoch;
-        Offset next;  // to be read
-        Offset until; // what was in the log when leading began: all of it counts, once it is committed
-    };
     using OnAnswer = std::function<void(transaction::Response)>;
 
     void addInitProducerId(ApiTable& apis);
     template <class ResponseBody> [[nodiscard]] transaction::RequestId expect(Reply<ResponseBody> reply);
     template <class RequestBody, class ResponseBody, class Call> Served& serve(ApiTable& apis, Call call);
-    void load(PartitionIndex partition, LeaderEpoch epoch);
-    static void replay(transaction::TransactionShard& shard, ByteView batches, Offset& next);
     void pump();
     void append(const transaction::Append& append);
     void onMarkerWritten(const transaction::MarkerQueue::Written& written);
     void tell(const transaction::TransactionEvent& event);
-    void setTimer();
     [[nodiscard]] transaction::Now now() const;
-    [[nodiscard]] std::optional<Uuid> topicId() const;
 
+    bool wants(PartitionIndex partition, LeaderEpoch epoch) override;
+    void replay(PartitionIndex partition, LeaderEpoch epoch, const protocol::BatchView& batch,
+                const protocol::RecordView& record) override;
+    void onLoaded(PartitionIndex partition, LeaderEpoch epoch) override;
     bool exists(const transaction::TopicPartition& partition) const override;
     std::optional<transaction::TopicPartition> offsetsPartitionOf(const std::string& groupId) const override;
 
@@ -66,9 +61,8 @@ private:
     MarkerSender m_markers;
     std::map<transaction::RequestId, OnAnswer> m_answers;
     transaction::RequestId m_nextRequest = 1;
-    std::map<PartitionIndex, Loading> m_loading;
-    runtime::TimerId m_timer = 0;
-    Instant m_timerAt = kNever;
+    CoordinatorLog m_log;
+    runtime::DeadlineTimer m_timer;
     bool m_pumping = false;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
