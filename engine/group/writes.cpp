@@ -2,6 +2,7 @@
 // failed.
 #include "engine/group/records.h"
 #include "engine/group/shard.h"
+#include "engine/protocol/coordinator_write.h"
 
 #include <algorithm>
 #include <set>
@@ -11,36 +12,6 @@ namespace brokerscope::group {
 using protocol::ErrorCode;
 
 namespace {
-
-// What clients are told about a failed write: only codes that make them look for the coordinator
-// again or retry.
-ErrorCode asGroupError(ErrorCode error)
-{
-    switch (error) {
-    case ErrorCode::UnknownTopicOrPartition:
-    case ErrorCode::NotEnoughReplicas:
-    case ErrorCode::NotEnoughReplicasAfterAppend:
-    case ErrorCode::RequestTimedOut:
-        return ErrorCode::CoordinatorNotAvailable;
-    case ErrorCode::NotLeaderOrFollower:
-    case ErrorCode::FencedLeaderEpoch:
-    case ErrorCode::KafkaStorageError:
-        return ErrorCode::NotCoordinator;
-    case ErrorCode::MessageTooLarge:
-    case ErrorCode::RecordListTooLarge:
-    case ErrorCode::InvalidFetchSize:
-        return ErrorCode::UnknownServerError;
-    default:
-        return error;
-    }
-}
-
-// The batch is in the log and only its replication was not seen. Every later commit proves that it
-// is committed, too.
-bool mayStillCommit(ErrorCode error)
-{
-    return error == ErrorCode::NotEnoughReplicasAfterAppend || error == ErrorCode::RequestTimedOut;
-}
 
 const std::string* groupIdOf(const DecodedRecord& record)
 {
@@ -111,9 +82,9 @@ void GroupShard::onWriteFailed(WriteToken token, ErrorCode error, Now now)
         });
     if (m_resigned || found == m_pending.end())
         return;
-    if (mayStillCommit(error)) {
+    if (protocol::mayStillCommit(error)) {
         m_timers.cancel({TimerKind::Write, {}, {}, token});
-        return giveUpWaiting(token, asGroupError(error), now);
+        return giveUpWaiting(token, protocol::toCoordinatorError(error), now);
     }
     PendingWrite write = std::move(*found);
     m_pending.erase(found);
@@ -127,7 +98,7 @@ void GroupShard::onWriteFailed(WriteToken token, ErrorCode error, Now now)
         reconcile(groupId);
         onConsumerWriteFailed(groupId, now);
     }
-    finish(write, asGroupError(error), now);
+    finish(write, protocol::toCoordinatorError(error), now);
 }
 
 void GroupShard::giveUpWaiting(WriteToken token, ErrorCode error, Now now)

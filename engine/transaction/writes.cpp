@@ -1,5 +1,6 @@
 // TransactionShard: records on their way to the log, and what happens when they are committed or
 // have failed.
+#include "engine/protocol/coordinator_write.h"
 #include "engine/transaction/shard.h"
 
 #include <algorithm>
@@ -8,37 +9,6 @@
 namespace brokerscope::transaction {
 
 using protocol::ErrorCode;
-
-namespace {
-
-// What clients are told about a failed write: only codes that make them look for the coordinator
-// again or retry.
-ErrorCode asCoordinatorError(ErrorCode error)
-{
-    switch (error) {
-    case ErrorCode::UnknownTopicOrPartition:
-    case ErrorCode::NotEnoughReplicas:
-    case ErrorCode::NotEnoughReplicasAfterAppend:
-    case ErrorCode::RequestTimedOut:
-        return ErrorCode::CoordinatorNotAvailable;
-    case ErrorCode::NotLeaderOrFollower:
-    case ErrorCode::FencedLeaderEpoch:
-    case ErrorCode::KafkaStorageError:
-        return ErrorCode::NotCoordinator;
-    case ErrorCode::MessageTooLarge:
-    case ErrorCode::RecordListTooLarge:
-        return ErrorCode::UnknownServerError;
-    default:
-        return error;
-    }
-}
-
-bool isFateOpen(ErrorCode error)
-{
-    return error == ErrorCode::NotEnoughReplicasAfterAppend || error == ErrorCode::RequestTimedOut;
-}
-
-} // namespace
 
 void TransactionShard::write(const std::string& id,
                              Transaction value,
@@ -131,12 +101,12 @@ void TransactionShard::onWriteFailed(WriteToken token, ErrorCode error, Now now)
     });
     if (m_resigned || found == m_pending.end())
         return;
-    if (isFateOpen(error)) {
+    if (protocol::mayStillCommit(error)) {
         found->isOpen = true;
         found->answerBy = kNever;
         retryLater(now);
         if (const auto answer = std::exchange(found->answer, nullptr))
-            answer(asCoordinatorError(error));
+            answer(protocol::toCoordinatorError(error));
         return;
     }
     const PendingWrite write = std::move(*found);
@@ -144,7 +114,7 @@ void TransactionShard::onWriteFailed(WriteToken token, ErrorCode error, Now now)
     release(write);
     retryLater(now);
     if (write.answer)
-        write.answer(asCoordinatorError(error));
+        write.answer(protocol::toCoordinatorError(error));
 }
 
 // The records are not in the log: it is as if they had not been asked for.
