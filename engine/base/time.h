@@ -23,7 +23,6 @@ inline constexpr Instant kNever = Instant::max();
 using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 // Milliseconds since 1970, as Kafka's records and messages write it.
 inline std::int64_t toEpochMs(WallTime time) { return time.time_since_epoch().count(); }
-inline WallTime wallNow() { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
 inline WallTime fromEpochMs(std::int64_t ms) { return WallTime(std::chrono::milliseconds(ms)); }
 
 } // namespace brokerscope

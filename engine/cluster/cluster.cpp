@@ -1,5 +1,6 @@
 #include "engine/cluster/cluster.h"
 
+#include "engine/base/machine_clock.h"
 #include "engine/cluster/data_directory.h"
 #include "engine/cluster/event_log.h"
 #include "engine/cluster/metadata_journal.h"
@@ -357,7 +358,7 @@ void Cluster::Impl::addEvent(EventType type, NodeId node, NodeId other, std::int
 {
     Event e;
     e.type = type;
-    e.time = wallNow();
+    e.time = machineWallTime();
     e.node = node;
     e.other = other;
     e.value = value;
@@ -516,7 +517,7 @@ void Cluster::Impl::run(const AbortTransaction& command, Done done)
         return done(coordinator.error());
     Event e;
     e.type = EventType::TransactionAbortRequested;
-    e.time = wallNow();
+    e.time = machineWallTime();
     e.node = found->coordinator;
     e.name = command.transactionalId;
     m_events.add(std::move(e));
@@ -539,7 +540,7 @@ void Cluster::Impl::run(const AbortHangingTransaction& command, Done done)
         return done(node.error());
     Event e;
     e.type = EventType::TransactionAbortRequested;
-    e.time = wallNow();
+    e.time = machineWallTime();
     e.node = leader;
     e.topic = command.topic;
     e.partition = command.partition;
@@ -565,7 +566,7 @@ void Cluster::Impl::publish()
 {
     ClusterSnapshot base;
     base.version = ++m_version;
-    base.time = wallNow();
+    base.time = machineWallTime();
     base.clusterId = m_directory.clusterId();
     base.bootstrapServers = m_bootstrapServers;
     base.dataDirectory = m_directory.path();

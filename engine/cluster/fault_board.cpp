@@ -1,5 +1,6 @@
 #include "engine/cluster/fault_board.h"
 
+#include "engine/base/machine_clock.h"
 #include "engine/broker/refusal.h"
 #include "engine/cluster/no_such_node.h"
 
@@ -122,7 +123,7 @@ void FaultBoard::announce(EventType type, const LinkEnd& from, const LinkEnd& to
 {
     Event e;
     e.type = type;
-    e.time = std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now());
+    e.time = machineWallTime();
     e.node = from.node;
     e.other = to.node;
     e.name = from.isClient() ? from.client : to.client;
@@ -227,7 +228,7 @@ Result<void> FaultBoard::apply(const SetDisk& command)
         return invalid("a slow disk takes 1 to " + std::to_string(kMostDiskLatency.count()) + " ms longer");
     Event e;
     e.type = EventType::DiskFaulted;
-    e.time = std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now());
+    e.time = machineWallTime();
     e.node = command.node;
     e.text = nameOf(command.state);
     e.value = slow ? command.latency.count() : 0;
@@ -255,7 +256,7 @@ Result<void> FaultBoard::apply(const FailApi& command)
     }
     Event e;
     e.type = EventType::ErrorPlanned;
-    e.time = std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now());
+    e.time = machineWallTime();
     e.node = command.node;
     e.topic = api->name;
     e.text = protocol::nameOf(*error);

@@ -1,5 +1,6 @@
 #include "engine/cluster/node_host.h"
 
+#include "engine/base/machine_clock.h"
 #include "engine/storage/log_directory.h"
 
 #include <random>
@@ -36,7 +37,7 @@ NodeHost::NodeHost(Options options, Post post, OnEvent onEvent, OnCommitted onCo
                    OnRecordsLost onRecordsLost, OnLog onLog)
     : m_options(std::move(options)), m_post(std::move(post)), m_onEvent(std::move(onEvent)),
       m_onCommitted(std::move(onCommitted)), m_onRecordsLost(std::move(onRecordsLost)), m_onLog(std::move(onLog)),
-      m_stateSince(wallNow())
+      m_stateSince(machineWallTime())
 {
 }
 
@@ -56,7 +57,7 @@ void NodeHost::end()
 void NodeHost::setState(NodeState state, std::string failure)
 {
     m_state = state;
-    m_stateSince = wallNow();
+    m_stateSince = machineWallTime();
     m_failure = std::move(failure);
 }
 
@@ -65,7 +66,7 @@ void NodeHost::announce(EventType type, std::string text)
     events::Event e;
     e.type = type;
     e.node = id();
-    e.time = wallNow();
+    e.time = machineWallTime();
     e.text = std::move(text);
     m_onEvent(std::move(e));
 }

@@ -1,5 +1,6 @@
 #include "engine/cluster/time_control.h"
 
+#include "engine/base/machine_clock.h"
 #include "engine/broker/traffic_meter.h"
 #include "engine/protocol/api_key.h"
 #include "engine/runtime/message_gate.h"
@@ -68,7 +69,7 @@ void TimeControl::stop(const std::vector<Breakpoints::Hit>& hits, const Event& c
     for (const auto& hit : hits) {
         Event e;
         e.type = EventType::BreakpointHit;
-        e.time = wallNow();
+        e.time = machineWallTime();
         e.cause = cause.sequence;
         e.node = cause.node;
         e.topic = cause.topic;
@@ -94,7 +95,7 @@ Result<void> TimeControl::setRate(double rate)
         return success();
     Event e;
     e.type = EventType::TimeRateChanged;
-    e.time = wallNow();
+    e.time = machineWallTime();
     e.value = std::llround(rate * 1e6);
     m_events.add(std::move(e));
     m_gate->setRate(rate);
@@ -132,7 +133,7 @@ void TimeControl::stepped(const runtime::HeldMessage* message, const Done& done)
     auto shown = toShown(*message);
     Event e;
     e.type = EventType::TimeStepped;
-    e.time = wallNow();
+    e.time = machineWallTime();
     e.node = shown.to;
     e.other = shown.from;
     e.name = shown.api;

@@ -1,6 +1,7 @@
 // Lists of node ids: as messages and records hold them and back, and what is in them.
 #pragma once
 
+#include "engine/base/contains.h"
 #include "engine/base/ids.h"
 
 #include <algorithm>
@@ -24,11 +25,6 @@ namespace brokerscope::metadata {
     for (auto id : ids)
         out.emplace_back(id);
     return out;
-}
-
-[[nodiscard]] inline bool contains(const std::vector<NodeId>& ids, NodeId id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
 // In the same order. `removed`: any range of ids.

@@ -1,5 +1,6 @@
 #include "engine/recording/recorder.h"
 
+#include "engine/base/machine_clock.h"
 #include "engine/cluster/cluster.h"
 #include "engine/recording/archive.h"
 #include "engine/recording/cluster_fields.h"
@@ -29,11 +30,6 @@ constexpr std::size_t kMaxWaiting = 500;
 constexpr auto kAllFrames = std::numeric_limits<std::size_t>::max();
 
 using SnapshotPtr = std::shared_ptr<const cluster::ClusterSnapshot>;
-
-WallTime wallNow()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
 
 // What things are stamped with where they happened. Nothing is empty here.
 WallTime timeOf(const SnapshotPtr& snapshot)
@@ -127,7 +123,7 @@ private:
             lock.unlock();
             for (const auto& item : items)
                 put(item);
-            if (!m_content.empty() && (ending || wallNow() - m_opened >= kChunkSpan))
+            if (!m_content.empty() && (ending || machineWallTime() - m_opened >= kChunkSpan))
                 closeChunk();
             lock.lock();
             if (ending && m_items.empty())
@@ -143,7 +139,7 @@ private:
             m_newest = *snapshot;
         if (m_content.empty()) {
             m_first = item.time;
-            m_opened = wallNow();
+            m_opened = machineWallTime();
             m_encoder.reset();
             if (m_newest) // every chunk can be read on its own
                 entry(EntryKind::Snapshot, item.time, m_encoder.encode(*m_newest));

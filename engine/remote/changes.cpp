@@ -1,5 +1,7 @@
 #include "engine/remote/changes.h"
 
+#include "engine/base/contains.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -16,11 +18,6 @@ using cluster::NodeState;
 using cluster::PartitionSnapshot;
 using cluster::TopicSnapshot;
 using cluster::TransactionSnapshot;
-
-bool contains(const std::vector<NodeId>& ids, NodeId id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
 
 bool serves(const NodeSnapshot* node)
 {

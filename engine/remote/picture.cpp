@@ -1,5 +1,6 @@
 #include "engine/remote/picture.h"
 
+#include "engine/base/contains.h"
 #include "engine/remote/group_picture.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ constexpr std::int64_t kVoterSilentMs = 10'000;
 std::vector<NodeId> idsOf(const std::vector<std::int32_t>& raw)
 {
     return {raw.begin(), raw.end()};
-}
-
-bool isAmong(const std::vector<NodeId>& ids, NodeId id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
 const protocol::DescribeQuorumResponse::PartitionData* quorumOf(const Survey& survey)
@@ -220,7 +216,7 @@ cluster::PartitionSnapshot Picture::partition(const ClusterSnapshot& out, const 
             replica = *last;
         replica.node = id;
         replica.isLeader = id == p.leader;
-        replica.inSync = isAmong(p.isr, id);
+        replica.inSync = contains(p.isr, id);
         const auto* node = out.node(id);
         replica.online = node && node->state == NodeState::Running && !node->fenced &&
                          std::find(told.offlineReplicas.begin(), told.offlineReplicas.end(), id.value()) == told.offlineReplicas.end();

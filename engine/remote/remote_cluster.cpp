@@ -1,5 +1,6 @@
 #include "engine/remote/remote_cluster.h"
 
+#include "engine/base/machine_clock.h"
 #include "engine/cluster/event_log.h"
 #include "engine/remote/changes.h"
 #include "engine/remote/conversation.h"
@@ -25,11 +26,6 @@ std::string joined(const std::vector<runtime::Endpoint>& servers)
     return out;
 }
 
-WallTime wallNow()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 } // namespace
 
 class RemoteCluster::Impl
@@ -42,7 +38,7 @@ public:
         , m_picture(joined(m_options.servers))
     {
         cluster::ClusterSnapshot empty;
-        empty.time = wallNow();
+        empty.time = machineWallTime();
         empty.bootstrapServers = joined(m_options.servers);
         empty.external.emplace().servers = joined(m_options.servers);
         m_snapshot = std::make_shared<const cluster::ClusterSnapshot>(std::move(empty));
@@ -99,7 +95,7 @@ private:
             if (!survey && survey.error().kind == ErrorKind::Closed && !m_conversation.rest({}))
                 return;
             const auto next = survey ? m_picture.of(survey.value(), builtIn)
-                                     : m_picture.ofSilence(survey.error().message(), wallNow());
+                                     : m_picture.ofSilence(survey.error().message(), machineWallTime());
             const bool first = !m_answered;
             m_answered = m_answered || survey;
             if (!first && survey)

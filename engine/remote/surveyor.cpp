@@ -1,5 +1,6 @@
 #include "engine/remote/surveyor.h"
 
+#include "engine/base/machine_clock.h"
 #include "engine/protocol/generated/describe_cluster_request.h"
 #include "engine/protocol/generated/describe_configs_request.h"
 #include "engine/protocol/generated/describe_configs_response.h"
@@ -122,7 +123,7 @@ Result<Survey> Surveyor::ask()
         if (m_addresses.emplace(NodeId(broker.nodeId), address).second)
             m_brokers.push_back(address);
     }
-    survey.time = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    survey.time = machineWallTime();
     survey.instant = Instant(std::chrono::steady_clock::now().time_since_epoch());
 
     askCluster(survey);

@@ -1,6 +1,7 @@
 // What the committed metadata says about one partition (a PartitionRecord and its changes), in engine types.
 #pragma once
 
+#include "engine/base/contains.h"
 #include "engine/base/ids.h"
 
 #include <algorithm>
@@ -23,10 +24,5 @@ struct PartitionState
 
     friend bool operator==(const PartitionState&, const PartitionState&) = default;
 };
-
-[[nodiscard]] inline bool contains(const std::vector<NodeId>& nodes, NodeId node)
-{
-    return std::find(nodes.begin(), nodes.end(), node) != nodes.end();
-}
 
 } // namespace brokerscope::replication

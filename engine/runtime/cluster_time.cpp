@@ -1,5 +1,7 @@
 #include "engine/runtime/cluster_time.h"
 
+#include "engine/base/machine_clock.h"
+
 #include <algorithm>
 #include <cmath>
 #include <thread>
@@ -74,8 +76,7 @@ void ClusterTime::setRate(double rate)
         stretch->segments = m_stretch->segments;
     if (stretch->segments.size() == kMaxSegments)
         stretch->segments.erase(stretch->segments.begin());
-    stretch->segments.push_back({std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()),
-                                 Instant(Duration(cluster)), rate});
+    stretch->segments.push_back({machineWallTime(), Instant(Duration(cluster)), rate});
     m_stretch = std::move(stretch);
     m_stretched = true;
     for (const auto& [id, changed] : m_subscribers)

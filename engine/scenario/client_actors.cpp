@@ -1,5 +1,6 @@
 #include "engine/scenario/client_actors.h"
 
+#include "engine/base/machine_clock.h"
 #include "engine/scenario/processors.h"
 #include "engine/scenario/reset_plan.h"
 
@@ -102,11 +103,11 @@ public:
                 return Result<void>(started.error());
             sender = std::move(started.value());
         }
-        const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch());
+        const auto now = toEpochMs(machineWallTime());
         const workload::RecordGenerator generator(act.generator);
         const auto deliveries = std::make_shared<Deliveries>(act.count, done);
         for (int number = 0; number < act.count; ++number) {
-            auto record = generator.record(static_cast<std::uint64_t>(number), now.count());
+            auto record = generator.record(static_cast<std::uint64_t>(number), now);
             record.topic = act.topic;
             record.partition = act.partition;
             sender->send(std::move(record), [deliveries](const workload::Delivery& delivery) { deliveries->one(delivery); });

@@ -1,5 +1,6 @@
 #include "engine/scenario/figures.h"
 
+#include "engine/base/contains.h"
 #include "engine/scenario/words.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ const std::vector<std::string> kOfGroups{"lag", "members", "generation", "receiv
 const std::vector<std::string> kOfProducers{"sent", "acknowledged", "failed", "committed", "aborted", "fenced"};
 const std::vector<std::string> kOfCluster{"nodes", "fenced", "under-replicated", "offline", "lost", "lost-answered", "faults"};
 constexpr std::array kSigns{"=", "!=", "<", "<=", ">", ">="};
-
-bool contains(const std::vector<std::string>& names, const std::string& name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 std::vector<std::string> allNames()
 {

@@ -1,5 +1,6 @@
 #include "engine/scenario/words.h"
 
+#include "engine/base/contains.h"
 #include "engine/base/spelling.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace brokerscope::scenario {
 namespace {
 
 constexpr const char* kSetting = "NAME=VALUE";
-
-bool isAmong(const std::vector<std::string>& words, const std::string& word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 } // namespace
 
@@ -97,16 +93,16 @@ Result<Clauses> Clauses::parse(const std::string& act, const std::vector<std::st
     for (auto at = from; at < words.size();) {
         const auto& name = words[at];
         const auto equals = name.find('=');
-        if (equals != std::string::npos && equals > 0 && isAmong(known, kSetting)) {
+        if (equals != std::string::npos && equals > 0 && contains(known, kSetting)) {
             clauses.m_settings.emplace_back(name.substr(0, equals), name.substr(equals + 1));
             ++at;
             continue;
         }
-        if (!isAmong(known, name))
+        if (!contains(known, name))
             return refusal(act + " has no \"" + name + "\"" + didYouMean(name, known));
         if (at + 1 == words.size())
             return refusal(act + ": the value after \"" + name + "\" is missing");
-        if (clauses.find(name) != nullptr && !isAmong(repeatable, name))
+        if (clauses.find(name) != nullptr && !contains(repeatable, name))
             return refusal(act + " has \"" + name + "\" twice");
         clauses.m_clauses.emplace_back(name, words[at + 1]);
         at += 2;

@@ -11,8 +11,6 @@ namespace {
 
 constexpr int kMostDecimals = 9;
 
-double fraction(std::uint64_t bits) { return static_cast<double>(bits >> 11) * 0x1.0p-53; }
-
 template <class Number> std::optional<Number> parsed(std::string_view text)
 {
     Number value{};
@@ -74,8 +72,8 @@ std::optional<std::string> uniform(std::string_view text, std::uint64_t bits)
         return std::nullopt;
     // With whole numbers both ends are as likely as the rest.
     if (range->decimals == 0)
-        return printed(std::min(range->high, std::floor(range->low + fraction(bits) * (range->high - range->low + 1))), 0);
-    return printed(range->low + fraction(bits) * (range->high - range->low), range->decimals);
+        return printed(std::min(range->high, std::floor(range->low + unitFraction(bits) * (range->high - range->low + 1))), 0);
+    return printed(range->low + unitFraction(bits) * (range->high - range->low), range->decimals);
 }
 
 // Two waves that never meet again, shifted by the lane, and a little noise: within the range, and each value near the last.
@@ -98,8 +96,8 @@ std::optional<std::string> drift(std::string_view text, std::uint64_t number, st
             return printed(*value, range->decimals);
     }
     const double at = static_cast<double>(number % 1'000'000) / 20;
-    const double shift = fraction(mixed(seed, lane)) * 6.283;
-    const double wave = 0.6 * std::sin(at + shift) + 0.3 * std::sin(at * 0.37 + 2 * shift) + 0.2 * (fraction(mixed(seed + 1, number)) - 0.5);
+    const double shift = unitFraction(mixed(seed, lane)) * 6.283;
+    const double wave = 0.6 * std::sin(at + shift) + 0.3 * std::sin(at * 0.37 + 2 * shift) + 0.2 * (unitFraction(mixed(seed + 1, number)) - 0.5);
     return printed(range->low + (wave + 1) / 2 * (range->high - range->low), range->decimals);
 }
 

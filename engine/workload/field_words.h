@@ -10,6 +10,8 @@ namespace brokerscope::workload {
 
 // A well-mixed number from a seed and a counter (the finaliser of SplitMix64).
 [[nodiscard]] std::uint64_t mixed(std::uint64_t seed, std::uint64_t counter);
+// 0 to below 1, from such a number.
+[[nodiscard]] constexpr double unitFraction(std::uint64_t bits) { return static_cast<double>(bits >> 11) * 0x1.0p-53; }
 
 // What a word stands for in record `number`; nothing for a word that is none of these:
 //   counter:1000          1000 and one more with each record

@@ -1,5 +1,7 @@
 #include "engine/workload/member.h"
 
+#include "engine/workload/client.h"
+#include "engine/workload/received.h"
 #include "engine/workload/steady_time.h"
 
 #include <algorithm>
@@ -31,29 +33,6 @@ bool isCooperative(rd_kafka_t* handle)
 {
     const char* protocol = rd_kafka_rebalance_protocol(handle);
     return protocol != nullptr && std::string_view(protocol) == "COOPERATIVE";
-}
-
-std::optional<std::string> textOf(const void* bytes, std::size_t size, std::size_t most)
-{
-    if (bytes == nullptr)
-        return std::nullopt;
-    return std::string(static_cast<const char*>(bytes), std::min(size, most));
-}
-
-std::vector<Header> headersOf(const rd_kafka_message_t& message)
-{
-    std::vector<Header> result;
-    rd_kafka_headers_t* headers = nullptr;
-    if (rd_kafka_message_headers(&message, &headers) != RD_KAFKA_RESP_ERR_NO_ERROR)
-        return result;
-    const char* name = nullptr;
-    const void* value = nullptr;
-    std::size_t size = 0;
-    for (std::size_t i = 0;
-         rd_kafka_header_get_all(headers, i, &name, &value, &size) == RD_KAFKA_RESP_ERR_NO_ERROR;
-         ++i)
-        result.push_back({name, textOf(value, size, ReceivedRecord::kShownBytes)});
-    return result;
 }
 
 void discard(rd_kafka_error_t* error)
@@ -256,10 +235,10 @@ void Member::received(const rd_kafka_message_t& message)
     record.offset = Offset(message.offset);
     rd_kafka_timestamp_type_t type{};
     record.timestampMs = rd_kafka_message_timestamp(&message, &type);
-    record.key = textOf(message.key, message.key_len, ReceivedRecord::kShownBytes);
-    record.value = textOf(message.payload, message.len, ReceivedRecord::kShownBytes);
+    record.key = keptText(message.key, message.key_len, ReceivedRecord::kShownBytes);
+    record.value = keptText(message.payload, message.len, ReceivedRecord::kShownBytes);
     record.valueSize = message.len;
-    record.headers = headersOf(message);
+    record.headers = headersOf(message, ReceivedRecord::kShownBytes);
     record.clientId = m_status.clientId;
     // Of a flood the last ones are shown, as of a slow stream every one.
     if (m_batch.size() < kShownPerPublication)

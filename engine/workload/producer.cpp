@@ -1,5 +1,6 @@
 #include "engine/workload/producer.h"
 
+#include "engine/base/machine_clock.h"
 #include "engine/workload/client.h"
 #include "engine/workload/closing.h"
 #include "engine/workload/latency_histogram.h"
@@ -306,9 +307,7 @@ private:
     {
         if (!m_load || !maySend())
             return;
-        const std::int64_t wallMs = std::chrono::duration_cast<std::chrono::milliseconds>(
-                                        std::chrono::system_clock::now().time_since_epoch())
-                                        .count();
+        const std::int64_t wallMs = toEpochMs(machineWallTime());
         for (std::int64_t due = m_pacer.due(now) * burstOf(*m_load) - m_ofBurst; due > 0 && m_load; --due) {
             OutgoingRecord record = m_generator->record(m_nextNumber, wallMs);
             record.topic = m_load->topic;

@@ -19,8 +19,6 @@ constexpr const char* kNames[] = {"Ann",  "Boris", "Chai", "Dao",  "Emma", "Fari
 constexpr const char* kCities[] = {"Bangkok", "Berlin", "Chiang Mai", "Kraków", "Lagos",
                                    "Lima",    "Osaka",  "São Paulo",  "Toronto", "Zürich"};
 
-double unitFraction(std::uint64_t bits) { return static_cast<double>(bits >> 11) * 0x1.0p-53; }
-
 template <std::size_t N> const char* oneOf(const char* const (&list)[N], std::uint64_t bits)
 {
     return list[bits % N];

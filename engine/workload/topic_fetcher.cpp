@@ -1,5 +1,7 @@
 #include "engine/workload/topic_fetcher.h"
 
+#include "engine/workload/client.h"
+#include "engine/workload/received.h"
 #include "engine/workload/steady_time.h"
 
 #include <algorithm>
@@ -16,13 +18,6 @@ constexpr std::size_t kBatch = 512;
 // Logical times of ListOffsets.
 constexpr std::int64_t kEnd = -1;
 constexpr std::int64_t kBeginning = -2;
-
-std::optional<std::string> keptText(const void* bytes, std::size_t size, std::size_t most)
-{
-    if (bytes == nullptr)
-        return std::nullopt;
-    return std::string(static_cast<const char*>(bytes), std::min(size, most));
-}
 
 Error errorOf(ErrorKind kind, const std::string& doing, rd_kafka_resp_err_t error)
 {
@@ -251,16 +246,7 @@ BrowsedRecord TopicFetcher::recordOf(const rd_kafka_message_t& message, std::siz
     record.value = keptText(message.payload, message.len, most);
     record.keySize = message.key_len;
     record.valueSize = message.len;
-    rd_kafka_headers_t* headers = nullptr;
-    if (rd_kafka_message_headers(&message, &headers) != RD_KAFKA_RESP_ERR_NO_ERROR)
-        return record;
-    const char* name = nullptr;
-    const void* value = nullptr;
-    std::size_t size = 0;
-    for (std::size_t i = 0;
-         rd_kafka_header_get_all(headers, i, &name, &value, &size) == RD_KAFKA_RESP_ERR_NO_ERROR;
-         ++i)
-        record.headers.push_back({name, keptText(value, size, most)});
+    record.headers = headersOf(message, most);
     return record;
 }
 

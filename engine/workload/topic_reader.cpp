@@ -1,5 +1,6 @@
 #include "engine/workload/topic_reader.h"
 
+#include "engine/base/machine_clock.h"
 #include "engine/workload/closing.h"
 #include "engine/workload/steady_time.h"
 #include "engine/workload/topic_fetcher.h"
@@ -22,13 +23,6 @@ constexpr std::size_t kScanBytes = std::size_t(16) << 20;
 // After so many blocks of later records the whole is put into one order anew.
 constexpr std::size_t kMostBlocks = 100'000;
 constexpr std::size_t kWholeRecord = std::size_t(1) << 30;
-
-std::int64_t wallNowMs()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-               std::chrono::system_clock::now().time_since_epoch())
-        .count();
-}
 
 void cut(std::optional<std::string>& text, std::size_t most)
 {
@@ -163,7 +157,7 @@ public:
         page.end = std::clamp<std::int64_t>(ranks.end, page.begin, m_order.size());
         page.emptyUntil = page.end;
         BOOST_OUTCOME_TRY(const auto stretches,
-                          m_order.stretches(page.begin, page.end, lookup(), wallNowMs()));
+                          m_order.stretches(page.begin, page.end, lookup(), toEpochMs(machineWallTime())));
         if (stretches.empty())
             return page;
         std::vector<std::vector<BrowsedRecord>> records(m_order.partitions().size());
@@ -209,7 +203,7 @@ public:
         const auto& ranges = m_order.partitions();
         for (std::size_t i = 0; i < ranges.size(); ++i)
             if (ranges[i].partition == partition)
-                return m_order.rankOf(i, offset, lookup(), wallNowMs());
+                return m_order.rankOf(i, offset, lookup(), toEpochMs(machineWallTime()));
         return makeError(ErrorKind::NotFound,
                          "find the offset",
                          "there is no partition " + std::to_string(partition.value()));
@@ -324,7 +318,7 @@ private:
                                                  std::size_t& keptBytes,
                                                  const Stop& isOver)
     {
-        BOOST_OUTCOME_TRY(const auto stretches, m_order.stretches(from, to, lookup(), wallNowMs()));
+        BOOST_OUTCOME_TRY(const auto stretches, m_order.stretches(from, to, lookup(), toEpochMs(machineWallTime())));
         std::vector<std::vector<BrowsedRecord>> records(m_order.partitions().size());
         if (!stretches.empty()) {
             BOOST_OUTCOME_TRY(m_fetcher->read(

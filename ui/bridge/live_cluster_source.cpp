@@ -1,5 +1,6 @@
 #include "ui/bridge/live_cluster_source.h"
 
+#include "engine/base/machine_clock.h"
 #include "engine/cluster/cluster.h"
 
 #include <chrono>
@@ -64,7 +65,7 @@ LiveClusterSource::~LiveClusterSource()
 
 WallTime LiveClusterSource::now() const
 {
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    return machineWallTime();
 }
 
 cluster::FrameBatch LiveClusterSource::frames(std::uint64_t from, std::size_t limit) const

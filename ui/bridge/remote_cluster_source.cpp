@@ -1,5 +1,6 @@
 #include "ui/bridge/remote_cluster_source.h"
 
+#include "engine/base/machine_clock.h"
 #include "ui/words/external_words.h"
 
 #include "engine/remote/remote_cluster.h"
@@ -27,7 +28,7 @@ RemoteClusterSource::RemoteClusterSource(remote::RemoteCluster& cluster, QObject
 
 WallTime RemoteClusterSource::now() const
 {
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    return machineWallTime();
 }
 
 QString RemoteClusterSource::whyNoActs() const

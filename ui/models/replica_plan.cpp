@@ -1,16 +1,13 @@
 #include "ui/models/replica_plan.h"
 
+#include "engine/base/contains.h"
+
 #include <algorithm>
 #include <map>
 
 namespace brokerscope::ui {
 
 namespace {
-
-bool has(const std::vector<NodeId>& nodes, NodeId node)
-{
-    return std::find(nodes.begin(), nodes.end(), node) != nodes.end();
-}
 
 // How much of the leader's log the slowest of the added replicas has.
 double progressOf(const cluster::PartitionSnapshot& partition)
@@ -53,21 +50,21 @@ void ReplicaPlan::show(const cluster::TopicSnapshot& topic, const std::vector<cl
         row.moving = !partition.addingReplicas.empty() || !partition.removingReplicas.empty();
         row.progress = row.moving ? progressOf(partition) : 1;
         for (const auto node : partition.replicas)
-            if (!has(partition.addingReplicas, node))
+            if (!contains(partition.addingReplicas, node))
                 row.now.push_back(node);
         // What a move leads to is what is planned, until it is there.
         row.planned = row.now;
         if (row.moving) {
             row.planned.clear();
             for (const auto node : partition.replicas)
-                if (!has(partition.removingReplicas, node))
+                if (!contains(partition.removingReplicas, node))
                     row.planned.push_back(node);
         } else {
             for (const auto& before : m_rows)
                 if (before.partition == row.partition && before.now == row.now && !before.moving)
                     row.planned = before.planned;
         }
-        std::erase_if(row.planned, [&](NodeId node) { return !has(m_nodes, node) && !has(row.now, node); });
+        std::erase_if(row.planned, [&](NodeId node) { return !contains(m_nodes, node) && !contains(row.now, node); });
         std::int64_t bytes = 0;
         for (const auto& log : partition.logs)
             bytes = std::max(bytes, log.bytes);
@@ -84,13 +81,13 @@ void ReplicaPlan::count(ReplicaPlanRow& row) const
     const auto at = static_cast<std::size_t>(&row - m_rows.data());
     row.bytesToCopy = 0;
     for (const auto node : row.planned)
-        if (!has(row.now, node))
+        if (!contains(row.now, node))
             row.bytesToCopy += m_bytes[at];
 }
 
 bool ReplicaPlan::move(std::size_t row, NodeId from, NodeId to)
 {
-    if (row >= m_rows.size() || m_rows[row].moving || has(m_rows[row].planned, to))
+    if (row >= m_rows.size() || m_rows[row].moving || contains(m_rows[row].planned, to))
         return false;
     auto& planned = m_rows[row].planned;
     const auto at = std::find(planned.begin(), planned.end(), from);
@@ -103,7 +100,7 @@ bool ReplicaPlan::move(std::size_t row, NodeId from, NodeId to)
 
 bool ReplicaPlan::add(std::size_t row, NodeId to)
 {
-    if (row >= m_rows.size() || m_rows[row].moving || has(m_rows[row].planned, to))
+    if (row >= m_rows.size() || m_rows[row].moving || contains(m_rows[row].planned, to))
         return false;
     m_rows[row].planned.push_back(to);
     count(m_rows[row]);
@@ -112,7 +109,7 @@ bool ReplicaPlan::add(std::size_t row, NodeId to)
 
 bool ReplicaPlan::remove(std::size_t row, NodeId from)
 {
-    if (row >= m_rows.size() || m_rows[row].moving || m_rows[row].planned.size() < 2 || !has(m_rows[row].planned, from))
+    if (row >= m_rows.size() || m_rows[row].moving || m_rows[row].planned.size() < 2 || !contains(m_rows[row].planned, from))
         return false;
     std::erase(m_rows[row].planned, from);
     count(m_rows[row]);
@@ -152,10 +149,10 @@ void ReplicaPlan::spread()
             // Who has the least; of those who are equal, whoever holds it already, so that little is copied.
             NodeId best = kNoNode;
             for (const auto node : m_nodes) {
-                if (has(chosen, node))
+                if (contains(chosen, node))
                     continue;
                 const auto rank = [&](NodeId one) {
-                    return std::tuple(chosen.empty() ? firsts[one] : 0, replicas[one], has(row.now, one) ? 0 : 1);
+                    return std::tuple(chosen.empty() ? firsts[one] : 0, replicas[one], contains(row.now, one) ? 0 : 1);
                 };
                 if (best == kNoNode || rank(node) < rank(best))
                     best = node;

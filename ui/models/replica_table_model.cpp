@@ -1,5 +1,6 @@
 #include "ui/models/replica_table_model.h"
 
+#include "engine/base/contains.h"
 #include "ui/models/group_models.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
@@ -9,11 +10,6 @@
 namespace brokerscope::ui {
 
 namespace {
-
-bool holds(const std::vector<NodeId>& nodes, NodeId node)
-{
-    return std::find(nodes.begin(), nodes.end(), node) != nodes.end();
-}
 
 qint64 numberOf(const cluster::PartitionSnapshot& partition, const cluster::ReplicaSnapshot& log,
                 const cluster::ReplicaSnapshot* leader, int column)
@@ -102,11 +98,11 @@ QString ReplicaTableModel::text(const Row& row, int column) const
             return tr("offline");
         if (row.partition->leader == row.log->node)
             return tr("★ leader");
-        if (holds(row.partition->addingReplicas, row.log->node))
+        if (contains(row.partition->addingReplicas, row.log->node))
             return tr("is being added");
-        if (holds(row.partition->removingReplicas, row.log->node))
+        if (contains(row.partition->removingReplicas, row.log->node))
             return tr("is being removed");
-        return holds(row.partition->isr, row.log->node) ? tr("in sync") : tr("out of sync");
+        return contains(row.partition->isr, row.log->node) ? tr("in sync") : tr("out of sync");
     case Epoch:
         return number < 0 ? QStringLiteral("–") : QString::number(number);
     case Behind:
@@ -139,7 +135,7 @@ QVariant ReplicaTableModel::data(const QModelIndex& index, int role) const
             return color(Token::Offline);
         if (index.column() == Role)
             return color(row.partition->leader == row.log->node        ? Token::Leader
-                         : holds(row.partition->isr, row.log->node) ? Token::InSync
+                         : contains(row.partition->isr, row.log->node) ? Token::InSync
                                                                    : Token::OutOfSync);
         if (index.column() == Behind && row.leader != nullptr && row.leader->logEndOffset > row.log->logEndOffset)
             return color(Token::Replication);

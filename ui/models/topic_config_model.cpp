@@ -17,11 +17,6 @@ const cluster::TopicConfigInfo& infoAt(std::size_t at)
     return cluster::topicConfigs()[at];
 }
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 QString sourceWords(int source)
 {
     switch (source) {
@@ -56,7 +51,7 @@ void TopicConfigModel::setInEffect(const std::vector<TopicConfigEntry>& entries)
 {
     for (auto& row : m_rows)
         for (const auto& entry : entries)
-            if (entry.name == text(infoAt(row.info).name)) {
+            if (entry.name == QString::fromUtf8(infoAt(row.info).name)) {
                 row.value = entry.value;
                 row.source = entry.source;
             }
@@ -67,7 +62,7 @@ void TopicConfigModel::setInEffect(const std::vector<TopicConfigEntry>& entries)
 void TopicConfigModel::setWanted(const QMap<QString, QString>& values)
 {
     for (auto& row : m_rows)
-        if (const auto found = values.constFind(text(infoAt(row.info).name)); found != values.constEnd()) {
+        if (const auto found = values.constFind(QString::fromUtf8(infoAt(row.info).name)); found != values.constEnd()) {
             row.wanted = found.value();
             row.toDefault = false;
             check(row);
@@ -135,7 +130,7 @@ QMap<QString, QString> TopicConfigModel::wanted() const
 {
     QMap<QString, QString> result;
     for (const auto& row : m_rows) {
-        const auto name = text(infoAt(row.info).name);
+        const auto name = QString::fromUtf8(infoAt(row.info).name);
         if (row.wanted && !row.toDefault)
             result.insert(name, *row.wanted);
         else if (row.source == kOfTopic && !row.toDefault && row.value)
@@ -166,11 +161,11 @@ QString TopicConfigModel::meaningOf(int row) const
     if (row < 0 || row >= rowCount())
         return {};
     const auto& info = infoAt(m_rows[static_cast<std::size_t>(row)].info);
-    QStringList facts{text(info.type)};
+    QStringList facts{QString::fromUtf8(info.type)};
     if (!info.valid.empty())
-        facts << tr("valid: %1").arg(text(info.valid));
+        facts << tr("valid: %1").arg(QString::fromUtf8(info.valid));
     facts << tr("Kafka's default: %1").arg(info.defaultText ? QString::fromStdString(*info.defaultText) : tr("none"));
-    return tr("%1: %2 (%3)").arg(text(info.name), text(info.documentation), facts.join(QStringLiteral(", ")));
+    return tr("%1: %2 (%3)").arg(QString::fromUtf8(info.name), QString::fromUtf8(info.documentation), facts.join(QStringLiteral(", ")));
 }
 
 QStringList TopicConfigModel::choicesOf(int row) const
@@ -231,7 +226,7 @@ QVariant TopicConfigModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case Name:
-            return text(info.name);
+            return QString::fromUtf8(info.name);
         case Value:
             return shown(row);
         case Default:
@@ -239,7 +234,7 @@ QVariant TopicConfigModel::data(const QModelIndex& index, int role) const
         case Source:
             return touched(row) ? (row.toDefault ? tr("back to the default") : tr("changed here")) : sourceWords(row.source);
         case Meaning:
-            return text(info.documentation);
+            return QString::fromUtf8(info.documentation);
         default:
             return {};
         }

@@ -12,11 +12,6 @@ using protocol::NodeKind;
 
 namespace {
 
-QString plainText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 bool isProblem(const DissectedNode& node)
 {
     return node.kind == NodeKind::Problem;
@@ -132,7 +127,7 @@ QString FieldTreeModel::nameOf(const DissectedNode& node) const
 {
     switch (node.kind) {
     case NodeKind::Message:
-        return plainText(node.message->name);
+        return QString::fromUtf8(node.message->name);
     case NodeKind::Element:
         return QStringLiteral("[%1]").arg(node.number);
     case NodeKind::UnknownTag:
@@ -140,7 +135,7 @@ QString FieldTreeModel::nameOf(const DissectedNode& node) const
     case NodeKind::Problem:
         return node.number < 0 && m_dissection.cut ? tr("not kept") : tr("not readable");
     default:
-        return node.field != nullptr ? plainText(node.field->name) : QString();
+        return node.field != nullptr ? QString::fromUtf8(node.field->name) : QString();
     }
 }
 
@@ -164,7 +159,7 @@ QString FieldTreeModel::valueOf(const Item& item) const
             const auto& inner = m_items[static_cast<std::size_t>(child)];
             const auto words = inner.children.empty() ? valueOf(inner) : QString();
             if (!words.isEmpty() && inner.node->field != nullptr)
-                parts << plainText(inner.node->field->name) + QLatin1Char(' ') + words;
+                parts << QString::fromUtf8(inner.node->field->name) + QLatin1Char(' ') + words;
             if (parts.size() == 2)
                 break;
         }
@@ -179,11 +174,11 @@ QString FieldTreeModel::aboutOf(const DissectedNode& node) const
 {
     switch (node.kind) {
     case NodeKind::Message:
-        return plainText(node.message->about);
+        return QString::fromUtf8(node.message->about);
     case NodeKind::UnknownTag:
         return tr("A tagged field that is newer than this program; it may be skipped.");
     case NodeKind::Field:
-        return plainText(node.field->about);
+        return QString::fromUtf8(node.field->about);
     default:
         return {};
     }

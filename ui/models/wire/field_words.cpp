@@ -29,21 +29,16 @@ bool namesATime(std::string_view name)
     return name.ends_with("imestamp") || name.ends_with("TimestampMs") || name.ends_with("imeMs") || name.ends_with("imestampMs");
 }
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString numberWords(const protocol::FieldDescriptor& field, std::int64_t number)
 {
     const auto plain = QString::number(number);
     if (field.type == protocol::FieldType::Int16 && field.name.ends_with("rrorCode")) {
         const auto known = protocol::toErrorCode(static_cast<std::int16_t>(number));
-        return known ? plain + QLatin1Char(' ') + latin(protocol::nameOf(*known)) : plain;
+        return known ? plain + QLatin1Char(' ') + QString::fromLatin1(protocol::nameOf(*known)) : plain;
     }
     if (field.name == "requestApiKey" || field.name == "apiKey") {
         const auto* api = protocol::findApi(static_cast<std::int16_t>(number));
-        return api ? plain + QLatin1Char(' ') + latin(api->name) : plain;
+        return api ? plain + QLatin1Char(' ') + QString::fromLatin1(api->name) : plain;
     }
     if (field.type == protocol::FieldType::Int64 && namesATime(field.name) && number >= kEarliestTime && number < kLatestTime)
         return plain + QStringLiteral(" = ") +

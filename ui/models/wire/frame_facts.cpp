@@ -13,11 +13,6 @@ using protocol::DissectedNode;
 using protocol::FieldType;
 using protocol::NodeKind;
 
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 void addOnce(QStringList& list, const QString& text)
 {
     if (!text.isEmpty() && !list.contains(text))
@@ -30,11 +25,11 @@ void collect(const DissectedNode& node, const TopicNames& names, FrameFacts& fac
         const auto* bytes = std::get_if<ByteView>(&node.value);
         if (bytes && !field->entity.empty() && field->type == FieldType::String) {
             if (field->entity == "topicName")
-                addOnce(facts.topics, textOf(asText(*bytes)));
+                addOnce(facts.topics, QString::fromUtf8(asText(*bytes)));
             else if (field->entity == "groupId")
-                addOnce(facts.groups, textOf(asText(*bytes)));
+                addOnce(facts.groups, QString::fromUtf8(asText(*bytes)));
             else if (field->entity == "transactionalId")
-                addOnce(facts.transactions, textOf(asText(*bytes)));
+                addOnce(facts.transactions, QString::fromUtf8(asText(*bytes)));
         } else if (bytes && field->type == FieldType::Uuid && field->name == "topicId" && bytes->size() == 16) {
             Uuid id;
             std::copy(bytes->begin(), bytes->end(), id.bytes.begin());
@@ -42,7 +37,7 @@ void collect(const DissectedNode& node, const TopicNames& names, FrameFacts& fac
         } else if (field->type == FieldType::Int16 && field->name.ends_with("rrorCode")) {
             if (const auto* code = std::get_if<std::int64_t>(&node.value); code && *code != 0) {
                 const auto known = protocol::toErrorCode(static_cast<std::int16_t>(*code));
-                addOnce(facts.errors, known ? textOf(protocol::nameOf(*known)) : QString::number(*code));
+                addOnce(facts.errors, known ? QString::fromUtf8(protocol::nameOf(*known)) : QString::number(*code));
             }
         }
     }

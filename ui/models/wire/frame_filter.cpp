@@ -18,11 +18,6 @@ struct FilterWords
     Q_DECLARE_TR_FUNCTIONS(brokerscope::ui::FrameFilter)
 };
 
-QString asLatin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 bool contains(const QString& text, const QString& part)
 {
     return text.contains(part, Qt::CaseInsensitive);
@@ -39,7 +34,7 @@ QString nearestApi(const QString& wrong)
     QString best;
     int longest = 1;
     for (const auto& api : protocol::allApis()) {
-        const auto name = asLatin(api.name);
+        const auto name = QString::fromLatin1(api.name);
         int same = 0;
         while (same < std::min(name.size(), wrong.size()) && name[same].toLower() == wrong[same].toLower())
             ++same;
@@ -131,7 +126,7 @@ std::optional<QString> FrameFilter::complete(Term& term)
             const auto apis = protocol::allApis();
             const auto found = std::find_if(apis.begin(), apis.end(), [&](const auto& api) {
                 return isNumber ? static_cast<std::int16_t>(api.key) == number
-                                : asLatin(api.name).compare(name, Qt::CaseInsensitive) == 0;
+                                : QString::fromLatin1(api.name).compare(name, Qt::CaseInsensitive) == 0;
             });
             if (found == apis.end()) {
                 const auto near = nearestApi(name);
@@ -143,7 +138,7 @@ std::optional<QString> FrameFilter::complete(Term& term)
         return std::nullopt;
     case Kind::Traffic:
         for (int kind = 0; kind <= static_cast<int>(events::TrafficKind::Transaction); ++kind)
-            if (asLatin(events::nameOf(static_cast<events::TrafficKind>(kind))).compare(term.text, Qt::CaseInsensitive) == 0) {
+            if (QString::fromLatin1(events::nameOf(static_cast<events::TrafficKind>(kind))).compare(term.text, Qt::CaseInsensitive) == 0) {
                 term.number = kind;
                 return std::nullopt;
             }
@@ -174,7 +169,7 @@ std::optional<QString> FrameFilter::complete(Term& term)
         }
         for (int code = -1; code < 1000; ++code)
             if (const auto known = protocol::toErrorCode(static_cast<std::int16_t>(code));
-                known && code != 0 && contains(asLatin(protocol::nameOf(*known)), term.text))
+                known && code != 0 && contains(QString::fromLatin1(protocol::nameOf(*known)), term.text))
                 return std::nullopt;
         return FilterWords::tr("No error of Kafka's has “%1” in its name. error:any shows all answers with errors.").arg(term.text);
     }
@@ -203,7 +198,7 @@ std::optional<QString> FrameFilter::complete(Term& term)
 QString FrameFilter::wordsFor(const FrameQuery& query, std::uint64_t first, std::uint64_t last)
 {
     auto words = QStringLiteral("kind:%1 is:%2 at:%3")
-                     .arg(asLatin(events::nameOf(query.kind)), query.response ? QStringLiteral("response") : QStringLiteral("request"))
+                     .arg(QString::fromLatin1(events::nameOf(query.kind)), query.response ? QStringLiteral("response") : QStringLiteral("request"))
                      .arg(query.node.value());
     if (query.peerNode != kNoNode)
         words += QStringLiteral(" node:%1").arg(query.peerNode.value());

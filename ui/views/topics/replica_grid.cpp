@@ -1,5 +1,6 @@
 #include "ui/views/topics/replica_grid.h"
 
+#include "engine/base/contains.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/glyphs.h"
 
@@ -32,11 +33,6 @@ double namesWidth()
     return std::max<double>(scaled(56), QFontMetricsF(typeFont(Type::Caption)).horizontalAdvance(QCoreApplication::translate("brokerscope::ui::ReplicaGrid", "Partition")) + 12);
 }
 constexpr double kProgress = 64;
-
-bool has(const std::vector<NodeId>& nodes, NodeId node)
-{
-    return std::find(nodes.begin(), nodes.end(), node) != nodes.end();
-}
 
 } // namespace
 
@@ -75,7 +71,7 @@ void ReplicaGrid::tell()
         return;
     const auto& row = m_plan.rows()[m_current.row];
     const auto node = nodeOf(m_current);
-    setAccessibleDescription(has(row.planned, node)
+    setAccessibleDescription(contains(row.planned, node)
                                  ? tr("Partition %1 has a replica on node %2").arg(row.partition.value()).arg(node.value())
                                  : tr("Partition %1 has no replica on node %2").arg(row.partition.value()).arg(node.value()));
 }
@@ -110,8 +106,8 @@ void ReplicaGrid::paintCell(QPainter& painter, const Cell& cell) const
     const auto& row = m_plan.rows()[cell.row];
     const auto node = nodeOf(cell);
     const auto box = cellBox(cell.row, cell.column);
-    const bool was = has(row.now, node);
-    const bool shall = has(row.planned, node);
+    const bool was = contains(row.now, node);
+    const bool shall = contains(row.planned, node);
     const bool held = m_held == cell;
     if (hasFocus() && m_current == cell) {
         painter.setPen(QPen(color(Token::Accent), 1));
@@ -203,7 +199,7 @@ void ReplicaGrid::mousePressEvent(QMouseEvent* event)
         return;
     m_current = *cell;
     const auto& row = m_plan.rows()[cell->row];
-    if (!row.moving && has(row.planned, nodeOf(*cell))) {
+    if (!row.moving && contains(row.planned, nodeOf(*cell))) {
         m_held = cell;
         m_pointer = event->position();
     }
@@ -261,7 +257,7 @@ void ReplicaGrid::keyPressEvent(QKeyEvent* event)
             const auto from = *m_held;
             m_held.reset();
             putDown(from, m_current);
-        } else if (!m_plan.rows()[m_current.row].moving && has(m_plan.rows()[m_current.row].planned, nodeOf(m_current))) {
+        } else if (!m_plan.rows()[m_current.row].moving && contains(m_plan.rows()[m_current.row].planned, nodeOf(m_current))) {
             m_held = m_current;
         }
         break;
