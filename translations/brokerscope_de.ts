@@ -3113,6 +3113,10 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
 <context>
     <name>brokerscope::ui::FailoverReport</name>
     <message>
+        <source>Partitions that changed their leader</source>
+        <translation>Partitionen, die den Leader wechselten</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -5382,31 +5386,7 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
 </context>
 <context>
-    <name>brokerscope::ui::LedgerView</name>
-    <message>
-        <source>Guarantees</source>
-        <translation>Garantien</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Three guarantees, and what a crash does to each</source>
-        <translation>Drei Garantien, und was ein Absturz aus jeder macht</translation>
-    </message>
-    <message>
-        <source>Two topics of your own: what a program makes of one in the other</source>
-        <translation>Zwei eigene Topics: was ein Programm aus dem einen im anderen macht</translation>
-    </message>
-    <message>
-        <source>What a guarantee costs a producer</source>
-        <translation>Was eine Garantie einen Producer kostet</translation>
-    </message>
+    <name>brokerscope::ui::GuaranteesPage</name>
     <message>
         <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
         <translation>Drei Programme lesen dieselben Zahlungen und verbuchen sie, jedes in einem eigenen Topic. Sie unterscheiden sich in der Reihenfolge, in der sie schreiben und committen. Lassen Sie sie mittendrin abstürzen, starten Sie sie wieder, und vergleichen Sie die Bücher.</translation>
@@ -5468,6 +5448,37 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <translation>exactly once · schreibt und committet in einer Transaktion</translation>
     </message>
     <message>
+        <source>Making topics …</source>
+        <translation>Topics werden angelegt …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>Die Programme verlassen ihre Gruppen …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>Topics und Gruppen werden gelöscht …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>Sie sind abgestürzt, jedes zwischen seinen beiden Dingen. Was noch nicht genommen ist, wartet in %1. Starten Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1: abgestürzt</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1: beendet: %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1: läuft</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::AuditPage</name>
+    <message>
         <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
         <translation>Beurteilt jedes Programm, das für jeden gelesenen Record einen schreibt, auch Ihr eigenes: was es las, was es schrieb und was ein Leser committeter Records davon sieht.</translation>
     </message>
@@ -5502,50 +5513,6 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>value</source>
         <translation>Value</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: no load is put on it from here.</source>
-        <translation>Das ist ein externer Cluster: Von hier aus wird er nicht belastet.</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
-        <translation>Das ist ein externer Cluster: Hier stürzt nichts ab. Zwei seiner Topics lassen sich auf der nächsten Seite prüfen.</translation>
-    </message>
-    <message>
-        <source>There are no clients here that could do it.</source>
-        <translation>Hier gibt es keine Clients, die das könnten.</translation>
-    </message>
-    <message>
-        <source>Making topics …</source>
-        <translation>Topics werden angelegt …</translation>
-    </message>
-    <message>
-        <source>The programs leave their groups …</source>
-        <translation>Die Programme verlassen ihre Gruppen …</translation>
-    </message>
-    <message>
-        <source>Deleting topics and groups …</source>
-        <translation>Topics und Gruppen werden gelöscht …</translation>
-    </message>
-    <message>
-        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
-        <translation>Sie sind abgestürzt, jedes zwischen seinen beiden Dingen. Was noch nicht genommen ist, wartet in %1. Starten Sie sie wieder.</translation>
-    </message>
-    <message>
-        <source>%1: crashed</source>
-        <translation>%1: abgestürzt</translation>
-    </message>
-    <message>
-        <source>%1: ended: %2</source>
-        <translation>%1: beendet: %2</translation>
-    </message>
-    <message>
-        <source>%1: runs</source>
-        <translation>%1: läuft</translation>
-    </message>
-    <message>
-        <source>same payments, same fault, three guarantees</source>
-        <translation>dieselben Zahlungen, derselbe Fehler, drei Garantien</translation>
     </message>
     <message>
         <source>none</source>
@@ -5586,6 +5553,53 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>Choose two topics: none is its own result</source>
         <translation>Wählen Sie zwei Topics: Keines ist sein eigenes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Stopped. This is how it stood.</source>
+        <translation>Beendet. So stand es zuletzt.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garantien</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>Drei Garantien, und was ein Absturz aus jeder macht</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>Zwei eigene Topics: was ein Programm aus dem einen im anderen macht</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>Was eine Garantie einen Producer kostet</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>Das ist ein externer Cluster: Von hier aus wird er nicht belastet.</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>Das ist ein externer Cluster: Hier stürzt nichts ab. Zwei seiner Topics lassen sich auf der nächsten Seite prüfen.</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>Hier gibt es keine Clients, die das könnten.</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>dieselben Zahlungen, derselbe Fehler, drei Garantien</translation>
     </message>
 </context>
 <context>
@@ -9387,26 +9401,6 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>The last failure</source>
         <translation>Der letzte Ausfall</translation>
-    </message>
-    <message>
-        <source>Detected after</source>
-        <translation>Bemerkt nach</translation>
-    </message>
-    <message>
-        <source>New leaders after</source>
-        <translation>Neue Leader nach</translation>
-    </message>
-    <message>
-        <source>New controller after</source>
-        <translation>Neuer Controller nach</translation>
-    </message>
-    <message>
-        <source>Served again after</source>
-        <translation>Wieder im Dienst nach</translation>
-    </message>
-    <message>
-        <source>Partitions that changed their leader</source>
-        <translation>Partitionen, die den Leader wechselten</translation>
     </message>
     <message>
         <source>What happened</source>

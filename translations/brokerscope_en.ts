@@ -3113,6 +3113,10 @@ Type the topic&apos;s name to delete it:</translation>
 <context>
     <name>brokerscope::ui::FailoverReport</name>
     <message>
+        <source>Partitions that changed their leader</source>
+        <translation>Partitions that changed their leader</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>nobody</translation>
     </message>
@@ -5382,7 +5386,7 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
-    <name>brokerscope::ui::LedgerView</name>
+    <name>brokerscope::ui::GuaranteesPage</name>
     <message>
         <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
         <translation>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</translation>
@@ -5444,54 +5448,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>writes and commits in one transaction</translation>
     </message>
     <message>
-        <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
-        <translation>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</translation>
-    </message>
-    <message>
-        <source>Source topic</source>
-        <translation>Source topic</translation>
-    </message>
-    <message>
-        <source>Result topic</source>
-        <translation>Result topic</translation>
-    </message>
-    <message>
-        <source>Group of the program</source>
-        <translation>Group of the program</translation>
-    </message>
-    <message>
-        <source>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</source>
-        <translation>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</translation>
-    </message>
-    <message>
-        <source>Records are compared by</source>
-        <translation>Records are compared by</translation>
-    </message>
-    <message>
-        <source>key and value</source>
-        <translation>key and value</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>key</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>value</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: no load is put on it from here.</source>
-        <translation>This is an external cluster: no load is put on it from here.</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
-        <translation>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</translation>
-    </message>
-    <message>
-        <source>There are no clients here that could do it.</source>
-        <translation>There are no clients here that could do it.</translation>
-    </message>
-    <message>
         <source>Making topics …</source>
         <translation>Making topics …</translation>
     </message>
@@ -5519,9 +5475,48 @@ Type the topic&apos;s name to delete it:</translation>
         <source>%1: runs</source>
         <translation>%1: runs</translation>
     </message>
+</context>
+<context>
+    <name>brokerscope::ui::AuditPage</name>
     <message>
-        <source>same payments, same fault, three guarantees</source>
-        <translation>same payments, same fault, three guarantees</translation>
+        <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
+        <translation>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</translation>
+    </message>
+    <message>
+        <source>Source topic</source>
+        <translation>Source topic</translation>
+    </message>
+    <message>
+        <source>Result topic</source>
+        <translation>Result topic</translation>
+    </message>
+    <message>
+        <source>Group of the program</source>
+        <translation>Group of the program</translation>
+    </message>
+    <message>
+        <source>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</source>
+        <translation>Its committed offsets tell what it has taken. Without a group, what is missing counts as lost</translation>
+    </message>
+    <message>
+        <source>Records are compared by</source>
+        <translation>Records are compared by</translation>
+    </message>
+    <message>
+        <source>Stopped. This is how it stood.</source>
+        <translation>Stopped. This is how it stood.</translation>
+    </message>
+    <message>
+        <source>key and value</source>
+        <translation>key and value</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
     </message>
     <message>
         <source>none</source>
@@ -5544,16 +5539,47 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
         <source>Stop reading; choose other topics</source>
         <translation>Stop reading; choose other topics</translation>
     </message>
     <message>
         <source>Read both topics from their beginning, and go on reading</source>
         <translation>Read both topics from their beginning, and go on reading</translation>
+    </message>
+    <message>
+        <source>Start the audit</source>
+        <translation>Start the audit</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>No topics yet</translation>
+    </message>
+    <message>
+        <source>Choose two topics: none is its own result</source>
+        <translation>Choose two topics: none is its own result</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>This is an external cluster: no load is put on it from here.</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>There are no clients here that could do it.</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>same payments, same fault, three guarantees</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Guarantees</source>
@@ -5574,18 +5600,6 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>What a guarantee costs a producer</source>
         <translation>What a guarantee costs a producer</translation>
-    </message>
-    <message>
-        <source>Start the audit</source>
-        <translation>Start the audit</translation>
-    </message>
-    <message>
-        <source>No topics yet</source>
-        <translation>No topics yet</translation>
-    </message>
-    <message>
-        <source>Choose two topics: none is its own result</source>
-        <translation>Choose two topics: none is its own result</translation>
     </message>
 </context>
 <context>
@@ -9387,26 +9401,6 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>The last failure</source>
         <translation>The last failure</translation>
-    </message>
-    <message>
-        <source>Detected after</source>
-        <translation>Detected after</translation>
-    </message>
-    <message>
-        <source>New leaders after</source>
-        <translation>New leaders after</translation>
-    </message>
-    <message>
-        <source>New controller after</source>
-        <translation>New controller after</translation>
-    </message>
-    <message>
-        <source>Served again after</source>
-        <translation>Served again after</translation>
-    </message>
-    <message>
-        <source>Partitions that changed their leader</source>
-        <translation>Partitions that changed their leader</translation>
     </message>
     <message>
         <source>What happened</source>

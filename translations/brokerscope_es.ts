@@ -3113,6 +3113,10 @@ Escriba el nombre del topic para eliminarlo:</translation>
 <context>
     <name>brokerscope::ui::FailoverReport</name>
     <message>
+        <source>Partitions that changed their leader</source>
+        <translation>Particiones que cambiaron de líder</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
@@ -5382,31 +5386,7 @@ Escriba el nombre del topic para eliminarlo:</translation>
     </message>
 </context>
 <context>
-    <name>brokerscope::ui::LedgerView</name>
-    <message>
-        <source>Guarantees</source>
-        <translation>Garantías</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Auditoría</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
-    </message>
-    <message>
-        <source>Three guarantees, and what a crash does to each</source>
-        <translation>Tres garantías, y qué hace una caída con cada una</translation>
-    </message>
-    <message>
-        <source>Two topics of your own: what a program makes of one in the other</source>
-        <translation>Dos topics propios: qué hace un programa de uno en el otro</translation>
-    </message>
-    <message>
-        <source>What a guarantee costs a producer</source>
-        <translation>Lo que cuesta una garantía a un productor</translation>
-    </message>
+    <name>brokerscope::ui::GuaranteesPage</name>
     <message>
         <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
         <translation>Tres programas leen los mismos pagos y los contabilizan, cada uno en un topic propio. Se distinguen en el orden en que escriben y hacen commit. Hágalos caer a la mitad, arránquelos otra vez y compare las cuentas.</translation>
@@ -5468,6 +5448,37 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <translation>exactly once · escribe y hace commit en una transacción</translation>
     </message>
     <message>
+        <source>Making topics …</source>
+        <translation>Creando topics …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>Los programas salen de sus grupos …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>Borrando topics y grupos …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>Han caído, cada uno entre sus dos cosas. Lo que aún no se tomó espera en %1. Arránquelos otra vez.</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1: caído</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1: terminó: %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1: en marcha</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::AuditPage</name>
+    <message>
         <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
         <translation>Juzga cualquier programa que escriba un registro por cada uno que lee, también el suyo: qué leyó, qué escribió y qué ve de eso quien lee solo lo confirmado.</translation>
     </message>
@@ -5502,50 +5513,6 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>value</source>
         <translation>valor</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: no load is put on it from here.</source>
-        <translation>Es un clúster externo: desde aquí no se le pone carga.</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
-        <translation>Es un clúster externo: aquí no se hace caer nada. En la página siguiente se pueden auditar dos de sus topics.</translation>
-    </message>
-    <message>
-        <source>There are no clients here that could do it.</source>
-        <translation>Aquí no hay clientes que puedan hacerlo.</translation>
-    </message>
-    <message>
-        <source>Making topics …</source>
-        <translation>Creando topics …</translation>
-    </message>
-    <message>
-        <source>The programs leave their groups …</source>
-        <translation>Los programas salen de sus grupos …</translation>
-    </message>
-    <message>
-        <source>Deleting topics and groups …</source>
-        <translation>Borrando topics y grupos …</translation>
-    </message>
-    <message>
-        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
-        <translation>Han caído, cada uno entre sus dos cosas. Lo que aún no se tomó espera en %1. Arránquelos otra vez.</translation>
-    </message>
-    <message>
-        <source>%1: crashed</source>
-        <translation>%1: caído</translation>
-    </message>
-    <message>
-        <source>%1: ended: %2</source>
-        <translation>%1: terminó: %2</translation>
-    </message>
-    <message>
-        <source>%1: runs</source>
-        <translation>%1: en marcha</translation>
-    </message>
-    <message>
-        <source>same payments, same fault, three guarantees</source>
-        <translation>mismos pagos, mismo fallo, tres garantías</translation>
     </message>
     <message>
         <source>none</source>
@@ -5586,6 +5553,53 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>Choose two topics: none is its own result</source>
         <translation>Elija dos topics: ninguno es su propio resultado</translation>
+    </message>
+    <message>
+        <source>Stopped. This is how it stood.</source>
+        <translation>Detenida. Así estaba al final.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garantías</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>Tres garantías, y qué hace una caída con cada una</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>Dos topics propios: qué hace un programa de uno en el otro</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>Lo que cuesta una garantía a un productor</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>Es un clúster externo: desde aquí no se le pone carga.</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>Es un clúster externo: aquí no se hace caer nada. En la página siguiente se pueden auditar dos de sus topics.</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>Aquí no hay clientes que puedan hacerlo.</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>mismos pagos, mismo fallo, tres garantías</translation>
     </message>
 </context>
 <context>
@@ -9387,26 +9401,6 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>The last failure</source>
         <translation>El último fallo</translation>
-    </message>
-    <message>
-        <source>Detected after</source>
-        <translation>Detectado tras</translation>
-    </message>
-    <message>
-        <source>New leaders after</source>
-        <translation>Nuevos líderes tras</translation>
-    </message>
-    <message>
-        <source>New controller after</source>
-        <translation>Nuevo controller tras</translation>
-    </message>
-    <message>
-        <source>Served again after</source>
-        <translation>En servicio de nuevo tras</translation>
-    </message>
-    <message>
-        <source>Partitions that changed their leader</source>
-        <translation>Particiones que cambiaron de líder</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -3113,6 +3113,10 @@ Saisissez le nom du topic pour le supprimer :</translation>
 <context>
     <name>brokerscope::ui::FailoverReport</name>
     <message>
+        <source>Partitions that changed their leader</source>
+        <translation>Partitions qui ont changé de leader</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
@@ -5382,31 +5386,7 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
 </context>
 <context>
-    <name>brokerscope::ui::LedgerView</name>
-    <message>
-        <source>Guarantees</source>
-        <translation>Garanties</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
-    </message>
-    <message>
-        <source>Three guarantees, and what a crash does to each</source>
-        <translation>Trois garanties, et ce qu’un crash fait de chacune</translation>
-    </message>
-    <message>
-        <source>Two topics of your own: what a program makes of one in the other</source>
-        <translation>Deux topics à vous : ce qu’un programme fait de l’un dans l’autre</translation>
-    </message>
-    <message>
-        <source>What a guarantee costs a producer</source>
-        <translation>Ce qu’une garantie coûte à un producer</translation>
-    </message>
+    <name>brokerscope::ui::GuaranteesPage</name>
     <message>
         <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
         <translation>Trois programmes lisent les mêmes paiements et les comptabilisent, chacun dans son propre topic. Ils diffèrent par l’ordre dans lequel ils écrivent et commitent. Faites-les planter en plein milieu, redémarrez-les, et comparez les comptes.</translation>
@@ -5468,6 +5448,37 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <translation>exactly once · écrit et commite en une transaction</translation>
     </message>
     <message>
+        <source>Making topics …</source>
+        <translation>Création des topics …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>Les programmes quittent leurs groupes …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>Suppression des topics et des groupes …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>Ils ont planté, chacun entre ses deux choses. Ce qui n’est pas encore pris attend dans %1. Redémarrez-les.</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1 : planté</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1 : terminé : %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1 : tourne</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::AuditPage</name>
+    <message>
         <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
         <translation>Juge tout programme qui écrit un record pour chaque record lu, le vôtre aussi : ce qu’il a lu, ce qu’il a écrit, et ce qu’en voit un lecteur de records commités.</translation>
     </message>
@@ -5502,50 +5513,6 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>value</source>
         <translation>valeur</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: no load is put on it from here.</source>
-        <translation>C’est un cluster externe : on ne lui impose aucune charge d’ici.</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
-        <translation>C’est un cluster externe : rien n’est planté ici. Deux de ses topics peuvent être audités à la page suivante.</translation>
-    </message>
-    <message>
-        <source>There are no clients here that could do it.</source>
-        <translation>Il n’y a pas ici de clients qui puissent le faire.</translation>
-    </message>
-    <message>
-        <source>Making topics …</source>
-        <translation>Création des topics …</translation>
-    </message>
-    <message>
-        <source>The programs leave their groups …</source>
-        <translation>Les programmes quittent leurs groupes …</translation>
-    </message>
-    <message>
-        <source>Deleting topics and groups …</source>
-        <translation>Suppression des topics et des groupes …</translation>
-    </message>
-    <message>
-        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
-        <translation>Ils ont planté, chacun entre ses deux choses. Ce qui n’est pas encore pris attend dans %1. Redémarrez-les.</translation>
-    </message>
-    <message>
-        <source>%1: crashed</source>
-        <translation>%1 : planté</translation>
-    </message>
-    <message>
-        <source>%1: ended: %2</source>
-        <translation>%1 : terminé : %2</translation>
-    </message>
-    <message>
-        <source>%1: runs</source>
-        <translation>%1 : tourne</translation>
-    </message>
-    <message>
-        <source>same payments, same fault, three guarantees</source>
-        <translation>mêmes paiements, même panne, trois garanties</translation>
     </message>
     <message>
         <source>none</source>
@@ -5586,6 +5553,53 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>Choose two topics: none is its own result</source>
         <translation>Choisissez deux topics : aucun n’est son propre résultat</translation>
+    </message>
+    <message>
+        <source>Stopped. This is how it stood.</source>
+        <translation>Arrêté. Voici l’état à ce moment-là.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garanties</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>Trois garanties, et ce qu’un crash fait de chacune</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>Deux topics à vous : ce qu’un programme fait de l’un dans l’autre</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>Ce qu’une garantie coûte à un producer</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>C’est un cluster externe : on ne lui impose aucune charge d’ici.</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>C’est un cluster externe : rien n’est planté ici. Deux de ses topics peuvent être audités à la page suivante.</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>Il n’y a pas ici de clients qui puissent le faire.</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>mêmes paiements, même panne, trois garanties</translation>
     </message>
 </context>
 <context>
@@ -9387,26 +9401,6 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>The last failure</source>
         <translation>La dernière panne</translation>
-    </message>
-    <message>
-        <source>Detected after</source>
-        <translation>Détectée après</translation>
-    </message>
-    <message>
-        <source>New leaders after</source>
-        <translation>Nouveaux leaders après</translation>
-    </message>
-    <message>
-        <source>New controller after</source>
-        <translation>Nouveau controller après</translation>
-    </message>
-    <message>
-        <source>Served again after</source>
-        <translation>De nouveau en service après</translation>
-    </message>
-    <message>
-        <source>Partitions that changed their leader</source>
-        <translation>Partitions qui ont changé de leader</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -3083,6 +3083,10 @@ Type the topic&apos;s name to delete it:</source>
 <context>
     <name>brokerscope::ui::FailoverReport</name>
     <message>
+        <source>Partitions that changed their leader</source>
+        <translation>リーダーが変わったパーティション</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>なし</translation>
     </message>
@@ -5332,31 +5336,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
-    <name>brokerscope::ui::LedgerView</name>
-    <message>
-        <source>Guarantees</source>
-        <translation>保証</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>監査</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>コスト</translation>
-    </message>
-    <message>
-        <source>Three guarantees, and what a crash does to each</source>
-        <translation>3 つの保証と、クラッシュでそれぞれがどうなるか</translation>
-    </message>
-    <message>
-        <source>Two topics of your own: what a program makes of one in the other</source>
-        <translation>自分のトピック 2 つ: プログラムが一方から他方に何を書くか</translation>
-    </message>
-    <message>
-        <source>What a guarantee costs a producer</source>
-        <translation>保証のためにプロデューサーが払うコスト</translation>
-    </message>
+    <name>brokerscope::ui::GuaranteesPage</name>
     <message>
         <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
         <translation>3 つのプログラムが同じ支払いを読み、それぞれ専用のトピックに記帳します。違いは、書き込みとコミットの順序です。途中でクラッシュさせ、もう一度開始して、帳簿を比べてください。</translation>
@@ -5418,6 +5398,37 @@ Type the topic&apos;s name to delete it:</source>
         <translation>exactly once · 書き込みとコミットを 1 つのトランザクションで行う</translation>
     </message>
     <message>
+        <source>Making topics …</source>
+        <translation>トピックを作成中 …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>プログラムがグループから抜けています …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>トピックとグループを削除中 …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>それぞれ 2 つの作業の間でクラッシュしました。まだ受け取られていないものは %1 で待っています。もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1: クラッシュ</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1: 終了: %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1: 動作中</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::AuditPage</name>
+    <message>
         <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
         <translation>1 件読むごとに 1 件書くプログラムなら、ご自分のものも判定します。何を読み、何を書き、コミット済みだけを読む側に何が見えるかを調べます。</translation>
     </message>
@@ -5452,50 +5463,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>value</source>
         <translation>値</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: no load is put on it from here.</source>
-        <translation>これは外部クラスターです。ここから負荷はかけません。</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
-        <translation>これは外部クラスターです。ここでは何もクラッシュさせません。次のページで、2 つのトピックを監査できます。</translation>
-    </message>
-    <message>
-        <source>There are no clients here that could do it.</source>
-        <translation>ここには、それを行えるクライアントがありません。</translation>
-    </message>
-    <message>
-        <source>Making topics …</source>
-        <translation>トピックを作成中 …</translation>
-    </message>
-    <message>
-        <source>The programs leave their groups …</source>
-        <translation>プログラムがグループから抜けています …</translation>
-    </message>
-    <message>
-        <source>Deleting topics and groups …</source>
-        <translation>トピックとグループを削除中 …</translation>
-    </message>
-    <message>
-        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
-        <translation>それぞれ 2 つの作業の間でクラッシュしました。まだ受け取られていないものは %1 で待っています。もう一度開始してください。</translation>
-    </message>
-    <message>
-        <source>%1: crashed</source>
-        <translation>%1: クラッシュ</translation>
-    </message>
-    <message>
-        <source>%1: ended: %2</source>
-        <translation>%1: 終了: %2</translation>
-    </message>
-    <message>
-        <source>%1: runs</source>
-        <translation>%1: 動作中</translation>
-    </message>
-    <message>
-        <source>same payments, same fault, three guarantees</source>
-        <translation>同じ支払い、同じ障害、3 つの保証</translation>
     </message>
     <message>
         <source>none</source>
@@ -5536,6 +5503,53 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Choose two topics: none is its own result</source>
         <translation>トピックを 2 つ選んでください。同じトピックは結果になりません</translation>
+    </message>
+    <message>
+        <source>Stopped. This is how it stood.</source>
+        <translation>停止しました。停止した時点の値です。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>保証</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>3 つの保証と、クラッシュでそれぞれがどうなるか</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>自分のトピック 2 つ: プログラムが一方から他方に何を書くか</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>保証のためにプロデューサーが払うコスト</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>これは外部クラスターです。ここから負荷はかけません。</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>これは外部クラスターです。ここでは何もクラッシュさせません。次のページで、2 つのトピックを監査できます。</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>ここには、それを行えるクライアントがありません。</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>同じ支払い、同じ障害、3 つの保証</translation>
     </message>
 </context>
 <context>
@@ -9308,26 +9322,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>The last failure</source>
         <translation>最後の障害</translation>
-    </message>
-    <message>
-        <source>Detected after</source>
-        <translation>検知まで</translation>
-    </message>
-    <message>
-        <source>New leaders after</source>
-        <translation>新リーダーまで</translation>
-    </message>
-    <message>
-        <source>New controller after</source>
-        <translation>新コントローラーまで</translation>
-    </message>
-    <message>
-        <source>Served again after</source>
-        <translation>復帰まで</translation>
-    </message>
-    <message>
-        <source>Partitions that changed their leader</source>
-        <translation>リーダーが変わったパーティション</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -3113,6 +3113,10 @@ Digite o nome do tópico para excluí-lo:</translation>
 <context>
     <name>brokerscope::ui::FailoverReport</name>
     <message>
+        <source>Partitions that changed their leader</source>
+        <translation>Partições que mudaram de líder</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>ninguém</translation>
     </message>
@@ -5382,31 +5386,7 @@ Digite o nome do tópico para excluí-lo:</translation>
     </message>
 </context>
 <context>
-    <name>brokerscope::ui::LedgerView</name>
-    <message>
-        <source>Guarantees</source>
-        <translation>Garantias</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Auditoria</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Custo</translation>
-    </message>
-    <message>
-        <source>Three guarantees, and what a crash does to each</source>
-        <translation>Três garantias, e o que um crash faz com cada uma</translation>
-    </message>
-    <message>
-        <source>Two topics of your own: what a program makes of one in the other</source>
-        <translation>Dois tópicos seus: o que um programa faz de um no outro</translation>
-    </message>
-    <message>
-        <source>What a guarantee costs a producer</source>
-        <translation>O que uma garantia custa a um produtor</translation>
-    </message>
+    <name>brokerscope::ui::GuaranteesPage</name>
     <message>
         <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
         <translation>Três programas leem os mesmos pagamentos e os lançam, cada um em um tópico próprio. A diferença está na ordem em que escrevem e fazem commit. Derrube-os no meio disso, inicie-os de novo e compare as contas.</translation>
@@ -5468,6 +5448,37 @@ Digite o nome do tópico para excluí-lo:</translation>
         <translation>exactly once · escreve e faz commit em uma transação</translation>
     </message>
     <message>
+        <source>Making topics …</source>
+        <translation>Criando tópicos …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>Os programas saem de seus grupos …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>Excluindo tópicos e grupos …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>Eles caíram, cada um entre as suas duas coisas. O que ainda não foi tomado espera em %1. Inicie-os de novo.</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1: caiu</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1: terminou: %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1: rodando</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::AuditPage</name>
+    <message>
         <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
         <translation>Julga qualquer programa que escreva um registro para cada um que lê, também o seu: o que leu, o que escreveu e o que disso vê quem lê só registros commitados.</translation>
     </message>
@@ -5502,50 +5513,6 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>value</source>
         <translation>valor</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: no load is put on it from here.</source>
-        <translation>Este é um cluster externo: nenhuma carga é posta nele daqui.</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
-        <translation>Este é um cluster externo: nada é derrubado aqui. Dois tópicos dele podem ser auditados na próxima página.</translation>
-    </message>
-    <message>
-        <source>There are no clients here that could do it.</source>
-        <translation>Não há aqui clientes que possam fazer isso.</translation>
-    </message>
-    <message>
-        <source>Making topics …</source>
-        <translation>Criando tópicos …</translation>
-    </message>
-    <message>
-        <source>The programs leave their groups …</source>
-        <translation>Os programas saem de seus grupos …</translation>
-    </message>
-    <message>
-        <source>Deleting topics and groups …</source>
-        <translation>Excluindo tópicos e grupos …</translation>
-    </message>
-    <message>
-        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
-        <translation>Eles caíram, cada um entre as suas duas coisas. O que ainda não foi tomado espera em %1. Inicie-os de novo.</translation>
-    </message>
-    <message>
-        <source>%1: crashed</source>
-        <translation>%1: caiu</translation>
-    </message>
-    <message>
-        <source>%1: ended: %2</source>
-        <translation>%1: terminou: %2</translation>
-    </message>
-    <message>
-        <source>%1: runs</source>
-        <translation>%1: rodando</translation>
-    </message>
-    <message>
-        <source>same payments, same fault, three guarantees</source>
-        <translation>mesmos pagamentos, mesma falha, três garantias</translation>
     </message>
     <message>
         <source>none</source>
@@ -5586,6 +5553,53 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>Choose two topics: none is its own result</source>
         <translation>Escolha dois tópicos: nenhum é seu próprio resultado</translation>
+    </message>
+    <message>
+        <source>Stopped. This is how it stood.</source>
+        <translation>Parada. Assim estava no fim.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garantias</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>Três garantias, e o que um crash faz com cada uma</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>Dois tópicos seus: o que um programa faz de um no outro</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>O que uma garantia custa a um produtor</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>Este é um cluster externo: nenhuma carga é posta nele daqui.</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>Este é um cluster externo: nada é derrubado aqui. Dois tópicos dele podem ser auditados na próxima página.</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>Não há aqui clientes que possam fazer isso.</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>mesmos pagamentos, mesma falha, três garantias</translation>
     </message>
 </context>
 <context>
@@ -9387,26 +9401,6 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>The last failure</source>
         <translation>A última falha</translation>
-    </message>
-    <message>
-        <source>Detected after</source>
-        <translation>Detectada após</translation>
-    </message>
-    <message>
-        <source>New leaders after</source>
-        <translation>Novos líderes após</translation>
-    </message>
-    <message>
-        <source>New controller after</source>
-        <translation>Novo controller após</translation>
-    </message>
-    <message>
-        <source>Served again after</source>
-        <translation>Atendeu de novo após</translation>
-    </message>
-    <message>
-        <source>Partitions that changed their leader</source>
-        <translation>Partições que mudaram de líder</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -3083,6 +3083,10 @@ Type the topic&apos;s name to delete it:</source>
 <context>
     <name>brokerscope::ui::FailoverReport</name>
     <message>
+        <source>Partitions that changed their leader</source>
+        <translation>พาร์ทิชันที่เปลี่ยนลีดเดอร์</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>ไม่มีใคร</translation>
     </message>
@@ -5332,7 +5336,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
-    <name>brokerscope::ui::LedgerView</name>
+    <name>brokerscope::ui::GuaranteesPage</name>
     <message>
         <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
         <translation>สามโปรแกรมอ่านรายการชำระเงินเดียวกันแล้วลงบัญชี แต่ละโปรแกรมลงใน topic ของตัวเอง ต่างกันที่ลำดับการเขียนและการ commit ลองทำให้ล่มกลางทาง เริ่มใหม่ แล้วเทียบบัญชี</translation>
@@ -5394,6 +5398,37 @@ Type the topic&apos;s name to delete it:</source>
         <translation>exactly once · เขียนและ commit ใน transaction เดียว</translation>
     </message>
     <message>
+        <source>Making topics …</source>
+        <translation>กำลังสร้าง topic …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>โปรแกรมกำลังออกจาก group …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>กำลังลบ topic และ group …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>ล่มแล้ว แต่ละตัวล่มระหว่างสองอย่างที่ต้องทำ สิ่งที่ยังไม่ได้รับไปรออยู่ใน %1 ให้เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1: ล่ม</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1: จบแล้ว: %2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1: ทำงานอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::AuditPage</name>
+    <message>
         <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
         <translation>ตัดสินโปรแกรมใดก็ได้ที่เขียนหนึ่งเรคคอร์ดต่อหนึ่งเรคคอร์ดที่อ่าน รวมถึงของคุณเอง: อ่านอะไร เขียนอะไร และผู้อ่านเฉพาะที่ commit แล้วเห็นอะไร</translation>
     </message>
@@ -5430,50 +5465,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>value</translation>
     </message>
     <message>
-        <source>This is an external cluster: no load is put on it from here.</source>
-        <translation>นี่คือคลัสเตอร์ภายนอก: จากที่นี่จะไม่สร้างภาระให้มัน</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
-        <translation>นี่คือคลัสเตอร์ภายนอก: ไม่มีการทำให้อะไรล่มที่นี่ ตรวจสอบสอง topic ของมันได้ในหน้าถัดไป</translation>
-    </message>
-    <message>
-        <source>There are no clients here that could do it.</source>
-        <translation>ที่นี่ไม่มีไคลเอนต์ที่ทำได้</translation>
-    </message>
-    <message>
-        <source>Making topics …</source>
-        <translation>กำลังสร้าง topic …</translation>
-    </message>
-    <message>
-        <source>The programs leave their groups …</source>
-        <translation>โปรแกรมกำลังออกจาก group …</translation>
-    </message>
-    <message>
-        <source>Deleting topics and groups …</source>
-        <translation>กำลังลบ topic และ group …</translation>
-    </message>
-    <message>
-        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
-        <translation>ล่มแล้ว แต่ละตัวล่มระหว่างสองอย่างที่ต้องทำ สิ่งที่ยังไม่ได้รับไปรออยู่ใน %1 ให้เริ่มใหม่</translation>
-    </message>
-    <message>
-        <source>%1: crashed</source>
-        <translation>%1: ล่ม</translation>
-    </message>
-    <message>
-        <source>%1: ended: %2</source>
-        <translation>%1: จบแล้ว: %2</translation>
-    </message>
-    <message>
-        <source>%1: runs</source>
-        <translation>%1: ทำงานอยู่</translation>
-    </message>
-    <message>
-        <source>same payments, same fault, three guarantees</source>
-        <translation>รายการเดียวกัน ความผิดพลาดเดียวกัน การรับประกันสามแบบ</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ไม่มี</translation>
     </message>
@@ -5494,16 +5485,51 @@ Type the topic&apos;s name to delete it:</source>
         <translation>หยุด</translation>
     </message>
     <message>
-        <source>Audit</source>
-        <translation>ตรวจสอบ</translation>
-    </message>
-    <message>
         <source>Stop reading; choose other topics</source>
         <translation>หยุดอ่าน แล้วเลือก topic อื่น</translation>
     </message>
     <message>
         <source>Read both topics from their beginning, and go on reading</source>
         <translation>อ่านทั้งสอง topic ตั้งแต่ต้น แล้วอ่านต่อไป</translation>
+    </message>
+    <message>
+        <source>Start the audit</source>
+        <translation>เริ่มตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>ยังไม่มี topic</translation>
+    </message>
+    <message>
+        <source>Choose two topics: none is its own result</source>
+        <translation>เลือกสอง topic: topic หนึ่งเป็นผลลัพธ์ของตัวเองไม่ได้</translation>
+    </message>
+    <message>
+        <source>Stopped. This is how it stood.</source>
+        <translation>หยุดแล้ว นี่คือสภาพตอนที่หยุด</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>นี่คือคลัสเตอร์ภายนอก: จากที่นี่จะไม่สร้างภาระให้มัน</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>นี่คือคลัสเตอร์ภายนอก: ไม่มีการทำให้อะไรล่มที่นี่ ตรวจสอบสอง topic ของมันได้ในหน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>ที่นี่ไม่มีไคลเอนต์ที่ทำได้</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>รายการเดียวกัน ความผิดพลาดเดียวกัน การรับประกันสามแบบ</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>ตรวจสอบ</translation>
     </message>
     <message>
         <source>Guarantees</source>
@@ -5524,18 +5550,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>What a guarantee costs a producer</source>
         <translation>ราคาที่โปรดิวเซอร์จ่ายเพื่อการรับประกัน</translation>
-    </message>
-    <message>
-        <source>Start the audit</source>
-        <translation>เริ่มตรวจสอบ</translation>
-    </message>
-    <message>
-        <source>No topics yet</source>
-        <translation>ยังไม่มี topic</translation>
-    </message>
-    <message>
-        <source>Choose two topics: none is its own result</source>
-        <translation>เลือกสอง topic: topic หนึ่งเป็นผลลัพธ์ของตัวเองไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -9308,26 +9322,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>The last failure</source>
         <translation>ความล้มเหลวล่าสุด</translation>
-    </message>
-    <message>
-        <source>Detected after</source>
-        <translation>ตรวจพบหลังจาก</translation>
-    </message>
-    <message>
-        <source>New leaders after</source>
-        <translation>ได้ลีดเดอร์ใหม่หลังจาก</translation>
-    </message>
-    <message>
-        <source>New controller after</source>
-        <translation>ได้คอนโทรลเลอร์ใหม่หลังจาก</translation>
-    </message>
-    <message>
-        <source>Served again after</source>
-        <translation>กลับมาให้บริการหลังจาก</translation>
-    </message>
-    <message>
-        <source>Partitions that changed their leader</source>
-        <translation>พาร์ทิชันที่เปลี่ยนลีดเดอร์</translation>
     </message>
     <message>
         <source>What happened</source>

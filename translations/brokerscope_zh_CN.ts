@@ -3083,6 +3083,10 @@ Type the topic&apos;s name to delete it:</source>
 <context>
     <name>brokerscope::ui::FailoverReport</name>
     <message>
+        <source>Partitions that changed their leader</source>
+        <translation>更换了 leader 的分区</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>无</translation>
     </message>
@@ -5332,31 +5336,7 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
-    <name>brokerscope::ui::LedgerView</name>
-    <message>
-        <source>Guarantees</source>
-        <translation>保证</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>审计</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>代价</translation>
-    </message>
-    <message>
-        <source>Three guarantees, and what a crash does to each</source>
-        <translation>三种保证，以及崩溃对每一种的影响</translation>
-    </message>
-    <message>
-        <source>Two topics of your own: what a program makes of one in the other</source>
-        <translation>你自己的两个主题：程序把一个变成另一个时做了什么</translation>
-    </message>
-    <message>
-        <source>What a guarantee costs a producer</source>
-        <translation>一种保证让生产者付出的代价</translation>
-    </message>
+    <name>brokerscope::ui::GuaranteesPage</name>
     <message>
         <source>Three programs read the same payments and book them, each into a topic of its own. They differ in the order in which they write and commit. Crash them in the middle of it, start them again, and compare the books.</source>
         <translation>三个程序读取同样的付款并记账，各自记入自己的主题。它们的区别在于写入和提交的先后顺序。让它们中途崩溃，再次启动，然后对账。</translation>
@@ -5418,6 +5398,37 @@ Type the topic&apos;s name to delete it:</source>
         <translation>exactly once · 在一个事务中写入并提交</translation>
     </message>
     <message>
+        <source>Making topics …</source>
+        <translation>正在创建主题 …</translation>
+    </message>
+    <message>
+        <source>The programs leave their groups …</source>
+        <translation>程序正在离开它们的组 …</translation>
+    </message>
+    <message>
+        <source>Deleting topics and groups …</source>
+        <translation>正在删除主题和组 …</translation>
+    </message>
+    <message>
+        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
+        <translation>它们都崩溃了，各自死在两件事之间。尚未取走的在 %1 里等着。请再次启动它们。</translation>
+    </message>
+    <message>
+        <source>%1: crashed</source>
+        <translation>%1：已崩溃</translation>
+    </message>
+    <message>
+        <source>%1: ended: %2</source>
+        <translation>%1：已结束：%2</translation>
+    </message>
+    <message>
+        <source>%1: runs</source>
+        <translation>%1：运行中</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::AuditPage</name>
+    <message>
         <source>Judges any program that writes one record for each that it reads, your own too: what it read, what it wrote, and what a reader of committed records sees of that.</source>
         <translation>评判任何读一条就写一条的程序，包括你自己的：它读了什么、写了什么，只读已提交记录的读者看到了什么。</translation>
     </message>
@@ -5452,50 +5463,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>value</source>
         <translation>值</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: no load is put on it from here.</source>
-        <translation>这是外部集群：不会从这里给它加负载。</translation>
-    </message>
-    <message>
-        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
-        <translation>这是外部集群：这里不会让任何东西崩溃。可以在下一页审计它的两个主题。</translation>
-    </message>
-    <message>
-        <source>There are no clients here that could do it.</source>
-        <translation>这里没有能做这件事的客户端。</translation>
-    </message>
-    <message>
-        <source>Making topics …</source>
-        <translation>正在创建主题 …</translation>
-    </message>
-    <message>
-        <source>The programs leave their groups …</source>
-        <translation>程序正在离开它们的组 …</translation>
-    </message>
-    <message>
-        <source>Deleting topics and groups …</source>
-        <translation>正在删除主题和组 …</translation>
-    </message>
-    <message>
-        <source>They have crashed, each between its two things. What is not taken yet waits in %1. Start them again.</source>
-        <translation>它们都崩溃了，各自死在两件事之间。尚未取走的在 %1 里等着。请再次启动它们。</translation>
-    </message>
-    <message>
-        <source>%1: crashed</source>
-        <translation>%1：已崩溃</translation>
-    </message>
-    <message>
-        <source>%1: ended: %2</source>
-        <translation>%1：已结束：%2</translation>
-    </message>
-    <message>
-        <source>%1: runs</source>
-        <translation>%1：运行中</translation>
-    </message>
-    <message>
-        <source>same payments, same fault, three guarantees</source>
-        <translation>同样的付款，同样的故障，三种保证</translation>
     </message>
     <message>
         <source>none</source>
@@ -5536,6 +5503,53 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Choose two topics: none is its own result</source>
         <translation>请选择两个主题：主题不能是自己的结果</translation>
+    </message>
+    <message>
+        <source>Stopped. This is how it stood.</source>
+        <translation>已停止。这是停止时的情况。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::LedgerView</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Three guarantees, and what a crash does to each</source>
+        <translation>三种保证，以及崩溃对每一种的影响</translation>
+    </message>
+    <message>
+        <source>Two topics of your own: what a program makes of one in the other</source>
+        <translation>你自己的两个主题：程序把一个变成另一个时做了什么</translation>
+    </message>
+    <message>
+        <source>What a guarantee costs a producer</source>
+        <translation>一种保证让生产者付出的代价</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no load is put on it from here.</source>
+        <translation>这是外部集群：不会从这里给它加负载。</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: nothing is crashed here. Two topics of it can be audited on the next page.</source>
+        <translation>这是外部集群：这里不会让任何东西崩溃。可以在下一页审计它的两个主题。</translation>
+    </message>
+    <message>
+        <source>There are no clients here that could do it.</source>
+        <translation>这里没有能做这件事的客户端。</translation>
+    </message>
+    <message>
+        <source>same payments, same fault, three guarantees</source>
+        <translation>同样的付款，同样的故障，三种保证</translation>
     </message>
 </context>
 <context>
@@ -9308,26 +9322,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>The last failure</source>
         <translation>最近一次故障</translation>
-    </message>
-    <message>
-        <source>Detected after</source>
-        <translation>检测用时</translation>
-    </message>
-    <message>
-        <source>New leaders after</source>
-        <translation>新 leader 用时</translation>
-    </message>
-    <message>
-        <source>New controller after</source>
-        <translation>新控制器用时</translation>
-    </message>
-    <message>
-        <source>Served again after</source>
-        <translation>恢复服务用时</translation>
-    </message>
-    <message>
-        <source>Partitions that changed their leader</source>
-        <translation>更换了 leader 的分区</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -4,6 +4,7 @@
 #include "fake_topic_browser.h"
 #include "fake_administration.h"
 
+#include "ui/bridge/ledger_desk.h"
 #include "ui/bridge/workloads.h"
 
 namespace brokerscope::ui {
@@ -14,6 +15,7 @@ class FakeWorkloads final : public Workloads
 
 public:
     [[nodiscard]] Administration& administration() override { return admin; }
+    [[nodiscard]] LedgerDesk* ledgerDesk() override { return desk; }
     void createTopic(const NewTopic& topic) override { created.push_back(topic); }
     void deleteTopic(const QString& name) override { deleted.push_back(name); }
     void send(const RecordToSend& record) override { sent.push_back(record); }
@@ -96,6 +98,7 @@ public:
     std::vector<ReadRecord> read;
     std::vector<NewTopic> created;
     std::vector<QString> deleted;
+    LedgerDesk* desk = nullptr; // of the test
     std::vector<RecordToSend> sent;
     std::vector<SteadyProducer> producers;
     std::vector<GroupToRun> groups;

@@ -91,8 +91,8 @@ class LedgerTest : public testing::Test, public ScriptedWindow
 {
 protected:
     LedgerTest()
-        : ScriptedWindow([](ScriptedWindow& self) { new FakeLedgerDesk(&self.workloads); })
-        , desk(*workloads.findChild<FakeLedgerDesk*>())
+        : ScriptedWindow([](ScriptedWindow& self) { self.workloads.desk = new FakeLedgerDesk(&self.workloads); })
+        , desk(static_cast<FakeLedgerDesk&>(*workloads.desk))
     {
         source.advance(2s);
         auto* dock = window.dock(QStringLiteral("dock.ledger"));
@@ -255,6 +255,10 @@ TEST_F(LedgerTest, AnyTwoTopicsAreAudited)
     EXPECT_TRUE(text("ledger.own.note").contains(QStringLiteral("no leader answers")));
     click("ledger.own.audit");
     EXPECT_TRUE(desk.audits.empty());
+    EXPECT_EQ(text("ledger.own.seen"), QStringLiteral("5")) << "as it stood";
+    EXPECT_TRUE(text("ledger.own.state").contains(QStringLiteral("Stopped")));
+    find<QComboBox>("ledger.own.likeness")->activated(0);
+    EXPECT_NE(text("ledger.own.seen"), QStringLiteral("5")) << "it was compared otherwise";
 }
 
 TEST_F(LedgerTest, WhatASettingCostsIsMeasuredAndStays)

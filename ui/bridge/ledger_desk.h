@@ -1,5 +1,5 @@
 // Stream programs of the window's own, and audits of what a program makes of a topic. Nothing here waits; how things stand is
-// asked for. A child of the workloads it belongs to. GUI thread only.
+// asked for. GUI thread only.
 #pragma once
 
 #include "engine/workload/auditor.h"

@@ -109,8 +109,8 @@ LiveWorkloads::LiveWorkloads(ClusterSource& source, QObject* parent)
     , m_source(source)
     , m_answers(std::make_shared<Answers>())
     , m_administration(std::make_unique<LiveAdministration>(source))
+    , m_ledgerDesk(std::make_unique<LiveLedgerDesk>(source))
 {
-    new LiveLedgerDesk(m_source, this);
     new LiveTwinDesk(this);
     connect(&m_source, &ClusterSource::tick, this, [this] { onTick(); });
 }
@@ -123,6 +123,11 @@ LiveWorkloads::~LiveWorkloads()
 Administration& LiveWorkloads::administration()
 {
     return *m_administration;
+}
+
+LedgerDesk* LiveWorkloads::ledgerDesk()
+{
+    return m_ledgerDesk.get();
 }
 
 std::string LiveWorkloads::bootstrap() const

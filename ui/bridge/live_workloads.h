@@ -19,6 +19,7 @@ namespace brokerscope::ui {
 
 class ClusterSource;
 class LiveAdministration;
+class LiveLedgerDesk;
 class FileImport;
 
 class LiveWorkloads final : public Workloads
@@ -47,6 +48,7 @@ public:
     void crash(quint64 group, int member) override;
     void importFile(const ImportSpec& spec) override;
     void cancelImport() override;
+    [[nodiscard]] LedgerDesk* ledgerDesk() override;
     [[nodiscard]] TopicBrowser* makeBrowser(QObject* parent) override;
     [[nodiscard]] std::vector<WorkloadRow> rows() const override { return m_rows; }
     [[nodiscard]] std::vector<ReadRecord> recent(quint64 group) const override;
@@ -67,6 +69,7 @@ private:
     ClusterSource& m_source;
     std::shared_ptr<Answers> m_answers;
     std::unique_ptr<LiveAdministration> m_administration;
+    std::unique_ptr<LiveLedgerDesk> m_ledgerDesk;
     std::unique_ptr<workload::Admin> m_admin;
     std::map<QString, std::unique_ptr<workload::Producer>> m_senders; // of single records, by their acks
     std::vector<std::unique_ptr<Running>> m_running;

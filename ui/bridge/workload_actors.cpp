@@ -19,12 +19,6 @@ QString text(const std::string& value)
     return QString::fromStdString(value);
 }
 
-const WorkloadRow* rowOf(const std::vector<WorkloadRow>& rows, quint64 id)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(), [id](const auto& row) { return row.id == id; });
-    return found == rows.end() ? nullptr : &*found;
-}
-
 QString commandKey(const cluster::Command& command)
 {
     return QStringLiteral("command %1").arg(command.index());

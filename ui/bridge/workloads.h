@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -120,6 +121,13 @@ struct WorkloadRow
     std::shared_ptr<const GroupToRun> group;
 };
 
+// Null: there is none, or it was stopped.
+[[nodiscard]] inline const WorkloadRow* rowOf(const std::vector<WorkloadRow>& rows, quint64 id)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [id](const WorkloadRow& row) { return row.id == id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
 struct ImportSpec
 {
     QString path; // JSON lines, or ".csv"
@@ -154,6 +162,7 @@ struct ReadRecord
 
 class TopicBrowser;
 class Administration;
+class LedgerDesk;
 
 class Workloads : public QObject
 {
@@ -188,6 +197,8 @@ public:
     virtual void importFile(const ImportSpec& spec) = 0; // one at a time
     virtual void cancelImport() = 0;
 
+    // Who runs stream programs and audits; null: nobody does.
+    [[nodiscard]] virtual LedgerDesk* ledgerDesk() { return nullptr; }
     // A look into topics for one view, which owns it.
     [[nodiscard]] virtual TopicBrowser* makeBrowser(QObject* parent) = 0;
 

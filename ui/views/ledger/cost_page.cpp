@@ -4,6 +4,7 @@
 #include "ui/theme/variant.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/labelled_field.h"
 #include "ui/words/figures.h"
 
 #include <QCheckBox>
@@ -72,15 +73,8 @@ CostPage::CostPage(ClusterSource& source, Workloads& workloads, QWidget* parent)
     knobs->setSpacing(kSpacing);
     const std::array<QWidget*, 4> fields{m_acks, m_minIsr, m_linger, m_rate};
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        auto* field = new QWidget(this);
-        auto* inField = new QVBoxLayout(field);
-        inField->setContentsMargins(0, 0, 0, 0);
-        inField->setSpacing(2);
-        m_labels[i] = new QLabel(field);
-        m_labels[i]->setBuddy(fields[i]);
-        inField->addWidget(m_labels[i]);
-        inField->addWidget(fields[i]);
-        knobs->addWidget(field);
+        m_labels[i] = new QLabel(this);
+        knobs->addWidget(labelledField(m_labels[i], fields[i], this));
     }
     auto* acts = new FlowRow;
     acts->setSpacing(kSpacing);

@@ -14,12 +14,6 @@ constexpr int kTrialPartitions = 3;
 constexpr int kMostTrialReplicas = 3;
 constexpr qint64 kValueBytes = 200;
 
-const WorkloadRow* find(const std::vector<WorkloadRow>& rows, quint64 id)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(), [id](const auto& row) { return row.id == id; });
-    return found == rows.end() ? nullptr : &*found;
-}
-
 double secondsOf(WallTime::duration time)
 {
     return std::chrono::duration<double>(time).count();
@@ -104,7 +98,7 @@ void CostTrial::onTick(WallTime now)
     if (!m_on || m_producer == 0)
         return;
     const auto rows = m_workloads.rows();
-    const auto* row = find(rows, m_producer);
+    const auto* row = rowOf(rows, m_producer);
     if (row == nullptr) { // somebody has stopped it in Produce
         cancel();
         emit failed(tr("The producer was stopped."));
@@ -126,7 +120,7 @@ CostFigures CostTrial::now() const
 {
     CostFigures figures;
     const auto rows = m_workloads.rows();
-    const auto* row = find(rows, m_producer);
+    const auto* row = rowOf(rows, m_producer);
     if (row == nullptr)
         return figures;
     const double seconds = m_recordsAtBegin ? secondsOf(m_source.now() - m_began - kRunIn) : 0;
