@@ -6,6 +6,7 @@
 #include "ui/models/metrics_history.h"
 #include "ui/views/metrics/metric_chart.h"
 #include "ui/views/metrics/metrics_view.h"
+#include "ui/words/unbroken.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -146,7 +147,7 @@ TEST_F(OperateViewsTest, MetricsAreMeasuredWhileHiddenAndShownUnderKafkasNames)
     ASSERT_EQ(latency->shown().series.size(), 2u);
     EXPECT_EQ(latency->shown().series[1].label, "p99");
     EXPECT_DOUBLE_EQ(latency->shown().series[1].values.back(), 12.0) << "of the node where it takes longest";
-    EXPECT_TRUE(find<QLabel>("metrics.chart.3.legend")->text().contains(QStringLiteral("12.0&nbsp;ms")));
+    EXPECT_TRUE(find<QLabel>("metrics.chart.3.legend")->text().contains(unbroken(QStringLiteral("12.0 ms"))));
     EXPECT_EQ(MetricsHistory::kafkaName(Metric::RequestLatency, "Produce"),
               QStringLiteral("kafka.network:type=RequestMetrics,name=TotalTimeMs,request=Produce"));
     auto* messages = find<MetricChart>("metrics.chart.0");

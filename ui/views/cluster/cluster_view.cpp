@@ -14,6 +14,7 @@
 #include "ui/views/cluster/node_item.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/words/figures.h"
+#include "ui/words/unbroken.h"
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
@@ -220,7 +221,7 @@ void ClusterView::updateLegend()
     const auto part = [](Token token, const QString& glyph, const QString& word) {
         // A sign and its word stay together when the line is broken.
         return QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3")
-            .arg(color(token).name(), glyph, QString(word).replace(QLatin1Char(' '), QLatin1String("&nbsp;")));
+            .arg(color(token).name(), glyph, unbroken(word));
     };
     using cluster::TrafficKind;
     const auto kind = [&](TrafficKind of, const QString& glyph, const QString& word) { return part(tokenOf(of), glyph, word); };

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/words/figures.h"
+#include "ui/words/unbroken.h"
 
 #include <QChart>
 #include <QChartView>
@@ -53,11 +54,6 @@ Unit unitOf(double top, bool bytes)
     if (bytes)
         return top >= 1e9 ? Unit{1e9, " GB"} : top >= 1e6 ? Unit{1e6, " MB"} : top >= 1e3 ? Unit{1e3, " kB"} : Unit{1, ""};
     return Unit{1, ""};
-}
-
-QString unbroken(const QString& words)
-{
-    return words.toHtmlEscaped().replace(QLatin1Char(' '), QLatin1String("&nbsp;"));
 }
 
 // The next of 1, 2, 5, 10, 20 ... above the value.
