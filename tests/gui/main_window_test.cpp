@@ -99,5 +99,23 @@ TEST_F(MainWindowTest, RemembersItsLayout)
     EXPECT_TRUE(settings.layout(QStringLiteral("failover")).isEmpty());
 }
 
+TEST_F(MainWindowTest, PanelsKeepTheirSharesInAWindowOfAnotherSize)
+{
+    const auto share = [](const MainWindow& shown) {
+        const auto height = [&](const char* name) { return shown.findChild<QDockWidget*>(QLatin1String(name))->height(); };
+        return static_cast<double>(height("dock.cluster")) / (height("dock.cluster") + height("dock.timeline"));
+    };
+    window.resize(1000, 640);
+    QApplication::processEvents();
+    const double before = share(window);
+    window.close();
+    MainWindow again(source, workloads, demo, settings);
+    again.resize(1900, 1300);
+    again.show();
+    QApplication::processEvents();
+    ASSERT_GT(again.height(), 1200);
+    EXPECT_NEAR(share(again), before, 0.1);
+}
+
 } // namespace
 } // namespace brokerscope::ui

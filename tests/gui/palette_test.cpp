@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/connect_dialog.h"
 #include "ui/export/session_report.h"
+#include "ui/models/failover_report.h"
 #include "ui/export/table_text.h"
 #include "ui/export/view_export.h"
 #include "ui/main_window/dock.h"
@@ -225,11 +226,18 @@ TEST_F(PaletteTest, TheReportTellsTheFailureAndEscapesNames)
     source.state.topics[0] = evil;
     EventJournal journal;
     QObject::connect(&source, &ClusterSource::eventsArrived, &journal, &EventJournal::append);
+    FailoverStory story;
+    QObject::connect(&source, &ClusterSource::eventsArrived, &journal, [&](const std::vector<cluster::Event>& events) {
+        for (const auto& event : events)
+            story.onEvent(event);
+    });
     pushKillStory(source, NodeId(1));
-    const auto html = sessionReport(source.state, journal, window.grab().toImage());
+    ASSERT_NE(story.latest(), nullptr);
+    const auto html = sessionReport(source.state, journal, story.latest(), window.grab().toImage());
     EXPECT_FALSE(html.contains(QStringLiteral("<script>")));
     EXPECT_TRUE(html.contains(QStringLiteral("&lt;script&gt;-0")));
     EXPECT_TRUE(html.contains(QStringLiteral("The last failure")));
+    EXPECT_TRUE(html.contains(failoverFigures(*story.latest()))) << "as the failover report has them";
     EXPECT_TRUE(html.contains(QStringLiteral("data:image/png;base64,")));
     EXPECT_FALSE(html.contains(QStringLiteral("http"))) << "nothing may be fetched by the page";
 }

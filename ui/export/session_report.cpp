@@ -1,7 +1,7 @@
 #include "ui/export/session_report.h"
 
 #include "ui/models/event_journal.h"
-#include "ui/models/failover_story.h"
+#include "ui/models/failover_report.h"
 #include "ui/words/event_words.h"
 #include "ui/words/figures.h"
 
@@ -97,28 +97,10 @@ QString groupsOf(const cluster::ClusterSnapshot& snapshot)
     return html + QStringLiteral("</table>\n");
 }
 
-QString failureOf(const EventJournal& journal)
+QString failureOf(const Failover& failure, const EventJournal& journal)
 {
-    FailoverStory story;
-    for (std::size_t i = 0; i < journal.size(); ++i)
-        story.onEvent(journal.at(i));
-    const auto* failure = story.latest();
-    if (failure == nullptr)
-        return {};
-    const auto after = [](const std::optional<std::int64_t>& ms) {
-        return ms ? durationWords(*ms) : QStringLiteral("–");
-    };
-    auto html = QStringLiteral("<h2>%1</h2><p>%2</p><table>")
-                    .arg(ReportWords::tr("The last failure"), [&] {
-                        const auto* event = journal.find(failure->event);
-                        return event == nullptr ? QString() : eventSentence(*event).toHtmlEscaped();
-                    }());
-    html += row({ReportWords::tr("Detected after"), after(failure->detectedMs)});
-    html += row({ReportWords::tr("New leaders after"), after(failure->electedMs)});
-    html += row({ReportWords::tr("New controller after"), after(failure->controllerMs)});
-    html += row({ReportWords::tr("Served again after"), after(failure->backMs)});
-    html += row({ReportWords::tr("Partitions that changed their leader"), QString::number(failure->moved())});
-    return html + QStringLiteral("</table>\n");
+    return QStringLiteral("<h2>%1</h2><p>%2</p>%3")
+        .arg(ReportWords::tr("The last failure"), failoverTitle(failure, journal).toHtmlEscaped(), failoverFigures(failure));
 }
 
 QString eventsOf(const EventJournal& journal)
@@ -152,7 +134,8 @@ QString pictureOf(const QImage& picture)
 
 } // namespace
 
-QString sessionReport(const cluster::ClusterSnapshot& snapshot, const EventJournal& journal, const QImage& picture)
+QString sessionReport(const cluster::ClusterSnapshot& snapshot, const EventJournal& journal, const Failover* failure,
+                      const QImage& picture)
 {
     const auto title = ReportWords::tr("Brokerscope session of %1")
                            .arg(QLocale().toString(shownTime(snapshot.time), QLocale::LongFormat));
@@ -160,7 +143,8 @@ QString sessionReport(const cluster::ClusterSnapshot& snapshot, const EventJourn
                           "<h1>%1</h1><p>%3</p>\n")
                .arg(title.toHtmlEscaped(), QLatin1String(kStyle),
                     ReportWords::tr("Cluster %1 at %2").arg(escaped(snapshot.clusterId), escaped(snapshot.bootstrapServers))) +
-           pictureOf(picture) + failureOf(journal) + nodesOf(snapshot) + topicsOf(snapshot) + groupsOf(snapshot) +
+           pictureOf(picture) + (failure == nullptr ? QString() : failureOf(*failure, journal)) + nodesOf(snapshot) + topicsOf(snapshot) +
+           groupsOf(snapshot) +
            eventsOf(journal) + QStringLiteral("</body></html>\n");
 }
 

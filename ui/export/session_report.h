@@ -10,9 +10,10 @@
 namespace brokerscope::ui {
 
 class EventJournal;
+struct Failover;
 
-// HTML in the language and times in the zone in force. Names from the cluster are escaped.
+// `failure`: the last one; null: there was none. HTML in the language and times in the zone in force. Names from the cluster are escaped.
 [[nodiscard]] QString sessionReport(const cluster::ClusterSnapshot& snapshot, const EventJournal& journal,
-                                    const QImage& picture);
+                                    const Failover* failure, const QImage& picture);
 
 } // namespace brokerscope::ui

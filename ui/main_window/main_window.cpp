@@ -28,6 +28,7 @@
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/time_bar.h"
 #include "ui/main_window/top_bar.h"
+#include "ui/main_window/window_layout.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/shortcut_sheet.h"
 #include "ui/settings.h"
@@ -38,6 +39,7 @@
 #include "ui/views/scenarios/scenarios_view.h"
 #include "ui/views/scenarios/set_piece_menu.h"
 #include "ui/views/scenarios/stage.h"
+#include "ui/views/timeline/timeline_view.h"
 #include "ui/views/topics/topics_view.h"
 #include "ui/widgets/joined_paints.h"
 #include "ui/words/cluster_name.h"
@@ -533,13 +535,13 @@ void MainWindow::choosePerspective(Perspective perspective)
 {
     const auto before = perspectiveOf(m_settings.perspective());
     if (m_layoutPlaced && before != perspective && !m_narrow)
-        m_settings.setLayout(nameOf(before), saveState());
+        m_settings.setLayout(nameOf(before), layoutOf(*this));
     m_settings.setPerspective(nameOf(perspective));
     m_perspectives->setCurrent(perspective);
     if (m_narrow)
         return placeDocks(*this, perspective, Room::Narrow);
     const auto layout = m_settings.layout(nameOf(perspective));
-    if (layout.isEmpty() || !restoreState(layout))
+    if (layout.isEmpty() || !applyLayout(*this, layout))
         placeDocks(*this, perspective);
 }
 
@@ -559,7 +561,7 @@ void MainWindow::setTextScale(double scale, int room)
 {
     const bool narrow = scale > 1 && room / scale < kNarrowest;
     if (narrow && !m_narrow && m_layoutPlaced)
-        m_settings.setLayout(nameOf(m_perspectives->current()), saveState());
+        m_settings.setLayout(nameOf(m_perspectives->current()), layoutOf(*this));
     const bool changed = std::exchange(m_narrow, narrow) != narrow;
     Theme::instance().setTextScale(scale);
     if (changed && m_layoutPlaced)
@@ -695,7 +697,8 @@ void MainWindow::saveReport()
     if (path.isEmpty())
         return;
     const auto picture = dock(QStringLiteral("dock.cluster"))->view()->grab().toImage();
-    const auto problem = writeFile(sessionReport(*m_source.snapshot(), m_journal, picture).toUtf8(), path);
+    const auto* failure = static_cast<TimelineView*>(dock(QStringLiteral("dock.timeline"))->view())->story().latest();
+    const auto problem = writeFile(sessionReport(*m_source.snapshot(), m_journal, failure, picture).toUtf8(), path);
     m_statusLine->say(problem.isEmpty() ? tr("Saved %1").arg(path) : problem, !problem.isEmpty());
 }
 
@@ -789,7 +792,7 @@ void MainWindow::saveLayout()
     if (m_narrow)
         return; // what was there before is kept already
     m_settings.setGeometry(saveGeometry());
-    m_settings.setLayout(nameOf(m_perspectives->current()), saveState());
+    m_settings.setLayout(nameOf(m_perspectives->current()), layoutOf(*this));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

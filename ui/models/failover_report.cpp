@@ -49,6 +49,20 @@ QString failoverTitle(const Failover& failover, const EventJournal& journal)
     return QStringLiteral("%1 · %2").arg(clockWords(failover.at).left(8), what);
 }
 
+QString failoverFigures(const Failover& failover)
+{
+    auto html = QStringLiteral("<table>\n");
+    html += row({FailoverReport::tr("Time to detect"), time(failover.detectedMs)}, "td");
+    html += row({FailoverReport::tr("Time to elect the last leader"), time(failover.electedMs)}, "td");
+    html += row({FailoverReport::tr("Time to the first acknowledged record"), time(failover.firstAckMs)}, "td");
+    if (failover.controllerMs)
+        html += row({FailoverReport::tr("Time to a new active controller"), time(failover.controllerMs)}, "td");
+    html += row({FailoverReport::tr("Back in service after"), time(failover.backMs)}, "td");
+    html += row({FailoverReport::tr("Committed records lost"), failover.recordsLost ? countWords(*failover.recordsLost) : QStringLiteral("–")}, "td");
+    html += row({FailoverReport::tr("Partitions that changed their leader"), QString::number(failover.moved())}, "td");
+    return html + QStringLiteral("</table>\n");
+}
+
 QString failoverHtml(const Failover& failover, const EventJournal& journal)
 {
     QString html = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n<style>"
@@ -58,15 +72,8 @@ QString failoverHtml(const Failover& failover, const EventJournal& journal)
     html += QStringLiteral("<h1>%1</h1>\n<p>%2</p>\n")
                 .arg(FailoverReport::tr("Failover report").toHtmlEscaped(), failoverTitle(failover, journal).toHtmlEscaped());
     html += QStringLiteral("<p>%1</p>\n").arg(QDateTime::fromMSecsSinceEpoch(toEpochMs(failover.at)).toString(Qt::ISODateWithMs));
+    html += failoverFigures(failover);
     html += QStringLiteral("<table>\n");
-    html += row({FailoverReport::tr("Time to detect"), time(failover.detectedMs)}, "td");
-    html += row({FailoverReport::tr("Time to elect the last leader"), time(failover.electedMs)}, "td");
-    html += row({FailoverReport::tr("Time to the first acknowledged record"), time(failover.firstAckMs)}, "td");
-    if (failover.controllerMs)
-        html += row({FailoverReport::tr("Time to a new active controller"), time(failover.controllerMs)}, "td");
-    html += row({FailoverReport::tr("Back in service after"), time(failover.backMs)}, "td");
-    html += row({FailoverReport::tr("Committed records lost"), failover.recordsLost ? countWords(*failover.recordsLost) : QStringLiteral("–")}, "td");
-    html += QStringLiteral("</table>\n<table>\n");
     html += row({FailoverReport::tr("Partition"), FailoverReport::tr("Lost its leader"), FailoverReport::tr("Time to elect"),
                  FailoverReport::tr("New leader"), FailoverReport::tr("Epoch"), FailoverReport::tr("First acknowledged record"),
                  FailoverReport::tr("Because")},

@@ -16,7 +16,7 @@ QMainWindow::separator { background: transparent; width: 8px; height: 8px; }
 QMainWindow::separator:hover { background: @hover; }
 
 QMenuBar { background: @window; color: @muted; border-bottom: 1px solid @border; padding: 2px 8px; }
-QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
+QMenuBar::item { padding: 8px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @hover; color: @text; }
 QMenu { background: @raised; border: 1px solid @borderStrong; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
