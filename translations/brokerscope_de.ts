@@ -4947,6 +4947,65 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::HandOutWords</name>
+    <message>
+        <source>○ Not done in this run.</source>
+        <translation>○ In diesem Durchgang nicht getan.</translation>
+    </message>
+    <message>
+        <source>✓ Done, and the cluster saw it.</source>
+        <translation>✓ Erledigt, und der Cluster hat es gesehen.</translation>
+    </message>
+    <message>
+        <source>✓ It was so already.</source>
+        <translation>✓ Es war schon so.</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>Frage:</translation>
+    </message>
+    <message>
+        <source>foretold</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>was geschah</translation>
+    </message>
+    <message>
+        <source>○ Not judged: the act was not made.</source>
+        <translation>○ Nicht beurteilt: Die Aktion wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Was gelernt wird</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The act:</source>
+        <translation>Die Aktion:</translation>
+    </message>
+    <message>
+        <source>Careful:</source>
+        <translation>Vorsicht:</translation>
+    </message>
+    <message>
+        <source>The window at the end of step %1</source>
+        <translation>Das Fenster am Ende von Schritt %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 of %3 acts done, %4 of %5 predictions right.</source>
+        <translation>Durchgang vom %1: %2 von %3 Aktionen erledigt, %4 von %5 Vorhersagen richtig.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::HealthWords</name>
     <message>
         <source>, </source>
@@ -7929,6 +7988,101 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::NotesWindow</name>
+    <message>
+        <source>No lesson is open. Choose one in the main window, in the panel Lessons or under Help &gt; Lessons: its notes appear here, step by step.</source>
+        <translation>Keine Lektion ist offen. Wählen Sie eine im Hauptfenster, im Feld Lektionen oder unter Hilfe &gt; Lektionen: Ihre Notizen erscheinen hier, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>The lesson is being prepared …</source>
+        <translation>Die Lektion wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>The lesson cannot go on: the panel Lessons in the main window says why and what helps.</source>
+        <translation>Die Lektion kann nicht weitergehen: Das Feld Lektionen im Hauptfenster sagt, warum und was hilft.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>There is no note to this step.</source>
+        <translation>Zu diesem Schritt gibt es keine Notiz.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Das ist der letzte Schritt.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Time left, paused</source>
+        <translation>Verbleibende Zeit, angehalten</translation>
+    </message>
+    <message>
+        <source>The time is over, by</source>
+        <translation>Die Zeit ist um, seit</translation>
+    </message>
+    <message>
+        <source>The time is over, paused</source>
+        <translation>Die Zeit ist um, angehalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes</source>
+        <translation>Notizen für Trainer</translation>
+    </message>
+    <message>
+        <source>Since the lesson began</source>
+        <translation>Seit Beginn der Lektion</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>Wie weit die Lektion ist</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes of the countdown</source>
+        <translation>Minuten des Countdowns</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::OpenInPartitionsModel</name>
     <message>
         <source>hanging: no coordinator knows it</source>
@@ -9898,6 +10052,14 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <source>In every panel</source>
         <translation>In jeder Ansicht</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put out the spotlight, then leave the projector view</source>
+        <translation>Den Lichtkegel löschen, dann die Projektoransicht verlassen</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::StartDialog</name>
@@ -11178,6 +11340,65 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
         <translation>Seine Broker laufen in diesem Programm, auf echten Ports, mit echten Logs auf der Platte. Jeder Punkt, der sich bewegt, steht für Anfragen, die gerade durch einen Socket gingen. Der Stern markiert den Leader einer Partition, die Krone den Controller.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TrainerMenu</name>
+    <message>
+        <source>For the trainer</source>
+        <translation>Für Trainer</translation>
+    </message>
+    <message>
+        <source>Spotlight around the pointer</source>
+        <translation>Lichtkegel um den Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Dims everything else. The same key or Escape puts it out.</source>
+        <translation>Dunkelt alles andere ab. Dieselbe Taste oder Escape löscht ihn.</translation>
+    </message>
+    <message>
+        <source>Projector: show pressed keys</source>
+        <translation>Projektor: gedrückte Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>In a corner, for a moment; never what is typed into a text field</source>
+        <translation>Für einen Augenblick in einer Ecke; nie das, was in ein Textfeld getippt wird</translation>
+    </message>
+    <message>
+        <source>Projector: without tool bars</source>
+        <translation>Projektor: ohne Werkzeugleisten</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>Handout speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes in a window of their own</source>
+        <translation>Notizen für Trainer in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>For another screen than the one the class sees; the main window then has none</source>
+        <translation>Für einen anderen Bildschirm als den, den die Klasse sieht; das Hauptfenster zeigt dann keine</translation>
+    </message>
+    <message>
+        <source>Save hand-out …</source>
+        <translation>Handout speichern …</translation>
+    </message>
+    <message>
+        <source>The lesson as this class has played it, as one HTML page with pictures of the window</source>
+        <translation>Die Lektion, wie diese Klasse sie gespielt hat, als eine HTML-Seite mit Bildern des Fensters</translation>
     </message>
 </context>
 <context>

@@ -4947,6 +4947,65 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::HandOutWords</name>
+    <message>
+        <source>○ Not done in this run.</source>
+        <translation>○ Not done in this run.</translation>
+    </message>
+    <message>
+        <source>✓ Done, and the cluster saw it.</source>
+        <translation>✓ Done, and the cluster saw it.</translation>
+    </message>
+    <message>
+        <source>✓ It was so already.</source>
+        <translation>✓ It was so already.</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>Question:</translation>
+    </message>
+    <message>
+        <source>foretold</source>
+        <translation>foretold</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>what happened</translation>
+    </message>
+    <message>
+        <source>○ Not judged: the act was not made.</source>
+        <translation>○ Not judged: the act was not made.</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>What is learned</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The act:</source>
+        <translation>The act:</translation>
+    </message>
+    <message>
+        <source>Careful:</source>
+        <translation>Careful:</translation>
+    </message>
+    <message>
+        <source>The window at the end of step %1</source>
+        <translation>The window at the end of step %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 of %3 acts done, %4 of %5 predictions right.</source>
+        <translation>Run of %1: %2 of %3 acts done, %4 of %5 predictions right.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::HealthWords</name>
     <message>
         <source>, </source>
@@ -7929,6 +7988,101 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::NotesWindow</name>
+    <message>
+        <source>No lesson is open. Choose one in the main window, in the panel Lessons or under Help &gt; Lessons: its notes appear here, step by step.</source>
+        <translation>No lesson is open. Choose one in the main window, in the panel Lessons or under Help &gt; Lessons: its notes appear here, step by step.</translation>
+    </message>
+    <message>
+        <source>The lesson is being prepared …</source>
+        <translation>The lesson is being prepared …</translation>
+    </message>
+    <message>
+        <source>The lesson cannot go on: the panel Lessons in the main window says why and what helps.</source>
+        <translation>The lesson cannot go on: the panel Lessons in the main window says why and what helps.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>There is no note to this step.</source>
+        <translation>There is no note to this step.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>This is the last step.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Time left, paused</source>
+        <translation>Time left, paused</translation>
+    </message>
+    <message>
+        <source>The time is over, by</source>
+        <translation>The time is over, by</translation>
+    </message>
+    <message>
+        <source>The time is over, paused</source>
+        <translation>The time is over, paused</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes</source>
+        <translation>Trainer&apos;s notes</translation>
+    </message>
+    <message>
+        <source>Since the lesson began</source>
+        <translation>Since the lesson began</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>How far the lesson is</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes of the countdown</source>
+        <translation>Minutes of the countdown</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::OpenInPartitionsModel</name>
     <message>
         <source>hanging: no coordinator knows it</source>
@@ -9898,6 +10052,14 @@ Type the topic&apos;s name to delete it:</translation>
         <source>In every panel</source>
         <translation>In every panel</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put out the spotlight, then leave the projector view</source>
+        <translation>Put out the spotlight, then leave the projector view</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::StartDialog</name>
@@ -11178,6 +11340,65 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
         <translation>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TrainerMenu</name>
+    <message>
+        <source>For the trainer</source>
+        <translation>For the trainer</translation>
+    </message>
+    <message>
+        <source>Spotlight around the pointer</source>
+        <translation>Spotlight around the pointer</translation>
+    </message>
+    <message>
+        <source>Dims everything else. The same key or Escape puts it out.</source>
+        <translation>Dims everything else. The same key or Escape puts it out.</translation>
+    </message>
+    <message>
+        <source>Projector: show pressed keys</source>
+        <translation>Projector: show pressed keys</translation>
+    </message>
+    <message>
+        <source>In a corner, for a moment; never what is typed into a text field</source>
+        <translation>In a corner, for a moment; never what is typed into a text field</translation>
+    </message>
+    <message>
+        <source>Projector: without tool bars</source>
+        <translation>Projector: without tool bars</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>Save the hand-out</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes in a window of their own</source>
+        <translation>Trainer&apos;s notes in a window of their own</translation>
+    </message>
+    <message>
+        <source>For another screen than the one the class sees; the main window then has none</source>
+        <translation>For another screen than the one the class sees; the main window then has none</translation>
+    </message>
+    <message>
+        <source>Save hand-out …</source>
+        <translation>Save hand-out …</translation>
+    </message>
+    <message>
+        <source>The lesson as this class has played it, as one HTML page with pictures of the window</source>
+        <translation>The lesson as this class has played it, as one HTML page with pictures of the window</translation>
     </message>
 </context>
 <context>

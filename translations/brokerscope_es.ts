@@ -4947,6 +4947,65 @@ Escriba el nombre del topic para eliminarlo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::HandOutWords</name>
+    <message>
+        <source>○ Not done in this run.</source>
+        <translation>○ No se hizo en esta pasada.</translation>
+    </message>
+    <message>
+        <source>✓ Done, and the cluster saw it.</source>
+        <translation>✓ Hecho, y el clúster lo vio.</translation>
+    </message>
+    <message>
+        <source>✓ It was so already.</source>
+        <translation>✓ Ya era así.</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>Pregunta:</translation>
+    </message>
+    <message>
+        <source>foretold</source>
+        <translation>predicho</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>○ Not judged: the act was not made.</source>
+        <translation>○ Sin juzgar: la acción no se hizo.</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Qué se aprende</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The act:</source>
+        <translation>La acción:</translation>
+    </message>
+    <message>
+        <source>Careful:</source>
+        <translation>Cuidado:</translation>
+    </message>
+    <message>
+        <source>The window at the end of step %1</source>
+        <translation>La ventana al final del paso %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 of %3 acts done, %4 of %5 predictions right.</source>
+        <translation>Pasada del %1: %2 de %3 acciones hechas, %4 de %5 predicciones acertadas.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::HealthWords</name>
     <message>
         <source>, </source>
@@ -7929,6 +7988,101 @@ Escriba el nombre del topic para eliminarlo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::NotesWindow</name>
+    <message>
+        <source>No lesson is open. Choose one in the main window, in the panel Lessons or under Help &gt; Lessons: its notes appear here, step by step.</source>
+        <translation>No hay ninguna lección abierta. Elija una en la ventana principal, en el panel Lecciones o en Ayuda &gt; Lecciones: sus notas aparecen aquí, paso a paso.</translation>
+    </message>
+    <message>
+        <source>The lesson is being prepared …</source>
+        <translation>La lección se está preparando …</translation>
+    </message>
+    <message>
+        <source>The lesson cannot go on: the panel Lessons in the main window says why and what helps.</source>
+        <translation>La lección no puede continuar: el panel Lecciones de la ventana principal dice por qué y qué ayuda.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no note to this step.</source>
+        <translation>Este paso no tiene nota.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Este es el último paso.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Cuenta atrás</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Time left, paused</source>
+        <translation>Tiempo restante, en pausa</translation>
+    </message>
+    <message>
+        <source>The time is over, by</source>
+        <translation>El tiempo se acabó hace</translation>
+    </message>
+    <message>
+        <source>The time is over, paused</source>
+        <translation>El tiempo se acabó, en pausa</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes</source>
+        <translation>Notas para quien enseña</translation>
+    </message>
+    <message>
+        <source>Since the lesson began</source>
+        <translation>Desde el inicio de la lección</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>Hasta dónde va la lección</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes of the countdown</source>
+        <translation>Minutos de la cuenta atrás</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::OpenInPartitionsModel</name>
     <message>
         <source>hanging: no coordinator knows it</source>
@@ -9898,6 +10052,14 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <source>In every panel</source>
         <translation>En todos los paneles</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put out the spotlight, then leave the projector view</source>
+        <translation>Apagar el foco y después salir de la vista de proyector</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::StartDialog</name>
@@ -11178,6 +11340,65 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
         <translation>Sus brokers se ejecutan dentro de este programa, en puertos reales, con logs reales en disco. Cada punto que se mueve representa solicitudes que acaban de cruzar un socket. La estrella marca el líder de una partición; la corona, el controller.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TrainerMenu</name>
+    <message>
+        <source>For the trainer</source>
+        <translation>Para quien enseña</translation>
+    </message>
+    <message>
+        <source>Spotlight around the pointer</source>
+        <translation>Foco alrededor del puntero</translation>
+    </message>
+    <message>
+        <source>Dims everything else. The same key or Escape puts it out.</source>
+        <translation>Atenúa todo lo demás. La misma tecla o Escape lo apaga.</translation>
+    </message>
+    <message>
+        <source>Projector: show pressed keys</source>
+        <translation>Proyector: mostrar las teclas pulsadas</translation>
+    </message>
+    <message>
+        <source>In a corner, for a moment; never what is typed into a text field</source>
+        <translation>En una esquina, por un momento; nunca lo que se escribe en un campo de texto</translation>
+    </message>
+    <message>
+        <source>Projector: without tool bars</source>
+        <translation>Proyector: sin barras de herramientas</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>Guardar el material de clase</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes in a window of their own</source>
+        <translation>Notas para quien enseña en una ventana propia</translation>
+    </message>
+    <message>
+        <source>For another screen than the one the class sees; the main window then has none</source>
+        <translation>Para otra pantalla que la que ve la clase; la ventana principal ya no las muestra</translation>
+    </message>
+    <message>
+        <source>Save hand-out …</source>
+        <translation>Guardar material de clase …</translation>
+    </message>
+    <message>
+        <source>The lesson as this class has played it, as one HTML page with pictures of the window</source>
+        <translation>La lección tal como la jugó esta clase, en una página HTML con imágenes de la ventana</translation>
     </message>
 </context>
 <context>

@@ -4947,6 +4947,65 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::HandOutWords</name>
+    <message>
+        <source>○ Not done in this run.</source>
+        <translation>○ Pas fait lors de ce passage.</translation>
+    </message>
+    <message>
+        <source>✓ Done, and the cluster saw it.</source>
+        <translation>✓ C’est fait, et le cluster l’a vu.</translation>
+    </message>
+    <message>
+        <source>✓ It was so already.</source>
+        <translation>✓ C’était déjà le cas.</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>Question :</translation>
+    </message>
+    <message>
+        <source>foretold</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>○ Not judged: the act was not made.</source>
+        <translation>○ Pas jugé : l’action n’a pas été faite.</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Ce qu’on apprend</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The act:</source>
+        <translation>L’action :</translation>
+    </message>
+    <message>
+        <source>Careful:</source>
+        <translation>Attention :</translation>
+    </message>
+    <message>
+        <source>The window at the end of step %1</source>
+        <translation>La fenêtre à la fin de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 of %3 acts done, %4 of %5 predictions right.</source>
+        <translation>Passage du %1 : %2 actions faites sur %3, %4 prédictions justes sur %5.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::HealthWords</name>
     <message>
         <source>, </source>
@@ -7929,6 +7988,101 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::NotesWindow</name>
+    <message>
+        <source>No lesson is open. Choose one in the main window, in the panel Lessons or under Help &gt; Lessons: its notes appear here, step by step.</source>
+        <translation>Aucune leçon n’est ouverte. Choisissez-en une dans la fenêtre principale, dans le panneau Leçons ou sous Aide &gt; Leçons : ses notes apparaissent ici, étape par étape.</translation>
+    </message>
+    <message>
+        <source>The lesson is being prepared …</source>
+        <translation>La leçon est en préparation …</translation>
+    </message>
+    <message>
+        <source>The lesson cannot go on: the panel Lessons in the main window says why and what helps.</source>
+        <translation>La leçon ne peut pas continuer : le panneau Leçons de la fenêtre principale dit pourquoi et comment y remédier.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is no note to this step.</source>
+        <translation>Il n’y a pas de note pour cette étape.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>C’est la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite : %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Compte à rebours</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Time left, paused</source>
+        <translation>Temps restant, en pause</translation>
+    </message>
+    <message>
+        <source>The time is over, by</source>
+        <translation>Temps écoulé depuis</translation>
+    </message>
+    <message>
+        <source>The time is over, paused</source>
+        <translation>Temps écoulé, en pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes</source>
+        <translation>Notes du formateur</translation>
+    </message>
+    <message>
+        <source>Since the lesson began</source>
+        <translation>Depuis le début de la leçon</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>Avancement de la leçon</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes of the countdown</source>
+        <translation>Minutes du compte à rebours</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Remettre à zéro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::OpenInPartitionsModel</name>
     <message>
         <source>hanging: no coordinator knows it</source>
@@ -9898,6 +10052,14 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <source>In every panel</source>
         <translation>Dans chaque panneau</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Put out the spotlight, then leave the projector view</source>
+        <translation>Éteindre le projecteur autour du pointeur, puis quitter la vue pour projecteur</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::StartDialog</name>
@@ -11178,6 +11340,65 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
         <translation>Ses brokers tournent dans ce programme, sur de vrais ports, avec de vrais logs sur disque. Chaque point qui bouge représente des requêtes qui viennent de traverser un socket. L’étoile marque le leader d’une partition, la couronne le controller.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TrainerMenu</name>
+    <message>
+        <source>For the trainer</source>
+        <translation>Pour le formateur</translation>
+    </message>
+    <message>
+        <source>Spotlight around the pointer</source>
+        <translation>Projecteur autour du pointeur</translation>
+    </message>
+    <message>
+        <source>Dims everything else. The same key or Escape puts it out.</source>
+        <translation>Assombrit tout le reste. La même touche ou Échap l’éteint.</translation>
+    </message>
+    <message>
+        <source>Projector: show pressed keys</source>
+        <translation>Projecteur : montrer les touches pressées</translation>
+    </message>
+    <message>
+        <source>In a corner, for a moment; never what is typed into a text field</source>
+        <translation>Dans un coin, un instant ; jamais ce qui est saisi dans un champ de texte</translation>
+    </message>
+    <message>
+        <source>Projector: without tool bars</source>
+        <translation>Projecteur : sans barres d’outils</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>Enregistrer le polycopié</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes in a window of their own</source>
+        <translation>Notes du formateur dans une fenêtre à part</translation>
+    </message>
+    <message>
+        <source>For another screen than the one the class sees; the main window then has none</source>
+        <translation>Pour un autre écran que celui que voit la classe ; la fenêtre principale n’en montre alors aucune</translation>
+    </message>
+    <message>
+        <source>Save hand-out …</source>
+        <translation>Enregistrer le polycopié …</translation>
+    </message>
+    <message>
+        <source>The lesson as this class has played it, as one HTML page with pictures of the window</source>
+        <translation>La leçon telle que cette classe l’a jouée, en une page HTML avec des images de la fenêtre</translation>
     </message>
 </context>
 <context>

@@ -4905,6 +4905,65 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::HandOutWords</name>
+    <message>
+        <source>○ Not done in this run.</source>
+        <translation>○ 今回は実施していません。</translation>
+    </message>
+    <message>
+        <source>✓ Done, and the cluster saw it.</source>
+        <translation>✓ 完了。クラスターで確認されました。</translation>
+    </message>
+    <message>
+        <source>✓ It was so already.</source>
+        <translation>✓ すでにそうなっていました。</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>問い:</translation>
+    </message>
+    <message>
+        <source>foretold</source>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>実際に起きたこと</translation>
+    </message>
+    <message>
+        <source>○ Not judged: the act was not made.</source>
+        <translation>○ 判定なし: 操作が行われませんでした。</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>学ぶこと</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The act:</source>
+        <translation>操作:</translation>
+    </message>
+    <message>
+        <source>Careful:</source>
+        <translation>注意:</translation>
+    </message>
+    <message>
+        <source>The window at the end of step %1</source>
+        <translation>ステップ %1 の終わりのウィンドウ</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 of %3 acts done, %4 of %5 predictions right.</source>
+        <translation>%1 の実施: %3 個中 %2 個の操作が完了、予想は %5 問中 %4 問正解。</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::HealthWords</name>
     <message>
         <source>, </source>
@@ -7855,6 +7914,101 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::NotesWindow</name>
+    <message>
+        <source>No lesson is open. Choose one in the main window, in the panel Lessons or under Help &gt; Lessons: its notes appear here, step by step.</source>
+        <translation>レッスンが開かれていません。メインウィンドウのパネル「レッスン」かヘルプ &gt; レッスンから選ぶと、メモがステップごとにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The lesson is being prepared …</source>
+        <translation>レッスンを準備しています …</translation>
+    </message>
+    <message>
+        <source>The lesson cannot go on: the panel Lessons in the main window says why and what helps.</source>
+        <translation>レッスンを続けられません。理由と対処はメインウィンドウのパネル「レッスン」にあります。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>There is no note to this step.</source>
+        <translation>このステップにはメモがありません。</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>これが最後のステップです。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次: %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>カウントダウン</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Time left, paused</source>
+        <translation>残り時間（一時停止中）</translation>
+    </message>
+    <message>
+        <source>The time is over, by</source>
+        <translation>時間切れ、超過</translation>
+    </message>
+    <message>
+        <source>The time is over, paused</source>
+        <translation>時間切れ（一時停止中）</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes</source>
+        <translation>講師用メモ</translation>
+    </message>
+    <message>
+        <source>Since the lesson began</source>
+        <translation>レッスン開始から</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>レッスンの進み具合</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Minutes of the countdown</source>
+        <translation>カウントダウンの分数</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::OpenInPartitionsModel</name>
     <message>
         <source>hanging: no coordinator knows it</source>
@@ -9814,6 +9968,14 @@ Type the topic&apos;s name to delete it:</source>
         <source>In every panel</source>
         <translation>すべてのパネルで</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put out the spotlight, then leave the projector view</source>
+        <translation>スポットライトを消し、次にプロジェクター表示を終える</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::StartDialog</name>
@@ -11085,6 +11247,65 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
         <translation>ブローカーはこのプログラムの中で、本物のポートと、ディスク上の本物のログで動いています。動く点はどれも、今ソケットを通ったリクエストです。星印はパーティションのリーダー、王冠はコントローラーです。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TrainerMenu</name>
+    <message>
+        <source>For the trainer</source>
+        <translation>講師向け</translation>
+    </message>
+    <message>
+        <source>Spotlight around the pointer</source>
+        <translation>ポインターのまわりにスポットライト</translation>
+    </message>
+    <message>
+        <source>Dims everything else. The same key or Escape puts it out.</source>
+        <translation>ほかのすべてを暗くします。同じキーか Esc で消えます。</translation>
+    </message>
+    <message>
+        <source>Projector: show pressed keys</source>
+        <translation>プロジェクター: 押したキーを表示</translation>
+    </message>
+    <message>
+        <source>In a corner, for a moment; never what is typed into a text field</source>
+        <translation>隅に少しのあいだ表示します。テキスト欄に入力した文字は決して表示しません</translation>
+    </message>
+    <message>
+        <source>Projector: without tool bars</source>
+        <translation>プロジェクター: ツールバーなし</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>配布資料の保存先</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes in a window of their own</source>
+        <translation>講師用メモを別ウィンドウに表示</translation>
+    </message>
+    <message>
+        <source>For another screen than the one the class sees; the main window then has none</source>
+        <translation>受講者が見る画面とは別の画面用です。その間、メインウィンドウには表示されません</translation>
+    </message>
+    <message>
+        <source>Save hand-out …</source>
+        <translation>配布資料を保存 …</translation>
+    </message>
+    <message>
+        <source>The lesson as this class has played it, as one HTML page with pictures of the window</source>
+        <translation>この受講者が進めたとおりのレッスンを、ウィンドウの画像付きの 1 つの HTML ページにします</translation>
     </message>
 </context>
 <context>

@@ -4947,6 +4947,65 @@ Digite o nome do tópico para excluí-lo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::HandOutWords</name>
+    <message>
+        <source>○ Not done in this run.</source>
+        <translation>○ Não foi feito nesta execução.</translation>
+    </message>
+    <message>
+        <source>✓ Done, and the cluster saw it.</source>
+        <translation>✓ Feito, e o cluster viu.</translation>
+    </message>
+    <message>
+        <source>✓ It was so already.</source>
+        <translation>✓ Já era assim.</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>Pergunta:</translation>
+    </message>
+    <message>
+        <source>foretold</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>o que aconteceu</translation>
+    </message>
+    <message>
+        <source>○ Not judged: the act was not made.</source>
+        <translation>○ Não julgado: a ação não foi feita.</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>O que se aprende</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The act:</source>
+        <translation>A ação:</translation>
+    </message>
+    <message>
+        <source>Careful:</source>
+        <translation>Cuidado:</translation>
+    </message>
+    <message>
+        <source>The window at the end of step %1</source>
+        <translation>A janela no fim do passo %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termos</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 of %3 acts done, %4 of %5 predictions right.</source>
+        <translation>Execução de %1: %2 de %3 ações feitas, %4 de %5 previsões certas.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::HealthWords</name>
     <message>
         <source>, </source>
@@ -7929,6 +7988,101 @@ Digite o nome do tópico para excluí-lo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::NotesWindow</name>
+    <message>
+        <source>No lesson is open. Choose one in the main window, in the panel Lessons or under Help &gt; Lessons: its notes appear here, step by step.</source>
+        <translation>Nenhuma lição está aberta. Escolha uma na janela principal, no painel Lições ou em Ajuda &gt; Lições: as notas dela aparecem aqui, passo a passo.</translation>
+    </message>
+    <message>
+        <source>The lesson is being prepared …</source>
+        <translation>A lição está sendo preparada …</translation>
+    </message>
+    <message>
+        <source>The lesson cannot go on: the panel Lessons in the main window says why and what helps.</source>
+        <translation>A lição não pode continuar: o painel Lições da janela principal diz por quê e o que ajuda.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no note to this step.</source>
+        <translation>Não há nota para este passo.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Este é o último passo.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Depois: %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Contagem regressiva</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Time left, paused</source>
+        <translation>Tempo restante, em pausa</translation>
+    </message>
+    <message>
+        <source>The time is over, by</source>
+        <translation>O tempo acabou há</translation>
+    </message>
+    <message>
+        <source>The time is over, paused</source>
+        <translation>O tempo acabou, em pausa</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes</source>
+        <translation>Notas do instrutor</translation>
+    </message>
+    <message>
+        <source>Since the lesson began</source>
+        <translation>Desde o início da lição</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>Até onde a lição avançou</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes of the countdown</source>
+        <translation>Minutos da contagem regressiva</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zerar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::OpenInPartitionsModel</name>
     <message>
         <source>hanging: no coordinator knows it</source>
@@ -9898,6 +10052,14 @@ Digite o nome do tópico para excluí-lo:</translation>
         <source>In every panel</source>
         <translation>Em todos os painéis</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put out the spotlight, then leave the projector view</source>
+        <translation>Apagar o foco de luz e depois sair da visão de projetor</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::StartDialog</name>
@@ -11178,6 +11340,65 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
         <translation>Seus brokers rodam dentro deste programa, em portas reais, com logs reais em disco. Cada ponto que se move representa requisições que acabaram de cruzar um socket. A estrela marca o líder de uma partição, a coroa o controller.</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TrainerMenu</name>
+    <message>
+        <source>For the trainer</source>
+        <translation>Para o instrutor</translation>
+    </message>
+    <message>
+        <source>Spotlight around the pointer</source>
+        <translation>Foco de luz em volta do ponteiro</translation>
+    </message>
+    <message>
+        <source>Dims everything else. The same key or Escape puts it out.</source>
+        <translation>Escurece todo o resto. A mesma tecla ou Esc o apaga.</translation>
+    </message>
+    <message>
+        <source>Projector: show pressed keys</source>
+        <translation>Projetor: mostrar as teclas pressionadas</translation>
+    </message>
+    <message>
+        <source>In a corner, for a moment; never what is typed into a text field</source>
+        <translation>Num canto, por um momento; nunca o que é digitado num campo de texto</translation>
+    </message>
+    <message>
+        <source>Projector: without tool bars</source>
+        <translation>Projetor: sem barras de ferramentas</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>Salvar o material da aula</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 salvo</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não foi salvo</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes in a window of their own</source>
+        <translation>Notas do instrutor numa janela própria</translation>
+    </message>
+    <message>
+        <source>For another screen than the one the class sees; the main window then has none</source>
+        <translation>Para outra tela que não a que a turma vê; a janela principal deixa então de mostrá-las</translation>
+    </message>
+    <message>
+        <source>Save hand-out …</source>
+        <translation>Salvar material da aula …</translation>
+    </message>
+    <message>
+        <source>The lesson as this class has played it, as one HTML page with pictures of the window</source>
+        <translation>A lição como esta turma a fez, numa única página HTML com imagens da janela</translation>
     </message>
 </context>
 <context>

@@ -4905,6 +4905,65 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::HandOutWords</name>
+    <message>
+        <source>○ Not done in this run.</source>
+        <translation>○ ไม่ได้ทำในรอบนี้</translation>
+    </message>
+    <message>
+        <source>✓ Done, and the cluster saw it.</source>
+        <translation>✓ เสร็จแล้ว และคลัสเตอร์เห็นแล้ว</translation>
+    </message>
+    <message>
+        <source>✓ It was so already.</source>
+        <translation>✓ เป็นเช่นนั้นอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>คำถาม:</translation>
+    </message>
+    <message>
+        <source>foretold</source>
+        <translation>ที่คาดไว้</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ที่เกิดขึ้นจริง</translation>
+    </message>
+    <message>
+        <source>○ Not judged: the act was not made.</source>
+        <translation>○ ไม่ได้ตัดสิน: ไม่ได้ลงมือทำ</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>สิ่งที่ได้เรียนรู้</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The act:</source>
+        <translation>สิ่งที่ต้องทำ:</translation>
+    </message>
+    <message>
+        <source>Careful:</source>
+        <translation>ระวัง:</translation>
+    </message>
+    <message>
+        <source>The window at the end of step %1</source>
+        <translation>หน้าต่างเมื่อจบขั้นที่ %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>คำศัพท์</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 of %3 acts done, %4 of %5 predictions right.</source>
+        <translation>รอบเมื่อ %1: ทำแล้ว %2 จาก %3 คาดเดาถูก %4 จาก %5</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::HealthWords</name>
     <message>
         <source>, </source>
@@ -7855,6 +7914,101 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::NotesWindow</name>
+    <message>
+        <source>No lesson is open. Choose one in the main window, in the panel Lessons or under Help &gt; Lessons: its notes appear here, step by step.</source>
+        <translation>ยังไม่ได้เปิดบทเรียน เลือกบทเรียนในหน้าต่างหลัก ที่แผงบทเรียน หรือที่ ช่วยเหลือ &gt; บทเรียน แล้วบันทึกจะปรากฏที่นี่ทีละขั้น</translation>
+    </message>
+    <message>
+        <source>The lesson is being prepared …</source>
+        <translation>กำลังเตรียมบทเรียน …</translation>
+    </message>
+    <message>
+        <source>The lesson cannot go on: the panel Lessons in the main window says why and what helps.</source>
+        <translation>บทเรียนไปต่อไม่ได้ แผงบทเรียนในหน้าต่างหลักบอกเหตุผลและวิธีแก้</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ขั้นที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>There is no note to this step.</source>
+        <translation>ขั้นนี้ไม่มีบันทึก</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>นี่คือขั้นสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>ต่อไป: %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>ขั้นถัดไป</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>นับถอยหลัง</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>เวลาที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Time left, paused</source>
+        <translation>เวลาที่เหลือ หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>The time is over, by</source>
+        <translation>หมดเวลาแล้ว เกินมา</translation>
+    </message>
+    <message>
+        <source>The time is over, paused</source>
+        <translation>หมดเวลาแล้ว หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes</source>
+        <translation>บันทึกสำหรับผู้สอน</translation>
+    </message>
+    <message>
+        <source>Since the lesson began</source>
+        <translation>ตั้งแต่เริ่มบทเรียน</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>บทเรียนไปถึงไหนแล้ว</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> นาที</translation>
+    </message>
+    <message>
+        <source>Minutes of the countdown</source>
+        <translation>จำนวนนาทีที่นับถอยหลัง</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>รีเซ็ต</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::OpenInPartitionsModel</name>
     <message>
         <source>hanging: no coordinator knows it</source>
@@ -9814,6 +9968,14 @@ Type the topic&apos;s name to delete it:</source>
         <source>In every panel</source>
         <translation>ในทุกแผง</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put out the spotlight, then leave the projector view</source>
+        <translation>ปิดสปอตไลต์ แล้วออกจากมุมมองโปรเจกเตอร์</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::StartDialog</name>
@@ -11085,6 +11247,65 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
         <translation>โบรกเกอร์ของคลัสเตอร์ทำงานอยู่ในโปรแกรมนี้ บนพอร์ตจริง มีล็อกจริงบนดิสก์ จุดที่เคลื่อนที่ทุกจุดแทนคำขอที่เพิ่งผ่านซ็อกเก็ตจริง ดาวคือลีดเดอร์ของพาร์ทิชัน มงกุฎคือคอนโทรลเลอร์</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TrainerMenu</name>
+    <message>
+        <source>For the trainer</source>
+        <translation>สำหรับผู้สอน</translation>
+    </message>
+    <message>
+        <source>Spotlight around the pointer</source>
+        <translation>สปอตไลต์รอบตัวชี้</translation>
+    </message>
+    <message>
+        <source>Dims everything else. The same key or Escape puts it out.</source>
+        <translation>หรี่ส่วนอื่นทั้งหมดลง กดปุ่มเดิมหรือ Escape เพื่อปิด</translation>
+    </message>
+    <message>
+        <source>Projector: show pressed keys</source>
+        <translation>โปรเจกเตอร์: แสดงแป้นที่กด</translation>
+    </message>
+    <message>
+        <source>In a corner, for a moment; never what is typed into a text field</source>
+        <translation>ที่มุมจอชั่วครู่ ไม่แสดงสิ่งที่พิมพ์ในช่องข้อความ</translation>
+    </message>
+    <message>
+        <source>Projector: without tool bars</source>
+        <translation>โปรเจกเตอร์: ไม่มีแถบเครื่องมือ</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>บันทึกเอกสารแจก</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>หน้าเว็บ (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>บันทึก %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>ไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes in a window of their own</source>
+        <translation>บันทึกสำหรับผู้สอนในหน้าต่างแยก</translation>
+    </message>
+    <message>
+        <source>For another screen than the one the class sees; the main window then has none</source>
+        <translation>สำหรับอีกจอที่ไม่ใช่จอที่ผู้เรียนเห็น หน้าต่างหลักจะไม่แสดงบันทึก</translation>
+    </message>
+    <message>
+        <source>Save hand-out …</source>
+        <translation>บันทึกเอกสารแจก …</translation>
+    </message>
+    <message>
+        <source>The lesson as this class has played it, as one HTML page with pictures of the window</source>
+        <translation>บทเรียนตามที่ผู้เรียนกลุ่มนี้ทำ เป็นหน้า HTML เดียวพร้อมภาพหน้าต่าง</translation>
     </message>
 </context>
 <context>

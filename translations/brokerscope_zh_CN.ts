@@ -4905,6 +4905,65 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::HandOutWords</name>
+    <message>
+        <source>○ Not done in this run.</source>
+        <translation>○ 本次没有做。</translation>
+    </message>
+    <message>
+        <source>✓ Done, and the cluster saw it.</source>
+        <translation>✓ 已完成，集群看到了。</translation>
+    </message>
+    <message>
+        <source>✓ It was so already.</source>
+        <translation>✓ 本来就是这样。</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>问题：</translation>
+    </message>
+    <message>
+        <source>foretold</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>实际发生</translation>
+    </message>
+    <message>
+        <source>○ Not judged: the act was not made.</source>
+        <translation>○ 未判定：没有进行操作。</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>学到什么</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The act:</source>
+        <translation>操作：</translation>
+    </message>
+    <message>
+        <source>Careful:</source>
+        <translation>注意：</translation>
+    </message>
+    <message>
+        <source>The window at the end of step %1</source>
+        <translation>第 %1 步结束时的窗口</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2 of %3 acts done, %4 of %5 predictions right.</source>
+        <translation>%1 的一次学习：完成 %2 / %3 个操作，预测正确 %4 / %5。</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::HealthWords</name>
     <message>
         <source>, </source>
@@ -7855,6 +7914,101 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::NotesWindow</name>
+    <message>
+        <source>No lesson is open. Choose one in the main window, in the panel Lessons or under Help &gt; Lessons: its notes appear here, step by step.</source>
+        <translation>没有打开的课程。请在主窗口的“课程”面板或“帮助 &gt; 课程”中选择一个：备注会逐步显示在这里。</translation>
+    </message>
+    <message>
+        <source>The lesson is being prepared …</source>
+        <translation>正在准备课程 …</translation>
+    </message>
+    <message>
+        <source>The lesson cannot go on: the panel Lessons in the main window says why and what helps.</source>
+        <translation>课程无法继续：主窗口的“课程”面板说明了原因和解决办法。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>There is no note to this step.</source>
+        <translation>这一步没有备注。</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>这是最后一步。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Time left, paused</source>
+        <translation>剩余时间，已暂停</translation>
+    </message>
+    <message>
+        <source>The time is over, by</source>
+        <translation>时间到，已超出</translation>
+    </message>
+    <message>
+        <source>The time is over, paused</source>
+        <translation>时间到，已暂停</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes</source>
+        <translation>讲师备注</translation>
+    </message>
+    <message>
+        <source>Since the lesson began</source>
+        <translation>课程开始以来</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>课程进度</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Minutes of the countdown</source>
+        <translation>倒计时的分钟数</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::OpenInPartitionsModel</name>
     <message>
         <source>hanging: no coordinator knows it</source>
@@ -9814,6 +9968,14 @@ Type the topic&apos;s name to delete it:</source>
         <source>In every panel</source>
         <translation>在所有面板中</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put out the spotlight, then leave the projector view</source>
+        <translation>先关闭聚光灯，再退出投影视图</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::StartDialog</name>
@@ -11085,6 +11247,65 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
     <message>
         <source>Its brokers run inside this program, on real ports, with real logs on disk. Every dot that moves stands for requests that crossed a socket just now. The star marks the leader of a partition, the crown the controller.</source>
         <translation>它的 broker 在本程序内运行，使用真实的端口，磁盘上有真实的日志。每个移动的圆点代表刚刚经过套接字的请求。星号标记分区的 leader，皇冠标记控制器。</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::TrainerMenu</name>
+    <message>
+        <source>For the trainer</source>
+        <translation>给讲师</translation>
+    </message>
+    <message>
+        <source>Spotlight around the pointer</source>
+        <translation>指针周围的聚光灯</translation>
+    </message>
+    <message>
+        <source>Dims everything else. The same key or Escape puts it out.</source>
+        <translation>其余部分变暗。再按同一个键或 Esc 即可关闭。</translation>
+    </message>
+    <message>
+        <source>Projector: show pressed keys</source>
+        <translation>投影：显示按下的键</translation>
+    </message>
+    <message>
+        <source>In a corner, for a moment; never what is typed into a text field</source>
+        <translation>在角落里短暂显示；绝不显示在文本框中键入的内容</translation>
+    </message>
+    <message>
+        <source>Projector: without tool bars</source>
+        <translation>投影：不显示工具栏</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>保存讲义</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s notes in a window of their own</source>
+        <translation>在单独的窗口中显示讲师备注</translation>
+    </message>
+    <message>
+        <source>For another screen than the one the class sees; the main window then has none</source>
+        <translation>放到学员看不到的另一块屏幕上；主窗口则不再显示备注</translation>
+    </message>
+    <message>
+        <source>Save hand-out …</source>
+        <translation>保存讲义 …</translation>
+    </message>
+    <message>
+        <source>The lesson as this class has played it, as one HTML page with pictures of the window</source>
+        <translation>本班实际进行的课程，存为一个带窗口图片的 HTML 页面</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,26 @@ void Settings::setTextScale(double scale)
     m_settings.setValue(QLatin1String("textScale"), scale);
 }
 
+bool Settings::projectorKeys() const
+{
+    return m_settings.value(QLatin1String("projectorKeys"), true).toBool();
+}
+
+void Settings::setProjectorKeys(bool on)
+{
+    m_settings.setValue(QLatin1String("projectorKeys"), on);
+}
+
+bool Settings::projectorWithoutBars() const
+{
+    return m_settings.value(QLatin1String("projectorWithoutBars"), true).toBool();
+}
+
+void Settings::setProjectorWithoutBars(bool on)
+{
+    m_settings.setValue(QLatin1String("projectorWithoutBars"), on);
+}
+
 QString Settings::detail() const
 {
     return m_settings.value(QLatin1String("detail")).toString();

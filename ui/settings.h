@@ -30,6 +30,11 @@ public:
     void setMotion(bool on);
     [[nodiscard]] double textScale() const; // 1 to 3
     void setTextScale(double scale);
+    // The projector view, by TrainerMenu.
+    [[nodiscard]] bool projectorKeys() const; // shows which keys are pressed
+    void setProjectorKeys(bool on);
+    [[nodiscard]] bool projectorWithoutBars() const;
+    void setProjectorWithoutBars(bool on);
     [[nodiscard]] QString detail() const;
     void setDetail(const QString& name);
     [[nodiscard]] QString perspective() const;

@@ -72,6 +72,7 @@ public:
     // Of each condition of the present step's check, whether it is met now.
     [[nodiscard]] std::vector<bool> parts() const;
     [[nodiscard]] const std::vector<PredictionState>& predictions() const { return m_progress[m_at].predictions; }
+    [[nodiscard]] const std::vector<PredictionState>& predictions(std::size_t step) const { return m_progress[step].predictions; }
     // Of any condition, by what the present step has to go by.
     [[nodiscard]] bool isMet(const Condition& condition) const;
     // All predictions of the present step have been answered or judged.

@@ -1,5 +1,6 @@
 #include "ui/export/session_report.h"
 
+#include "ui/export/report_page.h"
 #include "ui/models/event_journal.h"
 #include "ui/models/failover_report.h"
 #include "ui/words/event_words.h"
@@ -19,15 +20,6 @@ struct ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(brokerscope::ui::ReportWords)
 };
-
-// The page is printed and projected: black on white, whatever the window's theme.
-const char* const kStyle = R"(
-body{font:15px/1.5 system-ui,sans-serif;max-width:64em;margin:2em auto;padding:0 1em}
-h1{font-size:1.6em}h2{font-size:1.2em;margin-top:2em}
-table{border-collapse:collapse;width:100%}
-th,td{text-align:left;padding:.3em .8em .3em 0;border-bottom:1px solid;vertical-align:top}
-td.number{font-variant-numeric:tabular-nums;white-space:nowrap}
-img{max-width:100%})";
 
 QString escaped(const std::string& text)
 {
@@ -128,8 +120,7 @@ QString pictureOf(const QImage& picture)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "PNG");
-    return QStringLiteral("<p><img alt=\"%1\" src=\"data:image/png;base64,%2\"></p>\n")
-        .arg(ReportWords::tr("The cluster").toHtmlEscaped(), QString::fromLatin1(bytes.toBase64()));
+    return reportPicture(bytes, "png", ReportWords::tr("The cluster"));
 }
 
 } // namespace
@@ -139,13 +130,9 @@ QString sessionReport(const cluster::ClusterSnapshot& snapshot, const EventJourn
 {
     const auto title = ReportWords::tr("Brokerscope session of %1")
                            .arg(QLocale().toString(shownTime(snapshot.time), QLocale::LongFormat));
-    return QStringLiteral("<!doctype html><html><head><meta charset=\"utf-8\"><title>%1</title><style>%2</style></head><body>\n"
-                          "<h1>%1</h1><p>%3</p>\n")
-               .arg(title.toHtmlEscaped(), QLatin1String(kStyle),
-                    ReportWords::tr("Cluster %1 at %2").arg(escaped(snapshot.clusterId), escaped(snapshot.bootstrapServers))) +
-           pictureOf(picture) + (failure == nullptr ? QString() : failureOf(*failure, journal)) + nodesOf(snapshot) + topicsOf(snapshot) +
-           groupsOf(snapshot) +
-           eventsOf(journal) + QStringLiteral("</body></html>\n");
+    return reportPage(title, QStringLiteral("<p>%1</p>\n").arg(ReportWords::tr("Cluster %1 at %2").arg(escaped(snapshot.clusterId), escaped(snapshot.bootstrapServers))) +
+                                 pictureOf(picture) + (failure == nullptr ? QString() : failureOf(*failure, journal)) + nodesOf(snapshot) +
+                                 topicsOf(snapshot) + groupsOf(snapshot) + eventsOf(journal));
 }
 
 } // namespace brokerscope::ui

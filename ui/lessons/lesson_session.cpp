@@ -57,6 +57,8 @@ void LessonSession::restart()
 
 void LessonSession::close()
 {
+    if (m_state == State::Running)
+        emit leaving();
     m_player->stop();
     m_playing = Playing::Nothing;
     if (m_state != State::None)
@@ -173,8 +175,10 @@ void LessonSession::stopActing()
 
 void LessonSession::next()
 {
-    if (m_state != State::Running || !m_course->next())
+    if (m_state != State::Running || m_course->isLast())
         return;
+    emit leaving();
+    m_course->next();
     stopActing();
     m_actProblem.clear();
     noteProgress();
@@ -183,8 +187,10 @@ void LessonSession::next()
 
 void LessonSession::previous()
 {
-    if (m_state != State::Running || !m_course->previous())
+    if (m_state != State::Running || m_course->at() == 0)
         return;
+    emit leaving();
+    m_course->previous();
     stopActing();
     m_actProblem.clear();
     emit changed();

@@ -55,6 +55,7 @@ public:
 signals:
     void changed();     // anything that is shown
     void stepEntered(); // also for the first
+    void leaving();     // the present step, for another one or for good; course() still stands there
     void completed();   // the last act was seen
 
 private:

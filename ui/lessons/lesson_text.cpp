@@ -18,13 +18,20 @@ namespace {
 
 constexpr int kLinePercent = 125;
 
+QFont inSize(Type type, double size)
+{
+    auto font = typeFont(type);
+    font.setPixelSize(qRound(font.pixelSize() * size));
+    return font;
+}
+
 // How a piece of text looks that is code, or a word of the glossary; nothing: as it is.
-std::optional<QTextCharFormat> lookOf(const QTextFragment& fragment)
+std::optional<QTextCharFormat> lookOf(const QTextFragment& fragment, double size)
 {
     const auto format = fragment.charFormat();
     QTextCharFormat look;
     if (format.fontFixedPitch()) {
-        look.setFont(typeFont(Type::Mono));
+        look.setFont(inSize(Type::Mono, size));
         look.setForeground(color(Token::Accent));
         return look;
     }
@@ -50,12 +57,12 @@ QString lessonWords(const QString& words)
     return text;
 }
 
-QString lessonText(const QString& markdown)
+QString lessonText(const QString& markdown, double size)
 {
     if (markdown.isEmpty())
         return {};
     QTextDocument document;
-    document.setDefaultFont(typeFont(Type::Body));
+    document.setDefaultFont(inSize(Type::Body, size));
     document.setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
     for (auto block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
@@ -67,7 +74,7 @@ QString lessonText(const QString& markdown)
         cursor.setBlockFormat(format);
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const auto fragment = it.fragment();
-            const auto look = lookOf(fragment);
+            const auto look = lookOf(fragment, size);
             if (!look)
                 continue;
             QTextCursor piece(&document);

@@ -5,8 +5,8 @@
 
 namespace brokerscope::ui {
 
-// **Words** that the glossary explains are links, "term:ID".
-[[nodiscard]] QString lessonText(const QString& markdown);
+// **Words** that the glossary explains are links, "term:ID". `size`: of the letters, 1 being the usual one.
+[[nodiscard]] QString lessonText(const QString& markdown, double size = 1);
 // A few words in the font of where they stand; of Markdown they may have `code` and **strong** only.
 [[nodiscard]] QString lessonWords(const QString& words);
 

@@ -116,6 +116,8 @@ void LessonsView::connectSession()
     m_card->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
     connect(m_session, &LessonSession::changed, this, &LessonsView::showState);
+    connect(m_session, &LessonSession::changed, this, &LessonsView::progressed);
+    connect(m_session, &LessonSession::leaving, this, &LessonsView::leavingStep);
     connect(m_session, &LessonSession::stepEntered, this, &LessonsView::onStepEntered);
     connect(m_session, &LessonSession::completed, this, &LessonsView::onCompleted);
     connect(m_card, &StepCard::pointWanted, this, &LessonsView::point);
@@ -124,7 +126,20 @@ void LessonsView::connectSession()
         context().selection.selectEvent(event);
         emit showWanted(QStringLiteral("dock.timeline"));
     });
-    connect(m_notes, &QToolButton::toggled, m_card, &StepCard::setNotesShown);
+    connect(m_notes, &QToolButton::toggled, m_card, [this] { showNotes(); });
+    showNotes();
+}
+
+void LessonsView::setNotesElsewhere(bool elsewhere)
+{
+    m_notesElsewhere = elsewhere;
+    showNotes();
+}
+
+void LessonsView::showNotes()
+{
+    m_notes->setVisible(!m_notesElsewhere);
+    m_card->setNotesShown(m_notes->isChecked() && !m_notesElsewhere);
 }
 
 void LessonsView::useActors(std::unique_ptr<scenario::Actors> actors)

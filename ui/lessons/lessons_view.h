@@ -36,12 +36,16 @@ public:
     void restart();
     void doIt();
     void point();
+    // The trainer's notes are shown in another place: not here as long as that is so.
+    void setNotesElsewhere(bool elsewhere);
     [[nodiscard]] bool isLessonOpen() const;
     [[nodiscard]] const LessonSession& session() const { return *m_session; }
 
 signals:
     // A lesson was opened or left.
     void lessonChanged();
+    void progressed(); // anything that is told of the lesson has changed
+    void leavingStep(); // as LessonSession::leaving()
     // A panel, and the widget in it (empty: the panel), where the present act is done; `done` says when it was.
     void pointWanted(const QString& dock, const QString& target, const QString& title, const QString& text);
     void termWanted(const QString& id); // a word of the glossary was clicked
@@ -61,6 +65,7 @@ private:
     void onCompleted();
     void showList();
     void showTrouble();
+    void showNotes();
 
     LessonSession* m_session;
     Settings* m_settings = nullptr;
@@ -70,6 +75,7 @@ private:
     QToolButton* m_back;
     QLabel* m_lesson;
     QToolButton* m_notes;
+    bool m_notesElsewhere = false;
     QProgressBar* m_progress;
     QLabel* m_where;
     QLabel* m_trouble;

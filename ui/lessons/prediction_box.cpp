@@ -57,6 +57,17 @@ PredictionBox::PredictionBox(const lesson::Prediction& prediction, const QString
     connect(m_verdict, &QLabel::linkActivated, this, [this] { emit evidenceWanted(m_evidence); });
 }
 
+QString PredictionBox::verdictOf(const lesson::PredictionState& state)
+{
+    if (!state.right)
+        return tr("Something else happened: what the cluster did fits none of these alone. Restart the lesson to try again.");
+    if (!state.answer)
+        return tr("The act came before your answer. This is what happened.");
+    if (state.answeredLate)
+        return tr("Now you know: the act came before your answer.");
+    return state.isRight() ? tr("You were right.") : tr("It came out otherwise.");
+}
+
 void PredictionBox::show(const lesson::Prediction& prediction, const lesson::PredictionState& state)
 {
     const auto text = [](const std::string& words) { return QString::fromStdString(words); };
@@ -79,15 +90,7 @@ void PredictionBox::show(const lesson::Prediction& prediction, const lesson::Pre
     if (!state.judged)
         return;
     m_evidence = state.evidence;
-    QString verdict;
-    if (!state.right)
-        verdict = tr("Something else happened: what the cluster did fits none of these alone. Restart the lesson to try again.");
-    else if (!state.answer)
-        verdict = tr("The act came before your answer. This is what happened.");
-    else if (state.answeredLate)
-        verdict = tr("Now you know: the act came before your answer.");
-    else
-        verdict = state.isRight() ? tr("You were right.") : tr("It came out otherwise.");
+    QString verdict = verdictOf(state);
     setTone(m_verdict, state.isRight() && !state.answeredLate ? "ok" : !state.right || (state.answer && !state.answeredLate) ? "warning" : "");
     if (state.evidence != 0)
         verdict += QStringLiteral(" <a href=\"event\" style=\"color:%1\">%2</a>")

@@ -20,6 +20,8 @@ public:
     PredictionBox(const lesson::Prediction& prediction, const QString& name, QWidget* parent);
 
     void show(const lesson::Prediction& prediction, const lesson::PredictionState& state);
+    // What is said of an answer, in a sentence; of a prediction that was judged.
+    [[nodiscard]] static QString verdictOf(const lesson::PredictionState& state);
 
 signals:
     void answered(int option);

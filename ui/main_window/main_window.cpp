@@ -28,6 +28,7 @@
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/time_bar.h"
 #include "ui/main_window/top_bar.h"
+#include "ui/main_window/trainer_menu.h"
 #include "ui/main_window/window_layout.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/shortcut_sheet.h"
@@ -368,6 +369,12 @@ void MainWindow::makeViewMenu()
     m_projectorAction->setCheckable(true);
     m_projectorAction->setShortcut(QKeySequence(Qt::Key_F11));
     connect(m_projectorAction, &QAction::toggled, this, &MainWindow::setProjector);
+    // A recording's bar stays: it is what the recording is steered with.
+    QList<QWidget*> bars{m_topBar};
+    if (m_timeBar)
+        bars << m_timeBar;
+    m_trainer = new TrainerMenu(*this, m_settings, m_viewMenu, bars);
+    connect(m_trainer, &TrainerMenu::said, m_statusLine, &StatusLine::say);
 }
 
 void MainWindow::retranslate()
@@ -388,6 +395,7 @@ void MainWindow::retranslate()
     m_clusterMenu->setTitle(tr("&Cluster"));
     m_clusters->retranslate();
     m_lessons->retranslate();
+    m_trainer->retranslate();
     m_glossary->retranslate();
     m_topicsMenu->setTitle(tr("&Topics"));
     m_clientsMenu->setTitle(tr("C&lients"));
@@ -538,11 +546,10 @@ void MainWindow::choosePerspective(Perspective perspective)
         m_settings.setLayout(nameOf(before), layoutOf(*this));
     m_settings.setPerspective(nameOf(perspective));
     m_perspectives->setCurrent(perspective);
-    if (m_narrow)
-        return placeDocks(*this, perspective, Room::Narrow);
-    const auto layout = m_settings.layout(nameOf(perspective));
+    const auto layout = m_narrow ? QByteArray() : m_settings.layout(nameOf(perspective));
     if (layout.isEmpty() || !applyLayout(*this, layout))
-        placeDocks(*this, perspective);
+        placeDocks(*this, perspective, m_narrow ? Room::Narrow : Room::Wide);
+    m_trainer->showBars(); // a layout holds what was seen of them, too
 }
 
 void MainWindow::setProjector(bool on)
@@ -552,6 +559,7 @@ void MainWindow::setProjector(bool on)
     const int room = on ? screen()->size().width() : isFullScreen() ? normalGeometry().width() : width();
     // The text first: a window that is laid out anew while the window manager makes it larger may keep its old size.
     setTextScale(scale, room);
+    m_trainer->setProjector(on);
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 

@@ -33,6 +33,7 @@ class StatusLine;
 class TimeActions;
 class TimeBar;
 class TopBar;
+class TrainerMenu;
 class Workloads;
 
 class MainWindow : public QMainWindow
@@ -47,7 +48,7 @@ public:
     // Puts every dock where the present perspective has it on a first start.
     void resetLayout();
     void choosePerspective(Perspective perspective);
-    // Full screen, and text that can be read from the back of a room.
+    // Full screen, text that can be read from the back of a room, and what TrainerMenu makes of it.
     void setProjector(bool on);
     [[nodiscard]] Dock* dock(const QString& name) const;
     void copyBootstrapServers();
@@ -131,6 +132,7 @@ private:
     SetPieceMenu* m_setPieces = nullptr;
     LessonMenu* m_lessons = nullptr;
     ExamMenu* m_exams = nullptr;
+    TrainerMenu* m_trainer = nullptr;
     GlossaryMenu* m_glossary = nullptr;
     QString m_title;
     QMenu* m_clusterMenu = nullptr;

@@ -69,6 +69,7 @@ ShortcutSheet::ShortcutSheet(const std::vector<MenuAct>& acts, QWidget* parent)
         {tr("Drag"), tr("Move a picture that is larger than its panel")},
         {tr("Right click"), tr("Everything that can be done to what is under the pointer")},
         {tr("Tab, arrows"), tr("Go from one thing to the next")},
+        {tr("Esc"), tr("Put out the spotlight, then leave the projector view")},
     };
 
     auto* page = new QWidget(this);
