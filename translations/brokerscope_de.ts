@@ -295,6 +295,17 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::BorrowedTopics</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>Topic %1 konnte nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>Topic %1 konnte nicht gelöscht werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::BreakpointsModel</name>
     <message>
         <source>Double-click: show what met it last in the timeline</source>
@@ -315,6 +326,245 @@
     <message>
         <source>Hits</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CallsPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>The same orders on both sides. Left, services call each other and wait for the answer: a small model in this program. Right, they write events to topics of the cluster, and real programs read them.</source>
+        <translation>Dieselben Bestellungen auf beiden Seiten. Links rufen Dienste einander auf und warten auf die Antwort: ein kleines Modell in diesem Programm. Rechts schreiben sie Ereignisse in Topics des Clusters, und echte Programme lesen sie.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Aufbauen</translation>
+    </message>
+    <message>
+        <source>Make services and topics, and send four orders a second to both sides</source>
+        <translation>Dienste und Topics anlegen und vier Bestellungen pro Sekunde an beide Seiten senden</translation>
+    </message>
+    <message>
+        <source>Add Analytics</source>
+        <translation>Analyse hinzufügen</translation>
+    </message>
+    <message>
+        <source>One more service wants to hear of every order</source>
+        <translation>Ein weiterer Dienst will von jeder Bestellung erfahren</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topics and their groups</source>
+        <translation>Alles anhalten und die Topics und ihre Gruppen löschen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Orders for which the service in front had a thread</source>
+        <translation>Bestellungen, für die der vorderste Dienst einen Thread hatte</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster has acknowledged</source>
+        <translation>Bestellungen, die der Cluster bestätigt hat</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Through all services up to Notification</source>
+        <translation>Durch alle Dienste bis zur Nachricht</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>A call got no answer, or the order was refused</source>
+        <translation>Ein Aufruf bekam keine Antwort, oder die Bestellung wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster did not take</source>
+        <translation>Bestellungen, die der Cluster nicht annahm</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>Orders that hold a thread of the service in front</source>
+        <translation>Bestellungen, die einen Thread des vordersten Dienstes belegen</translation>
+    </message>
+    <message>
+        <source>Accepted and not yet through all services</source>
+        <translation>Angenommen und noch nicht durch alle Dienste</translation>
+    </message>
+    <message>
+        <source>Direct calls</source>
+        <translation>Direkte Aufrufe</translation>
+    </message>
+    <message>
+        <source>a model in this program: each call waits for the next</source>
+        <translation>ein Modell in diesem Programm: Jeder Aufruf wartet auf den nächsten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>three topics of the cluster, and real programs that read them</source>
+        <translation>drei Topics des Clusters und echte Programme, die sie lesen</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that failed.</source>
+        <translation>Jeder Balken ist eine Sekunde: fertige Bestellungen, darüber schraffiert die gescheiterten.</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that wait for Payment.</source>
+        <translation>Jeder Balken ist eine Sekunde: fertige Bestellungen, darüber schraffiert die, die auf die Zahlung warten.</translation>
+    </message>
+    <message>
+        <source>Orders completed and failed in the last minute</source>
+        <translation>Fertige und gescheiterte Bestellungen der letzten Minute</translation>
+    </message>
+    <message>
+        <source>Orders completed, and those that wait for Payment, in the last minute</source>
+        <translation>Fertige Bestellungen und solche, die auf die Zahlung warten, in der letzten Minute</translation>
+    </message>
+    <message>
+        <source>A service fails</source>
+        <translation>Ein Dienst fällt aus</translation>
+    </message>
+    <message>
+        <source>A service is added</source>
+        <translation>Ein Dienst kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Do all agree?</source>
+        <translation>Sind sich alle einig?</translation>
+    </message>
+    <message>
+        <source>What fails behind Order fails Order.</source>
+        <translation>Was hinter der Bestellung ausfällt, lässt die Bestellung scheitern.</translation>
+    </message>
+    <message>
+        <source>The caller has to be changed and deployed.</source>
+        <translation>Der Aufrufer muss geändert und neu ausgeliefert werden.</translation>
+    </message>
+    <message>
+        <source>An order is done or failed at once.</source>
+        <translation>Eine Bestellung ist sofort fertig oder gescheitert.</translation>
+    </message>
+    <message>
+        <source>The others go on, its work waits for it.</source>
+        <translation>Die anderen machen weiter, seine Arbeit wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>It subscribes. Nobody else is touched.</source>
+        <translation>Er abonniert. Niemand sonst wird angefasst.</translation>
+    </message>
+    <message>
+        <source>Eventually: when nothing waits any more.</source>
+        <translation>Irgendwann: wenn nichts mehr wartet.</translation>
+    </message>
+    <message>
+        <source>Bring Payment back</source>
+        <translation>Zahlung zurückholen</translation>
+    </message>
+    <message>
+        <source>Take Payment down</source>
+        <translation>Zahlung ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>Auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>On both sides: left it does not answer, right its program is stopped</source>
+        <translation>Auf beiden Seiten: Links antwortet sie nicht, rechts wird ihr Programm angehalten</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>Topics werden angelegt …</translation>
+    </message>
+    <message>
+        <source>The programs leave, topics and groups are deleted …</source>
+        <translation>Die Programme gehen, Topics und Gruppen werden gelöscht …</translation>
+    </message>
+    <message>
+        <source>is deployed anew: refuses every order</source>
+        <translation>wird neu ausgeliefert: weist jede Bestellung ab</translation>
+    </message>
+    <message>
+        <source>down: %1 calls without an answer</source>
+        <translation>ausgefallen: %1 Aufrufe ohne Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 threads wait for answers</source>
+        <translation>%1 von %2 Threads warten auf Antworten</translation>
+    </message>
+    <message>
+        <source>%1 calls answered</source>
+        <translation>%1 Aufrufe beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>down: %1 wait for it</source>
+        <translation>ausgefallen: %1 warten auf ihn</translation>
+    </message>
+    <message>
+        <source>%1 done, lag %2</source>
+        <translation>%1 erledigt, Lag %2</translation>
+    </message>
+    <message>
+        <source>%1 orders failed because of Payment</source>
+        <translation>%1 Bestellungen scheiterten an der Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 orders accepted while Payment was down, %2 failed; %3 wait for it now</source>
+        <translation>%1 Bestellungen angenommen, während die Zahlung ausfiel, %2 gescheitert; %3 warten jetzt auf sie</translation>
+    </message>
+    <message>
+        <source>Order was changed: %1 orders lost to that. Analytics has heard of %2 of %3</source>
+        <translation>Die Bestellung wurde geändert: %1 Bestellungen gingen dabei verloren. Die Analyse hat von %2 der %3 erfahren</translation>
+    </message>
+    <message>
+        <source>Analytics has read %1 of %2, from the first on; %3 orders failed</source>
+        <translation>Die Analyse hat %1 von %2 gelesen, von der ersten an; %3 Bestellungen gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 completed, %2 failed, %3 in between</source>
+        <translation>%1 fertig, %2 gescheitert, %3 dazwischen</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 paid, %3 shipped, %4 notified</source>
+        <translation>%1 angenommen, %2 bezahlt, %3 versandt, %4 benachrichtigt</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1083,41 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CompareView</name>
+    <message>
+        <source>Queue and log</source>
+        <translation>Queue und Log</translation>
+    </message>
+    <message>
+        <source>A classic message queue beside a topic, with the same messages</source>
+        <translation>Eine klassische Message Queue neben einem Topic, mit denselben Nachrichten</translation>
+    </message>
+    <message>
+        <source>the same, done in two ways</source>
+        <translation>dasselbe, auf zwei Arten getan</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>
+        <translation>Das ist ein externer Cluster: Von hier aus werden keine Topics angelegt, keine Last erzeugt und keine Knoten abgeschossen.</translation>
+    </message>
+    <message>
+        <source>Calls and events</source>
+        <translation>Aufrufe und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Services that call each other beside services that write and read events</source>
+        <translation>Dienste, die einander aufrufen, neben Diensten, die Ereignisse schreiben und lesen</translation>
+    </message>
+    <message>
+        <source>ZooKeeper and KRaft</source>
+        <translation>ZooKeeper und KRaft</translation>
+    </message>
+    <message>
+        <source>The same failure of the controller, explained with ZooKeeper and live with KRaft</source>
+        <translation>Derselbe Ausfall des Controllers, mit ZooKeeper erklärt und mit KRaft live</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -1262,6 +1547,208 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ControllerPage</name>
+    <message>
+        <source>There is no active controller just now.</source>
+        <translation>Gerade gibt es keinen aktiven Controller.</translation>
+    </message>
+    <message>
+        <source>One more voter down, and the others are no majority: nobody could be elected. Start a node first.</source>
+        <translation>Noch ein Voter weniger, und die übrigen sind keine Mehrheit: Niemand könnte gewählt werden. Starten Sie erst einen Knoten.</translation>
+    </message>
+    <message>
+        <source>The active controller dies. Until Kafka 4.0 an ensemble of ZooKeeper servers noticed that and kept what the controller must know; now the controllers do both themselves, in a quorum with a log.</source>
+        <translation>Der aktive Controller stirbt. Vor Kafka 4.0 bemerkte das ein Ensemble von ZooKeeper-Servern und bewahrte auf, was der Controller wissen muss; heute tun die Controller beides selbst, in einem Quorum mit einem Log.</translation>
+    </message>
+    <message>
+        <source>Kill the active controller</source>
+        <translation>Aktiven Controller abschießen</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Wieder starten</translation>
+    </message>
+    <message>
+        <source>With ZooKeeper: explained, not run</source>
+        <translation>Mit ZooKeeper: erklärt, nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>What used to happen, in this order. This cluster has no ZooKeeper.</source>
+        <translation>Was früher geschah, in dieser Reihenfolge. Dieser Cluster hat kein ZooKeeper.</translation>
+    </message>
+    <message>
+        <source>With KRaft: live</source>
+        <translation>Mit KRaft: live</translation>
+    </message>
+    <message>
+        <source>What this cluster does, from its own events, with the time since the failure</source>
+        <translation>Was dieser Cluster tut, aus seinen eigenen Ereignissen, mit der Zeit seit dem Ausfall</translation>
+    </message>
+    <message>
+        <source>elected after</source>
+        <translation>gewählt nach</translation>
+    </message>
+    <message>
+        <source>From the failure until another controller was elected</source>
+        <translation>Vom Ausfall bis ein anderer Controller gewählt war</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Of the new controller: who still acts in an older one is refused</source>
+        <translation>Die des neuen Controllers: Wer noch in einer älteren handelt, wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>That the new controller has written to the metadata log</source>
+        <translation>Die der neue Controller ins Metadaten-Log geschrieben hat</translation>
+    </message>
+    <message>
+        <source>leaders moved</source>
+        <translation>Leader gewechselt</translation>
+    </message>
+    <message>
+        <source>Partitions that got another leader since</source>
+        <translation>Partitionen, die seitdem einen anderen Leader bekamen</translation>
+    </message>
+    <message>
+        <source>What moved into the metadata log</source>
+        <translation>Was ins Metadaten-Log gewandert ist</translation>
+    </message>
+    <message>
+        <source>Who is the controller</source>
+        <translation>Wer der Controller ist</translation>
+    </message>
+    <message>
+        <source>Which brokers live</source>
+        <translation>Welche Broker leben</translation>
+    </message>
+    <message>
+        <source>Topics and their replicas</source>
+        <translation>Topics und ihre Replikas</translation>
+    </message>
+    <message>
+        <source>Leaders and ISR</source>
+        <translation>Leader und ISR</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Topics to be deleted</source>
+        <translation>Zu löschende Topics</translation>
+    </message>
+    <message>
+        <source>How brokers hear of it</source>
+        <translation>Wie Broker davon erfahren</translation>
+    </message>
+    <message>
+        <source>Watches; then the controller sends LeaderAndIsr and UpdateMetadata to each broker</source>
+        <translation>Watches; dann sendet der Controller LeaderAndIsr und UpdateMetadata an jeden Broker</translation>
+    </message>
+    <message>
+        <source>The leader of the quorum, and its epoch</source>
+        <translation>Der Leader des Quorums und seine Epoche</translation>
+    </message>
+    <message>
+        <source>Each broker fetches the metadata log, and is as far as its offset in it</source>
+        <translation>Jeder Broker holt sich das Metadaten-Log und ist so weit wie sein Offset darin</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>KRaft</source>
+        <translation>KRaft</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s session with the ensemble gets no more heartbeats. Nothing happens until zookeeper.session.timeout.ms is over (18 s unless it was set).</source>
+        <translation>Die Sitzung des Controllers beim Ensemble bekommt keine Heartbeats mehr. Nichts geschieht, bis zookeeper.session.timeout.ms um ist (18 s, wenn nicht anders gesetzt).</translation>
+    </message>
+    <message>
+        <source>The session expires. ZooKeeper removes its ephemeral znodes: /controller, and /brokers/ids of this broker.</source>
+        <translation>Die Sitzung läuft ab. ZooKeeper entfernt ihre flüchtigen (ephemeral) Znodes: /controller und den dieses Brokers unter /brokers/ids.</translation>
+    </message>
+    <message>
+        <source>Watches on /controller fire in every other broker.</source>
+        <translation>Watches auf /controller lösen in jedem anderen Broker aus.</translation>
+    </message>
+    <message>
+        <source>All of them try to create /controller. The first wins, and raises /controller_epoch.</source>
+        <translation>Alle versuchen, /controller anzulegen. Der erste gewinnt und erhöht /controller_epoch.</translation>
+    </message>
+    <message>
+        <source>The new controller reads everything from ZooKeeper: brokers, topics, each partition&apos;s state. With many partitions that takes minutes.</source>
+        <translation>Der neue Controller liest alles aus ZooKeeper: Broker, Topics, den Zustand jeder Partition. Bei vielen Partitionen dauert das Minuten.</translation>
+    </message>
+    <message>
+        <source>It elects leaders for the dead broker&apos;s partitions, and writes each partition&apos;s state to ZooKeeper.</source>
+        <translation>Er wählt Leader für die Partitionen des toten Brokers und schreibt den Zustand jeder Partition in ZooKeeper.</translation>
+    </message>
+    <message>
+        <source>It sends LeaderAndIsr to the replicas, and UpdateMetadata to every broker. Who misses one goes on with an old picture.</source>
+        <translation>Er sendet LeaderAndIsr an die Replikas und UpdateMetadata an jeden Broker. Wer eins verpasst, arbeitet mit einem alten Bild weiter.</translation>
+    </message>
+    <message>
+        <source>Node %1, in epoch %2</source>
+        <translation>Knoten %1, in Epoche %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kill the controller, and what happens is written here.</source>
+        <translation>Schießen Sie den Controller ab, und hier steht, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Written to the metadata log since: %1</source>
+        <translation>Seitdem ins Metadaten-Log geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>now: nobody</source>
+        <translation>jetzt: niemand</translation>
+    </message>
+    <message>
+        <source>now: node %1 in epoch %2</source>
+        <translation>jetzt: Knoten %1 in Epoche %2</translation>
+    </message>
+    <message>
+        <source>now: %1 brokers, %2 of them fenced</source>
+        <translation>jetzt: %1 Broker, davon %2 ausgesperrt (fenced)</translation>
+    </message>
+    <message>
+        <source>now: %1 topics with %2 partitions</source>
+        <translation>jetzt: %1 Topics mit %2 Partitionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln among the newest records of the log</source>
+        <translation>
+            <numerusform>%Ln unter den neuesten Records des Logs</numerusform>
+            <numerusform>%Ln unter den neuesten Records des Logs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now: %1 topics with settings of their own</source>
+        <translation>jetzt: %1 Topics mit eigenen Einstellungen</translation>
+    </message>
+    <message>
+        <source>node %1: %2</source>
+        <translation>Knoten %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CostPage</name>
     <message>
         <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
@@ -1639,6 +2126,10 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>Two clusters</source>
         <translation>Zwei Cluster</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9076,343 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::QueuePage</name>
+    <message>
+        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
+        <translation>Dieselben Nachrichten gehen in beide: eine klassische Message Queue, die als kleines Modell in diesem Programm läuft, und ein Topic des Clusters. An jeder Seite arbeiten zwei Consumer. Tun Sie beiden dasselbe an und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Aufbauen</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
+        <translation>Queue und Topic mit je zwei Consumern anlegen und vier Nachrichten pro Sekunde an beide senden</translation>
+    </message>
+    <message>
+        <source>Add a late reader</source>
+        <translation>Späten Leser hinzufügen</translation>
+    </message>
+    <message>
+        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
+        <translation>Links ein weiterer Consumer der Queue, rechts eine neue Gruppe, die von Anfang an liest</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>Langsamer Consumer</translation>
+    </message>
+    <message>
+        <source>One consumer on each side takes two seconds for a message</source>
+        <translation>Auf jeder Seite braucht ein Consumer zwei Sekunden für eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Replay from the beginning</source>
+        <translation>Von vorn wiederholen</translation>
+    </message>
+    <message>
+        <source>Set the group&apos;s offsets to the beginning: its members leave, and read everything again</source>
+        <translation>Die Offsets der Gruppe auf den Anfang setzen: Ihre Mitglieder gehen und lesen dann alles noch einmal</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topic and its groups</source>
+        <translation>Alles anhalten und das Topic und seine Gruppen löschen</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>Messages that the queue was given</source>
+        <translation>Nachrichten, die die Queue bekommen hat</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Waiting, or in a consumer&apos;s hands and not acknowledged yet</source>
+        <translation>Sie warten, oder ein Consumer hat sie in der Hand und noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in der Hand</translation>
+    </message>
+    <message>
+        <source>Pushed to a consumer and not acknowledged yet</source>
+        <translation>An einen Consumer geschoben und noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Acknowledged, and with that gone</source>
+        <translation>Bestätigt und damit weg</translation>
+    </message>
+    <message>
+        <source>Records that the cluster has acknowledged to the producer</source>
+        <translation>Records, die der Cluster dem Producer bestätigt hat</translation>
+    </message>
+    <message>
+        <source>Records in the topic, from the start of its logs to the high watermark</source>
+        <translation>Records im Topic, vom Anfang seiner Logs bis zum High Watermark</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>Records that the group has read, counting those that it read again</source>
+        <translation>Records, die die Gruppe gelesen hat, noch einmal gelesene mitgezählt</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Records in front of the group&apos;s committed offset</source>
+        <translation>Records vor dem committeten Offset der Gruppe</translation>
+    </message>
+    <message>
+        <source>Filled: waits. With a number: that consumer has it. Dashed: the consumer acknowledged it, and it is deleted.</source>
+        <translation>Gefüllt: wartet. Mit Nummer: Dieser Consumer hat sie. Gestrichelt: Der Consumer hat sie bestätigt, und sie ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>All stay. The number is the partition. First dot: read by the group. Second dot: read by the late group.</source>
+        <translation>Alle bleiben. Die Nummer ist die Partition. Erster Punkt: von der Gruppe gelesen. Zweiter Punkt: von der späten Gruppe gelesen.</translation>
+    </message>
+    <message>
+        <source>The newest messages in the queue</source>
+        <translation>Die neuesten Nachrichten in der Queue</translation>
+    </message>
+    <message>
+        <source>The newest messages in the log</source>
+        <translation>Die neuesten Nachrichten im Log</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherung</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The queue pushes messages to its consumers.</source>
+        <translation>Die Queue schiebt (push) Nachrichten zu ihren Consumern.</translation>
+    </message>
+    <message>
+        <source>A message is deleted when it is acknowledged.</source>
+        <translation>Eine Nachricht wird gelöscht, wenn sie bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Each message goes to one consumer.</source>
+        <translation>Jede Nachricht geht an einen Consumer.</translation>
+    </message>
+    <message>
+        <source>No order once there are several consumers, or one gives a message back.</source>
+        <translation>Keine Reihenfolge, sobald es mehrere Consumer gibt oder einer eine Nachricht zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Consumers pull: they ask for records.</source>
+        <translation>Consumer ziehen (pull): Sie fragen nach Records.</translation>
+    </message>
+    <message>
+        <source>Records stay for the retention, read or not.</source>
+        <translation>Records bleiben für die Dauer der Retention, gelesen oder nicht.</translation>
+    </message>
+    <message>
+        <source>Each group reads every record, at its own pace.</source>
+        <translation>Jede Gruppe liest jeden Record, in ihrem eigenen Tempo.</translation>
+    </message>
+    <message>
+        <source>Strict order within a partition, none across.</source>
+        <translation>Strenge Reihenfolge innerhalb einer Partition, keine über Partitionen hinweg.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>Einen anderen starten</translation>
+    </message>
+    <message>
+        <source>Crash a consumer</source>
+        <translation>Consumer abstürzen lassen</translation>
+    </message>
+    <message>
+        <source>One more consumer on each side, in place of the one that crashed</source>
+        <translation>Auf jeder Seite ein weiterer Consumer anstelle des abgestürzten</translation>
+    </message>
+    <message>
+        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>Auf jeder Seite stirbt ein Consumer ohne Abschied, mit dem, was er in der Hand hat</translation>
+    </message>
+    <message>
+        <source>Making the topic …</source>
+        <translation>Das Topic wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The consumers leave, topic and groups are deleted …</source>
+        <translation>Die Consumer gehen, Topic und Gruppen werden gelöscht …</translation>
+    </message>
+    <message>
+        <source>Replay: the group&apos;s offsets can be set when its members have left …</source>
+        <translation>Wiederholen: Die Offsets der Gruppe lassen sich setzen, wenn ihre Mitglieder gegangen sind …</translation>
+    </message>
+    <message>
+        <source>Replay: setting the group&apos;s offsets …</source>
+        <translation>Wiederholen: Die Offsets der Gruppe werden gesetzt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not get into the log: the cluster did not take them.</source>
+        <translation>
+            <numerusform>%Ln Nachricht kam nicht ins Log: Der Cluster nahm sie nicht an.</numerusform>
+            <numerusform>%Ln Nachrichten kamen nicht ins Log: Der Cluster nahm sie nicht an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a model in this program: pushes in turn, one message in each hand</source>
+        <translation>ein Modell in diesem Programm: schiebt reihum, jedem eine Nachricht in die Hand</translation>
+    </message>
+    <message>
+        <source>Message %1 waits</source>
+        <translation>Nachricht %1 wartet</translation>
+    </message>
+    <message>
+        <source>Message %1: consumer %2 has it</source>
+        <translation>Nachricht %1: Consumer %2 hat sie</translation>
+    </message>
+    <message>
+        <source>Message %1: acknowledged by consumer %2, and deleted</source>
+        <translation>Nachricht %1: von Consumer %2 bestätigt und gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal zugestellt</numerusform>
+            <numerusform>%Ln-mal zugestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic %1, read by group %2</source>
+        <translation>Topic %1, gelesen von Gruppe %2</translation>
+    </message>
+    <message>
+        <source>a topic with three partitions, read by a group</source>
+        <translation>ein Topic mit drei Partitionen, gelesen von einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Message %1: not taken</source>
+        <translation>Nachricht %1: nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Message %1 is sent</source>
+        <translation>Nachricht %1 wird gesendet</translation>
+    </message>
+    <message>
+        <source>Message %1: partition %2, offset %3</source>
+        <translation>Nachricht %1: Partition %2, Offset %3</translation>
+    </message>
+    <message>
+        <source>Late reader: consumer %1 has had %2 new messages, and nothing of the %3 that were gone before it came.</source>
+        <translation>Später Leser: Consumer %1 hatte %2 neue Nachrichten und nichts von den %3, die vor seinem Kommen weg waren.</translation>
+    </message>
+    <message>
+        <source>Late reader: group %1 has read %2 of %3 records, from the first on.</source>
+        <translation>Später Leser: Gruppe %1 hat %2 von %3 Records gelesen, vom ersten an.</translation>
+    </message>
+    <message>
+        <source>Slow consumer: it holds one message, the others take the rest.</source>
+        <translation>Langsamer Consumer: Er hält eine Nachricht fest, die anderen nehmen die übrigen.</translation>
+    </message>
+    <message>
+        <source>Slow consumer: its partitions fall behind, the others do not take them. Nothing is lost, the lag grows.</source>
+        <translation>Langsamer Consumer: Seine Partitionen fallen zurück, die anderen nehmen sie ihm nicht ab. Nichts geht verloren, der Lag wächst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln message(s) came back to the queue and went to another consumer.</source>
+        <translation>
+            <numerusform>Absturz: %Ln Nachricht kam in die Queue zurück und ging an einen anderen Consumer.</numerusform>
+            <numerusform>Absturz: %Ln Nachrichten kamen in die Queue zurück und gingen an einen anderen Consumer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crash: after the session timeout the others get its partitions, and go on at its committed offsets.</source>
+        <translation>Absturz: Nach dem Session Timeout bekommen die anderen seine Partitionen und machen bei seinen committeten Offsets weiter.</translation>
+    </message>
+    <message>
+        <source>Replay: impossible. What was acknowledged is deleted, and a queue has no offset to go back to.</source>
+        <translation>Wiederholen: unmöglich. Was bestätigt wurde, ist gelöscht, und eine Queue hat keinen Offset, zu dem man zurückkönnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: the group went back to the beginning %Ln time(s), and reads everything again.</source>
+        <translation>
+            <numerusform>Wiederholen: Die Gruppe ging %Ln-mal an den Anfang zurück und liest alles noch einmal.</numerusform>
+            <numerusform>Wiederholen: Die Gruppe ging %Ln-mal an den Anfang zurück und liest alles noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 asked for</source>
+        <translation>%1 geschoben, %2 erfragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s) (Fetch requests)</source>
+        <translation>
+            <numerusform>%Ln-mal gefragt (Fetch-Anfrage)</numerusform>
+            <numerusform>%Ln-mal gefragt (Fetch-Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, %2 of them still there</source>
+        <translation>%1 bestätigt, davon %2 noch da</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 of %3 still there</source>
+        <translation>%1 gelesen, %2 von %3 noch da</translation>
+    </message>
+    <message>
+        <source>consumer %1: %2</source>
+        <translation>Consumer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were finished after a later one</source>
+        <translation>%1 von %2 wurden nach einer späteren fertig</translation>
+    </message>
+    <message>
+        <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
+        <translation>von den neuesten %1: %2 außer der Reihe innerhalb einer Partition, %3 über Partitionen hinweg</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QueueStory</name>
+    <message>
+        <source>The offsets of %1 could not be set: %2</source>
+        <translation>Die Offsets von %1 konnten nicht gesetzt werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::QuorumMembersModel</name>
     <message>
         <source>leader</source>
@@ -9264,6 +10092,10 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>Two clusters are played beside one that runs, not beside a recording.</source>
         <translation>Zwei Cluster werden neben einem gespielt, der läuft, nicht neben einer Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Not in a recording: the two sides are compared while both run, and here there is no cluster.</source>
+        <translation>Nicht in einer Aufzeichnung: Die beiden Seiten werden verglichen, während beide laufen, und hier gibt es keinen Cluster.</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,17 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::BorrowedTopics</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>Topic %1 could not be made: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>Topic %1 could not be deleted: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::BreakpointsModel</name>
     <message>
         <source>Double-click: show what met it last in the timeline</source>
@@ -315,6 +326,245 @@
     <message>
         <source>Hits</source>
         <translation>Hits</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CallsPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Shipping</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analytics</translation>
+    </message>
+    <message>
+        <source>The same orders on both sides. Left, services call each other and wait for the answer: a small model in this program. Right, they write events to topics of the cluster, and real programs read them.</source>
+        <translation>The same orders on both sides. Left, services call each other and wait for the answer: a small model in this program. Right, they write events to topics of the cluster, and real programs read them.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Make services and topics, and send four orders a second to both sides</source>
+        <translation>Make services and topics, and send four orders a second to both sides</translation>
+    </message>
+    <message>
+        <source>Add Analytics</source>
+        <translation>Add Analytics</translation>
+    </message>
+    <message>
+        <source>One more service wants to hear of every order</source>
+        <translation>One more service wants to hear of every order</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Clean up</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topics and their groups</source>
+        <translation>Stop everything, and delete the topics and their groups</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>Orders for which the service in front had a thread</source>
+        <translation>Orders for which the service in front had a thread</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster has acknowledged</source>
+        <translation>Orders that the cluster has acknowledged</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>Through all services up to Notification</source>
+        <translation>Through all services up to Notification</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>A call got no answer, or the order was refused</source>
+        <translation>A call got no answer, or the order was refused</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster did not take</source>
+        <translation>Orders that the cluster did not take</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>Orders that hold a thread of the service in front</source>
+        <translation>Orders that hold a thread of the service in front</translation>
+    </message>
+    <message>
+        <source>Accepted and not yet through all services</source>
+        <translation>Accepted and not yet through all services</translation>
+    </message>
+    <message>
+        <source>Direct calls</source>
+        <translation>Direct calls</translation>
+    </message>
+    <message>
+        <source>a model in this program: each call waits for the next</source>
+        <translation>a model in this program: each call waits for the next</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>three topics of the cluster, and real programs that read them</source>
+        <translation>three topics of the cluster, and real programs that read them</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that failed.</source>
+        <translation>Each bar is a second: orders completed, and hatched above them those that failed.</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that wait for Payment.</source>
+        <translation>Each bar is a second: orders completed, and hatched above them those that wait for Payment.</translation>
+    </message>
+    <message>
+        <source>Orders completed and failed in the last minute</source>
+        <translation>Orders completed and failed in the last minute</translation>
+    </message>
+    <message>
+        <source>Orders completed, and those that wait for Payment, in the last minute</source>
+        <translation>Orders completed, and those that wait for Payment, in the last minute</translation>
+    </message>
+    <message>
+        <source>A service fails</source>
+        <translation>A service fails</translation>
+    </message>
+    <message>
+        <source>A service is added</source>
+        <translation>A service is added</translation>
+    </message>
+    <message>
+        <source>Do all agree?</source>
+        <translation>Do all agree?</translation>
+    </message>
+    <message>
+        <source>What fails behind Order fails Order.</source>
+        <translation>What fails behind Order fails Order.</translation>
+    </message>
+    <message>
+        <source>The caller has to be changed and deployed.</source>
+        <translation>The caller has to be changed and deployed.</translation>
+    </message>
+    <message>
+        <source>An order is done or failed at once.</source>
+        <translation>An order is done or failed at once.</translation>
+    </message>
+    <message>
+        <source>The others go on, its work waits for it.</source>
+        <translation>The others go on, its work waits for it.</translation>
+    </message>
+    <message>
+        <source>It subscribes. Nobody else is touched.</source>
+        <translation>It subscribes. Nobody else is touched.</translation>
+    </message>
+    <message>
+        <source>Eventually: when nothing waits any more.</source>
+        <translation>Eventually: when nothing waits any more.</translation>
+    </message>
+    <message>
+        <source>Bring Payment back</source>
+        <translation>Bring Payment back</translation>
+    </message>
+    <message>
+        <source>Take Payment down</source>
+        <translation>Take Payment down</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>On both sides</translation>
+    </message>
+    <message>
+        <source>On both sides: left it does not answer, right its program is stopped</source>
+        <translation>On both sides: left it does not answer, right its program is stopped</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>Making topics …</translation>
+    </message>
+    <message>
+        <source>The programs leave, topics and groups are deleted …</source>
+        <translation>The programs leave, topics and groups are deleted …</translation>
+    </message>
+    <message>
+        <source>is deployed anew: refuses every order</source>
+        <translation>is deployed anew: refuses every order</translation>
+    </message>
+    <message>
+        <source>down: %1 calls without an answer</source>
+        <translation>down: %1 calls without an answer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 threads wait for answers</source>
+        <translation>%1 of %2 threads wait for answers</translation>
+    </message>
+    <message>
+        <source>%1 calls answered</source>
+        <translation>%1 calls answered</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 written to %2</translation>
+    </message>
+    <message>
+        <source>down: %1 wait for it</source>
+        <translation>down: %1 wait for it</translation>
+    </message>
+    <message>
+        <source>%1 done, lag %2</source>
+        <translation>%1 done, lag %2</translation>
+    </message>
+    <message>
+        <source>%1 orders failed because of Payment</source>
+        <translation>%1 orders failed because of Payment</translation>
+    </message>
+    <message>
+        <source>%1 orders accepted while Payment was down, %2 failed; %3 wait for it now</source>
+        <translation>%1 orders accepted while Payment was down, %2 failed; %3 wait for it now</translation>
+    </message>
+    <message>
+        <source>Order was changed: %1 orders lost to that. Analytics has heard of %2 of %3</source>
+        <translation>Order was changed: %1 orders lost to that. Analytics has heard of %2 of %3</translation>
+    </message>
+    <message>
+        <source>Analytics has read %1 of %2, from the first on; %3 orders failed</source>
+        <translation>Analytics has read %1 of %2, from the first on; %3 orders failed</translation>
+    </message>
+    <message>
+        <source>%1 completed, %2 failed, %3 in between</source>
+        <translation>%1 completed, %2 failed, %3 in between</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 paid, %3 shipped, %4 notified</source>
+        <translation>%1 accepted, %2 paid, %3 shipped, %4 notified</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1083,41 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CompareView</name>
+    <message>
+        <source>Queue and log</source>
+        <translation>Queue and log</translation>
+    </message>
+    <message>
+        <source>A classic message queue beside a topic, with the same messages</source>
+        <translation>A classic message queue beside a topic, with the same messages</translation>
+    </message>
+    <message>
+        <source>the same, done in two ways</source>
+        <translation>the same, done in two ways</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>
+        <translation>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</translation>
+    </message>
+    <message>
+        <source>Calls and events</source>
+        <translation>Calls and events</translation>
+    </message>
+    <message>
+        <source>Services that call each other beside services that write and read events</source>
+        <translation>Services that call each other beside services that write and read events</translation>
+    </message>
+    <message>
+        <source>ZooKeeper and KRaft</source>
+        <translation>ZooKeeper and KRaft</translation>
+    </message>
+    <message>
+        <source>The same failure of the controller, explained with ZooKeeper and live with KRaft</source>
+        <translation>The same failure of the controller, explained with ZooKeeper and live with KRaft</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -1262,6 +1547,208 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ControllerPage</name>
+    <message>
+        <source>There is no active controller just now.</source>
+        <translation>There is no active controller just now.</translation>
+    </message>
+    <message>
+        <source>One more voter down, and the others are no majority: nobody could be elected. Start a node first.</source>
+        <translation>One more voter down, and the others are no majority: nobody could be elected. Start a node first.</translation>
+    </message>
+    <message>
+        <source>The active controller dies. Until Kafka 4.0 an ensemble of ZooKeeper servers noticed that and kept what the controller must know; now the controllers do both themselves, in a quorum with a log.</source>
+        <translation>The active controller dies. Until Kafka 4.0 an ensemble of ZooKeeper servers noticed that and kept what the controller must know; now the controllers do both themselves, in a quorum with a log.</translation>
+    </message>
+    <message>
+        <source>Kill the active controller</source>
+        <translation>Kill the active controller</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Start it again</translation>
+    </message>
+    <message>
+        <source>With ZooKeeper: explained, not run</source>
+        <translation>With ZooKeeper: explained, not run</translation>
+    </message>
+    <message>
+        <source>What used to happen, in this order. This cluster has no ZooKeeper.</source>
+        <translation>What used to happen, in this order. This cluster has no ZooKeeper.</translation>
+    </message>
+    <message>
+        <source>With KRaft: live</source>
+        <translation>With KRaft: live</translation>
+    </message>
+    <message>
+        <source>What this cluster does, from its own events, with the time since the failure</source>
+        <translation>What this cluster does, from its own events, with the time since the failure</translation>
+    </message>
+    <message>
+        <source>elected after</source>
+        <translation>elected after</translation>
+    </message>
+    <message>
+        <source>From the failure until another controller was elected</source>
+        <translation>From the failure until another controller was elected</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>Of the new controller: who still acts in an older one is refused</source>
+        <translation>Of the new controller: who still acts in an older one is refused</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>That the new controller has written to the metadata log</source>
+        <translation>That the new controller has written to the metadata log</translation>
+    </message>
+    <message>
+        <source>leaders moved</source>
+        <translation>leaders moved</translation>
+    </message>
+    <message>
+        <source>Partitions that got another leader since</source>
+        <translation>Partitions that got another leader since</translation>
+    </message>
+    <message>
+        <source>What moved into the metadata log</source>
+        <translation>What moved into the metadata log</translation>
+    </message>
+    <message>
+        <source>Who is the controller</source>
+        <translation>Who is the controller</translation>
+    </message>
+    <message>
+        <source>Which brokers live</source>
+        <translation>Which brokers live</translation>
+    </message>
+    <message>
+        <source>Topics and their replicas</source>
+        <translation>Topics and their replicas</translation>
+    </message>
+    <message>
+        <source>Leaders and ISR</source>
+        <translation>Leaders and ISR</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurations</translation>
+    </message>
+    <message>
+        <source>Topics to be deleted</source>
+        <translation>Topics to be deleted</translation>
+    </message>
+    <message>
+        <source>How brokers hear of it</source>
+        <translation>How brokers hear of it</translation>
+    </message>
+    <message>
+        <source>Watches; then the controller sends LeaderAndIsr and UpdateMetadata to each broker</source>
+        <translation>Watches; then the controller sends LeaderAndIsr and UpdateMetadata to each broker</translation>
+    </message>
+    <message>
+        <source>The leader of the quorum, and its epoch</source>
+        <translation>The leader of the quorum, and its epoch</translation>
+    </message>
+    <message>
+        <source>Each broker fetches the metadata log, and is as far as its offset in it</source>
+        <translation>Each broker fetches the metadata log, and is as far as its offset in it</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>KRaft</source>
+        <translation>KRaft</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s session with the ensemble gets no more heartbeats. Nothing happens until zookeeper.session.timeout.ms is over (18 s unless it was set).</source>
+        <translation>The controller&apos;s session with the ensemble gets no more heartbeats. Nothing happens until zookeeper.session.timeout.ms is over (18 s unless it was set).</translation>
+    </message>
+    <message>
+        <source>The session expires. ZooKeeper removes its ephemeral znodes: /controller, and /brokers/ids of this broker.</source>
+        <translation>The session expires. ZooKeeper removes its ephemeral znodes: /controller, and /brokers/ids of this broker.</translation>
+    </message>
+    <message>
+        <source>Watches on /controller fire in every other broker.</source>
+        <translation>Watches on /controller fire in every other broker.</translation>
+    </message>
+    <message>
+        <source>All of them try to create /controller. The first wins, and raises /controller_epoch.</source>
+        <translation>All of them try to create /controller. The first wins, and raises /controller_epoch.</translation>
+    </message>
+    <message>
+        <source>The new controller reads everything from ZooKeeper: brokers, topics, each partition&apos;s state. With many partitions that takes minutes.</source>
+        <translation>The new controller reads everything from ZooKeeper: brokers, topics, each partition&apos;s state. With many partitions that takes minutes.</translation>
+    </message>
+    <message>
+        <source>It elects leaders for the dead broker&apos;s partitions, and writes each partition&apos;s state to ZooKeeper.</source>
+        <translation>It elects leaders for the dead broker&apos;s partitions, and writes each partition&apos;s state to ZooKeeper.</translation>
+    </message>
+    <message>
+        <source>It sends LeaderAndIsr to the replicas, and UpdateMetadata to every broker. Who misses one goes on with an old picture.</source>
+        <translation>It sends LeaderAndIsr to the replicas, and UpdateMetadata to every broker. Who misses one goes on with an old picture.</translation>
+    </message>
+    <message>
+        <source>Node %1, in epoch %2</source>
+        <translation>Node %1, in epoch %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kill the controller, and what happens is written here.</source>
+        <translation>Kill the controller, and what happens is written here.</translation>
+    </message>
+    <message>
+        <source>Written to the metadata log since: %1</source>
+        <translation>Written to the metadata log since: %1</translation>
+    </message>
+    <message>
+        <source>now: nobody</source>
+        <translation>now: nobody</translation>
+    </message>
+    <message>
+        <source>now: node %1 in epoch %2</source>
+        <translation>now: node %1 in epoch %2</translation>
+    </message>
+    <message>
+        <source>now: %1 brokers, %2 of them fenced</source>
+        <translation>now: %1 brokers, %2 of them fenced</translation>
+    </message>
+    <message>
+        <source>now: %1 topics with %2 partitions</source>
+        <translation>now: %1 topics with %2 partitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln among the newest records of the log</source>
+        <translation>
+            <numerusform>%Ln among the newest records of the log</numerusform>
+            <numerusform>%Ln among the newest records of the log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now: %1 topics with settings of their own</source>
+        <translation>now: %1 topics with settings of their own</translation>
+    </message>
+    <message>
+        <source>node %1: %2</source>
+        <translation>node %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CostPage</name>
     <message>
         <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
@@ -1639,6 +2126,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Two clusters</source>
         <translation>Two clusters</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9076,343 @@ Type the topic&apos;s name to delete it:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::QueuePage</name>
+    <message>
+        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
+        <translation>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
+        <translation>Make the queue and the topic, two consumers for each, and send four messages a second to both</translation>
+    </message>
+    <message>
+        <source>Add a late reader</source>
+        <translation>Add a late reader</translation>
+    </message>
+    <message>
+        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
+        <translation>Left one more consumer of the queue, right a new group that reads from the beginning</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>Slow consumer</translation>
+    </message>
+    <message>
+        <source>One consumer on each side takes two seconds for a message</source>
+        <translation>One consumer on each side takes two seconds for a message</translation>
+    </message>
+    <message>
+        <source>Replay from the beginning</source>
+        <translation>Replay from the beginning</translation>
+    </message>
+    <message>
+        <source>Set the group&apos;s offsets to the beginning: its members leave, and read everything again</source>
+        <translation>Set the group&apos;s offsets to the beginning: its members leave, and read everything again</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Clean up</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topic and its groups</source>
+        <translation>Stop everything, and delete the topic and its groups</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>came in</translation>
+    </message>
+    <message>
+        <source>Messages that the queue was given</source>
+        <translation>Messages that the queue was given</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>Waiting, or in a consumer&apos;s hands and not acknowledged yet</source>
+        <translation>Waiting, or in a consumer&apos;s hands and not acknowledged yet</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in hand</translation>
+    </message>
+    <message>
+        <source>Pushed to a consumer and not acknowledged yet</source>
+        <translation>Pushed to a consumer and not acknowledged yet</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Acknowledged, and with that gone</source>
+        <translation>Acknowledged, and with that gone</translation>
+    </message>
+    <message>
+        <source>Records that the cluster has acknowledged to the producer</source>
+        <translation>Records that the cluster has acknowledged to the producer</translation>
+    </message>
+    <message>
+        <source>Records in the topic, from the start of its logs to the high watermark</source>
+        <translation>Records in the topic, from the start of its logs to the high watermark</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>Records that the group has read, counting those that it read again</source>
+        <translation>Records that the group has read, counting those that it read again</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>lag</translation>
+    </message>
+    <message>
+        <source>Records in front of the group&apos;s committed offset</source>
+        <translation>Records in front of the group&apos;s committed offset</translation>
+    </message>
+    <message>
+        <source>Filled: waits. With a number: that consumer has it. Dashed: the consumer acknowledged it, and it is deleted.</source>
+        <translation>Filled: waits. With a number: that consumer has it. Dashed: the consumer acknowledged it, and it is deleted.</translation>
+    </message>
+    <message>
+        <source>All stay. The number is the partition. First dot: read by the group. Second dot: read by the late group.</source>
+        <translation>All stay. The number is the partition. First dot: read by the group. Second dot: read by the late group.</translation>
+    </message>
+    <message>
+        <source>The newest messages in the queue</source>
+        <translation>The newest messages in the queue</translation>
+    </message>
+    <message>
+        <source>The newest messages in the log</source>
+        <translation>The newest messages in the log</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumption</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Ordering</translation>
+    </message>
+    <message>
+        <source>The queue pushes messages to its consumers.</source>
+        <translation>The queue pushes messages to its consumers.</translation>
+    </message>
+    <message>
+        <source>A message is deleted when it is acknowledged.</source>
+        <translation>A message is deleted when it is acknowledged.</translation>
+    </message>
+    <message>
+        <source>Each message goes to one consumer.</source>
+        <translation>Each message goes to one consumer.</translation>
+    </message>
+    <message>
+        <source>No order once there are several consumers, or one gives a message back.</source>
+        <translation>No order once there are several consumers, or one gives a message back.</translation>
+    </message>
+    <message>
+        <source>Consumers pull: they ask for records.</source>
+        <translation>Consumers pull: they ask for records.</translation>
+    </message>
+    <message>
+        <source>Records stay for the retention, read or not.</source>
+        <translation>Records stay for the retention, read or not.</translation>
+    </message>
+    <message>
+        <source>Each group reads every record, at its own pace.</source>
+        <translation>Each group reads every record, at its own pace.</translation>
+    </message>
+    <message>
+        <source>Strict order within a partition, none across.</source>
+        <translation>Strict order within a partition, none across.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>Start another</translation>
+    </message>
+    <message>
+        <source>Crash a consumer</source>
+        <translation>Crash a consumer</translation>
+    </message>
+    <message>
+        <source>One more consumer on each side, in place of the one that crashed</source>
+        <translation>One more consumer on each side, in place of the one that crashed</translation>
+    </message>
+    <message>
+        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>On each side one consumer dies without a goodbye, with what it has in hand</translation>
+    </message>
+    <message>
+        <source>Making the topic …</source>
+        <translation>Making the topic …</translation>
+    </message>
+    <message>
+        <source>The consumers leave, topic and groups are deleted …</source>
+        <translation>The consumers leave, topic and groups are deleted …</translation>
+    </message>
+    <message>
+        <source>Replay: the group&apos;s offsets can be set when its members have left …</source>
+        <translation>Replay: the group&apos;s offsets can be set when its members have left …</translation>
+    </message>
+    <message>
+        <source>Replay: setting the group&apos;s offsets …</source>
+        <translation>Replay: setting the group&apos;s offsets …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not get into the log: the cluster did not take them.</source>
+        <translation>
+            <numerusform>%Ln message did not get into the log: the cluster did not take it.</numerusform>
+            <numerusform>%Ln messages did not get into the log: the cluster did not take them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a model in this program: pushes in turn, one message in each hand</source>
+        <translation>a model in this program: pushes in turn, one message in each hand</translation>
+    </message>
+    <message>
+        <source>Message %1 waits</source>
+        <translation>Message %1 waits</translation>
+    </message>
+    <message>
+        <source>Message %1: consumer %2 has it</source>
+        <translation>Message %1: consumer %2 has it</translation>
+    </message>
+    <message>
+        <source>Message %1: acknowledged by consumer %2, and deleted</source>
+        <translation>Message %1: acknowledged by consumer %2, and deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered %Ln time(s)</source>
+        <translation>
+            <numerusform>delivered %Ln time</numerusform>
+            <numerusform>delivered %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic %1, read by group %2</source>
+        <translation>topic %1, read by group %2</translation>
+    </message>
+    <message>
+        <source>a topic with three partitions, read by a group</source>
+        <translation>a topic with three partitions, read by a group</translation>
+    </message>
+    <message>
+        <source>Message %1: not taken</source>
+        <translation>Message %1: not taken</translation>
+    </message>
+    <message>
+        <source>Message %1 is sent</source>
+        <translation>Message %1 is sent</translation>
+    </message>
+    <message>
+        <source>Message %1: partition %2, offset %3</source>
+        <translation>Message %1: partition %2, offset %3</translation>
+    </message>
+    <message>
+        <source>Late reader: consumer %1 has had %2 new messages, and nothing of the %3 that were gone before it came.</source>
+        <translation>Late reader: consumer %1 has had %2 new messages, and nothing of the %3 that were gone before it came.</translation>
+    </message>
+    <message>
+        <source>Late reader: group %1 has read %2 of %3 records, from the first on.</source>
+        <translation>Late reader: group %1 has read %2 of %3 records, from the first on.</translation>
+    </message>
+    <message>
+        <source>Slow consumer: it holds one message, the others take the rest.</source>
+        <translation>Slow consumer: it holds one message, the others take the rest.</translation>
+    </message>
+    <message>
+        <source>Slow consumer: its partitions fall behind, the others do not take them. Nothing is lost, the lag grows.</source>
+        <translation>Slow consumer: its partitions fall behind, the others do not take them. Nothing is lost, the lag grows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln message(s) came back to the queue and went to another consumer.</source>
+        <translation>
+            <numerusform>Crash: %Ln message came back to the queue and went to another consumer.</numerusform>
+            <numerusform>Crash: %Ln messages came back to the queue and went to another consumer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crash: after the session timeout the others get its partitions, and go on at its committed offsets.</source>
+        <translation>Crash: after the session timeout the others get its partitions, and go on at its committed offsets.</translation>
+    </message>
+    <message>
+        <source>Replay: impossible. What was acknowledged is deleted, and a queue has no offset to go back to.</source>
+        <translation>Replay: impossible. What was acknowledged is deleted, and a queue has no offset to go back to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: the group went back to the beginning %Ln time(s), and reads everything again.</source>
+        <translation>
+            <numerusform>Replay: the group went back to the beginning %Ln time, and reads everything again.</numerusform>
+            <numerusform>Replay: the group went back to the beginning %Ln times, and reads everything again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 asked for</source>
+        <translation>%1 pushed, %2 asked for</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s) (Fetch requests)</source>
+        <translation>
+            <numerusform>asked %Ln time (Fetch request)</numerusform>
+            <numerusform>asked %Ln times (Fetch requests)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, %2 of them still there</source>
+        <translation>%1 acknowledged, %2 of them still there</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 of %3 still there</source>
+        <translation>%1 read, %2 of %3 still there</translation>
+    </message>
+    <message>
+        <source>consumer %1: %2</source>
+        <translation>consumer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were finished after a later one</source>
+        <translation>%1 of %2 were finished after a later one</translation>
+    </message>
+    <message>
+        <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
+        <translation>of the newest %1: %2 out of order within a partition, %3 across partitions</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QueueStory</name>
+    <message>
+        <source>The offsets of %1 could not be set: %2</source>
+        <translation>The offsets of %1 could not be set: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::QuorumMembersModel</name>
     <message>
         <source>leader</source>
@@ -9264,6 +10092,10 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Two clusters are played beside one that runs, not beside a recording.</source>
         <translation>Two clusters are played beside one that runs, not beside a recording.</translation>
+    </message>
+    <message>
+        <source>Not in a recording: the two sides are compared while both run, and here there is no cluster.</source>
+        <translation>Not in a recording: the two sides are compared while both run, and here there is no cluster.</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,17 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::BorrowedTopics</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>No se pudo crear el topic %1: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>No se pudo borrar el topic %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::BreakpointsModel</name>
     <message>
         <source>Double-click: show what met it last in the timeline</source>
@@ -315,6 +326,245 @@
     <message>
         <source>Hits</source>
         <translation>Veces</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CallsPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analítica</translation>
+    </message>
+    <message>
+        <source>The same orders on both sides. Left, services call each other and wait for the answer: a small model in this program. Right, they write events to topics of the cluster, and real programs read them.</source>
+        <translation>Los mismos pedidos en ambos lados. A la izquierda los servicios se llaman unos a otros y esperan la respuesta: un pequeño modelo en este programa. A la derecha escriben eventos en topics del clúster, y programas reales los leen.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Make services and topics, and send four orders a second to both sides</source>
+        <translation>Crear servicios y topics, y enviar cuatro pedidos por segundo a ambos lados</translation>
+    </message>
+    <message>
+        <source>Add Analytics</source>
+        <translation>Añadir Analítica</translation>
+    </message>
+    <message>
+        <source>One more service wants to hear of every order</source>
+        <translation>Otro servicio quiere enterarse de cada pedido</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topics and their groups</source>
+        <translation>Detener todo, y borrar los topics y sus grupos</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptados</translation>
+    </message>
+    <message>
+        <source>Orders for which the service in front had a thread</source>
+        <translation>Pedidos para los que el primer servicio tenía un hilo</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster has acknowledged</source>
+        <translation>Pedidos que el clúster ha confirmado</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completados</translation>
+    </message>
+    <message>
+        <source>Through all services up to Notification</source>
+        <translation>Por todos los servicios hasta Aviso</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidos</translation>
+    </message>
+    <message>
+        <source>A call got no answer, or the order was refused</source>
+        <translation>Una llamada no obtuvo respuesta, o se rechazó el pedido</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster did not take</source>
+        <translation>Pedidos que el clúster no aceptó</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Orders that hold a thread of the service in front</source>
+        <translation>Pedidos que ocupan un hilo del primer servicio</translation>
+    </message>
+    <message>
+        <source>Accepted and not yet through all services</source>
+        <translation>Aceptados y aún no por todos los servicios</translation>
+    </message>
+    <message>
+        <source>Direct calls</source>
+        <translation>Llamadas directas</translation>
+    </message>
+    <message>
+        <source>a model in this program: each call waits for the next</source>
+        <translation>un modelo en este programa: cada llamada espera a la siguiente</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>three topics of the cluster, and real programs that read them</source>
+        <translation>tres topics del clúster, y programas reales que los leen</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that failed.</source>
+        <translation>Cada barra es un segundo: pedidos completados, y encima, rayados, los fallidos.</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that wait for Payment.</source>
+        <translation>Cada barra es un segundo: pedidos completados, y encima, rayados, los que esperan a Pago.</translation>
+    </message>
+    <message>
+        <source>Orders completed and failed in the last minute</source>
+        <translation>Pedidos completados y fallidos en el último minuto</translation>
+    </message>
+    <message>
+        <source>Orders completed, and those that wait for Payment, in the last minute</source>
+        <translation>Pedidos completados, y los que esperan a Pago, en el último minuto</translation>
+    </message>
+    <message>
+        <source>A service fails</source>
+        <translation>Un servicio falla</translation>
+    </message>
+    <message>
+        <source>A service is added</source>
+        <translation>Se añade un servicio</translation>
+    </message>
+    <message>
+        <source>Do all agree?</source>
+        <translation>¿Coinciden todos?</translation>
+    </message>
+    <message>
+        <source>What fails behind Order fails Order.</source>
+        <translation>Lo que falla detrás de Pedido hace fallar a Pedido.</translation>
+    </message>
+    <message>
+        <source>The caller has to be changed and deployed.</source>
+        <translation>Hay que cambiar y desplegar a quien llama.</translation>
+    </message>
+    <message>
+        <source>An order is done or failed at once.</source>
+        <translation>Un pedido termina o falla en el acto.</translation>
+    </message>
+    <message>
+        <source>The others go on, its work waits for it.</source>
+        <translation>Los demás siguen, su trabajo lo espera.</translation>
+    </message>
+    <message>
+        <source>It subscribes. Nobody else is touched.</source>
+        <translation>Se suscribe. A nadie más se toca.</translation>
+    </message>
+    <message>
+        <source>Eventually: when nothing waits any more.</source>
+        <translation>Con el tiempo: cuando ya nada espera.</translation>
+    </message>
+    <message>
+        <source>Bring Payment back</source>
+        <translation>Devolver Pago</translation>
+    </message>
+    <message>
+        <source>Take Payment down</source>
+        <translation>Tumbar Pago</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>En ambos lados</translation>
+    </message>
+    <message>
+        <source>On both sides: left it does not answer, right its program is stopped</source>
+        <translation>En ambos lados: a la izquierda no responde, a la derecha se detiene su programa</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>Creando topics …</translation>
+    </message>
+    <message>
+        <source>The programs leave, topics and groups are deleted …</source>
+        <translation>Los programas salen, se borran topics y grupos …</translation>
+    </message>
+    <message>
+        <source>is deployed anew: refuses every order</source>
+        <translation>se despliega de nuevo: rechaza todo pedido</translation>
+    </message>
+    <message>
+        <source>down: %1 calls without an answer</source>
+        <translation>caído: %1 llamadas sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 threads wait for answers</source>
+        <translation>%1 de %2 hilos esperan respuesta</translation>
+    </message>
+    <message>
+        <source>%1 calls answered</source>
+        <translation>%1 llamadas respondidas</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 escritos en %2</translation>
+    </message>
+    <message>
+        <source>down: %1 wait for it</source>
+        <translation>caído: %1 lo esperan</translation>
+    </message>
+    <message>
+        <source>%1 done, lag %2</source>
+        <translation>%1 hechos, lag %2</translation>
+    </message>
+    <message>
+        <source>%1 orders failed because of Payment</source>
+        <translation>%1 pedidos fallaron por Pago</translation>
+    </message>
+    <message>
+        <source>%1 orders accepted while Payment was down, %2 failed; %3 wait for it now</source>
+        <translation>%1 pedidos aceptados con Pago caído, %2 fallidos; %3 lo esperan ahora</translation>
+    </message>
+    <message>
+        <source>Order was changed: %1 orders lost to that. Analytics has heard of %2 of %3</source>
+        <translation>Se cambió Pedido: %1 pedidos perdidos por ello. Analítica se ha enterado de %2 de %3</translation>
+    </message>
+    <message>
+        <source>Analytics has read %1 of %2, from the first on; %3 orders failed</source>
+        <translation>Analítica ha leído %1 de %2, desde el primero; %3 pedidos fallidos</translation>
+    </message>
+    <message>
+        <source>%1 completed, %2 failed, %3 in between</source>
+        <translation>%1 completados, %2 fallidos, %3 a medias</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 paid, %3 shipped, %4 notified</source>
+        <translation>%1 aceptados, %2 pagados, %3 enviados, %4 avisados</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1083,41 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CompareView</name>
+    <message>
+        <source>Queue and log</source>
+        <translation>Cola y log</translation>
+    </message>
+    <message>
+        <source>A classic message queue beside a topic, with the same messages</source>
+        <translation>Una cola de mensajes clásica junto a un topic, con los mismos mensajes</translation>
+    </message>
+    <message>
+        <source>the same, done in two ways</source>
+        <translation>lo mismo, hecho de dos maneras</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>
+        <translation>Es un clúster externo: desde aquí no se crean topics, no se le pone carga ni se mata ningún nodo.</translation>
+    </message>
+    <message>
+        <source>Calls and events</source>
+        <translation>Llamadas y eventos</translation>
+    </message>
+    <message>
+        <source>Services that call each other beside services that write and read events</source>
+        <translation>Servicios que se llaman unos a otros junto a servicios que escriben y leen eventos</translation>
+    </message>
+    <message>
+        <source>ZooKeeper and KRaft</source>
+        <translation>ZooKeeper y KRaft</translation>
+    </message>
+    <message>
+        <source>The same failure of the controller, explained with ZooKeeper and live with KRaft</source>
+        <translation>El mismo fallo del controlador, explicado con ZooKeeper y en vivo con KRaft</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -1262,6 +1547,208 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ControllerPage</name>
+    <message>
+        <source>There is no active controller just now.</source>
+        <translation>Ahora mismo no hay controlador activo.</translation>
+    </message>
+    <message>
+        <source>One more voter down, and the others are no majority: nobody could be elected. Start a node first.</source>
+        <translation>Un votante menos, y los demás no son mayoría: no se podría elegir a nadie. Arranque antes un nodo.</translation>
+    </message>
+    <message>
+        <source>The active controller dies. Until Kafka 4.0 an ensemble of ZooKeeper servers noticed that and kept what the controller must know; now the controllers do both themselves, in a quorum with a log.</source>
+        <translation>Muere el controlador activo. Antes de Kafka 4.0 lo notaba un conjunto (ensemble) de servidores ZooKeeper, que guardaba lo que el controlador debe saber; ahora los controladores hacen ambas cosas, en un quórum con un log.</translation>
+    </message>
+    <message>
+        <source>Kill the active controller</source>
+        <translation>Matar el controlador activo</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Arrancarlo otra vez</translation>
+    </message>
+    <message>
+        <source>With ZooKeeper: explained, not run</source>
+        <translation>Con ZooKeeper: explicado, no ejecutado</translation>
+    </message>
+    <message>
+        <source>What used to happen, in this order. This cluster has no ZooKeeper.</source>
+        <translation>Lo que ocurría antes, en este orden. Este clúster no tiene ZooKeeper.</translation>
+    </message>
+    <message>
+        <source>With KRaft: live</source>
+        <translation>Con KRaft: en vivo</translation>
+    </message>
+    <message>
+        <source>What this cluster does, from its own events, with the time since the failure</source>
+        <translation>Lo que hace este clúster, según sus propios eventos, con el tiempo desde el fallo</translation>
+    </message>
+    <message>
+        <source>elected after</source>
+        <translation>elegido tras</translation>
+    </message>
+    <message>
+        <source>From the failure until another controller was elected</source>
+        <translation>Desde el fallo hasta que se eligió otro controlador</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>Of the new controller: who still acts in an older one is refused</source>
+        <translation>La del nuevo controlador: quien aún actúe en una anterior es rechazado</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>That the new controller has written to the metadata log</source>
+        <translation>Que el nuevo controlador ha escrito en el log de metadatos</translation>
+    </message>
+    <message>
+        <source>leaders moved</source>
+        <translation>líderes movidos</translation>
+    </message>
+    <message>
+        <source>Partitions that got another leader since</source>
+        <translation>Particiones que desde entonces tienen otro líder</translation>
+    </message>
+    <message>
+        <source>What moved into the metadata log</source>
+        <translation>Lo que pasó al log de metadatos</translation>
+    </message>
+    <message>
+        <source>Who is the controller</source>
+        <translation>Quién es el controlador</translation>
+    </message>
+    <message>
+        <source>Which brokers live</source>
+        <translation>Qué brokers viven</translation>
+    </message>
+    <message>
+        <source>Topics and their replicas</source>
+        <translation>Topics y sus réplicas</translation>
+    </message>
+    <message>
+        <source>Leaders and ISR</source>
+        <translation>Líderes e ISR</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configuraciones</translation>
+    </message>
+    <message>
+        <source>Topics to be deleted</source>
+        <translation>Topics por borrar</translation>
+    </message>
+    <message>
+        <source>How brokers hear of it</source>
+        <translation>Cómo se enteran los brokers</translation>
+    </message>
+    <message>
+        <source>Watches; then the controller sends LeaderAndIsr and UpdateMetadata to each broker</source>
+        <translation>Watches; después el controlador envía LeaderAndIsr y UpdateMetadata a cada broker</translation>
+    </message>
+    <message>
+        <source>The leader of the quorum, and its epoch</source>
+        <translation>El líder del quórum, y su epoch</translation>
+    </message>
+    <message>
+        <source>Each broker fetches the metadata log, and is as far as its offset in it</source>
+        <translation>Cada broker hace fetch del log de metadatos, y está tan lejos como su offset en él</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>KRaft</source>
+        <translation>KRaft</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s session with the ensemble gets no more heartbeats. Nothing happens until zookeeper.session.timeout.ms is over (18 s unless it was set).</source>
+        <translation>La sesión del controlador con el ensemble deja de recibir latidos. No pasa nada hasta que vence zookeeper.session.timeout.ms (18 s si no se fijó otro).</translation>
+    </message>
+    <message>
+        <source>The session expires. ZooKeeper removes its ephemeral znodes: /controller, and /brokers/ids of this broker.</source>
+        <translation>La sesión vence. ZooKeeper elimina sus znodes efímeros: /controller, y el de este broker en /brokers/ids.</translation>
+    </message>
+    <message>
+        <source>Watches on /controller fire in every other broker.</source>
+        <translation>Los watches sobre /controller saltan en todos los demás brokers.</translation>
+    </message>
+    <message>
+        <source>All of them try to create /controller. The first wins, and raises /controller_epoch.</source>
+        <translation>Todos intentan crear /controller. El primero gana, y aumenta /controller_epoch.</translation>
+    </message>
+    <message>
+        <source>The new controller reads everything from ZooKeeper: brokers, topics, each partition&apos;s state. With many partitions that takes minutes.</source>
+        <translation>El nuevo controlador lo lee todo de ZooKeeper: brokers, topics, el estado de cada partición. Con muchas particiones tarda minutos.</translation>
+    </message>
+    <message>
+        <source>It elects leaders for the dead broker&apos;s partitions, and writes each partition&apos;s state to ZooKeeper.</source>
+        <translation>Elige líderes para las particiones del broker muerto, y escribe en ZooKeeper el estado de cada partición.</translation>
+    </message>
+    <message>
+        <source>It sends LeaderAndIsr to the replicas, and UpdateMetadata to every broker. Who misses one goes on with an old picture.</source>
+        <translation>Envía LeaderAndIsr a las réplicas, y UpdateMetadata a cada broker. Quien se pierde uno sigue con una imagen vieja.</translation>
+    </message>
+    <message>
+        <source>Node %1, in epoch %2</source>
+        <translation>Nodo %1, en el epoch %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kill the controller, and what happens is written here.</source>
+        <translation>Mate el controlador, y aquí se escribirá lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>Written to the metadata log since: %1</source>
+        <translation>Escrito desde entonces en el log de metadatos: %1</translation>
+    </message>
+    <message>
+        <source>now: nobody</source>
+        <translation>ahora: nadie</translation>
+    </message>
+    <message>
+        <source>now: node %1 in epoch %2</source>
+        <translation>ahora: nodo %1 en el epoch %2</translation>
+    </message>
+    <message>
+        <source>now: %1 brokers, %2 of them fenced</source>
+        <translation>ahora: %1 brokers, %2 de ellos fenced</translation>
+    </message>
+    <message>
+        <source>now: %1 topics with %2 partitions</source>
+        <translation>ahora: %1 topics con %2 particiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln among the newest records of the log</source>
+        <translation>
+            <numerusform>%Ln entre los registros más nuevos del log</numerusform>
+            <numerusform>%Ln entre los registros más nuevos del log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now: %1 topics with settings of their own</source>
+        <translation>ahora: %1 topics con ajustes propios</translation>
+    </message>
+    <message>
+        <source>node %1: %2</source>
+        <translation>nodo %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CostPage</name>
     <message>
         <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
@@ -1639,6 +2126,10 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>Two clusters</source>
         <translation>Dos clústeres</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9076,343 @@ Escriba el nombre del topic para eliminarlo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::QueuePage</name>
+    <message>
+        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
+        <translation>Los mismos mensajes van a ambos: una cola de mensajes clásica, que funciona en este programa como un pequeño modelo, y un topic del clúster. En cada lado trabajan dos consumidores. Haga lo mismo a ambos y compare.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
+        <translation>Crear la cola y el topic, con dos consumidores cada uno, y enviar cuatro mensajes por segundo a ambos</translation>
+    </message>
+    <message>
+        <source>Add a late reader</source>
+        <translation>Añadir un lector tardío</translation>
+    </message>
+    <message>
+        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
+        <translation>A la izquierda un consumidor más de la cola, a la derecha un grupo nuevo que lee desde el principio</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>Consumidor lento</translation>
+    </message>
+    <message>
+        <source>One consumer on each side takes two seconds for a message</source>
+        <translation>En cada lado, un consumidor tarda dos segundos por mensaje</translation>
+    </message>
+    <message>
+        <source>Replay from the beginning</source>
+        <translation>Releer desde el principio</translation>
+    </message>
+    <message>
+        <source>Set the group&apos;s offsets to the beginning: its members leave, and read everything again</source>
+        <translation>Poner los offsets del grupo al principio: sus miembros salen y vuelven a leerlo todo</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topic and its groups</source>
+        <translation>Detener todo, y borrar el topic y sus grupos</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>entraron</translation>
+    </message>
+    <message>
+        <source>Messages that the queue was given</source>
+        <translation>Mensajes que recibió la cola</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>guardados</translation>
+    </message>
+    <message>
+        <source>Waiting, or in a consumer&apos;s hands and not acknowledged yet</source>
+        <translation>Esperan, o los tiene un consumidor que aún no los ha confirmado</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>en mano</translation>
+    </message>
+    <message>
+        <source>Pushed to a consumer and not acknowledged yet</source>
+        <translation>Empujados a un consumidor y aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>borrados</translation>
+    </message>
+    <message>
+        <source>Acknowledged, and with that gone</source>
+        <translation>Confirmados, y con eso desaparecidos</translation>
+    </message>
+    <message>
+        <source>Records that the cluster has acknowledged to the producer</source>
+        <translation>Registros que el clúster ha confirmado al productor</translation>
+    </message>
+    <message>
+        <source>Records in the topic, from the start of its logs to the high watermark</source>
+        <translation>Registros del topic, desde el inicio de sus logs hasta el high watermark</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leídos</translation>
+    </message>
+    <message>
+        <source>Records that the group has read, counting those that it read again</source>
+        <translation>Registros que ha leído el grupo, contando los releídos</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>lag</translation>
+    </message>
+    <message>
+        <source>Records in front of the group&apos;s committed offset</source>
+        <translation>Registros por delante del offset confirmado del grupo</translation>
+    </message>
+    <message>
+        <source>Filled: waits. With a number: that consumer has it. Dashed: the consumer acknowledged it, and it is deleted.</source>
+        <translation>Relleno: espera. Con número: lo tiene ese consumidor. Discontinuo: el consumidor lo confirmó, y está borrado.</translation>
+    </message>
+    <message>
+        <source>All stay. The number is the partition. First dot: read by the group. Second dot: read by the late group.</source>
+        <translation>Todos se quedan. El número es la partición. Primer punto: leído por el grupo. Segundo punto: leído por el grupo tardío.</translation>
+    </message>
+    <message>
+        <source>The newest messages in the queue</source>
+        <translation>Los mensajes más nuevos en la cola</translation>
+    </message>
+    <message>
+        <source>The newest messages in the log</source>
+        <translation>Los mensajes más nuevos en el log</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>The queue pushes messages to its consumers.</source>
+        <translation>La cola empuja (push) los mensajes a sus consumidores.</translation>
+    </message>
+    <message>
+        <source>A message is deleted when it is acknowledged.</source>
+        <translation>Un mensaje se borra cuando se confirma.</translation>
+    </message>
+    <message>
+        <source>Each message goes to one consumer.</source>
+        <translation>Cada mensaje va a un consumidor.</translation>
+    </message>
+    <message>
+        <source>No order once there are several consumers, or one gives a message back.</source>
+        <translation>Sin orden en cuanto hay varios consumidores o uno devuelve un mensaje.</translation>
+    </message>
+    <message>
+        <source>Consumers pull: they ask for records.</source>
+        <translation>Los consumidores tiran (pull): piden registros.</translation>
+    </message>
+    <message>
+        <source>Records stay for the retention, read or not.</source>
+        <translation>Los registros se quedan durante la retención, leídos o no.</translation>
+    </message>
+    <message>
+        <source>Each group reads every record, at its own pace.</source>
+        <translation>Cada grupo lee todos los registros, a su ritmo.</translation>
+    </message>
+    <message>
+        <source>Strict order within a partition, none across.</source>
+        <translation>Orden estricto dentro de una partición, ninguno entre ellas.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>Arrancar otro</translation>
+    </message>
+    <message>
+        <source>Crash a consumer</source>
+        <translation>Hacer caer un consumidor</translation>
+    </message>
+    <message>
+        <source>One more consumer on each side, in place of the one that crashed</source>
+        <translation>Un consumidor más en cada lado, en lugar del que cayó</translation>
+    </message>
+    <message>
+        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>En cada lado muere un consumidor sin despedirse, con lo que tiene en mano</translation>
+    </message>
+    <message>
+        <source>Making the topic …</source>
+        <translation>Creando el topic …</translation>
+    </message>
+    <message>
+        <source>The consumers leave, topic and groups are deleted …</source>
+        <translation>Los consumidores salen, se borran el topic y los grupos …</translation>
+    </message>
+    <message>
+        <source>Replay: the group&apos;s offsets can be set when its members have left …</source>
+        <translation>Relectura: los offsets del grupo se pueden fijar cuando sus miembros hayan salido …</translation>
+    </message>
+    <message>
+        <source>Replay: setting the group&apos;s offsets …</source>
+        <translation>Relectura: fijando los offsets del grupo …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not get into the log: the cluster did not take them.</source>
+        <translation>
+            <numerusform>%Ln mensaje no llegó al log: el clúster no lo aceptó.</numerusform>
+            <numerusform>%Ln mensajes no llegaron al log: el clúster no los aceptó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a model in this program: pushes in turn, one message in each hand</source>
+        <translation>un modelo en este programa: empuja por turno, un mensaje en cada mano</translation>
+    </message>
+    <message>
+        <source>Message %1 waits</source>
+        <translation>El mensaje %1 espera</translation>
+    </message>
+    <message>
+        <source>Message %1: consumer %2 has it</source>
+        <translation>Mensaje %1: lo tiene el consumidor %2</translation>
+    </message>
+    <message>
+        <source>Message %1: acknowledged by consumer %2, and deleted</source>
+        <translation>Mensaje %1: confirmado por el consumidor %2, y borrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered %Ln time(s)</source>
+        <translation>
+            <numerusform>entregado %Ln vez</numerusform>
+            <numerusform>entregado %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic %1, read by group %2</source>
+        <translation>topic %1, leído por el grupo %2</translation>
+    </message>
+    <message>
+        <source>a topic with three partitions, read by a group</source>
+        <translation>un topic con tres particiones, leído por un grupo</translation>
+    </message>
+    <message>
+        <source>Message %1: not taken</source>
+        <translation>Mensaje %1: no aceptado</translation>
+    </message>
+    <message>
+        <source>Message %1 is sent</source>
+        <translation>El mensaje %1 se está enviando</translation>
+    </message>
+    <message>
+        <source>Message %1: partition %2, offset %3</source>
+        <translation>Mensaje %1: partición %2, offset %3</translation>
+    </message>
+    <message>
+        <source>Late reader: consumer %1 has had %2 new messages, and nothing of the %3 that were gone before it came.</source>
+        <translation>Lector tardío: el consumidor %1 ha tenido %2 mensajes nuevos, y nada de los %3 que ya no estaban cuando llegó.</translation>
+    </message>
+    <message>
+        <source>Late reader: group %1 has read %2 of %3 records, from the first on.</source>
+        <translation>Lector tardío: el grupo %1 ha leído %2 de %3 registros, desde el primero.</translation>
+    </message>
+    <message>
+        <source>Slow consumer: it holds one message, the others take the rest.</source>
+        <translation>Consumidor lento: retiene un mensaje, los demás toman el resto.</translation>
+    </message>
+    <message>
+        <source>Slow consumer: its partitions fall behind, the others do not take them. Nothing is lost, the lag grows.</source>
+        <translation>Consumidor lento: sus particiones se retrasan, los demás no las toman. No se pierde nada, crece el lag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln message(s) came back to the queue and went to another consumer.</source>
+        <translation>
+            <numerusform>Caída: %Ln mensaje volvió a la cola y fue a otro consumidor.</numerusform>
+            <numerusform>Caída: %Ln mensajes volvieron a la cola y fueron a otro consumidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crash: after the session timeout the others get its partitions, and go on at its committed offsets.</source>
+        <translation>Caída: tras el session timeout los demás reciben sus particiones y siguen en sus offsets confirmados.</translation>
+    </message>
+    <message>
+        <source>Replay: impossible. What was acknowledged is deleted, and a queue has no offset to go back to.</source>
+        <translation>Relectura: imposible. Lo confirmado está borrado, y una cola no tiene offset al que volver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: the group went back to the beginning %Ln time(s), and reads everything again.</source>
+        <translation>
+            <numerusform>Relectura: el grupo volvió al principio %Ln vez, y lo lee todo de nuevo.</numerusform>
+            <numerusform>Relectura: el grupo volvió al principio %Ln veces, y lo lee todo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 asked for</source>
+        <translation>%1 empujados, %2 pedidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s) (Fetch requests)</source>
+        <translation>
+            <numerusform>%Ln vez preguntado (petición Fetch)</numerusform>
+            <numerusform>%Ln veces preguntado (peticiones Fetch)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, %2 of them still there</source>
+        <translation>%1 confirmados, %2 de ellos siguen ahí</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 of %3 still there</source>
+        <translation>%1 leídos, %2 de %3 siguen ahí</translation>
+    </message>
+    <message>
+        <source>consumer %1: %2</source>
+        <translation>consumidor %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were finished after a later one</source>
+        <translation>%1 de %2 acabaron después de uno posterior</translation>
+    </message>
+    <message>
+        <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
+        <translation>de los %1 más nuevos: %2 desordenados dentro de una partición, %3 entre particiones</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QueueStory</name>
+    <message>
+        <source>The offsets of %1 could not be set: %2</source>
+        <translation>No se pudieron fijar los offsets de %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::QuorumMembersModel</name>
     <message>
         <source>leader</source>
@@ -9264,6 +10092,10 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>Two clusters are played beside one that runs, not beside a recording.</source>
         <translation>Los dos clústeres se ejecutan junto a uno en marcha, no junto a una grabación.</translation>
+    </message>
+    <message>
+        <source>Not in a recording: the two sides are compared while both run, and here there is no cluster.</source>
+        <translation>No en una grabación: los dos lados se comparan mientras funcionan, y aquí no hay clúster.</translation>
     </message>
 </context>
 <context>

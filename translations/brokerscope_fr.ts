@@ -295,6 +295,17 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::BorrowedTopics</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>Le topic %1 n’a pas pu être créé : %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>Le topic %1 n’a pas pu être supprimé : %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::BreakpointsModel</name>
     <message>
         <source>Double-click: show what met it last in the timeline</source>
@@ -315,6 +326,245 @@
     <message>
         <source>Hits</source>
         <translation>Atteint</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CallsPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analytique</translation>
+    </message>
+    <message>
+        <source>The same orders on both sides. Left, services call each other and wait for the answer: a small model in this program. Right, they write events to topics of the cluster, and real programs read them.</source>
+        <translation>Les mêmes commandes des deux côtés. À gauche, des services s’appellent et attendent la réponse : un petit modèle dans ce programme. À droite, ils écrivent des événements dans des topics du cluster, et de vrais programmes les lisent.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Mettre en place</translation>
+    </message>
+    <message>
+        <source>Make services and topics, and send four orders a second to both sides</source>
+        <translation>Créer services et topics, et envoyer quatre commandes par seconde des deux côtés</translation>
+    </message>
+    <message>
+        <source>Add Analytics</source>
+        <translation>Ajouter Analytique</translation>
+    </message>
+    <message>
+        <source>One more service wants to hear of every order</source>
+        <translation>Un service de plus veut entendre parler de chaque commande</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topics and their groups</source>
+        <translation>Tout arrêter, et supprimer les topics et leurs groupes</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptées</translation>
+    </message>
+    <message>
+        <source>Orders for which the service in front had a thread</source>
+        <translation>Commandes pour lesquelles le premier service avait un thread</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster has acknowledged</source>
+        <translation>Commandes que le cluster a acquittées</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminées</translation>
+    </message>
+    <message>
+        <source>Through all services up to Notification</source>
+        <translation>Passées par tous les services jusqu’à Notification</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouées</translation>
+    </message>
+    <message>
+        <source>A call got no answer, or the order was refused</source>
+        <translation>Un appel est resté sans réponse, ou la commande a été refusée</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster did not take</source>
+        <translation>Commandes que le cluster n’a pas prises</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Orders that hold a thread of the service in front</source>
+        <translation>Commandes qui occupent un thread du premier service</translation>
+    </message>
+    <message>
+        <source>Accepted and not yet through all services</source>
+        <translation>Acceptées et pas encore passées par tous les services</translation>
+    </message>
+    <message>
+        <source>Direct calls</source>
+        <translation>Appels directs</translation>
+    </message>
+    <message>
+        <source>a model in this program: each call waits for the next</source>
+        <translation>un modèle dans ce programme : chaque appel attend le suivant</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>three topics of the cluster, and real programs that read them</source>
+        <translation>trois topics du cluster, et de vrais programmes qui les lisent</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that failed.</source>
+        <translation>Chaque barre est une seconde : commandes terminées, et au-dessus, hachurées, celles qui ont échoué.</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that wait for Payment.</source>
+        <translation>Chaque barre est une seconde : commandes terminées, et au-dessus, hachurées, celles qui attendent Paiement.</translation>
+    </message>
+    <message>
+        <source>Orders completed and failed in the last minute</source>
+        <translation>Commandes terminées et échouées durant la dernière minute</translation>
+    </message>
+    <message>
+        <source>Orders completed, and those that wait for Payment, in the last minute</source>
+        <translation>Commandes terminées, et celles qui attendent Paiement, durant la dernière minute</translation>
+    </message>
+    <message>
+        <source>A service fails</source>
+        <translation>Un service tombe</translation>
+    </message>
+    <message>
+        <source>A service is added</source>
+        <translation>Un service s’ajoute</translation>
+    </message>
+    <message>
+        <source>Do all agree?</source>
+        <translation>Tous d’accord ?</translation>
+    </message>
+    <message>
+        <source>What fails behind Order fails Order.</source>
+        <translation>Ce qui tombe derrière Commande fait échouer Commande.</translation>
+    </message>
+    <message>
+        <source>The caller has to be changed and deployed.</source>
+        <translation>Il faut modifier et déployer l’appelant.</translation>
+    </message>
+    <message>
+        <source>An order is done or failed at once.</source>
+        <translation>Une commande aboutit ou échoue aussitôt.</translation>
+    </message>
+    <message>
+        <source>The others go on, its work waits for it.</source>
+        <translation>Les autres continuent, son travail l’attend.</translation>
+    </message>
+    <message>
+        <source>It subscribes. Nobody else is touched.</source>
+        <translation>Il s’abonne. On ne touche à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Eventually: when nothing waits any more.</source>
+        <translation>À terme : quand plus rien n’attend.</translation>
+    </message>
+    <message>
+        <source>Bring Payment back</source>
+        <translation>Ramener Paiement</translation>
+    </message>
+    <message>
+        <source>Take Payment down</source>
+        <translation>Faire tomber Paiement</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>Des deux côtés</translation>
+    </message>
+    <message>
+        <source>On both sides: left it does not answer, right its program is stopped</source>
+        <translation>Des deux côtés : à gauche il ne répond pas, à droite son programme est arrêté</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>Création des topics …</translation>
+    </message>
+    <message>
+        <source>The programs leave, topics and groups are deleted …</source>
+        <translation>Les programmes partent, topics et groupes sont supprimés …</translation>
+    </message>
+    <message>
+        <source>is deployed anew: refuses every order</source>
+        <translation>se redéploie : refuse toute commande</translation>
+    </message>
+    <message>
+        <source>down: %1 calls without an answer</source>
+        <translation>tombé : %1 appels sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 threads wait for answers</source>
+        <translation>%1 threads sur %2 attendent une réponse</translation>
+    </message>
+    <message>
+        <source>%1 calls answered</source>
+        <translation>%1 appels avec réponse</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 écrites dans %2</translation>
+    </message>
+    <message>
+        <source>down: %1 wait for it</source>
+        <translation>tombé : %1 l’attendent</translation>
+    </message>
+    <message>
+        <source>%1 done, lag %2</source>
+        <translation>%1 faites, lag %2</translation>
+    </message>
+    <message>
+        <source>%1 orders failed because of Payment</source>
+        <translation>%1 commandes ont échoué à cause de Paiement</translation>
+    </message>
+    <message>
+        <source>%1 orders accepted while Payment was down, %2 failed; %3 wait for it now</source>
+        <translation>%1 commandes acceptées pendant que Paiement était tombé, %2 échouées ; %3 l’attendent maintenant</translation>
+    </message>
+    <message>
+        <source>Order was changed: %1 orders lost to that. Analytics has heard of %2 of %3</source>
+        <translation>Commande a été modifié : %1 commandes perdues. Analytique a entendu parler de %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Analytics has read %1 of %2, from the first on; %3 orders failed</source>
+        <translation>Analytique a lu %1 sur %2, à partir de la première ; %3 commandes échouées</translation>
+    </message>
+    <message>
+        <source>%1 completed, %2 failed, %3 in between</source>
+        <translation>%1 terminées, %2 échouées, %3 entre les deux</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 paid, %3 shipped, %4 notified</source>
+        <translation>%1 acceptées, %2 payées, %3 expédiées, %4 notifiées</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1083,41 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CompareView</name>
+    <message>
+        <source>Queue and log</source>
+        <translation>File et log</translation>
+    </message>
+    <message>
+        <source>A classic message queue beside a topic, with the same messages</source>
+        <translation>Une file de messages classique à côté d’un topic, avec les mêmes messages</translation>
+    </message>
+    <message>
+        <source>the same, done in two ways</source>
+        <translation>la même chose, faite de deux façons</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>
+        <translation>C’est un cluster externe : d’ici, on n’y crée pas de topics, on ne lui impose aucune charge et on n’y tue aucun nœud.</translation>
+    </message>
+    <message>
+        <source>Calls and events</source>
+        <translation>Appels et événements</translation>
+    </message>
+    <message>
+        <source>Services that call each other beside services that write and read events</source>
+        <translation>Des services qui s’appellent à côté de services qui écrivent et lisent des événements</translation>
+    </message>
+    <message>
+        <source>ZooKeeper and KRaft</source>
+        <translation>ZooKeeper et KRaft</translation>
+    </message>
+    <message>
+        <source>The same failure of the controller, explained with ZooKeeper and live with KRaft</source>
+        <translation>La même panne du contrôleur, expliquée avec ZooKeeper et en direct avec KRaft</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -1262,6 +1547,208 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ControllerPage</name>
+    <message>
+        <source>There is no active controller just now.</source>
+        <translation>Il n’y a pas de contrôleur actif pour le moment.</translation>
+    </message>
+    <message>
+        <source>One more voter down, and the others are no majority: nobody could be elected. Start a node first.</source>
+        <translation>Un votant de moins, et les autres ne sont plus une majorité : personne ne pourrait être élu. Démarrez d’abord un nœud.</translation>
+    </message>
+    <message>
+        <source>The active controller dies. Until Kafka 4.0 an ensemble of ZooKeeper servers noticed that and kept what the controller must know; now the controllers do both themselves, in a quorum with a log.</source>
+        <translation>Le contrôleur actif meurt. Avant Kafka 4.0, un ensemble de serveurs ZooKeeper le remarquait et gardait ce que le contrôleur doit savoir ; maintenant les contrôleurs font les deux eux-mêmes, dans un quorum doté d’un log.</translation>
+    </message>
+    <message>
+        <source>Kill the active controller</source>
+        <translation>Tuer le contrôleur actif</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Le redémarrer</translation>
+    </message>
+    <message>
+        <source>With ZooKeeper: explained, not run</source>
+        <translation>Avec ZooKeeper : expliqué, pas exécuté</translation>
+    </message>
+    <message>
+        <source>What used to happen, in this order. This cluster has no ZooKeeper.</source>
+        <translation>Ce qui se passait autrefois, dans cet ordre. Ce cluster n’a pas de ZooKeeper.</translation>
+    </message>
+    <message>
+        <source>With KRaft: live</source>
+        <translation>Avec KRaft : en direct</translation>
+    </message>
+    <message>
+        <source>What this cluster does, from its own events, with the time since the failure</source>
+        <translation>Ce que fait ce cluster, d’après ses propres événements, avec le temps écoulé depuis la panne</translation>
+    </message>
+    <message>
+        <source>elected after</source>
+        <translation>élu après</translation>
+    </message>
+    <message>
+        <source>From the failure until another controller was elected</source>
+        <translation>De la panne jusqu’à l’élection d’un autre contrôleur</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>Of the new controller: who still acts in an older one is refused</source>
+        <translation>Celle du nouveau contrôleur : qui agit encore dans une plus ancienne est refusé</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>That the new controller has written to the metadata log</source>
+        <translation>Que le nouveau contrôleur a écrits dans le log de métadonnées</translation>
+    </message>
+    <message>
+        <source>leaders moved</source>
+        <translation>leaders déplacés</translation>
+    </message>
+    <message>
+        <source>Partitions that got another leader since</source>
+        <translation>Partitions qui ont reçu un autre leader depuis</translation>
+    </message>
+    <message>
+        <source>What moved into the metadata log</source>
+        <translation>Ce qui est passé dans le log de métadonnées</translation>
+    </message>
+    <message>
+        <source>Who is the controller</source>
+        <translation>Qui est le contrôleur</translation>
+    </message>
+    <message>
+        <source>Which brokers live</source>
+        <translation>Quels brokers vivent</translation>
+    </message>
+    <message>
+        <source>Topics and their replicas</source>
+        <translation>Topics et leurs répliques</translation>
+    </message>
+    <message>
+        <source>Leaders and ISR</source>
+        <translation>Leaders et ISR</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurations</translation>
+    </message>
+    <message>
+        <source>Topics to be deleted</source>
+        <translation>Topics à supprimer</translation>
+    </message>
+    <message>
+        <source>How brokers hear of it</source>
+        <translation>Comment les brokers l’apprennent</translation>
+    </message>
+    <message>
+        <source>Watches; then the controller sends LeaderAndIsr and UpdateMetadata to each broker</source>
+        <translation>Des watches ; puis le contrôleur envoie LeaderAndIsr et UpdateMetadata à chaque broker</translation>
+    </message>
+    <message>
+        <source>The leader of the quorum, and its epoch</source>
+        <translation>Le leader du quorum, et son epoch</translation>
+    </message>
+    <message>
+        <source>Each broker fetches the metadata log, and is as far as its offset in it</source>
+        <translation>Chaque broker va chercher le log de métadonnées, et en est là où est son offset</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>KRaft</source>
+        <translation>KRaft</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s session with the ensemble gets no more heartbeats. Nothing happens until zookeeper.session.timeout.ms is over (18 s unless it was set).</source>
+        <translation>La session du contrôleur auprès de l’ensemble ne reçoit plus de heartbeats. Rien ne se passe avant la fin de zookeeper.session.timeout.ms (18 s sauf réglage).</translation>
+    </message>
+    <message>
+        <source>The session expires. ZooKeeper removes its ephemeral znodes: /controller, and /brokers/ids of this broker.</source>
+        <translation>La session expire. ZooKeeper retire ses znodes éphémères : /controller, et celui de ce broker dans /brokers/ids.</translation>
+    </message>
+    <message>
+        <source>Watches on /controller fire in every other broker.</source>
+        <translation>Les watches sur /controller se déclenchent dans tous les autres brokers.</translation>
+    </message>
+    <message>
+        <source>All of them try to create /controller. The first wins, and raises /controller_epoch.</source>
+        <translation>Tous essaient de créer /controller. Le premier gagne, et augmente /controller_epoch.</translation>
+    </message>
+    <message>
+        <source>The new controller reads everything from ZooKeeper: brokers, topics, each partition&apos;s state. With many partitions that takes minutes.</source>
+        <translation>Le nouveau contrôleur lit tout dans ZooKeeper : brokers, topics, l’état de chaque partition. Avec beaucoup de partitions, cela prend des minutes.</translation>
+    </message>
+    <message>
+        <source>It elects leaders for the dead broker&apos;s partitions, and writes each partition&apos;s state to ZooKeeper.</source>
+        <translation>Il élit des leaders pour les partitions du broker mort, et écrit l’état de chaque partition dans ZooKeeper.</translation>
+    </message>
+    <message>
+        <source>It sends LeaderAndIsr to the replicas, and UpdateMetadata to every broker. Who misses one goes on with an old picture.</source>
+        <translation>Il envoie LeaderAndIsr aux répliques, et UpdateMetadata à chaque broker. Qui en manque un continue avec une vieille image.</translation>
+    </message>
+    <message>
+        <source>Node %1, in epoch %2</source>
+        <translation>Nœud %1, dans l’epoch %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Kill the controller, and what happens is written here.</source>
+        <translation>Tuez le contrôleur, et ce qui se passe s’écrira ici.</translation>
+    </message>
+    <message>
+        <source>Written to the metadata log since: %1</source>
+        <translation>Écrit depuis dans le log de métadonnées : %1</translation>
+    </message>
+    <message>
+        <source>now: nobody</source>
+        <translation>maintenant : personne</translation>
+    </message>
+    <message>
+        <source>now: node %1 in epoch %2</source>
+        <translation>maintenant : nœud %1 dans l’epoch %2</translation>
+    </message>
+    <message>
+        <source>now: %1 brokers, %2 of them fenced</source>
+        <translation>maintenant : %1 brokers, dont %2 fenced</translation>
+    </message>
+    <message>
+        <source>now: %1 topics with %2 partitions</source>
+        <translation>maintenant : %1 topics avec %2 partitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln among the newest records of the log</source>
+        <translation>
+            <numerusform>%Ln parmi les records les plus récents du log</numerusform>
+            <numerusform>%Ln parmi les records les plus récents du log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now: %1 topics with settings of their own</source>
+        <translation>maintenant : %1 topics avec leurs propres réglages</translation>
+    </message>
+    <message>
+        <source>node %1: %2</source>
+        <translation>nœud %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CostPage</name>
     <message>
         <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
@@ -1639,6 +2126,10 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>Two clusters</source>
         <translation>Deux clusters</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9076,343 @@ Saisissez le nom du topic pour le supprimer :</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::QueuePage</name>
+    <message>
+        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
+        <translation>Les mêmes messages vont dans les deux : une file de messages classique, qui tourne dans ce programme comme petit modèle, et un topic du cluster. Deux consumers travaillent de chaque côté. Faites subir la même chose aux deux, et comparez.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Mettre en place</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
+        <translation>Créer la file et le topic, avec deux consumers chacun, et envoyer quatre messages par seconde aux deux</translation>
+    </message>
+    <message>
+        <source>Add a late reader</source>
+        <translation>Ajouter un lecteur tardif</translation>
+    </message>
+    <message>
+        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
+        <translation>À gauche un consumer de plus pour la file, à droite un nouveau groupe qui lit depuis le début</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>Consumer lent</translation>
+    </message>
+    <message>
+        <source>One consumer on each side takes two seconds for a message</source>
+        <translation>De chaque côté, un consumer met deux secondes par message</translation>
+    </message>
+    <message>
+        <source>Replay from the beginning</source>
+        <translation>Rejouer depuis le début</translation>
+    </message>
+    <message>
+        <source>Set the group&apos;s offsets to the beginning: its members leave, and read everything again</source>
+        <translation>Remettre les offsets du groupe au début : ses membres partent, puis relisent tout</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topic and its groups</source>
+        <translation>Tout arrêter, et supprimer le topic et ses groupes</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>reçus</translation>
+    </message>
+    <message>
+        <source>Messages that the queue was given</source>
+        <translation>Messages que la file a reçus</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardés</translation>
+    </message>
+    <message>
+        <source>Waiting, or in a consumer&apos;s hands and not acknowledged yet</source>
+        <translation>En attente, ou entre les mains d’un consumer et pas encore acquittés</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>en main</translation>
+    </message>
+    <message>
+        <source>Pushed to a consumer and not acknowledged yet</source>
+        <translation>Poussés à un consumer et pas encore acquittés</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimés</translation>
+    </message>
+    <message>
+        <source>Acknowledged, and with that gone</source>
+        <translation>Acquittés, et donc disparus</translation>
+    </message>
+    <message>
+        <source>Records that the cluster has acknowledged to the producer</source>
+        <translation>Records que le cluster a acquittés au producer</translation>
+    </message>
+    <message>
+        <source>Records in the topic, from the start of its logs to the high watermark</source>
+        <translation>Records du topic, du début de ses logs jusqu’au high watermark</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lus</translation>
+    </message>
+    <message>
+        <source>Records that the group has read, counting those that it read again</source>
+        <translation>Records que le groupe a lus, ceux relus compris</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>lag</translation>
+    </message>
+    <message>
+        <source>Records in front of the group&apos;s committed offset</source>
+        <translation>Records devant l’offset commité du groupe</translation>
+    </message>
+    <message>
+        <source>Filled: waits. With a number: that consumer has it. Dashed: the consumer acknowledged it, and it is deleted.</source>
+        <translation>Plein : attend. Avec un numéro : ce consumer l’a. En tirets : le consumer l’a acquitté, et il est supprimé.</translation>
+    </message>
+    <message>
+        <source>All stay. The number is the partition. First dot: read by the group. Second dot: read by the late group.</source>
+        <translation>Tous restent. Le numéro est la partition. Premier point : lu par le groupe. Second point : lu par le groupe tardif.</translation>
+    </message>
+    <message>
+        <source>The newest messages in the queue</source>
+        <translation>Les messages les plus récents dans la file</translation>
+    </message>
+    <message>
+        <source>The newest messages in the log</source>
+        <translation>Les messages les plus récents dans le log</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>The queue pushes messages to its consumers.</source>
+        <translation>La file pousse (push) les messages vers ses consumers.</translation>
+    </message>
+    <message>
+        <source>A message is deleted when it is acknowledged.</source>
+        <translation>Un message est supprimé quand il est acquitté.</translation>
+    </message>
+    <message>
+        <source>Each message goes to one consumer.</source>
+        <translation>Chaque message va à un consumer.</translation>
+    </message>
+    <message>
+        <source>No order once there are several consumers, or one gives a message back.</source>
+        <translation>Plus d’ordre dès qu’il y a plusieurs consumers, ou que l’un rend un message.</translation>
+    </message>
+    <message>
+        <source>Consumers pull: they ask for records.</source>
+        <translation>Les consumers tirent (pull) : ils demandent des records.</translation>
+    </message>
+    <message>
+        <source>Records stay for the retention, read or not.</source>
+        <translation>Les records restent le temps de la rétention, lus ou non.</translation>
+    </message>
+    <message>
+        <source>Each group reads every record, at its own pace.</source>
+        <translation>Chaque groupe lit tous les records, à son rythme.</translation>
+    </message>
+    <message>
+        <source>Strict order within a partition, none across.</source>
+        <translation>Ordre strict dans une partition, aucun entre elles.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>En démarrer un autre</translation>
+    </message>
+    <message>
+        <source>Crash a consumer</source>
+        <translation>Faire planter un consumer</translation>
+    </message>
+    <message>
+        <source>One more consumer on each side, in place of the one that crashed</source>
+        <translation>Un consumer de plus de chaque côté, à la place de celui qui a planté</translation>
+    </message>
+    <message>
+        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>De chaque côté, un consumer meurt sans dire au revoir, avec ce qu’il a en main</translation>
+    </message>
+    <message>
+        <source>Making the topic …</source>
+        <translation>Création du topic …</translation>
+    </message>
+    <message>
+        <source>The consumers leave, topic and groups are deleted …</source>
+        <translation>Les consumers partent, le topic et les groupes sont supprimés …</translation>
+    </message>
+    <message>
+        <source>Replay: the group&apos;s offsets can be set when its members have left …</source>
+        <translation>Rejeu : les offsets du groupe peuvent être fixés quand ses membres sont partis …</translation>
+    </message>
+    <message>
+        <source>Replay: setting the group&apos;s offsets …</source>
+        <translation>Rejeu : réglage des offsets du groupe …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not get into the log: the cluster did not take them.</source>
+        <translation>
+            <numerusform>%Ln message n’est pas entré dans le log : le cluster ne l’a pas pris.</numerusform>
+            <numerusform>%Ln messages ne sont pas entrés dans le log : le cluster ne les a pas pris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a model in this program: pushes in turn, one message in each hand</source>
+        <translation>un modèle dans ce programme : pousse à tour de rôle, un message dans chaque main</translation>
+    </message>
+    <message>
+        <source>Message %1 waits</source>
+        <translation>Le message %1 attend</translation>
+    </message>
+    <message>
+        <source>Message %1: consumer %2 has it</source>
+        <translation>Message %1 : le consumer %2 l’a</translation>
+    </message>
+    <message>
+        <source>Message %1: acknowledged by consumer %2, and deleted</source>
+        <translation>Message %1 : acquitté par le consumer %2, et supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered %Ln time(s)</source>
+        <translation>
+            <numerusform>livré %Ln fois</numerusform>
+            <numerusform>livré %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic %1, read by group %2</source>
+        <translation>topic %1, lu par le groupe %2</translation>
+    </message>
+    <message>
+        <source>a topic with three partitions, read by a group</source>
+        <translation>un topic à trois partitions, lu par un groupe</translation>
+    </message>
+    <message>
+        <source>Message %1: not taken</source>
+        <translation>Message %1 : pas pris</translation>
+    </message>
+    <message>
+        <source>Message %1 is sent</source>
+        <translation>Le message %1 est en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Message %1: partition %2, offset %3</source>
+        <translation>Message %1 : partition %2, offset %3</translation>
+    </message>
+    <message>
+        <source>Late reader: consumer %1 has had %2 new messages, and nothing of the %3 that were gone before it came.</source>
+        <translation>Lecteur tardif : le consumer %1 a eu %2 nouveaux messages, et rien des %3 disparus avant son arrivée.</translation>
+    </message>
+    <message>
+        <source>Late reader: group %1 has read %2 of %3 records, from the first on.</source>
+        <translation>Lecteur tardif : le groupe %1 a lu %2 records sur %3, à partir du premier.</translation>
+    </message>
+    <message>
+        <source>Slow consumer: it holds one message, the others take the rest.</source>
+        <translation>Consumer lent : il retient un message, les autres prennent le reste.</translation>
+    </message>
+    <message>
+        <source>Slow consumer: its partitions fall behind, the others do not take them. Nothing is lost, the lag grows.</source>
+        <translation>Consumer lent : ses partitions prennent du retard, les autres ne les reprennent pas. Rien n’est perdu, le lag grandit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln message(s) came back to the queue and went to another consumer.</source>
+        <translation>
+            <numerusform>Plantage : %Ln message est revenu dans la file et allé à un autre consumer.</numerusform>
+            <numerusform>Plantage : %Ln messages sont revenus dans la file et allés à un autre consumer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crash: after the session timeout the others get its partitions, and go on at its committed offsets.</source>
+        <translation>Plantage : après le session timeout, les autres reçoivent ses partitions et reprennent à ses offsets commités.</translation>
+    </message>
+    <message>
+        <source>Replay: impossible. What was acknowledged is deleted, and a queue has no offset to go back to.</source>
+        <translation>Rejeu : impossible. Ce qui a été acquitté est supprimé, et une file n’a pas d’offset où revenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: the group went back to the beginning %Ln time(s), and reads everything again.</source>
+        <translation>
+            <numerusform>Rejeu : le groupe est revenu au début %Ln fois, et relit tout.</numerusform>
+            <numerusform>Rejeu : le groupe est revenu au début %Ln fois, et relit tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 asked for</source>
+        <translation>%1 poussés, %2 demandés</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s) (Fetch requests)</source>
+        <translation>
+            <numerusform>%Ln demande (requête Fetch)</numerusform>
+            <numerusform>%Ln demandes (requêtes Fetch)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, %2 of them still there</source>
+        <translation>%1 acquittés, dont %2 encore là</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 of %3 still there</source>
+        <translation>%1 lus, %2 sur %3 encore là</translation>
+    </message>
+    <message>
+        <source>consumer %1: %2</source>
+        <translation>consumer %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were finished after a later one</source>
+        <translation>%1 sur %2 finis après un plus récent</translation>
+    </message>
+    <message>
+        <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
+        <translation>des %1 plus récents : %2 en désordre dans une partition, %3 entre partitions</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QueueStory</name>
+    <message>
+        <source>The offsets of %1 could not be set: %2</source>
+        <translation>Les offsets de %1 n’ont pas pu être fixés : %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::QuorumMembersModel</name>
     <message>
         <source>leader</source>
@@ -9264,6 +10092,10 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>Two clusters are played beside one that runs, not beside a recording.</source>
         <translation>Deux clusters se jouent à côté d’un cluster en marche, pas à côté d’un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Not in a recording: the two sides are compared while both run, and here there is no cluster.</source>
+        <translation>Pas dans un enregistrement : les deux côtés se comparent pendant qu’ils tournent, et ici il n’y a pas de cluster.</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,17 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::BorrowedTopics</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>トピック %1 を作成できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>トピック %1 を削除できませんでした: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::BreakpointsModel</name>
     <message>
         <source>Double-click: show what met it last in the timeline</source>
@@ -315,6 +326,245 @@
     <message>
         <source>Hits</source>
         <translation>回数</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CallsPage</name>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>The same orders on both sides. Left, services call each other and wait for the answer: a small model in this program. Right, they write events to topics of the cluster, and real programs read them.</source>
+        <translation>両側とも同じ注文です。左ではサービスが互いを呼び出して返事を待ちます。このプログラムの中の小さなモデルです。右ではクラスターのトピックにイベントを書き、本物のプログラムが読みます。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Make services and topics, and send four orders a second to both sides</source>
+        <translation>サービスとトピックを作り、両側に毎秒 4 件の注文を送る</translation>
+    </message>
+    <message>
+        <source>Add Analytics</source>
+        <translation>「分析」を追加</translation>
+    </message>
+    <message>
+        <source>One more service wants to hear of every order</source>
+        <translation>もう 1 つのサービスが、すべての注文を知りたがっている</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>片付ける</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topics and their groups</source>
+        <translation>すべて止め、トピックとそのグループを削除する</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受け付け</translation>
+    </message>
+    <message>
+        <source>Orders for which the service in front had a thread</source>
+        <translation>先頭のサービスにスレッドが空いていた注文</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster has acknowledged</source>
+        <translation>クラスターが確認応答した注文</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Through all services up to Notification</source>
+        <translation>「通知」まですべてのサービスを通った</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>A call got no answer, or the order was refused</source>
+        <translation>呼び出しに返事がなかったか、注文が断られた</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster did not take</source>
+        <translation>クラスターが受け取らなかった注文</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>Orders that hold a thread of the service in front</source>
+        <translation>先頭のサービスのスレッドを占めている注文</translation>
+    </message>
+    <message>
+        <source>Accepted and not yet through all services</source>
+        <translation>受け付けたが、まだすべてのサービスを通っていない</translation>
+    </message>
+    <message>
+        <source>Direct calls</source>
+        <translation>直接の呼び出し</translation>
+    </message>
+    <message>
+        <source>a model in this program: each call waits for the next</source>
+        <translation>このプログラムの中のモデル: どの呼び出しも次を待つ</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>three topics of the cluster, and real programs that read them</source>
+        <translation>クラスターの 3 つのトピックと、それを読む本物のプログラム</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that failed.</source>
+        <translation>棒 1 本が 1 秒: 完了した注文、その上の斜線は失敗した注文。</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that wait for Payment.</source>
+        <translation>棒 1 本が 1 秒: 完了した注文、その上の斜線は「支払い」を待つ注文。</translation>
+    </message>
+    <message>
+        <source>Orders completed and failed in the last minute</source>
+        <translation>直近 1 分に完了した注文と失敗した注文</translation>
+    </message>
+    <message>
+        <source>Orders completed, and those that wait for Payment, in the last minute</source>
+        <translation>直近 1 分に完了した注文と「支払い」を待つ注文</translation>
+    </message>
+    <message>
+        <source>A service fails</source>
+        <translation>サービスが落ちる</translation>
+    </message>
+    <message>
+        <source>A service is added</source>
+        <translation>サービスが加わる</translation>
+    </message>
+    <message>
+        <source>Do all agree?</source>
+        <translation>全員が一致しているか</translation>
+    </message>
+    <message>
+        <source>What fails behind Order fails Order.</source>
+        <translation>「注文」の後ろで落ちたものが、「注文」を失敗させる。</translation>
+    </message>
+    <message>
+        <source>The caller has to be changed and deployed.</source>
+        <translation>呼び出す側を変更し、デプロイし直す必要がある。</translation>
+    </message>
+    <message>
+        <source>An order is done or failed at once.</source>
+        <translation>注文はその場で完了するか失敗する。</translation>
+    </message>
+    <message>
+        <source>The others go on, its work waits for it.</source>
+        <translation>ほかは続き、その仕事は戻るのを待つ。</translation>
+    </message>
+    <message>
+        <source>It subscribes. Nobody else is touched.</source>
+        <translation>購読するだけ。ほかには誰も手を入れない。</translation>
+    </message>
+    <message>
+        <source>Eventually: when nothing waits any more.</source>
+        <translation>いずれは（結果整合性）: 何も待たなくなったとき。</translation>
+    </message>
+    <message>
+        <source>Bring Payment back</source>
+        <translation>「支払い」を戻す</translation>
+    </message>
+    <message>
+        <source>Take Payment down</source>
+        <translation>「支払い」を落とす</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>両側とも</translation>
+    </message>
+    <message>
+        <source>On both sides: left it does not answer, right its program is stopped</source>
+        <translation>両側とも: 左は返事をせず、右はプログラムが止まる</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>トピックを作成しています …</translation>
+    </message>
+    <message>
+        <source>The programs leave, topics and groups are deleted …</source>
+        <translation>プログラムが抜け、トピックとグループを削除しています …</translation>
+    </message>
+    <message>
+        <source>is deployed anew: refuses every order</source>
+        <translation>デプロイし直し中: すべての注文を断る</translation>
+    </message>
+    <message>
+        <source>down: %1 calls without an answer</source>
+        <translation>停止中: 返事のない呼び出し %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 threads wait for answers</source>
+        <translation>%2 本中 %1 本のスレッドが返事を待つ</translation>
+    </message>
+    <message>
+        <source>%1 calls answered</source>
+        <translation>返事をした呼び出し %1 件</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%2 に %1 件書いた</translation>
+    </message>
+    <message>
+        <source>down: %1 wait for it</source>
+        <translation>停止中: %1 件が待っている</translation>
+    </message>
+    <message>
+        <source>%1 done, lag %2</source>
+        <translation>処理済み %1 件、ラグ %2</translation>
+    </message>
+    <message>
+        <source>%1 orders failed because of Payment</source>
+        <translation>「支払い」のために %1 件の注文が失敗</translation>
+    </message>
+    <message>
+        <source>%1 orders accepted while Payment was down, %2 failed; %3 wait for it now</source>
+        <translation>「支払い」の停止中に %1 件を受け付け、失敗 %2 件。いま %3 件が待っている</translation>
+    </message>
+    <message>
+        <source>Order was changed: %1 orders lost to that. Analytics has heard of %2 of %3</source>
+        <translation>「注文」を変更: それで失われた注文 %1 件。「分析」が知っているのは %3 件中 %2 件</translation>
+    </message>
+    <message>
+        <source>Analytics has read %1 of %2, from the first on; %3 orders failed</source>
+        <translation>「分析」は最初から数えて %2 件中 %1 件を読んだ。失敗した注文 %3 件</translation>
+    </message>
+    <message>
+        <source>%1 completed, %2 failed, %3 in between</source>
+        <translation>完了 %1、失敗 %2、途中 %3</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 paid, %3 shipped, %4 notified</source>
+        <translation>受け付け %1、支払い %2、発送 %3、通知 %4</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1071,41 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CompareView</name>
+    <message>
+        <source>Queue and log</source>
+        <translation>キューとログ</translation>
+    </message>
+    <message>
+        <source>A classic message queue beside a topic, with the same messages</source>
+        <translation>昔ながらのメッセージキューとトピックを並べ、同じメッセージを流す</translation>
+    </message>
+    <message>
+        <source>the same, done in two ways</source>
+        <translation>同じことを 2 通りのやり方で</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>
+        <translation>これは外部クラスターです。ここからトピックを作ったり、負荷をかけたり、ノードを強制終了したりはしません。</translation>
+    </message>
+    <message>
+        <source>Calls and events</source>
+        <translation>呼び出しとイベント</translation>
+    </message>
+    <message>
+        <source>Services that call each other beside services that write and read events</source>
+        <translation>互いに呼び出すサービスと、イベントを書いて読むサービスを並べる</translation>
+    </message>
+    <message>
+        <source>ZooKeeper and KRaft</source>
+        <translation>ZooKeeper と KRaft</translation>
+    </message>
+    <message>
+        <source>The same failure of the controller, explained with ZooKeeper and live with KRaft</source>
+        <translation>同じコントローラー障害を、ZooKeeper では説明で、KRaft では実物で</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -1246,6 +1531,207 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ControllerPage</name>
+    <message>
+        <source>There is no active controller just now.</source>
+        <translation>いまアクティブなコントローラーはありません。</translation>
+    </message>
+    <message>
+        <source>One more voter down, and the others are no majority: nobody could be elected. Start a node first.</source>
+        <translation>投票者がもう 1 つ落ちると残りは過半数にならず、誰も選出できません。先にノードを開始してください。</translation>
+    </message>
+    <message>
+        <source>The active controller dies. Until Kafka 4.0 an ensemble of ZooKeeper servers noticed that and kept what the controller must know; now the controllers do both themselves, in a quorum with a log.</source>
+        <translation>アクティブなコントローラーが落ちます。Kafka 4.0 より前は、ZooKeeper サーバーの集まり（アンサンブル）がそれに気づき、コントローラーが知るべきことを保管していました。いまはコントローラー自身が、ログを持つクォーラムで両方を行います。</translation>
+    </message>
+    <message>
+        <source>Kill the active controller</source>
+        <translation>アクティブなコントローラーを強制終了</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>もう一度開始</translation>
+    </message>
+    <message>
+        <source>With ZooKeeper: explained, not run</source>
+        <translation>ZooKeeper の場合: 説明であり、実行ではない</translation>
+    </message>
+    <message>
+        <source>What used to happen, in this order. This cluster has no ZooKeeper.</source>
+        <translation>以前に起きていたこと、この順で。このクラスターに ZooKeeper はありません。</translation>
+    </message>
+    <message>
+        <source>With KRaft: live</source>
+        <translation>KRaft の場合: 実物</translation>
+    </message>
+    <message>
+        <source>What this cluster does, from its own events, with the time since the failure</source>
+        <translation>このクラスターが行うこと。クラスター自身のイベントと、障害からの時間</translation>
+    </message>
+    <message>
+        <source>elected after</source>
+        <translation>選出まで</translation>
+    </message>
+    <message>
+        <source>From the failure until another controller was elected</source>
+        <translation>障害から別のコントローラーが選出されるまで</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Of the new controller: who still acts in an older one is refused</source>
+        <translation>新しいコントローラーのもの。古いエポックで動くものは拒否される</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>That the new controller has written to the metadata log</source>
+        <translation>新しいコントローラーがメタデータログに書いたもの</translation>
+    </message>
+    <message>
+        <source>leaders moved</source>
+        <translation>移ったリーダー</translation>
+    </message>
+    <message>
+        <source>Partitions that got another leader since</source>
+        <translation>それ以降に別のリーダーになったパーティション</translation>
+    </message>
+    <message>
+        <source>What moved into the metadata log</source>
+        <translation>メタデータログに移ったもの</translation>
+    </message>
+    <message>
+        <source>Who is the controller</source>
+        <translation>誰がコントローラーか</translation>
+    </message>
+    <message>
+        <source>Which brokers live</source>
+        <translation>どのブローカーが生きているか</translation>
+    </message>
+    <message>
+        <source>Topics and their replicas</source>
+        <translation>トピックとそのレプリカ</translation>
+    </message>
+    <message>
+        <source>Leaders and ISR</source>
+        <translation>リーダーと ISR</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Topics to be deleted</source>
+        <translation>削除するトピック</translation>
+    </message>
+    <message>
+        <source>How brokers hear of it</source>
+        <translation>ブローカーがどう知るか</translation>
+    </message>
+    <message>
+        <source>Watches; then the controller sends LeaderAndIsr and UpdateMetadata to each broker</source>
+        <translation>ウォッチ（watch）。その後コントローラーが各ブローカーに LeaderAndIsr と UpdateMetadata を送る</translation>
+    </message>
+    <message>
+        <source>The leader of the quorum, and its epoch</source>
+        <translation>クォーラムのリーダーとそのエポック</translation>
+    </message>
+    <message>
+        <source>Each broker fetches the metadata log, and is as far as its offset in it</source>
+        <translation>各ブローカーがメタデータログをフェッチし、そのオフセットの所まで知っている</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>KRaft</source>
+        <translation>KRaft</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s session with the ensemble gets no more heartbeats. Nothing happens until zookeeper.session.timeout.ms is over (18 s unless it was set).</source>
+        <translation>アンサンブルとのコントローラーのセッションにハートビートが来なくなる。zookeeper.session.timeout.ms（既定で 18 秒）が過ぎるまで何も起きない。</translation>
+    </message>
+    <message>
+        <source>The session expires. ZooKeeper removes its ephemeral znodes: /controller, and /brokers/ids of this broker.</source>
+        <translation>セッションが切れる。ZooKeeper はその一時的な（ephemeral）znode、つまり /controller と、このブローカーの /brokers/ids を消す。</translation>
+    </message>
+    <message>
+        <source>Watches on /controller fire in every other broker.</source>
+        <translation>ほかのすべてのブローカーで /controller へのウォッチが反応する。</translation>
+    </message>
+    <message>
+        <source>All of them try to create /controller. The first wins, and raises /controller_epoch.</source>
+        <translation>全員が /controller を作ろうとする。最初のものが勝ち、/controller_epoch を上げる。</translation>
+    </message>
+    <message>
+        <source>The new controller reads everything from ZooKeeper: brokers, topics, each partition&apos;s state. With many partitions that takes minutes.</source>
+        <translation>新しいコントローラーは ZooKeeper からすべてを読む。ブローカー、トピック、各パーティションの状態。パーティションが多いと何分もかかる。</translation>
+    </message>
+    <message>
+        <source>It elects leaders for the dead broker&apos;s partitions, and writes each partition&apos;s state to ZooKeeper.</source>
+        <translation>落ちたブローカーのパーティションのリーダーを選び、各パーティションの状態を ZooKeeper に書く。</translation>
+    </message>
+    <message>
+        <source>It sends LeaderAndIsr to the replicas, and UpdateMetadata to every broker. Who misses one goes on with an old picture.</source>
+        <translation>レプリカに LeaderAndIsr を、すべてのブローカーに UpdateMetadata を送る。受け取り損ねたものは古い状態のまま動き続ける。</translation>
+    </message>
+    <message>
+        <source>Node %1, in epoch %2</source>
+        <translation>ノード %1、エポック %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kill the controller, and what happens is written here.</source>
+        <translation>コントローラーを強制終了すると、起きることがここに書かれます。</translation>
+    </message>
+    <message>
+        <source>Written to the metadata log since: %1</source>
+        <translation>それ以降にメタデータログに書かれたもの: %1</translation>
+    </message>
+    <message>
+        <source>now: nobody</source>
+        <translation>いま: なし</translation>
+    </message>
+    <message>
+        <source>now: node %1 in epoch %2</source>
+        <translation>いま: ノード %1、エポック %2</translation>
+    </message>
+    <message>
+        <source>now: %1 brokers, %2 of them fenced</source>
+        <translation>いま: ブローカー %1、うち fenced %2</translation>
+    </message>
+    <message>
+        <source>now: %1 topics with %2 partitions</source>
+        <translation>いま: トピック %1、パーティション %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln among the newest records of the log</source>
+        <translation>
+            <numerusform>ログの最新のレコードの中に %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now: %1 topics with settings of their own</source>
+        <translation>いま: 独自の設定を持つトピック %1</translation>
+    </message>
+    <message>
+        <source>node %1: %2</source>
+        <translation>ノード %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CostPage</name>
     <message>
         <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
@@ -1623,6 +2109,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Two clusters</source>
         <translation>2 つのクラスター</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +9001,338 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::QueuePage</name>
+    <message>
+        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
+        <translation>同じメッセージが両方に入ります。1 つはこのプログラムの中で小さなモデルとして動く昔ながらのメッセージキュー、もう 1 つはクラスターのトピックです。どちらでも 2 つのコンシューマーが働きます。両方に同じことをして、比べてください。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
+        <translation>キューとトピックを作り、それぞれに 2 つのコンシューマーを付け、両方に毎秒 4 件のメッセージを送る</translation>
+    </message>
+    <message>
+        <source>Add a late reader</source>
+        <translation>遅れて来る読み手を追加</translation>
+    </message>
+    <message>
+        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
+        <translation>左はキューのコンシューマーをもう 1 つ、右は最初から読む新しいグループ</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>遅いコンシューマー</translation>
+    </message>
+    <message>
+        <source>One consumer on each side takes two seconds for a message</source>
+        <translation>両側とも、1 つのコンシューマーが 1 件に 2 秒かける</translation>
+    </message>
+    <message>
+        <source>Replay from the beginning</source>
+        <translation>最初から読み直す</translation>
+    </message>
+    <message>
+        <source>Set the group&apos;s offsets to the beginning: its members leave, and read everything again</source>
+        <translation>グループのオフセットを先頭に戻す。メンバーはいったん抜け、すべてを読み直す</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>片付ける</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topic and its groups</source>
+        <translation>すべて止め、トピックとそのグループを削除する</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Messages that the queue was given</source>
+        <translation>キューが受け取ったメッセージ</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Waiting, or in a consumer&apos;s hands and not acknowledged yet</source>
+        <translation>待っているか、コンシューマーの手元にあってまだ確認応答されていないもの</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>手元</translation>
+    </message>
+    <message>
+        <source>Pushed to a consumer and not acknowledged yet</source>
+        <translation>コンシューマーへ push され、まだ確認応答されていないもの</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Acknowledged, and with that gone</source>
+        <translation>確認応答され、それで消えたもの</translation>
+    </message>
+    <message>
+        <source>Records that the cluster has acknowledged to the producer</source>
+        <translation>クラスターがプロデューサーに確認応答したレコード</translation>
+    </message>
+    <message>
+        <source>Records in the topic, from the start of its logs to the high watermark</source>
+        <translation>トピックにあるレコード（ログの先頭から high watermark まで）</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>読んだ数</translation>
+    </message>
+    <message>
+        <source>Records that the group has read, counting those that it read again</source>
+        <translation>グループが読んだレコード（読み直した分も数える）</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>ラグ</translation>
+    </message>
+    <message>
+        <source>Records in front of the group&apos;s committed offset</source>
+        <translation>グループのコミット済みオフセットより先のレコード</translation>
+    </message>
+    <message>
+        <source>Filled: waits. With a number: that consumer has it. Dashed: the consumer acknowledged it, and it is deleted.</source>
+        <translation>塗りつぶし: 待っている。番号付き: そのコンシューマーが持っている。破線: コンシューマーが確認応答し、削除された。</translation>
+    </message>
+    <message>
+        <source>All stay. The number is the partition. First dot: read by the group. Second dot: read by the late group.</source>
+        <translation>すべて残る。番号はパーティション。1 つ目の点: グループが読んだ。2 つ目の点: 遅れて来たグループが読んだ。</translation>
+    </message>
+    <message>
+        <source>The newest messages in the queue</source>
+        <translation>キューの最新のメッセージ</translation>
+    </message>
+    <message>
+        <source>The newest messages in the log</source>
+        <translation>ログの最新のメッセージ</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>The queue pushes messages to its consumers.</source>
+        <translation>キューがコンシューマーへメッセージを push する。</translation>
+    </message>
+    <message>
+        <source>A message is deleted when it is acknowledged.</source>
+        <translation>メッセージは確認応答されると削除される。</translation>
+    </message>
+    <message>
+        <source>Each message goes to one consumer.</source>
+        <translation>どのメッセージも 1 つのコンシューマーに行く。</translation>
+    </message>
+    <message>
+        <source>No order once there are several consumers, or one gives a message back.</source>
+        <translation>コンシューマーが複数いるか、1 つがメッセージを返すと、順序はなくなる。</translation>
+    </message>
+    <message>
+        <source>Consumers pull: they ask for records.</source>
+        <translation>コンシューマーが pull する。レコードを求めるのは自分である。</translation>
+    </message>
+    <message>
+        <source>Records stay for the retention, read or not.</source>
+        <translation>読まれてもいなくても、レコードは保持期限まで残る。</translation>
+    </message>
+    <message>
+        <source>Each group reads every record, at its own pace.</source>
+        <translation>どのグループも、自分のペースですべてのレコードを読む。</translation>
+    </message>
+    <message>
+        <source>Strict order within a partition, none across.</source>
+        <translation>パーティションの中では厳密な順序、またがると順序はない。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>別のものを開始</translation>
+    </message>
+    <message>
+        <source>Crash a consumer</source>
+        <translation>コンシューマーをクラッシュ</translation>
+    </message>
+    <message>
+        <source>One more consumer on each side, in place of the one that crashed</source>
+        <translation>クラッシュしたものの代わりに、両側にコンシューマーをもう 1 つ</translation>
+    </message>
+    <message>
+        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>両側とも、1 つのコンシューマーが手元のものを持ったまま、別れを告げずに落ちる</translation>
+    </message>
+    <message>
+        <source>Making the topic …</source>
+        <translation>トピックを作成しています …</translation>
+    </message>
+    <message>
+        <source>The consumers leave, topic and groups are deleted …</source>
+        <translation>コンシューマーが抜け、トピックとグループを削除しています …</translation>
+    </message>
+    <message>
+        <source>Replay: the group&apos;s offsets can be set when its members have left …</source>
+        <translation>読み直し: メンバーが抜けると、グループのオフセットを設定できます …</translation>
+    </message>
+    <message>
+        <source>Replay: setting the group&apos;s offsets …</source>
+        <translation>読み直し: グループのオフセットを設定しています …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not get into the log: the cluster did not take them.</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージがログに入りませんでした。クラスターが受け取りませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a model in this program: pushes in turn, one message in each hand</source>
+        <translation>このプログラムの中のモデル: 順番に push し、手元には 1 件ずつ</translation>
+    </message>
+    <message>
+        <source>Message %1 waits</source>
+        <translation>メッセージ %1 は待っている</translation>
+    </message>
+    <message>
+        <source>Message %1: consumer %2 has it</source>
+        <translation>メッセージ %1: コンシューマー %2 が持っている</translation>
+    </message>
+    <message>
+        <source>Message %1: acknowledged by consumer %2, and deleted</source>
+        <translation>メッセージ %1: コンシューマー %2 が確認応答し、削除された</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 回配信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic %1, read by group %2</source>
+        <translation>トピック %1、グループ %2 が読む</translation>
+    </message>
+    <message>
+        <source>a topic with three partitions, read by a group</source>
+        <translation>3 つのパーティションのトピック、1 つのグループが読む</translation>
+    </message>
+    <message>
+        <source>Message %1: not taken</source>
+        <translation>メッセージ %1: 受け取られなかった</translation>
+    </message>
+    <message>
+        <source>Message %1 is sent</source>
+        <translation>メッセージ %1 を送信中</translation>
+    </message>
+    <message>
+        <source>Message %1: partition %2, offset %3</source>
+        <translation>メッセージ %1: パーティション %2、オフセット %3</translation>
+    </message>
+    <message>
+        <source>Late reader: consumer %1 has had %2 new messages, and nothing of the %3 that were gone before it came.</source>
+        <translation>遅れて来た読み手: コンシューマー %1 は新しいメッセージを %2 件受け取り、来る前に消えた %3 件は 1 つも受け取っていません。</translation>
+    </message>
+    <message>
+        <source>Late reader: group %1 has read %2 of %3 records, from the first on.</source>
+        <translation>遅れて来た読み手: グループ %1 は最初から数えて %3 件中 %2 件のレコードを読みました。</translation>
+    </message>
+    <message>
+        <source>Slow consumer: it holds one message, the others take the rest.</source>
+        <translation>遅いコンシューマー: 1 件を抱え、残りはほかが引き受けます。</translation>
+    </message>
+    <message>
+        <source>Slow consumer: its partitions fall behind, the others do not take them. Nothing is lost, the lag grows.</source>
+        <translation>遅いコンシューマー: そのパーティションが遅れ、ほかは引き受けません。何も失われず、ラグが増えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln message(s) came back to the queue and went to another consumer.</source>
+        <translation>
+            <numerusform>クラッシュ: %Ln 件のメッセージがキューに戻り、別のコンシューマーに渡りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crash: after the session timeout the others get its partitions, and go on at its committed offsets.</source>
+        <translation>クラッシュ: session timeout の後、ほかがそのパーティションを受け取り、コミット済みオフセットから続けます。</translation>
+    </message>
+    <message>
+        <source>Replay: impossible. What was acknowledged is deleted, and a queue has no offset to go back to.</source>
+        <translation>読み直し: できません。確認応答されたものは削除され、キューには戻るためのオフセットがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: the group went back to the beginning %Ln time(s), and reads everything again.</source>
+        <translation>
+            <numerusform>読み直し: グループは %Ln 回先頭に戻り、すべてを読み直しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 asked for</source>
+        <translation>push %1 件、求められたもの %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s) (Fetch requests)</source>
+        <translation>
+            <numerusform>%Ln 回求めた（Fetch リクエスト）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, %2 of them still there</source>
+        <translation>確認応答 %1 件、そのうち残っているもの %2 件</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 of %3 still there</source>
+        <translation>読んだもの %1 件、%3 件中 %2 件が残っている</translation>
+    </message>
+    <message>
+        <source>consumer %1: %2</source>
+        <translation>コンシューマー %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were finished after a later one</source>
+        <translation>%2 件中 %1 件が、後のものより遅れて終わった</translation>
+    </message>
+    <message>
+        <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
+        <translation>最新の %1 件のうち、パーティション内で順序が違うもの %2 件、またがると %3 件</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QueueStory</name>
+    <message>
+        <source>The offsets of %1 could not be set: %2</source>
+        <translation>%1 のオフセットを設定できませんでした: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::QuorumMembersModel</name>
     <message>
         <source>leader</source>
@@ -9185,6 +10007,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Two clusters are played beside one that runs, not beside a recording.</source>
         <translation>2 つのクラスターは、動いているクラスターの横で再生します。記録の横ではできません。</translation>
+    </message>
+    <message>
+        <source>Not in a recording: the two sides are compared while both run, and here there is no cluster.</source>
+        <translation>記録ではできません。両側は動いている間に比べるもので、ここにはクラスターがありません。</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,17 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::BorrowedTopics</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>Não foi possível criar o tópico %1: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>Não foi possível excluir o tópico %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::BreakpointsModel</name>
     <message>
         <source>Double-click: show what met it last in the timeline</source>
@@ -315,6 +326,245 @@
     <message>
         <source>Hits</source>
         <translation>Vezes</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CallsPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notificação</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>The same orders on both sides. Left, services call each other and wait for the answer: a small model in this program. Right, they write events to topics of the cluster, and real programs read them.</source>
+        <translation>Os mesmos pedidos nos dois lados. À esquerda, serviços se chamam e esperam a resposta: um pequeno modelo neste programa. À direita, eles escrevem eventos em tópicos do cluster, e programas reais os leem.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Make services and topics, and send four orders a second to both sides</source>
+        <translation>Criar serviços e tópicos, e enviar quatro pedidos por segundo aos dois lados</translation>
+    </message>
+    <message>
+        <source>Add Analytics</source>
+        <translation>Adicionar Análise</translation>
+    </message>
+    <message>
+        <source>One more service wants to hear of every order</source>
+        <translation>Mais um serviço quer saber de cada pedido</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topics and their groups</source>
+        <translation>Parar tudo e excluir os tópicos e seus grupos</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceitos</translation>
+    </message>
+    <message>
+        <source>Orders for which the service in front had a thread</source>
+        <translation>Pedidos para os quais o primeiro serviço tinha uma thread</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster has acknowledged</source>
+        <translation>Pedidos que o cluster confirmou</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>concluídos</translation>
+    </message>
+    <message>
+        <source>Through all services up to Notification</source>
+        <translation>Por todos os serviços até Notificação</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falharam</translation>
+    </message>
+    <message>
+        <source>A call got no answer, or the order was refused</source>
+        <translation>Uma chamada ficou sem resposta, ou o pedido foi recusado</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster did not take</source>
+        <translation>Pedidos que o cluster não aceitou</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>Orders that hold a thread of the service in front</source>
+        <translation>Pedidos que ocupam uma thread do primeiro serviço</translation>
+    </message>
+    <message>
+        <source>Accepted and not yet through all services</source>
+        <translation>Aceitos e ainda não por todos os serviços</translation>
+    </message>
+    <message>
+        <source>Direct calls</source>
+        <translation>Chamadas diretas</translation>
+    </message>
+    <message>
+        <source>a model in this program: each call waits for the next</source>
+        <translation>um modelo neste programa: cada chamada espera a seguinte</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>three topics of the cluster, and real programs that read them</source>
+        <translation>três tópicos do cluster, e programas reais que os leem</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that failed.</source>
+        <translation>Cada barra é um segundo: pedidos concluídos e, hachurados acima, os que falharam.</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that wait for Payment.</source>
+        <translation>Cada barra é um segundo: pedidos concluídos e, hachurados acima, os que esperam por Pagamento.</translation>
+    </message>
+    <message>
+        <source>Orders completed and failed in the last minute</source>
+        <translation>Pedidos concluídos e com falha no último minuto</translation>
+    </message>
+    <message>
+        <source>Orders completed, and those that wait for Payment, in the last minute</source>
+        <translation>Pedidos concluídos, e os que esperam por Pagamento, no último minuto</translation>
+    </message>
+    <message>
+        <source>A service fails</source>
+        <translation>Um serviço falha</translation>
+    </message>
+    <message>
+        <source>A service is added</source>
+        <translation>Um serviço é adicionado</translation>
+    </message>
+    <message>
+        <source>Do all agree?</source>
+        <translation>Todos concordam?</translation>
+    </message>
+    <message>
+        <source>What fails behind Order fails Order.</source>
+        <translation>O que falha atrás de Pedido faz Pedido falhar.</translation>
+    </message>
+    <message>
+        <source>The caller has to be changed and deployed.</source>
+        <translation>Quem chama precisa ser alterado e implantado.</translation>
+    </message>
+    <message>
+        <source>An order is done or failed at once.</source>
+        <translation>Um pedido termina ou falha na hora.</translation>
+    </message>
+    <message>
+        <source>The others go on, its work waits for it.</source>
+        <translation>Os outros continuam, seu trabalho espera por ele.</translation>
+    </message>
+    <message>
+        <source>It subscribes. Nobody else is touched.</source>
+        <translation>Ele assina. Ninguém mais é tocado.</translation>
+    </message>
+    <message>
+        <source>Eventually: when nothing waits any more.</source>
+        <translation>Com o tempo: quando nada mais espera.</translation>
+    </message>
+    <message>
+        <source>Bring Payment back</source>
+        <translation>Trazer Pagamento de volta</translation>
+    </message>
+    <message>
+        <source>Take Payment down</source>
+        <translation>Derrubar Pagamento</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>Nos dois lados</translation>
+    </message>
+    <message>
+        <source>On both sides: left it does not answer, right its program is stopped</source>
+        <translation>Nos dois lados: à esquerda não responde, à direita seu programa é parado</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>Criando tópicos …</translation>
+    </message>
+    <message>
+        <source>The programs leave, topics and groups are deleted …</source>
+        <translation>Os programas saem, tópicos e grupos são excluídos …</translation>
+    </message>
+    <message>
+        <source>is deployed anew: refuses every order</source>
+        <translation>está sendo reimplantado: recusa todo pedido</translation>
+    </message>
+    <message>
+        <source>down: %1 calls without an answer</source>
+        <translation>fora do ar: %1 chamadas sem resposta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 threads wait for answers</source>
+        <translation>%1 de %2 threads esperam resposta</translation>
+    </message>
+    <message>
+        <source>%1 calls answered</source>
+        <translation>%1 chamadas respondidas</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 escritos em %2</translation>
+    </message>
+    <message>
+        <source>down: %1 wait for it</source>
+        <translation>fora do ar: %1 esperam por ele</translation>
+    </message>
+    <message>
+        <source>%1 done, lag %2</source>
+        <translation>%1 feitos, lag %2</translation>
+    </message>
+    <message>
+        <source>%1 orders failed because of Payment</source>
+        <translation>%1 pedidos falharam por causa de Pagamento</translation>
+    </message>
+    <message>
+        <source>%1 orders accepted while Payment was down, %2 failed; %3 wait for it now</source>
+        <translation>%1 pedidos aceitos com Pagamento fora do ar, %2 falharam; %3 esperam por ele agora</translation>
+    </message>
+    <message>
+        <source>Order was changed: %1 orders lost to that. Analytics has heard of %2 of %3</source>
+        <translation>Pedido foi alterado: %1 pedidos perdidos nisso. Análise soube de %2 de %3</translation>
+    </message>
+    <message>
+        <source>Analytics has read %1 of %2, from the first on; %3 orders failed</source>
+        <translation>Análise leu %1 de %2, desde o primeiro; %3 pedidos falharam</translation>
+    </message>
+    <message>
+        <source>%1 completed, %2 failed, %3 in between</source>
+        <translation>%1 concluídos, %2 falharam, %3 no meio</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 paid, %3 shipped, %4 notified</source>
+        <translation>%1 aceitos, %2 pagos, %3 enviados, %4 notificados</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1083,41 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CompareView</name>
+    <message>
+        <source>Queue and log</source>
+        <translation>Fila e log</translation>
+    </message>
+    <message>
+        <source>A classic message queue beside a topic, with the same messages</source>
+        <translation>Uma fila de mensagens clássica ao lado de um tópico, com as mesmas mensagens</translation>
+    </message>
+    <message>
+        <source>the same, done in two ways</source>
+        <translation>o mesmo, feito de duas maneiras</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>
+        <translation>Este é um cluster externo: daqui não se criam tópicos, não se põe carga nele nem se derruba nenhum nó.</translation>
+    </message>
+    <message>
+        <source>Calls and events</source>
+        <translation>Chamadas e eventos</translation>
+    </message>
+    <message>
+        <source>Services that call each other beside services that write and read events</source>
+        <translation>Serviços que se chamam ao lado de serviços que escrevem e leem eventos</translation>
+    </message>
+    <message>
+        <source>ZooKeeper and KRaft</source>
+        <translation>ZooKeeper e KRaft</translation>
+    </message>
+    <message>
+        <source>The same failure of the controller, explained with ZooKeeper and live with KRaft</source>
+        <translation>A mesma falha do controlador, explicada com ZooKeeper e ao vivo com KRaft</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -1262,6 +1547,208 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ControllerPage</name>
+    <message>
+        <source>There is no active controller just now.</source>
+        <translation>Agora não há controlador ativo.</translation>
+    </message>
+    <message>
+        <source>One more voter down, and the others are no majority: nobody could be elected. Start a node first.</source>
+        <translation>Um votante a menos, e os outros não são maioria: ninguém poderia ser eleito. Inicie um nó primeiro.</translation>
+    </message>
+    <message>
+        <source>The active controller dies. Until Kafka 4.0 an ensemble of ZooKeeper servers noticed that and kept what the controller must know; now the controllers do both themselves, in a quorum with a log.</source>
+        <translation>O controlador ativo morre. Antes do Kafka 4.0, um conjunto (ensemble) de servidores ZooKeeper notava isso e guardava o que o controlador precisa saber; agora os controladores fazem as duas coisas, em um quórum com um log.</translation>
+    </message>
+    <message>
+        <source>Kill the active controller</source>
+        <translation>Derrubar o controlador ativo</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Iniciar de novo</translation>
+    </message>
+    <message>
+        <source>With ZooKeeper: explained, not run</source>
+        <translation>Com ZooKeeper: explicado, não executado</translation>
+    </message>
+    <message>
+        <source>What used to happen, in this order. This cluster has no ZooKeeper.</source>
+        <translation>O que acontecia antes, nesta ordem. Este cluster não tem ZooKeeper.</translation>
+    </message>
+    <message>
+        <source>With KRaft: live</source>
+        <translation>Com KRaft: ao vivo</translation>
+    </message>
+    <message>
+        <source>What this cluster does, from its own events, with the time since the failure</source>
+        <translation>O que este cluster faz, segundo seus próprios eventos, com o tempo desde a falha</translation>
+    </message>
+    <message>
+        <source>elected after</source>
+        <translation>eleito após</translation>
+    </message>
+    <message>
+        <source>From the failure until another controller was elected</source>
+        <translation>Da falha até outro controlador ser eleito</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>Of the new controller: who still acts in an older one is refused</source>
+        <translation>A do novo controlador: quem ainda age em uma anterior é recusado</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>That the new controller has written to the metadata log</source>
+        <translation>Que o novo controlador escreveu no log de metadados</translation>
+    </message>
+    <message>
+        <source>leaders moved</source>
+        <translation>líderes movidos</translation>
+    </message>
+    <message>
+        <source>Partitions that got another leader since</source>
+        <translation>Partições que desde então têm outro líder</translation>
+    </message>
+    <message>
+        <source>What moved into the metadata log</source>
+        <translation>O que passou para o log de metadados</translation>
+    </message>
+    <message>
+        <source>Who is the controller</source>
+        <translation>Quem é o controlador</translation>
+    </message>
+    <message>
+        <source>Which brokers live</source>
+        <translation>Quais brokers vivem</translation>
+    </message>
+    <message>
+        <source>Topics and their replicas</source>
+        <translation>Tópicos e suas réplicas</translation>
+    </message>
+    <message>
+        <source>Leaders and ISR</source>
+        <translation>Líderes e ISR</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Topics to be deleted</source>
+        <translation>Tópicos a excluir</translation>
+    </message>
+    <message>
+        <source>How brokers hear of it</source>
+        <translation>Como os brokers ficam sabendo</translation>
+    </message>
+    <message>
+        <source>Watches; then the controller sends LeaderAndIsr and UpdateMetadata to each broker</source>
+        <translation>Watches; depois o controlador envia LeaderAndIsr e UpdateMetadata a cada broker</translation>
+    </message>
+    <message>
+        <source>The leader of the quorum, and its epoch</source>
+        <translation>O líder do quórum, e sua epoch</translation>
+    </message>
+    <message>
+        <source>Each broker fetches the metadata log, and is as far as its offset in it</source>
+        <translation>Cada broker busca o log de metadados, e está tão adiantado quanto seu offset nele</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>KRaft</source>
+        <translation>KRaft</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s session with the ensemble gets no more heartbeats. Nothing happens until zookeeper.session.timeout.ms is over (18 s unless it was set).</source>
+        <translation>A sessão do controlador com o ensemble não recebe mais heartbeats. Nada acontece até zookeeper.session.timeout.ms acabar (18 s se não foi definido).</translation>
+    </message>
+    <message>
+        <source>The session expires. ZooKeeper removes its ephemeral znodes: /controller, and /brokers/ids of this broker.</source>
+        <translation>A sessão expira. O ZooKeeper remove seus znodes efêmeros: /controller, e o deste broker em /brokers/ids.</translation>
+    </message>
+    <message>
+        <source>Watches on /controller fire in every other broker.</source>
+        <translation>Os watches em /controller disparam em todos os outros brokers.</translation>
+    </message>
+    <message>
+        <source>All of them try to create /controller. The first wins, and raises /controller_epoch.</source>
+        <translation>Todos tentam criar /controller. O primeiro vence, e aumenta /controller_epoch.</translation>
+    </message>
+    <message>
+        <source>The new controller reads everything from ZooKeeper: brokers, topics, each partition&apos;s state. With many partitions that takes minutes.</source>
+        <translation>O novo controlador lê tudo do ZooKeeper: brokers, tópicos, o estado de cada partição. Com muitas partições isso leva minutos.</translation>
+    </message>
+    <message>
+        <source>It elects leaders for the dead broker&apos;s partitions, and writes each partition&apos;s state to ZooKeeper.</source>
+        <translation>Ele elege líderes para as partições do broker morto, e escreve no ZooKeeper o estado de cada partição.</translation>
+    </message>
+    <message>
+        <source>It sends LeaderAndIsr to the replicas, and UpdateMetadata to every broker. Who misses one goes on with an old picture.</source>
+        <translation>Envia LeaderAndIsr às réplicas, e UpdateMetadata a cada broker. Quem perde um segue com uma imagem antiga.</translation>
+    </message>
+    <message>
+        <source>Node %1, in epoch %2</source>
+        <translation>Nó %1, na epoch %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kill the controller, and what happens is written here.</source>
+        <translation>Derrube o controlador, e o que acontece será escrito aqui.</translation>
+    </message>
+    <message>
+        <source>Written to the metadata log since: %1</source>
+        <translation>Escrito desde então no log de metadados: %1</translation>
+    </message>
+    <message>
+        <source>now: nobody</source>
+        <translation>agora: ninguém</translation>
+    </message>
+    <message>
+        <source>now: node %1 in epoch %2</source>
+        <translation>agora: nó %1 na epoch %2</translation>
+    </message>
+    <message>
+        <source>now: %1 brokers, %2 of them fenced</source>
+        <translation>agora: %1 brokers, %2 deles fenced</translation>
+    </message>
+    <message>
+        <source>now: %1 topics with %2 partitions</source>
+        <translation>agora: %1 tópicos com %2 partições</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln among the newest records of the log</source>
+        <translation>
+            <numerusform>%Ln entre os registros mais novos do log</numerusform>
+            <numerusform>%Ln entre os registros mais novos do log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now: %1 topics with settings of their own</source>
+        <translation>agora: %1 tópicos com configurações próprias</translation>
+    </message>
+    <message>
+        <source>node %1: %2</source>
+        <translation>nó %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CostPage</name>
     <message>
         <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
@@ -1639,6 +2126,10 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>Two clusters</source>
         <translation>Dois clusters</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9076,343 @@ Digite o nome do tópico para excluí-lo:</translation>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::QueuePage</name>
+    <message>
+        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
+        <translation>As mesmas mensagens vão para os dois: uma fila de mensagens clássica, que roda neste programa como um pequeno modelo, e um tópico do cluster. Dois consumidores trabalham em cada lado. Faça o mesmo com os dois e compare.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
+        <translation>Criar a fila e o tópico, dois consumidores para cada um, e enviar quatro mensagens por segundo aos dois</translation>
+    </message>
+    <message>
+        <source>Add a late reader</source>
+        <translation>Adicionar leitor tardio</translation>
+    </message>
+    <message>
+        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
+        <translation>À esquerda mais um consumidor da fila, à direita um novo grupo que lê desde o início</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>Consumidor lento</translation>
+    </message>
+    <message>
+        <source>One consumer on each side takes two seconds for a message</source>
+        <translation>De cada lado, um consumidor leva dois segundos por mensagem</translation>
+    </message>
+    <message>
+        <source>Replay from the beginning</source>
+        <translation>Reler desde o início</translation>
+    </message>
+    <message>
+        <source>Set the group&apos;s offsets to the beginning: its members leave, and read everything again</source>
+        <translation>Voltar os offsets do grupo ao início: seus membros saem e leem tudo de novo</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topic and its groups</source>
+        <translation>Parar tudo e excluir o tópico e seus grupos</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>entraram</translation>
+    </message>
+    <message>
+        <source>Messages that the queue was given</source>
+        <translation>Mensagens que a fila recebeu</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>guardados</translation>
+    </message>
+    <message>
+        <source>Waiting, or in a consumer&apos;s hands and not acknowledged yet</source>
+        <translation>Esperam, ou estão com um consumidor que ainda não as confirmou</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>em mãos</translation>
+    </message>
+    <message>
+        <source>Pushed to a consumer and not acknowledged yet</source>
+        <translation>Empurradas a um consumidor e ainda não confirmadas</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>excluídas</translation>
+    </message>
+    <message>
+        <source>Acknowledged, and with that gone</source>
+        <translation>Confirmadas, e com isso eliminadas</translation>
+    </message>
+    <message>
+        <source>Records that the cluster has acknowledged to the producer</source>
+        <translation>Registros que o cluster confirmou ao produtor</translation>
+    </message>
+    <message>
+        <source>Records in the topic, from the start of its logs to the high watermark</source>
+        <translation>Registros no tópico, do início de seus logs até o high watermark</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lidos</translation>
+    </message>
+    <message>
+        <source>Records that the group has read, counting those that it read again</source>
+        <translation>Registros que o grupo leu, contando os relidos</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>lag</translation>
+    </message>
+    <message>
+        <source>Records in front of the group&apos;s committed offset</source>
+        <translation>Registros à frente do offset commitado do grupo</translation>
+    </message>
+    <message>
+        <source>Filled: waits. With a number: that consumer has it. Dashed: the consumer acknowledged it, and it is deleted.</source>
+        <translation>Preenchida: espera. Com número: esse consumidor a tem. Tracejada: o consumidor a confirmou, e ela foi excluída.</translation>
+    </message>
+    <message>
+        <source>All stay. The number is the partition. First dot: read by the group. Second dot: read by the late group.</source>
+        <translation>Todas ficam. O número é a partição. Primeiro ponto: lida pelo grupo. Segundo ponto: lida pelo grupo tardio.</translation>
+    </message>
+    <message>
+        <source>The newest messages in the queue</source>
+        <translation>As mensagens mais novas na fila</translation>
+    </message>
+    <message>
+        <source>The newest messages in the log</source>
+        <translation>As mensagens mais novas no log</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>The queue pushes messages to its consumers.</source>
+        <translation>A fila empurra (push) as mensagens para seus consumidores.</translation>
+    </message>
+    <message>
+        <source>A message is deleted when it is acknowledged.</source>
+        <translation>Uma mensagem é excluída quando é confirmada.</translation>
+    </message>
+    <message>
+        <source>Each message goes to one consumer.</source>
+        <translation>Cada mensagem vai para um consumidor.</translation>
+    </message>
+    <message>
+        <source>No order once there are several consumers, or one gives a message back.</source>
+        <translation>Sem ordem quando há vários consumidores ou um devolve uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Consumers pull: they ask for records.</source>
+        <translation>Os consumidores puxam (pull): pedem registros.</translation>
+    </message>
+    <message>
+        <source>Records stay for the retention, read or not.</source>
+        <translation>Os registros ficam durante a retenção, lidos ou não.</translation>
+    </message>
+    <message>
+        <source>Each group reads every record, at its own pace.</source>
+        <translation>Cada grupo lê todos os registros, em seu ritmo.</translation>
+    </message>
+    <message>
+        <source>Strict order within a partition, none across.</source>
+        <translation>Ordem estrita dentro de uma partição, nenhuma entre elas.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>Iniciar outro</translation>
+    </message>
+    <message>
+        <source>Crash a consumer</source>
+        <translation>Derrubar um consumidor</translation>
+    </message>
+    <message>
+        <source>One more consumer on each side, in place of the one that crashed</source>
+        <translation>Mais um consumidor de cada lado, no lugar do que caiu</translation>
+    </message>
+    <message>
+        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>De cada lado um consumidor morre sem se despedir, com o que tem em mãos</translation>
+    </message>
+    <message>
+        <source>Making the topic …</source>
+        <translation>Criando o tópico …</translation>
+    </message>
+    <message>
+        <source>The consumers leave, topic and groups are deleted …</source>
+        <translation>Os consumidores saem, o tópico e os grupos são excluídos …</translation>
+    </message>
+    <message>
+        <source>Replay: the group&apos;s offsets can be set when its members have left …</source>
+        <translation>Releitura: os offsets do grupo podem ser definidos quando seus membros tiverem saído …</translation>
+    </message>
+    <message>
+        <source>Replay: setting the group&apos;s offsets …</source>
+        <translation>Releitura: definindo os offsets do grupo …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not get into the log: the cluster did not take them.</source>
+        <translation>
+            <numerusform>%Ln mensagem não entrou no log: o cluster não a aceitou.</numerusform>
+            <numerusform>%Ln mensagens não entraram no log: o cluster não as aceitou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a model in this program: pushes in turn, one message in each hand</source>
+        <translation>um modelo neste programa: empurra em turnos, uma mensagem em cada mão</translation>
+    </message>
+    <message>
+        <source>Message %1 waits</source>
+        <translation>A mensagem %1 espera</translation>
+    </message>
+    <message>
+        <source>Message %1: consumer %2 has it</source>
+        <translation>Mensagem %1: está com o consumidor %2</translation>
+    </message>
+    <message>
+        <source>Message %1: acknowledged by consumer %2, and deleted</source>
+        <translation>Mensagem %1: confirmada pelo consumidor %2, e excluída</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered %Ln time(s)</source>
+        <translation>
+            <numerusform>entregue %Ln vez</numerusform>
+            <numerusform>entregue %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic %1, read by group %2</source>
+        <translation>tópico %1, lido pelo grupo %2</translation>
+    </message>
+    <message>
+        <source>a topic with three partitions, read by a group</source>
+        <translation>um tópico com três partições, lido por um grupo</translation>
+    </message>
+    <message>
+        <source>Message %1: not taken</source>
+        <translation>Mensagem %1: não aceita</translation>
+    </message>
+    <message>
+        <source>Message %1 is sent</source>
+        <translation>A mensagem %1 está sendo enviada</translation>
+    </message>
+    <message>
+        <source>Message %1: partition %2, offset %3</source>
+        <translation>Mensagem %1: partição %2, offset %3</translation>
+    </message>
+    <message>
+        <source>Late reader: consumer %1 has had %2 new messages, and nothing of the %3 that were gone before it came.</source>
+        <translation>Leitor tardio: o consumidor %1 recebeu %2 mensagens novas, e nada das %3 que já não estavam quando ele chegou.</translation>
+    </message>
+    <message>
+        <source>Late reader: group %1 has read %2 of %3 records, from the first on.</source>
+        <translation>Leitor tardio: o grupo %1 leu %2 de %3 registros, desde o primeiro.</translation>
+    </message>
+    <message>
+        <source>Slow consumer: it holds one message, the others take the rest.</source>
+        <translation>Consumidor lento: segura uma mensagem, os outros pegam o resto.</translation>
+    </message>
+    <message>
+        <source>Slow consumer: its partitions fall behind, the others do not take them. Nothing is lost, the lag grows.</source>
+        <translation>Consumidor lento: suas partições se atrasam, os outros não as assumem. Nada se perde, o lag cresce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln message(s) came back to the queue and went to another consumer.</source>
+        <translation>
+            <numerusform>Queda: %Ln mensagem voltou à fila e foi para outro consumidor.</numerusform>
+            <numerusform>Queda: %Ln mensagens voltaram à fila e foram para outro consumidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crash: after the session timeout the others get its partitions, and go on at its committed offsets.</source>
+        <translation>Queda: após o session timeout os outros recebem suas partições e continuam em seus offsets commitados.</translation>
+    </message>
+    <message>
+        <source>Replay: impossible. What was acknowledged is deleted, and a queue has no offset to go back to.</source>
+        <translation>Releitura: impossível. O que foi confirmado está excluído, e uma fila não tem offset ao qual voltar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: the group went back to the beginning %Ln time(s), and reads everything again.</source>
+        <translation>
+            <numerusform>Releitura: o grupo voltou ao início %Ln vez, e lê tudo de novo.</numerusform>
+            <numerusform>Releitura: o grupo voltou ao início %Ln vezes, e lê tudo de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 asked for</source>
+        <translation>%1 empurradas, %2 pedidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s) (Fetch requests)</source>
+        <translation>
+            <numerusform>pediram %Ln vez (requisição Fetch)</numerusform>
+            <numerusform>pediram %Ln vezes (requisições Fetch)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, %2 of them still there</source>
+        <translation>%1 confirmadas, %2 delas ainda lá</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 of %3 still there</source>
+        <translation>%1 lidos, %2 de %3 ainda lá</translation>
+    </message>
+    <message>
+        <source>consumer %1: %2</source>
+        <translation>consumidor %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were finished after a later one</source>
+        <translation>%1 de %2 terminaram depois de uma posterior</translation>
+    </message>
+    <message>
+        <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
+        <translation>dos %1 mais novos: %2 fora de ordem dentro de uma partição, %3 entre partições</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QueueStory</name>
+    <message>
+        <source>The offsets of %1 could not be set: %2</source>
+        <translation>Não foi possível definir os offsets de %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::QuorumMembersModel</name>
     <message>
         <source>leader</source>
@@ -9264,6 +10092,10 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>Two clusters are played beside one that runs, not beside a recording.</source>
         <translation>Dois clusters são executados ao lado de um em funcionamento, não ao lado de uma gravação.</translation>
+    </message>
+    <message>
+        <source>Not in a recording: the two sides are compared while both run, and here there is no cluster.</source>
+        <translation>Não em uma gravação: os dois lados são comparados enquanto funcionam, e aqui não há cluster.</translation>
     </message>
 </context>
 <context>

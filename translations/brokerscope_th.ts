@@ -295,6 +295,17 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::BorrowedTopics</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>สร้าง topic %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>ลบ topic %1 ไม่ได้: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::BreakpointsModel</name>
     <message>
         <source>Double-click: show what met it last in the timeline</source>
@@ -315,6 +326,245 @@
     <message>
         <source>Hits</source>
         <translation>จำนวนครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CallsPage</name>
+    <message>
+        <source>Order</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>ชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>จัดส่ง</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>แจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>วิเคราะห์</translation>
+    </message>
+    <message>
+        <source>The same orders on both sides. Left, services call each other and wait for the answer: a small model in this program. Right, they write events to topics of the cluster, and real programs read them.</source>
+        <translation>คำสั่งซื้อเดียวกันทั้งสองฝั่ง ฝั่งซ้ายบริการเรียกกันและรอคำตอบ เป็นแบบจำลองเล็ก ๆ ในโปรแกรมนี้ ฝั่งขวาเขียนเหตุการณ์ลง topic ของคลัสเตอร์ และโปรแกรมจริงเป็นผู้อ่าน</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>จัดเตรียม</translation>
+    </message>
+    <message>
+        <source>Make services and topics, and send four orders a second to both sides</source>
+        <translation>สร้างบริการและ topic แล้วส่งคำสั่งซื้อสี่รายการต่อวินาทีให้ทั้งสองฝั่ง</translation>
+    </message>
+    <message>
+        <source>Add Analytics</source>
+        <translation>เพิ่ม “วิเคราะห์”</translation>
+    </message>
+    <message>
+        <source>One more service wants to hear of every order</source>
+        <translation>มีอีกบริการหนึ่งอยากรู้ทุกคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>เก็บกวาด</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topics and their groups</source>
+        <translation>หยุดทั้งหมด แล้วลบ topic และ group ของมัน</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Orders for which the service in front had a thread</source>
+        <translation>คำสั่งซื้อที่บริการด่านหน้ามี thread ว่างรับ</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster has acknowledged</source>
+        <translation>คำสั่งซื้อที่คลัสเตอร์ตอบรับแล้ว</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Through all services up to Notification</source>
+        <translation>ผ่านทุกบริการจนถึง “แจ้งเตือน”</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>A call got no answer, or the order was refused</source>
+        <translation>การเรียกไม่ได้คำตอบ หรือคำสั่งซื้อถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster did not take</source>
+        <translation>คำสั่งซื้อที่คลัสเตอร์ไม่รับ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>รออยู่</translation>
+    </message>
+    <message>
+        <source>Orders that hold a thread of the service in front</source>
+        <translation>คำสั่งซื้อที่ยึด thread ของบริการด่านหน้า</translation>
+    </message>
+    <message>
+        <source>Accepted and not yet through all services</source>
+        <translation>รับแล้วแต่ยังไม่ผ่านทุกบริการ</translation>
+    </message>
+    <message>
+        <source>Direct calls</source>
+        <translation>เรียกกันโดยตรง</translation>
+    </message>
+    <message>
+        <source>a model in this program: each call waits for the next</source>
+        <translation>แบบจำลองในโปรแกรมนี้: แต่ละการเรียกรอการเรียกถัดไป</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>three topics of the cluster, and real programs that read them</source>
+        <translation>สาม topic ของคลัสเตอร์ กับโปรแกรมจริงที่อ่าน</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that failed.</source>
+        <translation>แต่ละแท่งคือหนึ่งวินาที: คำสั่งซื้อที่เสร็จ และลายขีดด้านบนคือที่ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that wait for Payment.</source>
+        <translation>แต่ละแท่งคือหนึ่งวินาที: คำสั่งซื้อที่เสร็จ และลายขีดด้านบนคือที่รอ “ชำระเงิน”</translation>
+    </message>
+    <message>
+        <source>Orders completed and failed in the last minute</source>
+        <translation>คำสั่งซื้อที่เสร็จและที่ล้มเหลวในหนึ่งนาทีที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Orders completed, and those that wait for Payment, in the last minute</source>
+        <translation>คำสั่งซื้อที่เสร็จ และที่รอ “ชำระเงิน” ในหนึ่งนาทีที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>A service fails</source>
+        <translation>บริการหนึ่งล่ม</translation>
+    </message>
+    <message>
+        <source>A service is added</source>
+        <translation>เพิ่มบริการหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Do all agree?</source>
+        <translation>ทุกบริการตรงกันไหม</translation>
+    </message>
+    <message>
+        <source>What fails behind Order fails Order.</source>
+        <translation>สิ่งที่ล่มหลัง “คำสั่งซื้อ” ทำให้ “คำสั่งซื้อ” ล้มเหลวด้วย</translation>
+    </message>
+    <message>
+        <source>The caller has to be changed and deployed.</source>
+        <translation>ต้องแก้และ deploy ผู้เรียกใหม่</translation>
+    </message>
+    <message>
+        <source>An order is done or failed at once.</source>
+        <translation>คำสั่งซื้อเสร็จหรือล้มเหลวทันที</translation>
+    </message>
+    <message>
+        <source>The others go on, its work waits for it.</source>
+        <translation>บริการอื่นทำต่อ งานของมันรอมันอยู่</translation>
+    </message>
+    <message>
+        <source>It subscribes. Nobody else is touched.</source>
+        <translation>มันแค่ subscribe ไม่ต้องแตะใครอื่น</translation>
+    </message>
+    <message>
+        <source>Eventually: when nothing waits any more.</source>
+        <translation>ในที่สุด: เมื่อไม่มีอะไรรออีก</translation>
+    </message>
+    <message>
+        <source>Bring Payment back</source>
+        <translation>นำ “ชำระเงิน” กลับมา</translation>
+    </message>
+    <message>
+        <source>Take Payment down</source>
+        <translation>ทำให้ “ชำระเงิน” ล่ม</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>ทั้งสองฝั่ง</translation>
+    </message>
+    <message>
+        <source>On both sides: left it does not answer, right its program is stopped</source>
+        <translation>ทั้งสองฝั่ง: ฝั่งซ้ายไม่ตอบ ฝั่งขวาโปรแกรมถูกหยุด</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>กำลังสร้าง topic …</translation>
+    </message>
+    <message>
+        <source>The programs leave, topics and groups are deleted …</source>
+        <translation>โปรแกรมกำลังออก และกำลังลบ topic กับ group …</translation>
+    </message>
+    <message>
+        <source>is deployed anew: refuses every order</source>
+        <translation>กำลัง deploy ใหม่: ปฏิเสธทุกคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>down: %1 calls without an answer</source>
+        <translation>ล่ม: %1 การเรียกไม่ได้คำตอบ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 threads wait for answers</source>
+        <translation>%1 จาก %2 thread รอคำตอบ</translation>
+    </message>
+    <message>
+        <source>%1 calls answered</source>
+        <translation>ตอบแล้ว %1 การเรียก</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>เขียน %1 ลง %2</translation>
+    </message>
+    <message>
+        <source>down: %1 wait for it</source>
+        <translation>ล่ม: %1 รอมันอยู่</translation>
+    </message>
+    <message>
+        <source>%1 done, lag %2</source>
+        <translation>เสร็จ %1, lag %2</translation>
+    </message>
+    <message>
+        <source>%1 orders failed because of Payment</source>
+        <translation>%1 คำสั่งซื้อล้มเหลวเพราะ “ชำระเงิน”</translation>
+    </message>
+    <message>
+        <source>%1 orders accepted while Payment was down, %2 failed; %3 wait for it now</source>
+        <translation>รับ %1 คำสั่งซื้อขณะ “ชำระเงิน” ล่ม ล้มเหลว %2 ตอนนี้รออยู่ %3</translation>
+    </message>
+    <message>
+        <source>Order was changed: %1 orders lost to that. Analytics has heard of %2 of %3</source>
+        <translation>แก้ “คำสั่งซื้อ”: เสียไป %1 รายการ “วิเคราะห์” รู้ %2 จาก %3</translation>
+    </message>
+    <message>
+        <source>Analytics has read %1 of %2, from the first on; %3 orders failed</source>
+        <translation>“วิเคราะห์” อ่าน %1 จาก %2 ตั้งแต่รายการแรก ล้มเหลว %3</translation>
+    </message>
+    <message>
+        <source>%1 completed, %2 failed, %3 in between</source>
+        <translation>เสร็จ %1 ล้มเหลว %2 ระหว่างทาง %3</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 paid, %3 shipped, %4 notified</source>
+        <translation>รับ %1 ชำระแล้ว %2 จัดส่งแล้ว %3 แจ้งแล้ว %4</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1071,41 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CompareView</name>
+    <message>
+        <source>Queue and log</source>
+        <translation>คิวกับ log</translation>
+    </message>
+    <message>
+        <source>A classic message queue beside a topic, with the same messages</source>
+        <translation>คิวข้อความแบบเดิมข้าง topic ด้วยข้อความเดียวกัน</translation>
+    </message>
+    <message>
+        <source>the same, done in two ways</source>
+        <translation>เรื่องเดียวกัน ทำสองแบบ</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>
+        <translation>นี่คือคลัสเตอร์ภายนอก: จากที่นี่จะไม่สร้าง topic ไม่สร้างภาระ และไม่ฆ่าโหนดของมัน</translation>
+    </message>
+    <message>
+        <source>Calls and events</source>
+        <translation>การเรียกกับเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Services that call each other beside services that write and read events</source>
+        <translation>บริการที่เรียกกันเอง ข้างบริการที่เขียนและอ่านเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>ZooKeeper and KRaft</source>
+        <translation>ZooKeeper กับ KRaft</translation>
+    </message>
+    <message>
+        <source>The same failure of the controller, explained with ZooKeeper and live with KRaft</source>
+        <translation>controller ล่มแบบเดียวกัน อธิบายด้วย ZooKeeper และดูจริงด้วย KRaft</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -1246,6 +1531,207 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ControllerPage</name>
+    <message>
+        <source>There is no active controller just now.</source>
+        <translation>ตอนนี้ไม่มี controller ที่ทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>One more voter down, and the others are no majority: nobody could be elected. Start a node first.</source>
+        <translation>ถ้า voter ล่มอีกหนึ่ง ที่เหลือจะไม่ใช่เสียงข้างมาก และเลือกใครไม่ได้ เริ่มโหนดหนึ่งก่อน</translation>
+    </message>
+    <message>
+        <source>The active controller dies. Until Kafka 4.0 an ensemble of ZooKeeper servers noticed that and kept what the controller must know; now the controllers do both themselves, in a quorum with a log.</source>
+        <translation>controller ที่ทำงานอยู่ตาย ก่อน Kafka 4.0 กลุ่มเซิร์ฟเวอร์ ZooKeeper (ensemble) เป็นผู้สังเกตและเก็บสิ่งที่ controller ต้องรู้ ตอนนี้ controller ทำทั้งสองอย่างเองใน quorum ที่มี log</translation>
+    </message>
+    <message>
+        <source>Kill the active controller</source>
+        <translation>ฆ่า controller ที่ทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>With ZooKeeper: explained, not run</source>
+        <translation>กับ ZooKeeper: อธิบาย ไม่ได้รันจริง</translation>
+    </message>
+    <message>
+        <source>What used to happen, in this order. This cluster has no ZooKeeper.</source>
+        <translation>สิ่งที่เคยเกิดขึ้น ตามลำดับนี้ คลัสเตอร์นี้ไม่มี ZooKeeper</translation>
+    </message>
+    <message>
+        <source>With KRaft: live</source>
+        <translation>กับ KRaft: ของจริง</translation>
+    </message>
+    <message>
+        <source>What this cluster does, from its own events, with the time since the failure</source>
+        <translation>สิ่งที่คลัสเตอร์นี้ทำ จากเหตุการณ์ของมันเอง พร้อมเวลาตั้งแต่ล่ม</translation>
+    </message>
+    <message>
+        <source>elected after</source>
+        <translation>เลือกได้หลัง</translation>
+    </message>
+    <message>
+        <source>From the failure until another controller was elected</source>
+        <translation>ตั้งแต่ล่มจนเลือก controller ตัวอื่นได้</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>Of the new controller: who still acts in an older one is refused</source>
+        <translation>ของ controller ใหม่: ใครยังทำใน epoch เก่าจะถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>เรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>That the new controller has written to the metadata log</source>
+        <translation>ที่ controller ใหม่เขียนลง metadata log</translation>
+    </message>
+    <message>
+        <source>leaders moved</source>
+        <translation>leader ที่ย้าย</translation>
+    </message>
+    <message>
+        <source>Partitions that got another leader since</source>
+        <translation>partition ที่ได้ leader ใหม่ตั้งแต่นั้น</translation>
+    </message>
+    <message>
+        <source>What moved into the metadata log</source>
+        <translation>สิ่งที่ย้ายเข้า metadata log</translation>
+    </message>
+    <message>
+        <source>Who is the controller</source>
+        <translation>ใครคือ controller</translation>
+    </message>
+    <message>
+        <source>Which brokers live</source>
+        <translation>broker ใดยังอยู่</translation>
+    </message>
+    <message>
+        <source>Topics and their replicas</source>
+        <translation>topic และ replica ของมัน</translation>
+    </message>
+    <message>
+        <source>Leaders and ISR</source>
+        <translation>leader และ ISR</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Topics to be deleted</source>
+        <translation>topic ที่จะลบ</translation>
+    </message>
+    <message>
+        <source>How brokers hear of it</source>
+        <translation>broker รู้ได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>Watches; then the controller sends LeaderAndIsr and UpdateMetadata to each broker</source>
+        <translation>watch จากนั้น controller ส่ง LeaderAndIsr และ UpdateMetadata ไปให้ broker ทุกตัว</translation>
+    </message>
+    <message>
+        <source>The leader of the quorum, and its epoch</source>
+        <translation>leader ของ quorum และ epoch ของมัน</translation>
+    </message>
+    <message>
+        <source>Each broker fetches the metadata log, and is as far as its offset in it</source>
+        <translation>broker ทุกตัว fetch metadata log และรู้ถึง offset ของมันใน log</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>KRaft</source>
+        <translation>KRaft</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s session with the ensemble gets no more heartbeats. Nothing happens until zookeeper.session.timeout.ms is over (18 s unless it was set).</source>
+        <translation>เซสชันของ controller กับ ensemble ไม่ได้รับ heartbeat อีก ไม่มีอะไรเกิดขึ้นจนกว่า zookeeper.session.timeout.ms จะหมด (18 วินาทีถ้าไม่ได้ตั้งไว้)</translation>
+    </message>
+    <message>
+        <source>The session expires. ZooKeeper removes its ephemeral znodes: /controller, and /brokers/ids of this broker.</source>
+        <translation>เซสชันหมดอายุ ZooKeeper ลบ znode ชั่วคราว (ephemeral) ของมัน: /controller และของ broker นี้ใน /brokers/ids</translation>
+    </message>
+    <message>
+        <source>Watches on /controller fire in every other broker.</source>
+        <translation>watch บน /controller ทำงานใน broker อื่นทุกตัว</translation>
+    </message>
+    <message>
+        <source>All of them try to create /controller. The first wins, and raises /controller_epoch.</source>
+        <translation>ทุกตัวพยายามสร้าง /controller ตัวแรกชนะ และเพิ่ม /controller_epoch</translation>
+    </message>
+    <message>
+        <source>The new controller reads everything from ZooKeeper: brokers, topics, each partition&apos;s state. With many partitions that takes minutes.</source>
+        <translation>controller ใหม่อ่านทุกอย่างจาก ZooKeeper: broker, topic และสถานะของทุก partition ถ้ามี partition มากจะใช้เวลาหลายนาที</translation>
+    </message>
+    <message>
+        <source>It elects leaders for the dead broker&apos;s partitions, and writes each partition&apos;s state to ZooKeeper.</source>
+        <translation>มันเลือก leader ให้ partition ของ broker ที่ตาย และเขียนสถานะของแต่ละ partition ลง ZooKeeper</translation>
+    </message>
+    <message>
+        <source>It sends LeaderAndIsr to the replicas, and UpdateMetadata to every broker. Who misses one goes on with an old picture.</source>
+        <translation>มันส่ง LeaderAndIsr ไปให้ replica และ UpdateMetadata ไปให้ broker ทุกตัว ใครพลาดไปก็ทำต่อด้วยภาพเก่า</translation>
+    </message>
+    <message>
+        <source>Node %1, in epoch %2</source>
+        <translation>โหนด %1 ใน epoch %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kill the controller, and what happens is written here.</source>
+        <translation>ฆ่า controller แล้วสิ่งที่เกิดขึ้นจะถูกเขียนที่นี่</translation>
+    </message>
+    <message>
+        <source>Written to the metadata log since: %1</source>
+        <translation>เขียนลง metadata log ตั้งแต่นั้น: %1</translation>
+    </message>
+    <message>
+        <source>now: nobody</source>
+        <translation>ตอนนี้: ไม่มี</translation>
+    </message>
+    <message>
+        <source>now: node %1 in epoch %2</source>
+        <translation>ตอนนี้: โหนด %1 ใน epoch %2</translation>
+    </message>
+    <message>
+        <source>now: %1 brokers, %2 of them fenced</source>
+        <translation>ตอนนี้: %1 broker ถูก fence %2</translation>
+    </message>
+    <message>
+        <source>now: %1 topics with %2 partitions</source>
+        <translation>ตอนนี้: %1 topic มี %2 partition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln among the newest records of the log</source>
+        <translation>
+            <numerusform>%Ln ในเรคคอร์ดล่าสุดของ log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now: %1 topics with settings of their own</source>
+        <translation>ตอนนี้: %1 topic มีการตั้งค่าของตัวเอง</translation>
+    </message>
+    <message>
+        <source>node %1: %2</source>
+        <translation>โหนด %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CostPage</name>
     <message>
         <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
@@ -1623,6 +2109,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Two clusters</source>
         <translation>สองคลัสเตอร์</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>เปรียบเทียบ</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +9001,338 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::QueuePage</name>
+    <message>
+        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
+        <translation>ข้อความเดียวกันเข้าทั้งสองฝั่ง: คิวข้อความแบบเดิมซึ่งทำงานเป็นแบบจำลองเล็ก ๆ ในโปรแกรมนี้ กับ topic ของคลัสเตอร์ แต่ละฝั่งมี consumer สองตัว ทำสิ่งเดียวกันกับทั้งสองฝั่ง แล้วเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>จัดเตรียม</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
+        <translation>สร้างคิวและ topic พร้อม consumer ฝั่งละสองตัว แล้วส่งข้อความสี่รายการต่อวินาทีให้ทั้งสองฝั่ง</translation>
+    </message>
+    <message>
+        <source>Add a late reader</source>
+        <translation>เพิ่มผู้อ่านที่มาทีหลัง</translation>
+    </message>
+    <message>
+        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
+        <translation>ฝั่งซ้ายเพิ่ม consumer ของคิวอีกตัว ฝั่งขวาเพิ่ม group ใหม่ที่อ่านจากต้น</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>consumer ที่ช้า</translation>
+    </message>
+    <message>
+        <source>One consumer on each side takes two seconds for a message</source>
+        <translation>แต่ละฝั่งมี consumer หนึ่งตัวที่ใช้สองวินาทีต่อข้อความ</translation>
+    </message>
+    <message>
+        <source>Replay from the beginning</source>
+        <translation>อ่านซ้ำตั้งแต่ต้น</translation>
+    </message>
+    <message>
+        <source>Set the group&apos;s offsets to the beginning: its members leave, and read everything again</source>
+        <translation>ตั้ง offset ของ group กลับไปจุดเริ่มต้น: สมาชิกออกไป แล้วกลับมาอ่านทั้งหมดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>เก็บกวาด</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topic and its groups</source>
+        <translation>หยุดทั้งหมด แล้วลบ topic และ group ของมัน</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>เข้ามา</translation>
+    </message>
+    <message>
+        <source>Messages that the queue was given</source>
+        <translation>ข้อความที่คิวได้รับ</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Waiting, or in a consumer&apos;s hands and not acknowledged yet</source>
+        <translation>รออยู่ หรืออยู่ในมือ consumer และยังไม่ได้ตอบรับ</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>อยู่ในมือ</translation>
+    </message>
+    <message>
+        <source>Pushed to a consumer and not acknowledged yet</source>
+        <translation>ผลักไปให้ consumer แล้วและยังไม่ได้ตอบรับ</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>Acknowledged, and with that gone</source>
+        <translation>ตอบรับแล้ว จึงหายไป</translation>
+    </message>
+    <message>
+        <source>Records that the cluster has acknowledged to the producer</source>
+        <translation>เรคคอร์ดที่คลัสเตอร์ตอบรับกับตัวส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Records in the topic, from the start of its logs to the high watermark</source>
+        <translation>เรคคอร์ดใน topic ตั้งแต่ต้น log ถึง high watermark</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Records that the group has read, counting those that it read again</source>
+        <translation>เรคคอร์ดที่ group อ่านแล้ว นับรวมที่อ่านซ้ำ</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>lag</translation>
+    </message>
+    <message>
+        <source>Records in front of the group&apos;s committed offset</source>
+        <translation>เรคคอร์ดที่อยู่ถัดจาก offset ที่ group commit ไว้</translation>
+    </message>
+    <message>
+        <source>Filled: waits. With a number: that consumer has it. Dashed: the consumer acknowledged it, and it is deleted.</source>
+        <translation>ทึบ: รออยู่ มีหมายเลข: consumer ตัวนั้นถืออยู่ เส้นประ: consumer ตอบรับแล้วและถูกลบ</translation>
+    </message>
+    <message>
+        <source>All stay. The number is the partition. First dot: read by the group. Second dot: read by the late group.</source>
+        <translation>ทั้งหมดยังอยู่ ตัวเลขคือ partition จุดแรก: group อ่านแล้ว จุดที่สอง: group ที่มาทีหลังอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>The newest messages in the queue</source>
+        <translation>ข้อความล่าสุดในคิว</translation>
+    </message>
+    <message>
+        <source>The newest messages in the log</source>
+        <translation>ข้อความล่าสุดใน log</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>การเคลื่อนที่</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>การเก็บ</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>การอ่าน</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>The queue pushes messages to its consumers.</source>
+        <translation>คิวผลัก (push) ข้อความไปให้ consumer</translation>
+    </message>
+    <message>
+        <source>A message is deleted when it is acknowledged.</source>
+        <translation>ข้อความถูกลบเมื่อมีการตอบรับ</translation>
+    </message>
+    <message>
+        <source>Each message goes to one consumer.</source>
+        <translation>แต่ละข้อความไปที่ consumer ตัวเดียว</translation>
+    </message>
+    <message>
+        <source>No order once there are several consumers, or one gives a message back.</source>
+        <translation>ไม่มีลำดับเมื่อมี consumer หลายตัว หรือมีตัวหนึ่งคืนข้อความ</translation>
+    </message>
+    <message>
+        <source>Consumers pull: they ask for records.</source>
+        <translation>consumer ดึง (pull): มันเป็นฝ่ายขอเรคคอร์ด</translation>
+    </message>
+    <message>
+        <source>Records stay for the retention, read or not.</source>
+        <translation>เรคคอร์ดอยู่ตาม retention ไม่ว่าอ่านแล้วหรือยัง</translation>
+    </message>
+    <message>
+        <source>Each group reads every record, at its own pace.</source>
+        <translation>ทุก group อ่านทุกเรคคอร์ด ตามจังหวะของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Strict order within a partition, none across.</source>
+        <translation>เรียงลำดับเคร่งครัดภายใน partition แต่ไม่มีลำดับข้าม partition</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>คิว</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>เริ่มตัวใหม่</translation>
+    </message>
+    <message>
+        <source>Crash a consumer</source>
+        <translation>ทำให้ consumer ล่ม</translation>
+    </message>
+    <message>
+        <source>One more consumer on each side, in place of the one that crashed</source>
+        <translation>consumer อีกหนึ่งตัวในแต่ละฝั่ง แทนตัวที่ล่ม</translation>
+    </message>
+    <message>
+        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>แต่ละฝั่งมี consumer หนึ่งตัวตายโดยไม่บอกลา พร้อมสิ่งที่อยู่ในมือ</translation>
+    </message>
+    <message>
+        <source>Making the topic …</source>
+        <translation>กำลังสร้าง topic …</translation>
+    </message>
+    <message>
+        <source>The consumers leave, topic and groups are deleted …</source>
+        <translation>consumer กำลังออก และกำลังลบ topic กับ group …</translation>
+    </message>
+    <message>
+        <source>Replay: the group&apos;s offsets can be set when its members have left …</source>
+        <translation>อ่านซ้ำ: ตั้ง offset ของ group ได้เมื่อสมาชิกออกไปแล้ว …</translation>
+    </message>
+    <message>
+        <source>Replay: setting the group&apos;s offsets …</source>
+        <translation>อ่านซ้ำ: กำลังตั้ง offset ของ group …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not get into the log: the cluster did not take them.</source>
+        <translation>
+            <numerusform>%Ln ข้อความไม่ได้เข้า log: คลัสเตอร์ไม่รับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a model in this program: pushes in turn, one message in each hand</source>
+        <translation>แบบจำลองในโปรแกรมนี้: ผลักตามรอบ มือละหนึ่งข้อความ</translation>
+    </message>
+    <message>
+        <source>Message %1 waits</source>
+        <translation>ข้อความ %1 รออยู่</translation>
+    </message>
+    <message>
+        <source>Message %1: consumer %2 has it</source>
+        <translation>ข้อความ %1: consumer %2 ถืออยู่</translation>
+    </message>
+    <message>
+        <source>Message %1: acknowledged by consumer %2, and deleted</source>
+        <translation>ข้อความ %1: consumer %2 ตอบรับแล้ว และถูกลบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered %Ln time(s)</source>
+        <translation>
+            <numerusform>ส่งแล้ว %Ln ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic %1, read by group %2</source>
+        <translation>topic %1 อ่านโดย group %2</translation>
+    </message>
+    <message>
+        <source>a topic with three partitions, read by a group</source>
+        <translation>topic ที่มีสาม partition อ่านโดยหนึ่ง group</translation>
+    </message>
+    <message>
+        <source>Message %1: not taken</source>
+        <translation>ข้อความ %1: ไม่ถูกรับ</translation>
+    </message>
+    <message>
+        <source>Message %1 is sent</source>
+        <translation>กำลังส่งข้อความ %1</translation>
+    </message>
+    <message>
+        <source>Message %1: partition %2, offset %3</source>
+        <translation>ข้อความ %1: partition %2, offset %3</translation>
+    </message>
+    <message>
+        <source>Late reader: consumer %1 has had %2 new messages, and nothing of the %3 that were gone before it came.</source>
+        <translation>ผู้อ่านที่มาทีหลัง: consumer %1 ได้ข้อความใหม่ %2 รายการ และไม่ได้อะไรจาก %3 รายการที่หายไปก่อนมันมา</translation>
+    </message>
+    <message>
+        <source>Late reader: group %1 has read %2 of %3 records, from the first on.</source>
+        <translation>ผู้อ่านที่มาทีหลัง: group %1 อ่านแล้ว %2 จาก %3 เรคคอร์ด ตั้งแต่รายการแรก</translation>
+    </message>
+    <message>
+        <source>Slow consumer: it holds one message, the others take the rest.</source>
+        <translation>consumer ที่ช้า: ถือไว้หนึ่งข้อความ ตัวอื่นรับที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Slow consumer: its partitions fall behind, the others do not take them. Nothing is lost, the lag grows.</source>
+        <translation>consumer ที่ช้า: partition ของมันล่าช้า ตัวอื่นไม่รับไปแทน ไม่มีอะไรหาย แต่ lag โตขึ้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln message(s) came back to the queue and went to another consumer.</source>
+        <translation>
+            <numerusform>ล่ม: %Ln ข้อความกลับเข้าคิวและไปที่ consumer ตัวอื่น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crash: after the session timeout the others get its partitions, and go on at its committed offsets.</source>
+        <translation>ล่ม: หลัง session timeout ตัวอื่นได้ partition ของมัน และทำต่อจาก offset ที่ commit ไว้</translation>
+    </message>
+    <message>
+        <source>Replay: impossible. What was acknowledged is deleted, and a queue has no offset to go back to.</source>
+        <translation>อ่านซ้ำ: ทำไม่ได้ สิ่งที่ตอบรับแล้วถูกลบ และคิวไม่มี offset ให้ย้อนกลับไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: the group went back to the beginning %Ln time(s), and reads everything again.</source>
+        <translation>
+            <numerusform>อ่านซ้ำ: group กลับไปจุดเริ่มต้น %Ln ครั้ง และอ่านทั้งหมดอีกครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 asked for</source>
+        <translation>ผลัก %1 ถูกขอ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s) (Fetch requests)</source>
+        <translation>
+            <numerusform>ขอ %Ln ครั้ง (คำขอ Fetch)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, %2 of them still there</source>
+        <translation>ตอบรับแล้ว %1 ยังอยู่ %2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 of %3 still there</source>
+        <translation>อ่านแล้ว %1 ยังอยู่ %2 จาก %3</translation>
+    </message>
+    <message>
+        <source>consumer %1: %2</source>
+        <translation>consumer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were finished after a later one</source>
+        <translation>%1 จาก %2 เสร็จหลังรายการที่มาทีหลัง</translation>
+    </message>
+    <message>
+        <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
+        <translation>จากล่าสุด %1: ผิดลำดับภายใน partition %2 ข้าม partition %3</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QueueStory</name>
+    <message>
+        <source>The offsets of %1 could not be set: %2</source>
+        <translation>ตั้ง offset ของ %1 ไม่ได้: %2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::QuorumMembersModel</name>
     <message>
         <source>leader</source>
@@ -9185,6 +10007,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Two clusters are played beside one that runs, not beside a recording.</source>
         <translation>สองคลัสเตอร์เล่นได้ข้างคลัสเตอร์ที่กำลังทำงาน ไม่ใช่ข้างการบันทึก</translation>
+    </message>
+    <message>
+        <source>Not in a recording: the two sides are compared while both run, and here there is no cluster.</source>
+        <translation>ทำในบันทึกไม่ได้: สองฝั่งเทียบกันขณะที่ทำงานทั้งคู่ และที่นี่ไม่มีคลัสเตอร์</translation>
     </message>
 </context>
 <context>

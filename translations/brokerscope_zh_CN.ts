@@ -295,6 +295,17 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::BorrowedTopics</name>
+    <message>
+        <source>Topic %1 could not be made: %2</source>
+        <translation>无法创建主题 %1：%2</translation>
+    </message>
+    <message>
+        <source>Topic %1 could not be deleted: %2</source>
+        <translation>无法删除主题 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::BreakpointsModel</name>
     <message>
         <source>Double-click: show what met it last in the timeline</source>
@@ -315,6 +326,245 @@
     <message>
         <source>Hits</source>
         <translation>命中</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::CallsPage</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>The same orders on both sides. Left, services call each other and wait for the answer: a small model in this program. Right, they write events to topics of the cluster, and real programs read them.</source>
+        <translation>两边是相同的订单。左边，服务相互调用并等待回答：本程序中的小模型。右边，它们把事件写入集群的主题，由真实的程序读取。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Make services and topics, and send four orders a second to both sides</source>
+        <translation>创建服务和主题，每秒向两边发送四个订单</translation>
+    </message>
+    <message>
+        <source>Add Analytics</source>
+        <translation>添加“分析”</translation>
+    </message>
+    <message>
+        <source>One more service wants to hear of every order</source>
+        <translation>又有一个服务想知道每个订单</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topics and their groups</source>
+        <translation>停止一切，并删除主题及其组</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Orders for which the service in front had a thread</source>
+        <translation>最前面的服务有线程可用的订单</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster has acknowledged</source>
+        <translation>集群已确认的订单</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Through all services up to Notification</source>
+        <translation>经过直到“通知”的所有服务</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>A call got no answer, or the order was refused</source>
+        <translation>调用没有得到回答，或订单被拒绝</translation>
+    </message>
+    <message>
+        <source>Orders that the cluster did not take</source>
+        <translation>集群没有接收的订单</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Orders that hold a thread of the service in front</source>
+        <translation>占用最前面服务线程的订单</translation>
+    </message>
+    <message>
+        <source>Accepted and not yet through all services</source>
+        <translation>已接受，尚未经过所有服务</translation>
+    </message>
+    <message>
+        <source>Direct calls</source>
+        <translation>直接调用</translation>
+    </message>
+    <message>
+        <source>a model in this program: each call waits for the next</source>
+        <translation>本程序中的模型：每个调用等待下一个</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>three topics of the cluster, and real programs that read them</source>
+        <translation>集群的三个主题，以及读取它们的真实程序</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that failed.</source>
+        <translation>每条是一秒：已完成的订单，上方斜线是失败的订单。</translation>
+    </message>
+    <message>
+        <source>Each bar is a second: orders completed, and hatched above them those that wait for Payment.</source>
+        <translation>每条是一秒：已完成的订单，上方斜线是等待“付款”的订单。</translation>
+    </message>
+    <message>
+        <source>Orders completed and failed in the last minute</source>
+        <translation>最近一分钟完成和失败的订单</translation>
+    </message>
+    <message>
+        <source>Orders completed, and those that wait for Payment, in the last minute</source>
+        <translation>最近一分钟完成的订单，以及等待“付款”的订单</translation>
+    </message>
+    <message>
+        <source>A service fails</source>
+        <translation>一个服务失效</translation>
+    </message>
+    <message>
+        <source>A service is added</source>
+        <translation>增加一个服务</translation>
+    </message>
+    <message>
+        <source>Do all agree?</source>
+        <translation>大家一致吗？</translation>
+    </message>
+    <message>
+        <source>What fails behind Order fails Order.</source>
+        <translation>“订单”之后失效的，使“订单”失败。</translation>
+    </message>
+    <message>
+        <source>The caller has to be changed and deployed.</source>
+        <translation>必须修改并部署调用方。</translation>
+    </message>
+    <message>
+        <source>An order is done or failed at once.</source>
+        <translation>订单当场完成或失败。</translation>
+    </message>
+    <message>
+        <source>The others go on, its work waits for it.</source>
+        <translation>其他的继续，它的工作等着它。</translation>
+    </message>
+    <message>
+        <source>It subscribes. Nobody else is touched.</source>
+        <translation>它订阅即可。不动其他任何服务。</translation>
+    </message>
+    <message>
+        <source>Eventually: when nothing waits any more.</source>
+        <translation>最终会：当不再有等待时。</translation>
+    </message>
+    <message>
+        <source>Bring Payment back</source>
+        <translation>恢复“付款”</translation>
+    </message>
+    <message>
+        <source>Take Payment down</source>
+        <translation>让“付款”停机</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>在两边</translation>
+    </message>
+    <message>
+        <source>On both sides: left it does not answer, right its program is stopped</source>
+        <translation>在两边：左边不再回答，右边的程序被停止</translation>
+    </message>
+    <message>
+        <source>Making topics …</source>
+        <translation>正在创建主题 …</translation>
+    </message>
+    <message>
+        <source>The programs leave, topics and groups are deleted …</source>
+        <translation>程序正在离开，正在删除主题和组 …</translation>
+    </message>
+    <message>
+        <source>is deployed anew: refuses every order</source>
+        <translation>正在重新部署：拒绝所有订单</translation>
+    </message>
+    <message>
+        <source>down: %1 calls without an answer</source>
+        <translation>停机：%1 个调用没有回答</translation>
+    </message>
+    <message>
+        <source>%1 of %2 threads wait for answers</source>
+        <translation>%2 个线程中有 %1 个在等待回答</translation>
+    </message>
+    <message>
+        <source>%1 calls answered</source>
+        <translation>已回答 %1 个调用</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>已向 %2 写入 %1 条</translation>
+    </message>
+    <message>
+        <source>down: %1 wait for it</source>
+        <translation>停机：%1 条在等它</translation>
+    </message>
+    <message>
+        <source>%1 done, lag %2</source>
+        <translation>已处理 %1，滞后 %2</translation>
+    </message>
+    <message>
+        <source>%1 orders failed because of Payment</source>
+        <translation>%1 个订单因“付款”而失败</translation>
+    </message>
+    <message>
+        <source>%1 orders accepted while Payment was down, %2 failed; %3 wait for it now</source>
+        <translation>“付款”停机期间接受 %1 个订单，失败 %2 个；现在有 %3 个在等它</translation>
+    </message>
+    <message>
+        <source>Order was changed: %1 orders lost to that. Analytics has heard of %2 of %3</source>
+        <translation>修改了“订单”：因此损失 %1 个订单。“分析”知道 %3 个中的 %2 个</translation>
+    </message>
+    <message>
+        <source>Analytics has read %1 of %2, from the first on; %3 orders failed</source>
+        <translation>“分析”从第一条开始，已读 %2 条中的 %1 条；失败 %3 个订单</translation>
+    </message>
+    <message>
+        <source>%1 completed, %2 failed, %3 in between</source>
+        <translation>完成 %1，失败 %2，进行中 %3</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 paid, %3 shipped, %4 notified</source>
+        <translation>接受 %1，付款 %2，发货 %3，通知 %4</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1071,41 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::CompareView</name>
+    <message>
+        <source>Queue and log</source>
+        <translation>队列与日志</translation>
+    </message>
+    <message>
+        <source>A classic message queue beside a topic, with the same messages</source>
+        <translation>传统消息队列与主题并排，消息相同</translation>
+    </message>
+    <message>
+        <source>the same, done in two ways</source>
+        <translation>同一件事，两种做法</translation>
+    </message>
+    <message>
+        <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>
+        <translation>这是外部集群：不会从这里创建主题、加负载或杀死节点。</translation>
+    </message>
+    <message>
+        <source>Calls and events</source>
+        <translation>调用与事件</translation>
+    </message>
+    <message>
+        <source>Services that call each other beside services that write and read events</source>
+        <translation>相互调用的服务与写入并读取事件的服务并排</translation>
+    </message>
+    <message>
+        <source>ZooKeeper and KRaft</source>
+        <translation>ZooKeeper 与 KRaft</translation>
+    </message>
+    <message>
+        <source>The same failure of the controller, explained with ZooKeeper and live with KRaft</source>
+        <translation>同样的控制器故障：ZooKeeper 用讲解，KRaft 看实况</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ConfigureTopicDialog</name>
     <message>
         <source>Configure topic %1</source>
@@ -1246,6 +1531,207 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::ControllerPage</name>
+    <message>
+        <source>There is no active controller just now.</source>
+        <translation>目前没有活动控制器。</translation>
+    </message>
+    <message>
+        <source>One more voter down, and the others are no majority: nobody could be elected. Start a node first.</source>
+        <translation>再有一个投票者停机，其余就不是多数，无法选出任何人。请先启动一个节点。</translation>
+    </message>
+    <message>
+        <source>The active controller dies. Until Kafka 4.0 an ensemble of ZooKeeper servers noticed that and kept what the controller must know; now the controllers do both themselves, in a quorum with a log.</source>
+        <translation>活动控制器死掉。Kafka 4.0 之前，由一组 ZooKeeper 服务器（ensemble）发现这一点，并保存控制器需要知道的一切；现在控制器用带日志的仲裁组自己完成这两件事。</translation>
+    </message>
+    <message>
+        <source>Kill the active controller</source>
+        <translation>杀死活动控制器</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>再次启动</translation>
+    </message>
+    <message>
+        <source>With ZooKeeper: explained, not run</source>
+        <translation>使用 ZooKeeper：讲解，并未运行</translation>
+    </message>
+    <message>
+        <source>What used to happen, in this order. This cluster has no ZooKeeper.</source>
+        <translation>以前按此顺序发生的事。本集群没有 ZooKeeper。</translation>
+    </message>
+    <message>
+        <source>With KRaft: live</source>
+        <translation>使用 KRaft：实况</translation>
+    </message>
+    <message>
+        <source>What this cluster does, from its own events, with the time since the failure</source>
+        <translation>本集群所做的事，来自它自己的事件，附故障以来的时间</translation>
+    </message>
+    <message>
+        <source>elected after</source>
+        <translation>选出用时</translation>
+    </message>
+    <message>
+        <source>From the failure until another controller was elected</source>
+        <translation>从故障到选出另一个控制器</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>纪元</translation>
+    </message>
+    <message>
+        <source>Of the new controller: who still acts in an older one is refused</source>
+        <translation>新控制器的纪元：仍在旧纪元中行事者会被拒绝</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>That the new controller has written to the metadata log</source>
+        <translation>新控制器写入元数据日志的</translation>
+    </message>
+    <message>
+        <source>leaders moved</source>
+        <translation>已迁移的领导者</translation>
+    </message>
+    <message>
+        <source>Partitions that got another leader since</source>
+        <translation>此后换了领导者的分区</translation>
+    </message>
+    <message>
+        <source>What moved into the metadata log</source>
+        <translation>迁入元数据日志的内容</translation>
+    </message>
+    <message>
+        <source>Who is the controller</source>
+        <translation>谁是控制器</translation>
+    </message>
+    <message>
+        <source>Which brokers live</source>
+        <translation>哪些 broker 存活</translation>
+    </message>
+    <message>
+        <source>Topics and their replicas</source>
+        <translation>主题及其副本</translation>
+    </message>
+    <message>
+        <source>Leaders and ISR</source>
+        <translation>领导者与 ISR</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Topics to be deleted</source>
+        <translation>待删除的主题</translation>
+    </message>
+    <message>
+        <source>How brokers hear of it</source>
+        <translation>broker 如何得知</translation>
+    </message>
+    <message>
+        <source>Watches; then the controller sends LeaderAndIsr and UpdateMetadata to each broker</source>
+        <translation>监视（watch）；然后控制器向每个 broker 发送 LeaderAndIsr 和 UpdateMetadata</translation>
+    </message>
+    <message>
+        <source>The leader of the quorum, and its epoch</source>
+        <translation>仲裁组的领导者及其纪元</translation>
+    </message>
+    <message>
+        <source>Each broker fetches the metadata log, and is as far as its offset in it</source>
+        <translation>每个 broker 拉取元数据日志，进度就是它在其中的偏移量</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>KRaft</source>
+        <translation>KRaft</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s session with the ensemble gets no more heartbeats. Nothing happens until zookeeper.session.timeout.ms is over (18 s unless it was set).</source>
+        <translation>控制器与 ensemble 的会话不再收到心跳。在 zookeeper.session.timeout.ms（默认 18 秒）结束之前，什么都不会发生。</translation>
+    </message>
+    <message>
+        <source>The session expires. ZooKeeper removes its ephemeral znodes: /controller, and /brokers/ids of this broker.</source>
+        <translation>会话过期。ZooKeeper 删除其临时（ephemeral）znode：/controller，以及该 broker 在 /brokers/ids 下的那个。</translation>
+    </message>
+    <message>
+        <source>Watches on /controller fire in every other broker.</source>
+        <translation>其他每个 broker 上对 /controller 的监视都被触发。</translation>
+    </message>
+    <message>
+        <source>All of them try to create /controller. The first wins, and raises /controller_epoch.</source>
+        <translation>它们都尝试创建 /controller。最先者胜出，并提高 /controller_epoch。</translation>
+    </message>
+    <message>
+        <source>The new controller reads everything from ZooKeeper: brokers, topics, each partition&apos;s state. With many partitions that takes minutes.</source>
+        <translation>新控制器从 ZooKeeper 读取一切：broker、主题、每个分区的状态。分区多时要几分钟。</translation>
+    </message>
+    <message>
+        <source>It elects leaders for the dead broker&apos;s partitions, and writes each partition&apos;s state to ZooKeeper.</source>
+        <translation>它为死去的 broker 的分区选出领导者，并把每个分区的状态写入 ZooKeeper。</translation>
+    </message>
+    <message>
+        <source>It sends LeaderAndIsr to the replicas, and UpdateMetadata to every broker. Who misses one goes on with an old picture.</source>
+        <translation>它向副本发送 LeaderAndIsr，向每个 broker 发送 UpdateMetadata。漏收的就继续用旧的状态。</translation>
+    </message>
+    <message>
+        <source>Node %1, in epoch %2</source>
+        <translation>节点 %1，纪元 %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Kill the controller, and what happens is written here.</source>
+        <translation>杀死控制器，发生的事就会写在这里。</translation>
+    </message>
+    <message>
+        <source>Written to the metadata log since: %1</source>
+        <translation>此后写入元数据日志：%1</translation>
+    </message>
+    <message>
+        <source>now: nobody</source>
+        <translation>现在：没有</translation>
+    </message>
+    <message>
+        <source>now: node %1 in epoch %2</source>
+        <translation>现在：节点 %1，纪元 %2</translation>
+    </message>
+    <message>
+        <source>now: %1 brokers, %2 of them fenced</source>
+        <translation>现在：%1 个 broker，其中 %2 个被隔离（fenced）</translation>
+    </message>
+    <message>
+        <source>now: %1 topics with %2 partitions</source>
+        <translation>现在：%1 个主题，%2 个分区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln among the newest records of the log</source>
+        <translation>
+            <numerusform>日志最新的记录中有 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now: %1 topics with settings of their own</source>
+        <translation>现在：%1 个主题有自己的设置</translation>
+    </message>
+    <message>
+        <source>node %1: %2</source>
+        <translation>节点 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::CostPage</name>
     <message>
         <source>Try settings of a producer on this cluster: each is measured for some seconds with a real producer on a topic of its own, and leaves a row. Delay a link or stop a node in between, and measure again.</source>
@@ -1623,6 +2109,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Two clusters</source>
         <translation>两个集群</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +9001,338 @@ Type the topic&apos;s name to delete it:</source>
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::QueuePage</name>
+    <message>
+        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
+        <translation>相同的消息进入两边：一边是传统消息队列，作为小模型在本程序中运行；另一边是集群的一个主题。每边有两个消费者工作。对两边做同样的事，然后比较。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
+        <translation>创建队列和主题，各有两个消费者，并每秒向两边发送四条消息</translation>
+    </message>
+    <message>
+        <source>Add a late reader</source>
+        <translation>添加后来的读者</translation>
+    </message>
+    <message>
+        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
+        <translation>左边是队列的又一个消费者，右边是从头读取的新组</translation>
+    </message>
+    <message>
+        <source>Slow consumer</source>
+        <translation>慢消费者</translation>
+    </message>
+    <message>
+        <source>One consumer on each side takes two seconds for a message</source>
+        <translation>每边有一个消费者处理每条消息要两秒</translation>
+    </message>
+    <message>
+        <source>Replay from the beginning</source>
+        <translation>从头重放</translation>
+    </message>
+    <message>
+        <source>Set the group&apos;s offsets to the beginning: its members leave, and read everything again</source>
+        <translation>把组的偏移量设回开头：成员离开后再重新读取全部</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Stop everything, and delete the topic and its groups</source>
+        <translation>停止一切，并删除主题及其组</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Messages that the queue was given</source>
+        <translation>队列收到的消息</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Waiting, or in a consumer&apos;s hands and not acknowledged yet</source>
+        <translation>等待中，或在消费者手中尚未确认</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>在手中</translation>
+    </message>
+    <message>
+        <source>Pushed to a consumer and not acknowledged yet</source>
+        <translation>已推送给消费者，尚未确认</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Acknowledged, and with that gone</source>
+        <translation>已确认，因而消失</translation>
+    </message>
+    <message>
+        <source>Records that the cluster has acknowledged to the producer</source>
+        <translation>集群已向生产者确认的记录</translation>
+    </message>
+    <message>
+        <source>Records in the topic, from the start of its logs to the high watermark</source>
+        <translation>主题中的记录，从日志开头到高水位（high watermark）</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Records that the group has read, counting those that it read again</source>
+        <translation>该组读过的记录，重读的也计入</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Records in front of the group&apos;s committed offset</source>
+        <translation>该组已提交偏移量之后的记录</translation>
+    </message>
+    <message>
+        <source>Filled: waits. With a number: that consumer has it. Dashed: the consumer acknowledged it, and it is deleted.</source>
+        <translation>实心：等待。带号码：由该消费者持有。虚线：消费者已确认，消息已删除。</translation>
+    </message>
+    <message>
+        <source>All stay. The number is the partition. First dot: read by the group. Second dot: read by the late group.</source>
+        <translation>全部保留。数字是分区。第一个点：该组已读。第二个点：后来的组已读。</translation>
+    </message>
+    <message>
+        <source>The newest messages in the queue</source>
+        <translation>队列中最新的消息</translation>
+    </message>
+    <message>
+        <source>The newest messages in the log</source>
+        <translation>日志中最新的消息</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>The queue pushes messages to its consumers.</source>
+        <translation>队列把消息推送（push）给消费者。</translation>
+    </message>
+    <message>
+        <source>A message is deleted when it is acknowledged.</source>
+        <translation>消息一经确认就被删除。</translation>
+    </message>
+    <message>
+        <source>Each message goes to one consumer.</source>
+        <translation>每条消息只给一个消费者。</translation>
+    </message>
+    <message>
+        <source>No order once there are several consumers, or one gives a message back.</source>
+        <translation>只要有多个消费者，或有一个退回消息，就没有顺序。</translation>
+    </message>
+    <message>
+        <source>Consumers pull: they ask for records.</source>
+        <translation>消费者拉取（pull）：由它们请求记录。</translation>
+    </message>
+    <message>
+        <source>Records stay for the retention, read or not.</source>
+        <translation>无论是否读过，记录在保留期内都在。</translation>
+    </message>
+    <message>
+        <source>Each group reads every record, at its own pace.</source>
+        <translation>每个组按自己的节奏读取每条记录。</translation>
+    </message>
+    <message>
+        <source>Strict order within a partition, none across.</source>
+        <translation>分区内严格有序，跨分区无序。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>启动另一个</translation>
+    </message>
+    <message>
+        <source>Crash a consumer</source>
+        <translation>让一个消费者崩溃</translation>
+    </message>
+    <message>
+        <source>One more consumer on each side, in place of the one that crashed</source>
+        <translation>每边再启动一个消费者，代替崩溃的那个</translation>
+    </message>
+    <message>
+        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>每边有一个消费者不辞而别地死掉，连同手中的消息</translation>
+    </message>
+    <message>
+        <source>Making the topic …</source>
+        <translation>正在创建主题 …</translation>
+    </message>
+    <message>
+        <source>The consumers leave, topic and groups are deleted …</source>
+        <translation>消费者正在离开，正在删除主题和组 …</translation>
+    </message>
+    <message>
+        <source>Replay: the group&apos;s offsets can be set when its members have left …</source>
+        <translation>重放：成员离开后才能设置组的偏移量 …</translation>
+    </message>
+    <message>
+        <source>Replay: setting the group&apos;s offsets …</source>
+        <translation>重放：正在设置组的偏移量 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) did not get into the log: the cluster did not take them.</source>
+        <translation>
+            <numerusform>%Ln 条消息没有进入日志：集群没有接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a model in this program: pushes in turn, one message in each hand</source>
+        <translation>本程序中的模型：轮流推送，每人手中一条消息</translation>
+    </message>
+    <message>
+        <source>Message %1 waits</source>
+        <translation>消息 %1 在等待</translation>
+    </message>
+    <message>
+        <source>Message %1: consumer %2 has it</source>
+        <translation>消息 %1：消费者 %2 持有</translation>
+    </message>
+    <message>
+        <source>Message %1: acknowledged by consumer %2, and deleted</source>
+        <translation>消息 %1：已由消费者 %2 确认并删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered %Ln time(s)</source>
+        <translation>
+            <numerusform>投递了 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic %1, read by group %2</source>
+        <translation>主题 %1，由组 %2 读取</translation>
+    </message>
+    <message>
+        <source>a topic with three partitions, read by a group</source>
+        <translation>三个分区的主题，由一个组读取</translation>
+    </message>
+    <message>
+        <source>Message %1: not taken</source>
+        <translation>消息 %1：未被接收</translation>
+    </message>
+    <message>
+        <source>Message %1 is sent</source>
+        <translation>消息 %1 正在发送</translation>
+    </message>
+    <message>
+        <source>Message %1: partition %2, offset %3</source>
+        <translation>消息 %1：分区 %2，偏移量 %3</translation>
+    </message>
+    <message>
+        <source>Late reader: consumer %1 has had %2 new messages, and nothing of the %3 that were gone before it came.</source>
+        <translation>后来的读者：消费者 %1 得到 %2 条新消息；它来之前已消失的 %3 条一条也没有。</translation>
+    </message>
+    <message>
+        <source>Late reader: group %1 has read %2 of %3 records, from the first on.</source>
+        <translation>后来的读者：组 %1 从第一条开始，已读 %3 条中的 %2 条。</translation>
+    </message>
+    <message>
+        <source>Slow consumer: it holds one message, the others take the rest.</source>
+        <translation>慢消费者：它占着一条消息，其余由别的消费者处理。</translation>
+    </message>
+    <message>
+        <source>Slow consumer: its partitions fall behind, the others do not take them. Nothing is lost, the lag grows.</source>
+        <translation>慢消费者：它的分区落后，其他消费者不会接手。什么都没丢，滞后在增长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln message(s) came back to the queue and went to another consumer.</source>
+        <translation>
+            <numerusform>崩溃：%Ln 条消息回到队列，交给了另一个消费者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crash: after the session timeout the others get its partitions, and go on at its committed offsets.</source>
+        <translation>崩溃：会话超时（session timeout）后，其他消费者得到它的分区，从其已提交的偏移量继续。</translation>
+    </message>
+    <message>
+        <source>Replay: impossible. What was acknowledged is deleted, and a queue has no offset to go back to.</source>
+        <translation>重放：不可能。已确认的都删除了，队列也没有可以回去的偏移量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay: the group went back to the beginning %Ln time(s), and reads everything again.</source>
+        <translation>
+            <numerusform>重放：该组回到开头 %Ln 次，重新读取全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 asked for</source>
+        <translation>推送 %1，被请求 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s) (Fetch requests)</source>
+        <translation>
+            <numerusform>请求了 %Ln 次（Fetch 请求）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 acknowledged, %2 of them still there</source>
+        <translation>确认 %1，其中仍在 %2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 of %3 still there</source>
+        <translation>已读 %1，%3 条中仍在 %2 条</translation>
+    </message>
+    <message>
+        <source>consumer %1: %2</source>
+        <translation>消费者 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were finished after a later one</source>
+        <translation>%2 条中有 %1 条在更晚的消息之后才完成</translation>
+    </message>
+    <message>
+        <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
+        <translation>最新 %1 条中：分区内乱序 %2 条，跨分区乱序 %3 条</translation>
+    </message>
+</context>
+<context>
+    <name>brokerscope::ui::QueueStory</name>
+    <message>
+        <source>The offsets of %1 could not be set: %2</source>
+        <translation>无法设置 %1 的偏移量：%2</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::QuorumMembersModel</name>
     <message>
         <source>leader</source>
@@ -9185,6 +10007,10 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Two clusters are played beside one that runs, not beside a recording.</source>
         <translation>两个集群在正在运行的集群旁边播放，不能在录制旁边播放。</translation>
+    </message>
+    <message>
+        <source>Not in a recording: the two sides are compared while both run, and here there is no cluster.</source>
+        <translation>录制中不可用：两边要在运行时比较，而这里没有集群。</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,10 @@
 // The dock Ledger over a scripted desk: what its buttons ask for, what its figures say, and how it looks with something in it.
 // Set BROKERSCOPE_SCREENSHOTS to a directory to look at the pictures oneself.
+#include "fake_ledger_desk.h"
 #include "look_rules.h"
 #include "scenes.h"
 #include "window_fixture.h"
 
-#include "ui/bridge/ledger_desk.h"
 #include "ui/main_window/dock.h"
 #include "ui/views/ledger/ledger_strip.h"
 #include "ui/views/view.h"
@@ -19,73 +19,10 @@
 #include <QTableView>
 #include <QToolButton>
 
-#include <map>
-
 namespace brokerscope::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-class FakeLedgerDesk final : public LedgerDesk
-{
-public:
-    using LedgerDesk::LedgerDesk;
-
-    QString startProgram(const StreamProgram& program) override
-    {
-        workload::ProcessorStatus status;
-        status.running = true;
-        programs[program.name] = status;
-        started.push_back(program);
-        return {};
-    }
-    void crashProgram(const QString& name) override { crashed.push_back(name); }
-    void stopProgram(const QString& name) override { programs.erase(name); }
-    std::optional<workload::ProcessorStatus> program(const QString& name) const override
-    {
-        const auto found = programs.find(name);
-        return found == programs.end() ? std::nullopt : std::optional(found->second);
-    }
-    quint64 startAudit(const TopicsToAudit& topics) override
-    {
-        audits[++last] = topics;
-        return last;
-    }
-    void stopAudit(quint64 audit) override { audits.erase(audit); }
-    AuditReportPtr report(quint64 audit) const override
-    {
-        const auto found = reports.find(audit);
-        return found == reports.end() ? nullptr : found->second;
-    }
-
-    void dies(const QString& name)
-    {
-        programs[name].running = false;
-        programs[name].crashed = true;
-    }
-    quint64 auditOf(const QString& result) const
-    {
-        for (const auto& [number, topics] : audits)
-            if (topics.result == result)
-                return number;
-        return 0;
-    }
-    void tell(quint64 audit, const ledger::Ledger& ledger, const char* problem = "")
-    {
-        auto report = std::make_shared<workload::AuditReport>();
-        report->passes = 1;
-        report->ledger = ledger;
-        report->problem = problem;
-        reports[audit] = report;
-    }
-
-    std::vector<StreamProgram> started;
-    std::vector<QString> crashed;
-    std::map<QString, workload::ProcessorStatus> programs;
-    std::map<quint64, TopicsToAudit> audits;
-    std::map<quint64, AuditReportPtr> reports;
-    quint64 last = 0;
-};
 
 class LedgerTest : public testing::Test, public ScriptedWindow
 {

@@ -5,6 +5,8 @@
 #include "ui/bridge/live_workloads.h"
 #include "ui/bridge/remote_cluster_source.h"
 #include "ui/bridge/window_actors.h"
+#include "ui/views/compare/calls_story.h"
+#include "ui/views/compare/queue_story.h"
 
 #include "engine/remote/remote_cluster.h"
 #include "engine/workload/closing.h"
@@ -143,6 +145,46 @@ TEST_F(OwnClientsTest, WhatLinesStartHasCards)
         const auto rows = m_workloads->rows();
         return rows[0].records == 10 && rows[1].records == 10 && rows[1].members == 2;
     }, kPatienceMs));
+}
+
+TEST_F(OwnClientsTest, AQueueAndATopicGetTheSameAndOnlyTheTopicGivesItAgain)
+{
+    live();
+    QueueStory story(*m_source, *m_workloads);
+    story.setUp();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return story.log().read >= 6; }, kPatienceMs)) << story.problem().toStdString();
+    EXPECT_EQ(story.log().order.wrongWithin, 0);
+    EXPECT_GT(story.queue()->queue().counts().acknowledged, 0u);
+    EXPECT_GE(story.log().kept, story.log().read) << "read, and still there";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return story.log().asked > 0; }, kPatienceMs)) << "consumers pull";
+    story.addLateReader();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return story.log().lateRead >= 6; }, kPatienceMs));
+    story.replay();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return story.log().order.again > 0; }, kPatienceMs)) << story.problem().toStdString();
+    EXPECT_EQ(story.replays(), 1);
+    const auto topic = story.topic().toStdString();
+    story.cleanUp();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return story.phase() == QueueStory::Phase::Nothing; }, kPatienceMs));
+    EXPECT_EQ(story.problem(), QString());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_source->snapshot()->topic(topic) == nullptr; }, kPatienceMs));
+}
+
+TEST_F(OwnClientsTest, WithPaymentDownCallsFailAndEventsWaitUntilItIsBack)
+{
+    live();
+    CallsStory story(*m_source, *m_workloads, m_workloads->findChild<LedgerDesk*>());
+    story.setUp();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return story.events().completed >= 3; }, kPatienceMs)) << story.problem().toStdString();
+    story.takePaymentDown(true);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return story.lostToPayment() > 0 && story.events().services[CallsStory::Payment].waits >= 6; }, kPatienceMs));
+    EXPECT_FALSE(story.events().services[CallsStory::Payment].runs);
+    EXPECT_EQ(story.events().failed, 0);
+    const auto accepted = story.events().accepted;
+    story.takePaymentDown(false);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return story.events().completed >= accepted; }, kPatienceMs)) << "what waited is worked off";
+    story.cleanUp();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return story.phase() == CallsStory::Phase::Nothing; }, kPatienceMs));
+    EXPECT_EQ(story.problem(), QString());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/exams/exams_view.h"
 #include "ui/lessons/lessons_view.h"
 #include "ui/views/cluster/cluster_view.h"
+#include "ui/views/compare/compare_view.h"
 #include "ui/views/connections/connections_view.h"
 #include "ui/views/consume/consume_view.h"
 #include "ui/views/evidence/evidence_view.h"
@@ -72,6 +73,7 @@ const std::vector<DockEntry>& dockEntries()
         entry<LedgerView>("dock.ledger"),
         entry<ExamsView>("dock.exams"),
         entry<TwinsView>("dock.twins"),
+        entry<CompareView>("dock.compare"),
     };
     return kEntries;
 }
@@ -128,6 +130,8 @@ QString dockTitle(const QString& name)
         return DockTitles::tr("Exams");
     if (name == QLatin1String("dock.twins"))
         return DockTitles::tr("Two clusters");
+    if (name == QLatin1String("dock.compare"))
+        return DockTitles::tr("Compare");
     return name;
 }
 

@@ -43,7 +43,7 @@ Places placesOf(Perspective perspective)
 {
     switch (perspective) {
     case Perspective::Learn:
-        return {docks({"lessons", "exams", "glossary"}), docks({"cluster"}), docks({"logs", "timeline"}), docks({"messages", "topics"}),
+        return {docks({"lessons", "exams", "glossary"}), docks({"cluster", "compare"}), docks({"logs", "timeline"}), docks({"messages", "topics"}),
                 docks({"produce", "consume", "groups"}), 30, 50, 22, 320, 420};
     case Perspective::Failover:
         break;

@@ -30,7 +30,8 @@ bool notInRecording(const QString& dock)
     return dock == QLatin1String("dock.produce") || dock == QLatin1String("dock.consume") ||
            dock == QLatin1String("dock.messages") || dock == QLatin1String("dock.evidence") || dock == QLatin1String("dock.files") ||
            dock == QLatin1String("dock.serverlog") || dock == QLatin1String("dock.lost") ||
-           dock == QLatin1String("dock.ledger") || dock == QLatin1String("dock.twins");
+           dock == QLatin1String("dock.ledger") || dock == QLatin1String("dock.twins") ||
+           dock == QLatin1String("dock.compare");
 }
 
 QString recordingNote(const QString& dock)
@@ -58,6 +59,8 @@ QString recordingNote(const QString& dock)
         return RecordingWords::tr("A recording holds how the logs grew, not the records in them: there is nothing to audit, and nobody to crash.");
     if (dock == QLatin1String("dock.twins"))
         return RecordingWords::tr("Two clusters are played beside one that runs, not beside a recording.");
+    if (dock == QLatin1String("dock.compare"))
+        return RecordingWords::tr("Not in a recording: the two sides are compared while both run, and here there is no cluster.");
     if (dock == QLatin1String("dock.time"))
         return RecordingWords::tr("This is a recording: what waited then, and the breakpoints of that time. The bar above plays it.");
     return {};
