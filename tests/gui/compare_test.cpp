@@ -29,8 +29,8 @@ class CompareTest : public testing::Test, public ScriptedWindow
 {
 protected:
     CompareTest()
-        : ScriptedWindow([](ScriptedWindow& self) { new FakeLedgerDesk(&self.workloads); })
-        , desk(*workloads.findChild<FakeLedgerDesk*>())
+        : ScriptedWindow([](ScriptedWindow& self) { self.workloads.desk = new FakeLedgerDesk(&self.workloads); })
+        , desk(static_cast<FakeLedgerDesk&>(*workloads.desk))
     {
         source.advance(2s);
         auto* dock = window.dock(QStringLiteral("dock.compare"));

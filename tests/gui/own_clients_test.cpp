@@ -172,7 +172,7 @@ TEST_F(OwnClientsTest, AQueueAndATopicGetTheSameAndOnlyTheTopicGivesItAgain)
 TEST_F(OwnClientsTest, WithPaymentDownCallsFailAndEventsWaitUntilItIsBack)
 {
     live();
-    CallsStory story(*m_source, *m_workloads, m_workloads->findChild<LedgerDesk*>());
+    CallsStory story(*m_source, *m_workloads, m_workloads->ledgerDesk());
     story.setUp();
     ASSERT_TRUE(QTest::qWaitFor([&] { return story.events().completed >= 3; }, kPatienceMs)) << story.problem().toStdString();
     story.takePaymentDown(true);

@@ -85,8 +85,8 @@ class TwinsTest : public testing::Test, public ScriptedWindow
 {
 protected:
     TwinsTest()
-        : ScriptedWindow([](ScriptedWindow& self) { new FakeTwinDesk(&self.workloads); })
-        , desk(*workloads.findChild<FakeTwinDesk*>())
+        : ScriptedWindow([](ScriptedWindow& self) { self.workloads.twins = new FakeTwinDesk(&self.workloads); })
+        , desk(static_cast<FakeTwinDesk&>(*workloads.twins))
     {
         auto* dock = window.dock(QStringLiteral("dock.twins"));
         dock->show();

@@ -110,8 +110,8 @@ LiveWorkloads::LiveWorkloads(ClusterSource& source, QObject* parent)
     , m_answers(std::make_shared<Answers>())
     , m_administration(std::make_unique<LiveAdministration>(source))
     , m_ledgerDesk(std::make_unique<LiveLedgerDesk>(source))
+    , m_twinDesk(std::make_unique<LiveTwinDesk>())
 {
-    new LiveTwinDesk(this);
     connect(&m_source, &ClusterSource::tick, this, [this] { onTick(); });
 }
 
@@ -128,6 +128,11 @@ Administration& LiveWorkloads::administration()
 LedgerDesk* LiveWorkloads::ledgerDesk()
 {
     return m_ledgerDesk.get();
+}
+
+TwinDesk* LiveWorkloads::twinDesk()
+{
+    return m_twinDesk.get();
 }
 
 std::string LiveWorkloads::bootstrap() const

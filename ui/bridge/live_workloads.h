@@ -20,6 +20,7 @@ namespace brokerscope::ui {
 class ClusterSource;
 class LiveAdministration;
 class LiveLedgerDesk;
+class LiveTwinDesk;
 class FileImport;
 
 class LiveWorkloads final : public Workloads
@@ -49,6 +50,7 @@ public:
     void importFile(const ImportSpec& spec) override;
     void cancelImport() override;
     [[nodiscard]] LedgerDesk* ledgerDesk() override;
+    [[nodiscard]] TwinDesk* twinDesk() override;
     [[nodiscard]] TopicBrowser* makeBrowser(QObject* parent) override;
     [[nodiscard]] std::vector<WorkloadRow> rows() const override { return m_rows; }
     [[nodiscard]] std::vector<ReadRecord> recent(quint64 group) const override;
@@ -70,6 +72,7 @@ private:
     std::shared_ptr<Answers> m_answers;
     std::unique_ptr<LiveAdministration> m_administration;
     std::unique_ptr<LiveLedgerDesk> m_ledgerDesk;
+    std::unique_ptr<LiveTwinDesk> m_twinDesk;
     std::unique_ptr<workload::Admin> m_admin;
     std::map<QString, std::unique_ptr<workload::Producer>> m_senders; // of single records, by their acks
     std::vector<std::unique_ptr<Running>> m_running;

@@ -1,5 +1,5 @@
-// Two clusters of their own beside the window's, which differ in one setting. Nothing here waits; how they do is asked for. A child
-// of the workloads it belongs to. GUI thread only.
+// Two clusters of their own beside the window's, which differ in one setting. Nothing here waits; how they do is asked for. GUI
+// thread only.
 #pragma once
 
 #include "engine/twins/twin_run.h"

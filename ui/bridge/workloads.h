@@ -163,6 +163,7 @@ struct ReadRecord
 class TopicBrowser;
 class Administration;
 class LedgerDesk;
+class TwinDesk;
 
 class Workloads : public QObject
 {
@@ -199,6 +200,8 @@ public:
 
     // Who runs stream programs and audits; null: nobody does.
     [[nodiscard]] virtual LedgerDesk* ledgerDesk() { return nullptr; }
+    // Who runs one script on two clusters; null: nobody does.
+    [[nodiscard]] virtual TwinDesk* twinDesk() { return nullptr; }
     // A look into topics for one view, which owns it.
     [[nodiscard]] virtual TopicBrowser* makeBrowser(QObject* parent) = 0;
 

@@ -17,8 +17,7 @@ namespace brokerscope::ui {
 CompareView::CompareView(const ViewContext& context, QWidget* parent)
     : View(context, parent)
     , m_queue(new QueuePage(context.source, context.workloads))
-    , m_calls(new CallsPage(context.source, context.workloads,
-                            context.workloads.findChild<LedgerDesk*>(QString(), Qt::FindDirectChildrenOnly)))
+    , m_calls(new CallsPage(context.source, context.workloads, context.workloads.ledgerDesk()))
     , m_controller(new ControllerPage(context))
 {
     auto* switches = new FlowRow;

@@ -130,7 +130,7 @@ TwinsView::TwinsView(const ViewContext& context, QWidget* parent)
 
 TwinDesk* TwinsView::desk() const
 {
-    return context().workloads.findChild<TwinDesk*>(QString(), Qt::FindDirectChildrenOnly);
+    return context().workloads.twinDesk();
 }
 
 const twins::Difference& TwinsView::chosen() const
