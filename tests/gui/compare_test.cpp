@@ -10,9 +10,6 @@
 #include "ui/views/compare/read_order.h"
 #include "ui/views/view.h"
 
-#include "engine/base/languages.h"
-#include "engine/workload/murmur2.h"
-
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -606,19 +603,8 @@ TEST_P(CompareLooksTest, NothingOffendsInItsPages)
     }
 }
 
-namespace {
-
-std::vector<std::string_view> languagesToCompareIn()
-{
-    std::vector<std::string_view> codes;
-    for (const auto& language : kLanguages)
-        codes.push_back(language.code);
-    return codes;
-}
-
-} // namespace
-
-INSTANTIATE_TEST_SUITE_P(Languages, CompareLooksTest, testing::ValuesIn(languagesToCompareIn()),
+// Those with the longest words and the highest letters; in the others LooksTest sees the same labels.
+INSTANTIATE_TEST_SUITE_P(Languages, CompareLooksTest, testing::Values("en", "de", "th"),
                          [](const auto& parameter) { return std::string(parameter.param); });
 
 } // namespace brokerscope::ui

@@ -10,8 +10,6 @@
 #include "ui/views/view.h"
 #include "ui/widgets/fitted_columns.h"
 
-#include "engine/base/languages.h"
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -407,18 +405,7 @@ TEST_P(LedgerLooksTest, NothingOffendsInItsPages)
     }
 }
 
-namespace {
-
-std::vector<std::string_view> codesOfLanguages()
-{
-    std::vector<std::string_view> codes;
-    for (const auto& language : kLanguages)
-        codes.push_back(language.code);
-    return codes;
-}
-
-} // namespace
-
-INSTANTIATE_TEST_SUITE_P(Languages, LedgerLooksTest, testing::ValuesIn(codesOfLanguages()), [](const auto& parameter) { return std::string(parameter.param); });
+// Those with the longest words and the highest letters; in the others LooksTest sees the same labels.
+INSTANTIATE_TEST_SUITE_P(Languages, LedgerLooksTest, testing::Values("en", "de", "th"), [](const auto& parameter) { return std::string(parameter.param); });
 
 } // namespace brokerscope::ui
