@@ -28,6 +28,12 @@ std::optional<ByteView> bytesIn(const DissectedNode& node, std::string_view name
     return bytes == nullptr ? std::nullopt : std::optional(*bytes);
 }
 
+QString textOf(ByteView bytes)
+{
+    const auto text = asText(bytes);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 const DissectedNode* bodyOf(const protocol::Dissection& dissection)
 {
     return dissection.root.children.size() > 1 ? &dissection.root.children[1] : nullptr;
@@ -39,7 +45,7 @@ QString topicOf(const DissectedNode& element, const TopicNames& names)
         return {};
     for (const auto* key : {"name", "topic"})
         if (const auto text = bytesIn(element, key))
-            return QString::fromUtf8(asText(*text));
+            return textOf(*text);
     const auto id = bytesIn(element, "topicId");
     if (!id || id->size() != 16)
         return {};
