@@ -10,6 +10,8 @@
 #include "ui/views/compare/read_order.h"
 #include "ui/views/view.h"
 
+#include "engine/workload/murmur2.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
