@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
-# Sets up, builds and runs every test but the nightly ones, and ends with ctest's summary.
-#   1. clang 19, address and undefined behaviour sanitizers: the whole tree without a warning; every test, those with real
-#      clients among them
-#   2. g++, thread sanitizer: the runtime, where threads meet. `tests/run.sh threads` builds and runs everything that has
-#      threads (label "threads"), the program itself among it, and nothing else: half an hour more.
+# Sets up, builds and runs every test but the nightly ones and the walks through every lesson, and ends with ctest's summary:
+# clang 19, address and undefined behaviour sanitizers, the whole tree without a warning; tests with real clients among them.
+# `tests/run.sh threads` builds and runs everything that has threads (label "threads"), the program itself among it, with g++
+# and the thread sanitizer, and nothing else.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
@@ -44,20 +43,16 @@ if [ "$what" = usual ]; then
     wait $fetching || failed+=(clients-setup)
 
     say "dev-asan: test"
-    ctest --preset dev-asan -j "$jobs" -LE bench || failed+=(dev-asan)
-fi
+    ctest --preset dev-asan -j "$jobs" -LE 'bench|walk' || failed+=(dev-asan)
+else
+    say "dev-tsan: build"
+    quietly configure-tsan cmake --preset dev-tsan -DBROKERSCOPE_WINDOW=OFF "$bulk"
+    # Only what has threads: the rest runs in one thread by design and is proven so by the other tests.
+    quietly build-tsan cmake --build --preset dev-tsan --target brokerscope runtime_test cluster_life_test
 
-say "dev-tsan: build"
-targets=(runtime_test) chosen=(-L threads -LE app)
-if [ "$what" = threads ]; then
-    targets+=(brokerscope cluster_life_test) chosen=(-L threads)
+    say "dev-tsan: test"
+    ctest --preset dev-tsan -j "$jobs" -L threads || failed+=(dev-tsan)
 fi
-quietly configure-tsan cmake --preset dev-tsan -DBROKERSCOPE_WINDOW=OFF "$bulk"
-# Only what has threads: the rest runs in one thread by design and is proven so by the other tests.
-quietly build-tsan cmake --build --preset dev-tsan --target "${targets[@]}"
-
-say "dev-tsan: test"
-ctest --preset dev-tsan -j "$jobs" "${chosen[@]}" || failed+=(dev-tsan)
 
 say "done"
 [ ${#failed[@]} -eq 0 ] || { echo "FAILED: ${failed[*]}"; exit 1; }
