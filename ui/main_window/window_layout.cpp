@@ -2,9 +2,9 @@
 
 #include <QDataStream>
 #include <QDockWidget>
-#include <QHash>
 #include <QIODevice>
 #include <QMainWindow>
+#include <QMap>
 
 #include <utility>
 
@@ -18,7 +18,7 @@ constexpr auto kFormat = QDataStream::Qt_6_4;
 
 QByteArray layoutOf(const QMainWindow& window)
 {
-    QHash<QString, QSize> panels;
+    QMap<QString, QSize> panels; // in one order: what is resized later has the last word
     const auto docks = window.findChildren<QDockWidget*>();
     for (const auto* dock : docks)
         if (dock->isVisible() && !dock->isFloating())
@@ -34,7 +34,7 @@ bool applyLayout(QMainWindow& window, const QByteArray& layout)
 {
     QByteArray state;
     QSize size;
-    QHash<QString, QSize> panels;
+    QMap<QString, QSize> panels;
     QDataStream stream(layout);
     stream.setVersion(kFormat);
     stream >> state >> size >> panels;
