@@ -31,6 +31,12 @@ private:
 
 } // namespace
 
+Result<void> orIsThere(Result<void> created)
+{
+    const bool isThere = !created && created.error().message().find("TOPIC_ALREADY_EXISTS") != std::string::npos;
+    return isThere ? Result<void>(success()) : std::move(created);
+}
+
 void perform(const Act& act, const Execute& execute, Actors& actors, Actors::Done done)
 {
     if (const auto* command = std::get_if<cluster::Command>(&act))

@@ -54,6 +54,9 @@ public:
     virtual void stopAll() = 0;
 };
 
+// What CreateTopic is answered, of what the cluster said: a topic that is there already stays as it is, which is no error.
+[[nodiscard]] Result<void> orIsThere(Result<void> created);
+
 using Execute = std::function<void(cluster::Command, Actors::Done)>;
 
 // Runs any act; `actors` must outlive the call, and `done` is called once.

@@ -64,12 +64,8 @@ public:
         auto topic = act.topic;
         if (topic.replicationFactor <= 0)
             topic.replicationFactor = static_cast<std::int16_t>(std::clamp<std::size_t>(m_place.snapshot()->nodes.size(), 1, 3));
-        // One that is there stays as it is.
         return withAdmin([&](workload::Admin& admin) {
-            admin.createTopic(std::move(topic), [done](Result<void> made) {
-                const bool isThere = !made && made.error().message().find("TOPIC_ALREADY_EXISTS") != std::string::npos;
-                done(isThere ? Result<void>(success()) : std::move(made));
-            });
+            admin.createTopic(std::move(topic), [done](Result<void> made) { done(orIsThere(std::move(made))); });
         });
     }
     Answer act(const DeleteTopic& act, const Done& done)

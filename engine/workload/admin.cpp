@@ -21,13 +21,20 @@ Result<void> outcomeOf(const Result<AdminEvent>& answer, const std::string& doin
     if (!answer)
         return answer.error();
     auto* event = answer.value().get();
+    // Each list before its count is used: in one call a compiler may read the count before it is set, and no error would be seen.
     std::size_t count = 0;
-    if (const auto* result = rd_kafka_event_CreateTopics_result(event))
-        return firstError(rd_kafka_CreateTopics_result_topics(result, &count), count, doing);
-    if (const auto* result = rd_kafka_event_DeleteTopics_result(event))
-        return firstError(rd_kafka_DeleteTopics_result_topics(result, &count), count, doing);
-    if (const auto* result = rd_kafka_event_CreatePartitions_result(event))
-        return firstError(rd_kafka_CreatePartitions_result_topics(result, &count), count, doing);
+    if (const auto* result = rd_kafka_event_CreateTopics_result(event)) {
+        const auto** topics = rd_kafka_CreateTopics_result_topics(result, &count);
+        return firstError(topics, count, doing);
+    }
+    if (const auto* result = rd_kafka_event_DeleteTopics_result(event)) {
+        const auto** topics = rd_kafka_DeleteTopics_result_topics(result, &count);
+        return firstError(topics, count, doing);
+    }
+    if (const auto* result = rd_kafka_event_CreatePartitions_result(event)) {
+        const auto** topics = rd_kafka_CreatePartitions_result_topics(result, &count);
+        return firstError(topics, count, doing);
+    }
     if (const auto* result = rd_kafka_event_DeleteGroups_result(event)) {
         const auto* const* groups = rd_kafka_DeleteGroups_result_groups(result, &count);
         for (std::size_t i = 0; i < count; ++i)

@@ -87,6 +87,19 @@ TEST_F(ActorsTest, ARecordByItselfIsSentWithTheAcksOfItsLine)
     EXPECT_EQ(workloads.sent[0].acks, QStringLiteral("1"));
 }
 
+TEST_F(ActorsTest, ATopicThatIsThereIsWhatWasAskedForAndARefusalIsNot)
+{
+    const auto answered = [&](const QString& said) {
+        std::string error = "no answer";
+        actors.perform(actOf("create topic orders"), [&](Result<void> done) { error = done ? std::string() : done.error().message(); });
+        emit workloads.topicCreated(QStringLiteral("orders"), said);
+        return error;
+    };
+    EXPECT_EQ(answered({}), "");
+    EXPECT_EQ(answered(QStringLiteral("cannot create topic orders: TOPIC_ALREADY_EXISTS: it is there")), "");
+    EXPECT_EQ(answered(QStringLiteral("cannot create topic orders: INVALID_CONFIG: no such")), "cannot create topic orders: INVALID_CONFIG: no such");
+}
+
 TEST_F(ActorsTest, WhatIsPostedFromAnotherThreadIsDoneByTheWindow)
 {
     PostedActors posted;

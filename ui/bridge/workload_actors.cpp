@@ -139,7 +139,7 @@ void WorkloadActors::act(const scenario::CreateTopic& act, Done done)
                                   : static_cast<int>(std::clamp<std::size_t>(m_source.snapshot()->nodes.size(), 1, 3));
     for (const auto& [name, value] : act.topic.configs)
         topic.configs[text(name)] = text(value);
-    wait(QStringLiteral("created ") + topic.name, std::move(done));
+    wait(QStringLiteral("created ") + topic.name, [done = std::move(done)](Result<void> made) { done(scenario::orIsThere(std::move(made))); });
     m_workloads.createTopic(topic);
 }
 

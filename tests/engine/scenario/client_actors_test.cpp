@@ -57,6 +57,17 @@ TEST_F(ClientActorsTest, TopicsRecordsAndOffsetsAreWhatWasAskedFor)
     EXPECT_TRUE(waitUntil([&] { return partitionsOf("orders") == 0; }));
 }
 
+TEST_F(ClientActorsTest, WhatTheClusterRefusesIsNotDone)
+{
+    EXPECT_THAT(act("create topic orders no.such.config=1"), HasSubstr("INVALID_CONFIG"));
+    EXPECT_THAT(act("create topic orders retention.ms=soon"), HasSubstr("INVALID_CONFIG"));
+    EXPECT_THAT(act("create topic orders replication-factor 9"), HasSubstr("INVALID_REPLICATION_FACTOR"));
+    EXPECT_EQ(partitionsOf("orders"), 0u);
+    EXPECT_THAT(act("delete topic orders"), HasSubstr("UNKNOWN_TOPIC_OR_PART"));
+    ASSERT_EQ(act("create topic orders partitions 2"), "");
+    EXPECT_THAT(act("add-partitions orders 2"), HasSubstr("INVALID_PARTITIONS"));
+}
+
 TEST_F(ClientActorsTest, ProducersAndMembersDoAsTheyAreTold)
 {
     ASSERT_EQ(act("create topic orders partitions 2"), "");

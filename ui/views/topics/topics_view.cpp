@@ -143,7 +143,8 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     connect(m_tree, &QWidget::customContextMenuRequested, this, &TopicsView::showMenu);
     connect(&context.selection, &Selection::partitionChanged, this, &TopicsView::followSelection);
     connect(&context.workloads, &Workloads::topicDeleted, this, [this](const QString& name, const QString& error) {
-        tell(error.isEmpty() ? QString() : tr("%1 was not deleted: %2").arg(name, error), true);
+        if (m_deleting.remove(name)) // others, such as a lesson that tidies up, delete topics that may not be there
+            tell(error.isEmpty() ? QString() : tr("%1 was not deleted: %2").arg(name, error), true);
     });
     restyle();
     retranslate();
@@ -375,7 +376,10 @@ void TopicsView::deleteTopic()
                         records += log.highWatermark - log.logStartOffset;
     auto* dialog = new DeleteTopicDialog(name, records, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, name] { context().workloads.deleteTopic(name); });
+    connect(dialog, &QDialog::accepted, this, [this, name] {
+        m_deleting.insert(name);
+        context().workloads.deleteTopic(name);
+    });
     dialog->open();
 }
 

@@ -4,6 +4,8 @@
 #include "ui/models/selection.h"
 #include "ui/views/view.h"
 
+#include <QSet>
+
 #include <map>
 #include <memory>
 #include <optional>
@@ -74,6 +76,7 @@ private:
     QLabel* m_message;
     QLabel* m_empty;
     bool m_sized = false;
+    QSet<QString> m_deleting; // what was asked for here
     QString m_undoTopic;
     std::map<std::string, std::optional<std::string>> m_undoConfigs;
 };
