@@ -166,6 +166,53 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AppearanceMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>Moving pictures</source>
+        <translation>Bewegte Bilder</translation>
+    </message>
+    <message>
+        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
+        <translation>Punkte, die wandern, Änderungen, die verblassen, Ansichten, die gleiten. Ohne sie sagen Zeichen alles, die an ihrem Platz bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ApplicationWords</name>
     <message>
         <source>Brokerscope cannot start</source>
@@ -6903,14 +6950,6 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>Copy bootstrap servers</source>
         <translation>Bootstrap-Server kopieren</translation>
     </message>
@@ -6933,18 +6972,6 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>About Qt</source>
         <translation>Über Qt</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Stop the demo clients</source>
@@ -6987,20 +7014,8 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <translation>Ansichten</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Simple pictures</source>
         <translation>Einfache Bilder</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>External cluster %1</source>
@@ -7027,10 +7042,6 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Times in UTC</source>
-        <translation>Zeiten in UTC</translation>
-    </message>
-    <message>
         <source>Save the report as</source>
         <translation>Bericht speichern unter</translation>
     </message>
@@ -7049,14 +7060,6 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>Recording %1</source>
         <translation>Aufzeichnung %1</translation>
-    </message>
-    <message>
-        <source>Moving pictures</source>
-        <translation>Bewegte Bilder</translation>
-    </message>
-    <message>
-        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
-        <translation>Punkte, die wandern, Änderungen, die verblassen, Ansichten, die gleiten. Ohne sie sagen Zeichen alles, die an ihrem Platz bleiben.</translation>
     </message>
     <message>
         <source>%1 – Brokerscope</source>

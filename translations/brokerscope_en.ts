@@ -166,6 +166,53 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AppearanceMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Times in UTC</translation>
+    </message>
+    <message>
+        <source>Moving pictures</source>
+        <translation>Moving pictures</translation>
+    </message>
+    <message>
+        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
+        <translation>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ApplicationWords</name>
     <message>
         <source>Brokerscope cannot start</source>
@@ -6903,14 +6950,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
         <source>Copy bootstrap servers</source>
         <translation>Copy bootstrap servers</translation>
     </message>
@@ -6933,18 +6972,6 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>About Qt</source>
         <translation>About Qt</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
     </message>
     <message>
         <source>Stop the demo clients</source>
@@ -6987,20 +7014,8 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Panels</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Simple pictures</source>
         <translation>Simple pictures</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>High contrast</translation>
     </message>
     <message>
         <source>External cluster %1</source>
@@ -7027,10 +7042,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Times in UTC</source>
-        <translation>Times in UTC</translation>
-    </message>
-    <message>
         <source>Save the report as</source>
         <translation>Save the report as</translation>
     </message>
@@ -7049,14 +7060,6 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Recording %1</source>
         <translation>Recording %1</translation>
-    </message>
-    <message>
-        <source>Moving pictures</source>
-        <translation>Moving pictures</translation>
-    </message>
-    <message>
-        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
-        <translation>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</translation>
     </message>
     <message>
         <source>%1 – Brokerscope</source>

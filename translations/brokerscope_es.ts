@@ -166,6 +166,53 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AppearanceMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Horas en UTC</translation>
+    </message>
+    <message>
+        <source>Moving pictures</source>
+        <translation>Imágenes en movimiento</translation>
+    </message>
+    <message>
+        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
+        <translation>Puntos que viajan, cambios que se desvanecen, paneles que se deslizan. Sin esto, todo se indica con marcas que se quedan en su sitio.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ApplicationWords</name>
     <message>
         <source>Brokerscope cannot start</source>
@@ -6903,14 +6950,6 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Copy bootstrap servers</source>
         <translation>Copiar servidores bootstrap</translation>
     </message>
@@ -6933,18 +6972,6 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>About Qt</source>
         <translation>Acerca de Qt</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Stop the demo clients</source>
@@ -6987,20 +7014,8 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <translation>Paneles</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Simple pictures</source>
         <translation>Imágenes sencillas</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>External cluster %1</source>
@@ -7027,10 +7042,6 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Times in UTC</source>
-        <translation>Horas en UTC</translation>
-    </message>
-    <message>
         <source>Save the report as</source>
         <translation>Guardar el informe como</translation>
     </message>
@@ -7049,14 +7060,6 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>Recording %1</source>
         <translation>Grabación %1</translation>
-    </message>
-    <message>
-        <source>Moving pictures</source>
-        <translation>Imágenes en movimiento</translation>
-    </message>
-    <message>
-        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
-        <translation>Puntos que viajan, cambios que se desvanecen, paneles que se deslizan. Sin esto, todo se indica con marcas que se quedan en su sitio.</translation>
     </message>
     <message>
         <source>%1 – Brokerscope</source>

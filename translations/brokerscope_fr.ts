@@ -166,6 +166,53 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AppearanceMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Heures en UTC</translation>
+    </message>
+    <message>
+        <source>Moving pictures</source>
+        <translation>Images animées</translation>
+    </message>
+    <message>
+        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
+        <translation>Des points qui voyagent, des changements qui s’estompent, des panneaux qui glissent. Sans cela, tout est dit par des marques qui restent en place.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ApplicationWords</name>
     <message>
         <source>Brokerscope cannot start</source>
@@ -6903,14 +6950,6 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <translation>&amp;Aide</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>Copy bootstrap servers</source>
         <translation>Copier les serveurs bootstrap</translation>
     </message>
@@ -6933,18 +6972,6 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>About Qt</source>
         <translation>À propos de Qt</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
     </message>
     <message>
         <source>Stop the demo clients</source>
@@ -6987,20 +7014,8 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <translation>Panneaux</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Simple pictures</source>
         <translation>Images simples</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>External cluster %1</source>
@@ -7027,10 +7042,6 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <translation>Raccourcis</translation>
     </message>
     <message>
-        <source>Times in UTC</source>
-        <translation>Heures en UTC</translation>
-    </message>
-    <message>
         <source>Save the report as</source>
         <translation>Enregistrer le rapport sous</translation>
     </message>
@@ -7049,14 +7060,6 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>Recording %1</source>
         <translation>Enregistrement de %1</translation>
-    </message>
-    <message>
-        <source>Moving pictures</source>
-        <translation>Images animées</translation>
-    </message>
-    <message>
-        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
-        <translation>Des points qui voyagent, des changements qui s’estompent, des panneaux qui glissent. Sans cela, tout est dit par des marques qui restent en place.</translation>
     </message>
     <message>
         <source>%1 – Brokerscope</source>

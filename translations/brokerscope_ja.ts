@@ -166,6 +166,53 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AppearanceMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>時刻を UTC で表示</translation>
+    </message>
+    <message>
+        <source>Moving pictures</source>
+        <translation>動きのある図</translation>
+    </message>
+    <message>
+        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
+        <translation>動く点、薄れていく変化、滑るパネル。オフにすると、その場に留まる印ですべてを示します。</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ApplicationWords</name>
     <message>
         <source>Brokerscope cannot start</source>
@@ -6836,14 +6883,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
         <source>Copy bootstrap servers</source>
         <translation>ブートストラップサーバーをコピー</translation>
     </message>
@@ -6866,18 +6905,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>About Qt</source>
         <translation>Qt について</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
     </message>
     <message>
         <source>Stop the demo clients</source>
@@ -6920,20 +6947,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>パネル</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>文字サイズ</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Simple pictures</source>
         <translation>簡素な図</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>External cluster %1</source>
@@ -6960,10 +6975,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>キー</translation>
     </message>
     <message>
-        <source>Times in UTC</source>
-        <translation>時刻を UTC で表示</translation>
-    </message>
-    <message>
         <source>Save the report as</source>
         <translation>レポートの保存先</translation>
     </message>
@@ -6982,14 +6993,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Recording %1</source>
         <translation>記録 %1</translation>
-    </message>
-    <message>
-        <source>Moving pictures</source>
-        <translation>動きのある図</translation>
-    </message>
-    <message>
-        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
-        <translation>動く点、薄れていく変化、滑るパネル。オフにすると、その場に留まる印ですべてを示します。</translation>
     </message>
     <message>
         <source>%1 – Brokerscope</source>

@@ -166,6 +166,53 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AppearanceMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Horários em UTC</translation>
+    </message>
+    <message>
+        <source>Moving pictures</source>
+        <translation>Imagens em movimento</translation>
+    </message>
+    <message>
+        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
+        <translation>Pontos que viajam, mudanças que se apagam aos poucos, painéis que deslizam. Sem isso, tudo é indicado por marcas que ficam no lugar.</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ApplicationWords</name>
     <message>
         <source>Brokerscope cannot start</source>
@@ -6903,14 +6950,6 @@ Digite o nome do tópico para excluí-lo:</translation>
         <translation>A&amp;juda</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Copy bootstrap servers</source>
         <translation>Copiar servidores bootstrap</translation>
     </message>
@@ -6933,18 +6972,6 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>About Qt</source>
         <translation>Sobre o Qt</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
     </message>
     <message>
         <source>Stop the demo clients</source>
@@ -6987,20 +7014,8 @@ Digite o nome do tópico para excluí-lo:</translation>
         <translation>Painéis</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Tamanho do texto</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Simple pictures</source>
         <translation>Imagens simples</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>External cluster %1</source>
@@ -7027,10 +7042,6 @@ Digite o nome do tópico para excluí-lo:</translation>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Times in UTC</source>
-        <translation>Horários em UTC</translation>
-    </message>
-    <message>
         <source>Save the report as</source>
         <translation>Salvar o relatório como</translation>
     </message>
@@ -7049,14 +7060,6 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>Recording %1</source>
         <translation>Gravação %1</translation>
-    </message>
-    <message>
-        <source>Moving pictures</source>
-        <translation>Imagens em movimento</translation>
-    </message>
-    <message>
-        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
-        <translation>Pontos que viajam, mudanças que se apagam aos poucos, painéis que deslizam. Sem isso, tudo é indicado por marcas que ficam no lugar.</translation>
     </message>
     <message>
         <source>%1 – Brokerscope</source>

@@ -166,6 +166,53 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AppearanceMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>ธีม</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ขนาดตัวอักษร</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>คอนทราสต์สูง</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>เวลาเป็น UTC</translation>
+    </message>
+    <message>
+        <source>Moving pictures</source>
+        <translation>ภาพเคลื่อนไหว</translation>
+    </message>
+    <message>
+        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
+        <translation>จุดที่เดินทาง การเปลี่ยนแปลงที่จางหาย แผงที่เลื่อน หากปิดไว้ ทุกอย่างจะบอกด้วยเครื่องหมายที่อยู่กับที่</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ApplicationWords</name>
     <message>
         <source>Brokerscope cannot start</source>
@@ -6836,14 +6883,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>&amp;ช่วยเหลือ</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>ธีม</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ภาษา</translation>
-    </message>
-    <message>
         <source>Copy bootstrap servers</source>
         <translation>คัดลอก bootstrap servers</translation>
     </message>
@@ -6866,18 +6905,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>About Qt</source>
         <translation>เกี่ยวกับ Qt</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>ตามระบบ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>สว่าง</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>มืด</translation>
     </message>
     <message>
         <source>Stop the demo clients</source>
@@ -6920,20 +6947,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>แผง</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>ขนาดตัวอักษร</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Simple pictures</source>
         <translation>ภาพแบบง่าย</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>คอนทราสต์สูง</translation>
     </message>
     <message>
         <source>External cluster %1</source>
@@ -6960,10 +6975,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>แป้นลัด</translation>
     </message>
     <message>
-        <source>Times in UTC</source>
-        <translation>เวลาเป็น UTC</translation>
-    </message>
-    <message>
         <source>Save the report as</source>
         <translation>บันทึกรายงานเป็น</translation>
     </message>
@@ -6982,14 +6993,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Recording %1</source>
         <translation>การบันทึก %1</translation>
-    </message>
-    <message>
-        <source>Moving pictures</source>
-        <translation>ภาพเคลื่อนไหว</translation>
-    </message>
-    <message>
-        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
-        <translation>จุดที่เดินทาง การเปลี่ยนแปลงที่จางหาย แผงที่เลื่อน หากปิดไว้ ทุกอย่างจะบอกด้วยเครื่องหมายที่อยู่กับที่</translation>
     </message>
     <message>
         <source>%1 – Brokerscope</source>

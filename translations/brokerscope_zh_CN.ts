@@ -166,6 +166,53 @@
     </message>
 </context>
 <context>
+    <name>brokerscope::ui::AppearanceMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>时间用 UTC</translation>
+    </message>
+    <message>
+        <source>Moving pictures</source>
+        <translation>动态图形</translation>
+    </message>
+    <message>
+        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
+        <translation>移动的圆点、渐变的变化、滑动的面板。关闭后，一切都用固定位置的标记表示。</translation>
+    </message>
+</context>
+<context>
     <name>brokerscope::ui::ApplicationWords</name>
     <message>
         <source>Brokerscope cannot start</source>
@@ -6836,14 +6883,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
         <source>Copy bootstrap servers</source>
         <translation>复制 bootstrap 服务器</translation>
     </message>
@@ -6866,18 +6905,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>About Qt</source>
         <translation>关于 Qt</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
     </message>
     <message>
         <source>Stop the demo clients</source>
@@ -6920,20 +6947,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>面板</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Simple pictures</source>
         <translation>简化图形</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
     </message>
     <message>
         <source>External cluster %1</source>
@@ -6960,10 +6975,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Times in UTC</source>
-        <translation>时间用 UTC</translation>
-    </message>
-    <message>
         <source>Save the report as</source>
         <translation>报告另存为</translation>
     </message>
@@ -6982,14 +6993,6 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Recording %1</source>
         <translation>录制 %1</translation>
-    </message>
-    <message>
-        <source>Moving pictures</source>
-        <translation>动态图形</translation>
-    </message>
-    <message>
-        <source>Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places.</source>
-        <translation>移动的圆点、渐变的变化、滑动的面板。关闭后，一切都用固定位置的标记表示。</translation>
     </message>
     <message>
         <source>%1 – Brokerscope</source>

@@ -14,7 +14,7 @@
 #include "ui/export/view_export.h"
 #include "ui/guide/first_tour.h"
 #include "ui/guide/guide.h"
-#include "ui/language.h"
+#include "ui/main_window/appearance_menu.h"
 #include "ui/main_window/cluster_menu.h"
 #include "ui/main_window/dock.h"
 #include "ui/main_window/dock_note.h"
@@ -34,7 +34,6 @@
 #include "ui/palette/shortcut_sheet.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_view.h"
 #include "ui/views/scenarios/scenarios_view.h"
@@ -48,7 +47,6 @@
 #include "ui/words/figures.h"
 #include "ui/words/recording_words.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -109,6 +107,7 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     , m_recorder(new SessionRecorder(source, this))
     , m_perspectives(new PerspectiveBar(this))
     , m_statusLine(new StatusLine(m_source, this))
+    , m_appearance(new AppearanceMenu(*this, m_settings))
 {
     setObjectName(QStringLiteral("mainWindow"));
     new JoinedPaints(this);
@@ -123,7 +122,6 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     menuBar()->setCornerWidget(m_perspectives);
     m_perspectives->setCurrent(perspectiveOf(m_settings.perspective()));
     Detail::instance().set(detailLevelOf(m_settings.detail()));
-    chooseMotion(m_settings.motion());
     addMargins();
     setStatusBar(m_statusLine);
 
@@ -143,9 +141,9 @@ MainWindow::MainWindow(ClusterSource& source, Workloads& workloads, Demo& demo, 
     connect(&m_demo, &Demo::changed, this, &MainWindow::retranslateDemo);
 
     connect(m_perspectives, &PerspectiveBar::chosen, this, &MainWindow::choosePerspective);
+    connect(m_appearance, &AppearanceMenu::textScaleChosen, this, &MainWindow::applyTextScale);
 
     makeDocks();
-    makeActions();
     makeMenus();
     restyle();
     retranslate();
@@ -208,41 +206,6 @@ QAction* MainWindow::addAct(QMenu* menu, const char* name, const QKeySequence& s
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, slot);
     return action;
-}
-
-void MainWindow::makeActions()
-{
-    m_themeMenu = new QMenu(this);
-    m_themeGroup = new QActionGroup(this);
-    for (const auto* name : {"system", "light", "dark", "high-contrast"}) {
-        auto* action = m_themeMenu->addAction(QString());
-        action->setObjectName(QStringLiteral("action.theme.") + QLatin1String(name));
-        action->setCheckable(true);
-        action->setChecked(nameOf(Theme::instance().choice()) == QLatin1String(name));
-        m_themeGroup->addAction(action);
-        connect(action, &QAction::triggered, this, [this, name] { chooseTheme(QLatin1String(name)); });
-    }
-    m_languageMenu = new QMenu(this);
-    m_languageGroup = new QActionGroup(this);
-    for (const auto& code : languages()) {
-        auto* action = m_languageMenu->addAction(languageName(code));
-        action->setObjectName(QStringLiteral("action.language.") + code);
-        action->setCheckable(true);
-        action->setChecked(currentLanguage() == code);
-        m_languageGroup->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
-    }
-    m_textSizeMenu = new QMenu(this);
-    m_textSizeGroup = new QActionGroup(this);
-    for (const int percent : {100, 125, 150, 200, 250, 300}) {
-        auto* action = m_textSizeMenu->addAction(QString());
-        action->setObjectName(QStringLiteral("action.textSize.%1").arg(percent));
-        action->setCheckable(true);
-        action->setChecked(qRound(Theme::instance().textScale() * 100) == percent);
-        action->setData(percent);
-        m_textSizeGroup->addAction(action);
-        connect(action, &QAction::triggered, this, [this, percent] { chooseTextScale(percent / 100.0); });
-    }
 }
 
 void MainWindow::makeMenus()
@@ -313,7 +276,7 @@ void MainWindow::makeMenus()
     addNodeActions();
     m_topBar->setDemoAction(m_demoAction);
     m_topBar->setCopyAction(m_copyAction);
-    m_topBar->setMenus(m_themeMenu, m_languageMenu);
+    m_topBar->setMenus(m_appearance->themes(), m_appearance->languages());
 }
 
 void MainWindow::makeViewMenu()
@@ -346,23 +309,7 @@ void MainWindow::makeViewMenu()
         m_settings.setDetail(nameOf(Detail::instance().level()));
     });
     m_viewMenu->addSeparator();
-    m_viewMenu->addMenu(m_themeMenu);
-    m_viewMenu->addMenu(m_textSizeMenu);
-    m_viewMenu->addMenu(m_languageMenu);
-    m_utcAction = m_viewMenu->addAction(QString());
-    m_utcAction->setObjectName(QStringLiteral("action.utc"));
-    m_utcAction->setCheckable(true);
-    m_utcAction->setChecked(showsUtc());
-    connect(m_utcAction, &QAction::toggled, this, [this](bool on) {
-        m_settings.setUtc(on);
-        showUtc(on);
-        update();
-    });
-    m_motionAction = m_viewMenu->addAction(QString());
-    m_motionAction->setObjectName(QStringLiteral("action.motion"));
-    m_motionAction->setCheckable(true);
-    m_motionAction->setChecked(Motion::instance().isOn());
-    connect(m_motionAction, &QAction::toggled, this, &MainWindow::chooseMotion);
+    m_appearance->addTo(*m_viewMenu);
     m_viewMenu->addSeparator();
     m_projectorAction = m_viewMenu->addAction(QString());
     m_projectorAction->setObjectName(QStringLiteral("action.projector"));
@@ -422,8 +369,7 @@ void MainWindow::retranslate()
     retranslateDemo();
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
-    m_themeMenu->setTitle(tr("Theme"));
-    m_languageMenu->setTitle(tr("Language"));
+    m_appearance->retranslate();
     m_copyAction->setText(tr("Copy bootstrap servers"));
     m_copyAction->setIconText(tr("Copy"));
     m_connectAction->setText(tr("Connect a client …"));
@@ -432,27 +378,16 @@ void MainWindow::retranslate()
     m_tourAction->setText(tr("Tour of two minutes"));
     m_exams->retranslate();
     m_shortcutsAction->setText(tr("Keys"));
-    m_utcAction->setText(tr("Times in UTC"));
-    m_motionAction->setText(tr("Moving pictures"));
-    m_motionAction->setToolTip(tr("Dots that travel, changes that fade, panels that slide. Without it everything is told by marks that stay in their places."));
     m_quitAction->setText(tr("Quit"));
     m_projectorAction->setText(tr("Projector: full screen, large text"));
     m_perspectives->retranslate();
     fitMenuBar();
     m_perspectiveMenu->setTitle(tr("Perspective"));
     m_docksMenu->setTitle(tr("Panels"));
-    m_textSizeMenu->setTitle(tr("Text size"));
-    for (auto* action : m_textSizeGroup->actions())
-        action->setText(tr("%1 %").arg(action->data().toInt()));
     m_simpleAction->setText(tr("Simple pictures"));
     m_resetLayoutAction->setText(tr("Reset layout"));
     m_aboutAction->setText(tr("About Brokerscope"));
     m_aboutQtAction->setText(tr("About Qt"));
-    const auto themes = m_themeGroup->actions();
-    themes[0]->setText(tr("As the system"));
-    themes[1]->setText(tr("Light"));
-    themes[2]->setText(tr("Dark"));
-    themes[3]->setText(tr("High contrast"));
 }
 
 // Where several windows are open their titles tell them apart.
@@ -522,8 +457,7 @@ void MainWindow::restyle()
     m_fitAction->setIcon(icon(QStringLiteral("fit")));
     m_zoomInAction->setIcon(icon(QStringLiteral("zoom-in")));
     m_zoomOutAction->setIcon(icon(QStringLiteral("zoom-out")));
-    m_themeMenu->setIcon(icon(QStringLiteral("theme")));
-    m_languageMenu->setIcon(icon(QStringLiteral("language")));
+    m_appearance->restyle();
     m_copyAction->setIcon(icon(QStringLiteral("copy"), Token::Accent));
     m_connectAction->setIcon(icon(QStringLiteral("plug"), Token::Accent));
     m_reportAction->setIcon(icon(QStringLiteral("export")));
@@ -601,9 +535,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
 }
 
-void MainWindow::chooseTextScale(double scale)
+void MainWindow::applyTextScale(double scale)
 {
-    m_settings.setTextScale(scale);
     setTextScale(scale * (m_projectorAction->isChecked() ? projectorScale(*screen()) : 1.0), width());
 }
 
@@ -620,25 +553,6 @@ void MainWindow::copyBootstrapServers()
     const auto servers = QString::fromStdString(m_source.snapshot()->bootstrapServers);
     QGuiApplication::clipboard()->setText(servers);
     m_statusLine->say(tr("Copied %1").arg(servers), false);
-}
-
-void MainWindow::chooseMotion(bool on)
-{
-    m_settings.setMotion(on);
-    Motion::instance().set(on);
-    setDockOptions(AllowNestedDocks | AllowTabbedDocks | (on ? AnimatedDocks : DockOptions()));
-}
-
-void MainWindow::chooseTheme(const QString& name)
-{
-    m_settings.setTheme(name);
-    Theme::instance().apply(themeChoiceOf(name));
-}
-
-void MainWindow::chooseLanguage(const QString& code)
-{
-    m_settings.setLanguage(code);
-    setLanguage(code);
 }
 
 void MainWindow::onCommandFinished(const QString& error)

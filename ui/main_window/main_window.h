@@ -9,12 +9,12 @@
 
 #include <vector>
 
-class QActionGroup;
 class QLabel;
 class QMenu;
 
 namespace brokerscope::ui {
 
+class AppearanceMenu;
 class ClusterMenu;
 class ClusterSource;
 class Demo;
@@ -77,16 +77,12 @@ private:
     void addMargins();
     void addTimeBar();
     void makeDocks();
-    void makeActions();
     void makeMenus();
     void retranslate();
     void restyle();
-    void chooseTheme(const QString& name);
-    void chooseLanguage(const QString& code);
-    void chooseTextScale(double scale);
+    void applyTextScale(double scale);
     void setTextScale(double scale, int room);
     void fitMenuBar();
-    void chooseMotion(bool on);
     void makeViewMenu();
     void saveLayout();
     void onCommandFinished(const QString& error);
@@ -125,6 +121,7 @@ private:
     ReplayBar* m_replayBar = nullptr; // when a recording is shown
     PerspectiveBar* m_perspectives;
     StatusLine* m_statusLine;
+    AppearanceMenu* m_appearance;
     bool m_layoutPlaced = false;
     bool m_narrow = false; // two columns of panels, while large text leaves no room for three
 
@@ -142,11 +139,8 @@ private:
     QMenu* m_timeMenu = nullptr;
     QMenu* m_nodeMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
-    QMenu* m_themeMenu = nullptr;
-    QMenu* m_languageMenu = nullptr;
     QMenu* m_perspectiveMenu = nullptr;
     QMenu* m_docksMenu = nullptr;
-    QMenu* m_textSizeMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QAction* m_copyAction = nullptr;
     QAction* m_connectAction = nullptr;
@@ -154,8 +148,6 @@ private:
     QAction* m_paletteAction = nullptr;
     QAction* m_shortcutsAction = nullptr;
     QAction* m_tourAction = nullptr;
-    QAction* m_utcAction = nullptr;
-    QAction* m_motionAction = nullptr;
     QAction* m_quitAction = nullptr;
     QAction* m_createTopicAction = nullptr;
     QAction* m_deleteTopicAction = nullptr;
@@ -173,9 +165,6 @@ private:
     QAction* m_simpleAction = nullptr;
     QAction* m_aboutAction = nullptr;
     QAction* m_aboutQtAction = nullptr;
-    QActionGroup* m_themeGroup = nullptr;
-    QActionGroup* m_languageGroup = nullptr;
-    QActionGroup* m_textSizeGroup = nullptr;
 };
 
 } // namespace brokerscope::ui
