@@ -1,5 +1,7 @@
 #include "engine/lesson/rehearsal.h"
 
+#include <algorithm>
+
 namespace brokerscope::lesson {
 
 Rehearsal::Rehearsal(std::shared_ptr<const Lesson> lesson, RehearsalOptions options)
@@ -119,6 +121,15 @@ void Rehearsal::watch(Instant now)
              (step.id == m_options.leaveOut ? " (its act was left out): " : ": ") + unmet(step.check, m_course.parts()));
 }
 
+std::string Rehearsal::whatCameTrue(const Prediction& asked) const
+{
+    std::string several;
+    for (const auto& option : asked.options)
+        if (std::all_of(option.right.begin(), option.right.end(), [this](const Condition& right) { return m_course.isMet(right); }))
+            several += (several.empty() ? "\"" : ", \"") + option.text + '"';
+    return several.empty() ? "none of its options came true" : "several of its options came true: " + several;
+}
+
 void Rehearsal::tellPredictions()
 {
     const auto& step = m_course.step();
@@ -126,7 +137,7 @@ void Rehearsal::tellPredictions()
         const auto& asked = step.predictions[i];
         const auto& state = m_course.predictions()[i];
         if (!state.right)
-            return fail("step " + step.id + ": prediction " + asked.id + ": none of its options came true, or several did");
+            return fail("step " + step.id + ": prediction " + asked.id + ": " + whatCameTrue(asked));
         ++m_predictions;
         tell("ok      prediction " + asked.id + ": \"" + asked.options[*state.right].text + "\" came true" +
                            (state.evidence == 0 ? std::string() : ", event " + std::to_string(state.evidence)));

@@ -40,6 +40,7 @@ private:
     void advance(Instant now);
     void enterStep(Instant now);
     void watch(Instant now);
+    [[nodiscard]] std::string whatCameTrue(const Prediction& asked) const;
     void tellPredictions();
     void leaveStep(Instant now);
     void enter(Phase phase, Instant now);
