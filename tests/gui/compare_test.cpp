@@ -1,14 +1,12 @@
 // The dock Compare over a scripted cluster: what its buttons ask for, what its figures say, and how it looks with something in it.
 // Set BROKERSCOPE_SCREENSHOTS to a directory to look at the pictures oneself.
+#include "dock_looks.h"
 #include "fake_ledger_desk.h"
-#include "look_rules.h"
-#include "scenes.h"
 #include "window_fixture.h"
 
 #include "ui/main_window/dock.h"
 #include "ui/views/compare/message_strip.h"
 #include "ui/views/compare/read_order.h"
-#include "ui/views/view.h"
 
 #include "engine/workload/murmur2.h"
 
@@ -18,6 +16,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 
 namespace brokerscope::ui {
 namespace {
@@ -522,36 +521,17 @@ namespace {
 class CompareLooksTest : public ControllerCompareTest, public testing::WithParamInterface<std::string_view>
 {
 protected:
-    void check(const char* page, const char* what)
+    void check(const char* page, const std::string& what)
     {
         turnTo(page);
         showAgain();
-        auto& view = *window.dock(QStringLiteral("dock.compare"))->view();
-        EXPECT_LE(view.width(), m_width) << "nothing has to be scrolled sideways";
-        const auto called = QStringLiteral("compare-%1-%2-%3-%4-%5")
-                                .arg(QLatin1String(what), nameOf(Theme::instance().choice()), QLatin1String(GetParam().data()))
-                                .arg(qRound(Theme::instance().textScale() * 100))
-                                .arg(m_width);
-        savePicture(view, called);
-        const auto offences = offencesOf(view);
-        EXPECT_TRUE(offences.isEmpty()) << called.toStdString() << ":\n  " << offences.join(QStringLiteral("\n  ")).toStdString();
+        dockLooks.check(what);
     }
     void checkAll(const char* when)
     {
-        check("compare.showQueue", (std::string("queue-") + when).c_str());
-        check("compare.showCalls", (std::string("calls-") + when).c_str());
-        check("compare.showController", (std::string("controller-") + when).c_str());
-    }
-    void look(ThemeChoice theme, double scale, int width)
-    {
-        Theme::instance().setTextScale(scale);
-        Theme::instance().apply(theme);
-        m_width = width;
-        auto* dock = window.dock(QStringLiteral("dock.compare"));
-        dock->setFloating(true);
-        dock->show();
-        QApplication::processEvents();
-        dock->resize(width, 640);
+        check("compare.showQueue", std::string("queue-") + when);
+        check("compare.showCalls", std::string("calls-") + when);
+        check("compare.showController", std::string("controller-") + when);
     }
     void fillQueue()
     {
@@ -581,26 +561,24 @@ protected:
         order(4, {"compare-analytics"});
     }
 
-    int m_width = 0;
+    DockLooks dockLooks{window, "compare", GetParam()};
 };
-
-constexpr int kNarrowDock = 430;
 
 } // namespace
 
 TEST_P(CompareLooksTest, NothingOffendsInItsPages)
 {
     setLanguage(QLatin1String(GetParam().data()));
-    look(ThemeChoice::Light, 1, kNarrowDock);
+    dockLooks.choose(ThemeChoice::Light, 1, DockLooks::kNarrow);
     checkAll("empty");
     fillQueue();
     fillCalls();
     fail();
     checkAll("full");
-    look(ThemeChoice::Dark, 2, kNarrowDock);
+    dockLooks.choose(ThemeChoice::Dark, 2, DockLooks::kNarrow);
     checkAll("full");
     if (GetParam() == "en") {
-        look(ThemeChoice::HighContrast, 1, 1100);
+        dockLooks.choose(ThemeChoice::HighContrast, 1, 1100);
         checkAll("full");
     }
 }

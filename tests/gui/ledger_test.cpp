@@ -1,14 +1,11 @@
 // The dock Ledger over a scripted desk: what its buttons ask for, what its figures say, and how it looks with something in it.
 // Set BROKERSCOPE_SCREENSHOTS to a directory to look at the pictures oneself.
+#include "dock_looks.h"
 #include "fake_ledger_desk.h"
-#include "look_rules.h"
-#include "scenes.h"
 #include "window_fixture.h"
 
 #include "ui/main_window/dock.h"
 #include "ui/views/ledger/ledger_strip.h"
-#include "ui/views/view.h"
-#include "ui/widgets/fitted_columns.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -295,39 +292,17 @@ namespace {
 class LedgerLooksTest : public LedgerTest, public testing::WithParamInterface<std::string_view>
 {
 protected:
-    void check(const char* page, const char* what)
+    void check(const char* page, const std::string& what)
     {
         turnTo(page);
         showAgain();
-        for (auto* columns : window.findChildren<FittedColumns*>())
-            columns->fit();
-        QApplication::processEvents();
-        auto& view = *window.dock(QStringLiteral("dock.ledger"))->view();
-        EXPECT_LE(view.width(), m_width) << "nothing has to be scrolled sideways";
-        const auto called = QStringLiteral("ledger-%1-%2-%3-%4-%5")
-                                .arg(QLatin1String(what), nameOf(Theme::instance().choice()), QLatin1String(GetParam().data()))
-                                .arg(qRound(Theme::instance().textScale() * 100))
-                                .arg(m_width);
-        savePicture(view, called);
-        const auto offences = offencesOf(view);
-        EXPECT_TRUE(offences.isEmpty()) << called.toStdString() << ":\n  " << offences.join(QStringLiteral("\n  ")).toStdString();
+        dockLooks.check(what);
     }
     void checkAll(const char* when)
     {
-        check("ledger.showGuarantees", (std::string("guarantees-") + when).c_str());
-        check("ledger.showOwn", (std::string("audit-") + when).c_str());
-        check("ledger.showCost", (std::string("cost-") + when).c_str());
-    }
-    void look(ThemeChoice theme, double scale, int width)
-    {
-        Theme::instance().setTextScale(scale);
-        Theme::instance().apply(theme);
-        m_width = width;
-        auto* dock = window.dock(QStringLiteral("dock.ledger"));
-        dock->setFloating(true);
-        dock->show();
-        QApplication::processEvents();
-        dock->resize(width, 640);
+        check("ledger.showGuarantees", std::string("guarantees-") + when);
+        check("ledger.showOwn", std::string("audit-") + when);
+        check("ledger.showCost", std::string("cost-") + when);
     }
     void crashAll()
     {
@@ -373,17 +348,15 @@ protected:
         QApplication::processEvents();
     }
 
-    int m_width = 0;
+    DockLooks dockLooks{window, "ledger", GetParam()};
 };
-
-constexpr int kNarrow = 430;
 
 } // namespace
 
 TEST_P(LedgerLooksTest, NothingOffendsInItsPages)
 {
     setLanguage(QLatin1String(GetParam().data()));
-    look(ThemeChoice::Light, 1, kNarrow);
+    dockLooks.choose(ThemeChoice::Light, 1, DockLooks::kNarrow);
     checkAll("empty");
     turnTo("ledger.showGuarantees");
     crashAll();
@@ -397,10 +370,10 @@ TEST_P(LedgerLooksTest, NothingOffendsInItsPages)
     checkAll("full");
     click("cost.measure");
     emit workloads.topicCreated(workloads.created.back().name, QString());
-    look(ThemeChoice::Dark, 2, kNarrow);
+    dockLooks.choose(ThemeChoice::Dark, 2, DockLooks::kNarrow);
     checkAll("full");
     if (GetParam() == "en") {
-        look(ThemeChoice::HighContrast, 1, 1100);
+        dockLooks.choose(ThemeChoice::HighContrast, 1, 1100);
         checkAll("full");
     }
 }

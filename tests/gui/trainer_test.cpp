@@ -373,7 +373,9 @@ TEST_F(ClassTest, NothingOffendsInTheNotes)
     check(QStringLiteral("notes-en-100"));
     setLanguage(QStringLiteral("zh_CN"));
     check(QStringLiteral("notes-zh-100"));
-    // Not yet in French at 200 %: there the next step's title and text are cut in so small a window.
+    setLanguage(QStringLiteral("fr"));
+    Theme::instance().setTextScale(2);
+    check(QStringLiteral("notes-fr-200"));
 }
 
 } // namespace

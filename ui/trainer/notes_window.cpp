@@ -7,6 +7,7 @@
 #include "ui/theme/variant.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/scaled_limits.h"
 
 #include <QHideEvent>
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr double kNoteSize = 1.6; // of usual letters: read at a glance, standing
+constexpr int kLeastWidth = 360; // a long word in a note's large letters
 constexpr int kTickMs = 250;
 constexpr int kMostMinutes = 600;
 
@@ -68,7 +70,8 @@ NotesWindow::NotesWindow(LessonsView& lessons, QWidget* owner)
     , m_empty(new EmptyNote(m_pages))
 {
     setObjectName(QStringLiteral("notes"));
-    setMinimumSize(360, 320);
+    setMinimumHeight(320);
+    limitWidth(*this, kLeastWidth, 0);
     m_empty->setObjectName(QStringLiteral("notes.empty"));
     m_pages->addWidget(m_empty);
     m_pages->addWidget(makeLessonPart());

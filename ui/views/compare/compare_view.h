@@ -3,14 +3,11 @@
 
 #include "ui/views/view.h"
 
-#include <array>
-
-class QToolButton;
-
 namespace brokerscope::ui {
 
 class CallsPage;
 class ControllerPage;
+class PageSwitch;
 class QueuePage;
 
 class CompareView final : public View
@@ -26,15 +23,12 @@ protected:
     void retranslate() override;
 
 private:
-    enum Page { Queue, Calls, Controller, kPages };
-    void turnTo(Page page);
     [[nodiscard]] QString whyNot() const; // empty: things can be started here, and nodes killed
 
-    std::array<QToolButton*, kPages> m_switches{};
-    std::array<QWidget*, kPages> m_pages{};
     QueuePage* m_queue;
     CallsPage* m_calls;
     ControllerPage* m_controller;
+    PageSwitch* m_pages;
 };
 
 } // namespace brokerscope::ui

@@ -4,16 +4,13 @@
 
 #include "ui/views/view.h"
 
-#include <array>
-
-class QToolButton;
-
 namespace brokerscope::ui {
 
 class AuditPage;
 class CostPage;
 class GuaranteesPage;
 class LedgerStory;
+class PageSwitch;
 
 class LedgerView final : public View
 {
@@ -28,16 +25,13 @@ protected:
     void retranslate() override;
 
 private:
-    enum Page { Guarantees, Own, Cost, kPages };
-    void turnTo(Page page);
     [[nodiscard]] QString whyNoStory() const; // empty: it can be played
 
     LedgerStory* m_story;
-    std::array<QToolButton*, kPages> m_switches{};
-    std::array<QWidget*, kPages> m_pages{};
     GuaranteesPage* m_guarantees;
     AuditPage* m_audit;
     CostPage* m_cost;
+    PageSwitch* m_pages;
 };
 
 } // namespace brokerscope::ui
