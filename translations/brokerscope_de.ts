@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Kill the active controller</source>
-        <translation>Aktiven Controller abschießen</translation>
+        <translation>Controller abschießen</translation>
     </message>
     <message>
         <source>Start it again</source>

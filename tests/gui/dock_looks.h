@@ -10,13 +10,24 @@
 #include "ui/views/view.h"
 #include "ui/widgets/fitted_columns.h"
 
+#include "engine/base/languages.h"
+
 #include <QApplication>
 
 #include <gtest/gtest.h>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace brokerscope::ui {
+
+inline std::vector<std::string_view> codesOfLanguages()
+{
+    std::vector<std::string_view> codes;
+    for (const auto& language : kLanguages)
+        codes.push_back(language.code);
+    return codes;
+}
 
 class DockLooks
 {
@@ -44,7 +55,7 @@ public:
     {
         for (auto* columns : m_dock.findChildren<FittedColumns*>())
             columns->fit();
-        QApplication::processEvents();
+        settleLayouts();
         auto& view = *m_dock.view();
         EXPECT_LE(view.width(), m_width) << "nothing has to be scrolled sideways";
         const auto called = QStringLiteral("%1-%2-%3-%4-%5-%6")

@@ -378,7 +378,6 @@ TEST_P(LedgerLooksTest, NothingOffendsInItsPages)
     }
 }
 
-// Those with the longest words and the highest letters; in the others LooksTest sees the same labels.
-INSTANTIATE_TEST_SUITE_P(Languages, LedgerLooksTest, testing::Values("en", "de", "th"), [](const auto& parameter) { return std::string(parameter.param); });
+INSTANTIATE_TEST_SUITE_P(Languages, LedgerLooksTest, testing::ValuesIn(codesOfLanguages()), [](const auto& parameter) { return std::string(parameter.param); });
 
 } // namespace brokerscope::ui

@@ -335,6 +335,13 @@ private:
 
 } // namespace
 
+void settleLayouts()
+{
+    constexpr int kDepth = 8;
+    for (int i = 0; i < kDepth; ++i)
+        QApplication::processEvents();
+}
+
 QStringList offencesOf(QWidget& root)
 {
     auto offences = Look(root).offences();

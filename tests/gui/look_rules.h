@@ -14,4 +14,7 @@ namespace brokerscope::ui {
 
 [[nodiscard]] QStringList offencesOf(QWidget& root);
 
+// A text of several lines tells the height it needs to what is around it, and that to the next: a turn of the event loop each.
+void settleLayouts();
+
 } // namespace brokerscope::ui

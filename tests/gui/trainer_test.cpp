@@ -365,7 +365,7 @@ TEST_F(ClassTest, NothingOffendsInTheNotes)
     pass(2h);
     notes.resize(430, 640);
     const auto check = [&](const QString& name) {
-        QApplication::processEvents();
+        settleLayouts();
         savePicture(notes, name);
         const auto offences = offencesOf(notes);
         EXPECT_TRUE(offences.isEmpty()) << name.toStdString() << ":\n  " << offences.join(QStringLiteral("\n  ")).toStdString();

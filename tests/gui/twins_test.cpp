@@ -1,20 +1,16 @@
 // The dock "Two clusters" over a scripted desk: what it starts and stops, what it says of the figures, and how it looks full.
 // Set BROKERSCOPE_SCREENSHOTS to a directory to look at the pictures oneself.
-#include "look_rules.h"
-#include "scenes.h"
+#include "dock_looks.h"
 #include "window_fixture.h"
 
 #include "ui/bridge/twin_desk.h"
 #include "ui/main_window/dock.h"
-#include "ui/views/view.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-
-#include <tuple>
 
 namespace brokerscope::ui {
 namespace {
@@ -197,28 +193,15 @@ TEST_P(TwinsLooksTest, FullAndNarrowNothingIsCutOff)
 {
     setLanguage(QLatin1String(GetParam().data()));
     playToTheEnd();
-    std::vector<std::tuple<ThemeChoice, double, int>> seen{{ThemeChoice::Light, 1.0, 430}};
-    if (GetParam() == "de")
-        seen.emplace_back(ThemeChoice::Dark, 2.0, 720);
-    for (const auto& [theme, scale, width] : seen) {
-        Theme::instance().setTextScale(scale);
-        Theme::instance().apply(theme);
-        auto* dock = window.dock(QStringLiteral("dock.twins"));
-        dock->setFloating(true);
-        dock->show();
-        QApplication::processEvents();
-        dock->resize(width, 900);
-        QApplication::processEvents();
-        auto& view = *dock->view();
-        EXPECT_LE(view.width(), width) << "nothing has to be scrolled sideways";
-        const auto called = QStringLiteral("twins-%1-%2-%3").arg(nameOf(theme), QLatin1String(GetParam().data())).arg(width);
-        savePicture(view, called);
-        const auto offences = offencesOf(view);
-        EXPECT_TRUE(offences.isEmpty()) << called.toStdString() << ":\n  " << offences.join(QStringLiteral("\n  ")).toStdString();
+    DockLooks dockLooks(window, "twins", GetParam());
+    dockLooks.choose(ThemeChoice::Light, 1, DockLooks::kNarrow);
+    dockLooks.check("full");
+    if (GetParam() == "de") {
+        dockLooks.choose(ThemeChoice::Dark, 2, 720);
+        dockLooks.check("full");
     }
 }
 
-// Those with the longest words; in the others LooksTest sees the same labels.
-INSTANTIATE_TEST_SUITE_P(Languages, TwinsLooksTest, testing::Values("en", "de", "fr"), [](const auto& each) { return std::string(each.param); });
+INSTANTIATE_TEST_SUITE_P(Languages, TwinsLooksTest, testing::ValuesIn(codesOfLanguages()), [](const auto& each) { return std::string(each.param); });
 
 } // namespace brokerscope::ui
