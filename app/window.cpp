@@ -139,7 +139,7 @@ int runWithWindow(int argc, char** argv, const RunOptions& given)
     auto opened = cluster::Cluster::open(options.cluster);
     if (!opened) {
         std::cerr << "brokerscope: " << opened.error().message() << '\n';
-        ui::showStartFailure(QString::fromStdString(opened.error().message()));
+        ui::showStartFailure(QString::fromStdString(opened.error().message()), uiOptions);
         return 1;
     }
     const auto& cluster = opened.value();

@@ -222,6 +222,10 @@
         <source>End the program that listens there, or start with another port: --port NUMBER.</source>
         <translation>Beenden Sie das Programm, das dort lauscht, oder starten Sie mit einem anderen Port: --port NUMMER.</translation>
     </message>
+    <message>
+        <source>Close that one, or start with another directory: --data-dir DIRECTORY.</source>
+        <translation>Schließen Sie das andere, oder starten Sie mit einem anderen Verzeichnis: --data-dir VERZEICHNIS.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::AssignmentModel</name>

@@ -222,6 +222,10 @@
         <source>End the program that listens there, or start with another port: --port NUMBER.</source>
         <translation>Arrêtez le programme qui écoute sur ce port, ou démarrez avec un autre : --port NUMÉRO.</translation>
     </message>
+    <message>
+        <source>Close that one, or start with another directory: --data-dir DIRECTORY.</source>
+        <translation>Fermez celui-là, ou démarrez avec un autre répertoire : --data-dir RÉPERTOIRE.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::AssignmentModel</name>

@@ -222,6 +222,10 @@
         <source>End the program that listens there, or start with another port: --port NUMBER.</source>
         <translation>そのポートで待ち受けているプログラムを終了するか、別のポートで起動してください: --port NUMBER</translation>
     </message>
+    <message>
+        <source>Close that one, or start with another directory: --data-dir DIRECTORY.</source>
+        <translation>そちらを終了するか、別のディレクトリで起動してください: --data-dir DIRECTORY</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::AssignmentModel</name>

@@ -222,6 +222,10 @@
         <source>End the program that listens there, or start with another port: --port NUMBER.</source>
         <translation>Encerre o programa que está nessa porta ou inicie com outra: --port NUMBER.</translation>
     </message>
+    <message>
+        <source>Close that one, or start with another directory: --data-dir DIRECTORY.</source>
+        <translation>Feche o outro ou inicie com outro diretório: --data-dir DIRECTORY.</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::AssignmentModel</name>

@@ -222,6 +222,10 @@
         <source>End the program that listens there, or start with another port: --port NUMBER.</source>
         <translation>ปิดโปรแกรมที่ใช้พอร์ตนั้นอยู่ หรือเริ่มด้วยพอร์ตอื่น: --port NUMBER</translation>
     </message>
+    <message>
+        <source>Close that one, or start with another directory: --data-dir DIRECTORY.</source>
+        <translation>ปิดตัวนั้น หรือเริ่มด้วยไดเรกทอรีอื่น: --data-dir DIRECTORY</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::AssignmentModel</name>

@@ -222,6 +222,10 @@
         <source>End the program that listens there, or start with another port: --port NUMBER.</source>
         <translation>请结束占用该端口的程序，或换一个端口启动：--port NUMBER 。</translation>
     </message>
+    <message>
+        <source>Close that one, or start with another directory: --data-dir DIRECTORY.</source>
+        <translation>请关闭那一个，或换一个目录启动：--data-dir DIRECTORY 。</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::AssignmentModel</name>

@@ -2,10 +2,8 @@
 
 #include "ui/apply_settings.h"
 #include "ui/dialogs/start_dialog.h"
-#include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -42,13 +40,15 @@ std::optional<StartPlace> choosePlace(const UiOptions& options, const QString& d
     return dialog.choice();
 }
 
-void showStartFailure(const QString& sentence)
+void showStartFailure(const QString& sentence, const UiOptions& options)
 {
-    setLanguage(Settings().language());
-    Theme::instance().apply(themeChoiceOf(Settings().theme()));
+    Settings settings;
+    applySettings(settings, options);
     auto words = sentence.left(1).toUpper() + sentence.mid(1);
     if (words.contains(QLatin1String("already in use")))
         words += QStringLiteral(".\n\n") + ApplicationWords::tr("End the program that listens there, or start with another port: --port NUMBER.");
+    else if (words.contains(QLatin1String("another Brokerscope is using it")))
+        words += QStringLiteral(".\n\n") + ApplicationWords::tr("Close that one, or start with another directory: --data-dir DIRECTORY.");
     QMessageBox::critical(nullptr, ApplicationWords::tr("Brokerscope cannot start"), words);
 }
 

@@ -55,6 +55,6 @@ int runWindow(QApplication& application, remote::RemoteCluster& cluster, const U
 int runReplay(QApplication& application, const QString& path, const UiOptions& options);
 
 // Says in a dialog why the program cannot go on ("cannot bind port 9092: address in use").
-void showStartFailure(const QString& sentence);
+void showStartFailure(const QString& sentence, const UiOptions& options);
 
 } // namespace brokerscope::ui

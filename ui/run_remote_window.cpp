@@ -32,7 +32,7 @@ int runWindow(QApplication& application, remote::RemoteCluster& cluster, const U
         if (!options.record.isEmpty()) {
             if (const auto why = window.recorder().start(options.record); !why.isEmpty()) {
                 std::cerr << "brokerscope: " << why.toStdString() << '\n';
-                showStartFailure(why);
+                showStartFailure(why, options);
                 return 1;
             }
         }

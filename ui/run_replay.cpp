@@ -39,7 +39,7 @@ int runReplay(QApplication& application, const QString& path, const UiOptions& o
     auto opened = ReplaySource::open(path.toStdString());
     if (!opened) {
         std::cerr << "brokerscope: " << opened.error().message() << '\n';
-        showStartFailure(QString::fromStdString(opened.error().message()));
+        showStartFailure(QString::fromStdString(opened.error().message()), options);
         return 1;
     }
     int code = 0;

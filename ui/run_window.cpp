@@ -32,7 +32,7 @@ int runWindow(QApplication& application, cluster::Cluster& cluster, const UiOpti
         if (!options.record.isEmpty()) {
             if (const auto why = window.recorder().start(options.record); !why.isEmpty()) {
                 std::cerr << "brokerscope: " << why.toStdString() << '\n';
-                showStartFailure(why);
+                showStartFailure(why, options);
                 return 1;
             }
         }

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ ViewFrame* frameAround(const QWidget* widget)
     return nullptr;
 }
 
-// Whoever scrolls a panel with the wheel does not mean the field that happens to pass beneath the mouse.
+// Whoever scrolls a panel with the wheel does not mean the field or the tabs that happen to pass beneath the mouse.
 class WheelGuard final : public QObject
 {
 public:
@@ -41,7 +42,8 @@ public:
     {
         if (event->type() != QEvent::Wheel && event->type() != QEvent::Show)
             return false;
-        if (qobject_cast<QComboBox*>(watched) == nullptr && qobject_cast<QAbstractSpinBox*>(watched) == nullptr)
+        if (qobject_cast<QComboBox*>(watched) == nullptr && qobject_cast<QAbstractSpinBox*>(watched) == nullptr &&
+            qobject_cast<QTabBar*>(watched) == nullptr)
             return false;
         auto* field = static_cast<QWidget*>(watched);
         auto* frame = frameAround(field);

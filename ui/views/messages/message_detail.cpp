@@ -7,6 +7,7 @@
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/height_of_rows.h"
 #include "ui/words/figures.h"
 
 #include "engine/workload/murmur2.h"
@@ -132,15 +133,20 @@ MessageDetail::MessageDetail(QWidget* parent)
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(6);
+    // In a low panel the record itself is seen first.
     body->addWidget(m_where);
-    body->addLayout(forms);
     body->addWidget(m_hintBar);
     body->addWidget(m_tabs, 1);
+    body->addLayout(forms);
     body->addLayout(actions);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_body, 1);
+    keepHeightOfRows(*this);
+    QWidget* const order[] = {m_repair, m_tabs, m_value, m_key, m_headers, m_keyFormat, m_valueFormat, m_charset, m_schema, m_copy};
+    for (std::size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
 
     for (auto* box : {m_keyFormat, m_valueFormat})
         for (std::size_t i = 0; i < std::size(kFormats); ++i)

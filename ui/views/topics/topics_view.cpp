@@ -109,7 +109,7 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     layout->setSpacing(kSpacing);
     layout->addLayout(bar);
     layout->addWidget(m_message);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(body, 1);
 
     connect(m_create, &QPushButton::clicked, this, &TopicsView::createTopic);
@@ -185,6 +185,7 @@ void TopicsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     m_model->show(snapshot);
     m_empty->setVisible(m_model->rowCount() == 0);
+    m_tree->parentWidget()->setVisible(m_model->rowCount() > 0); // headings alone would stand below the note
     if (!m_made.isEmpty() && snapshot.topic(m_made.toStdString()) != nullptr)
         context().selection.selectPartition({std::exchange(m_made, {}), PartitionIndex(0)});
     offerActs();

@@ -70,7 +70,9 @@ QSize LatencyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 LatencyBar::LatencyBar(QWidget* parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setMouseTracking(true);
 }
 
@@ -81,6 +83,7 @@ void LatencyBar::show(const cluster::FrameLatency& latency)
     for (const auto& part : latencyParts(latency))
         words << part.name + QLatin1Char(' ') + nanosecondWords(part.duration);
     setAccessibleName(words.join(QStringLiteral(", ")));
+    updateGeometry();
     update();
 }
 
@@ -89,17 +92,27 @@ QSize LatencyBar::sizeHint() const
     return {320, kBarHeight + QFontMetrics(typeFont(Type::Caption)).height() + 8};
 }
 
-std::vector<LatencyBar::Legend> LatencyBar::legend() const
+int LatencyBar::heightForWidth(int width) const
+{
+    return legend(width).back().box.bottom() + 3;
+}
+
+std::vector<LatencyBar::Legend> LatencyBar::legend(int width) const
 {
     std::vector<Legend> out;
     const QFontMetrics metrics(typeFont(Type::Caption));
     int x = 0;
+    int y = kBarHeight + 4;
     const auto parts = latencyParts(m_latency);
     for (int i = 0; i < static_cast<int>(parts.size()); ++i) {
         const auto& part = parts[static_cast<std::size_t>(i)];
-        const auto width = metrics.horizontalAdvance(part.name + QLatin1Char(' ') + nanosecondWords(part.duration)) + 14;
-        out.push_back({QRect(x, kBarHeight + 4, width, metrics.height() + 2), i});
-        x += width + 12;
+        const auto wide = metrics.horizontalAdvance(part.name + QLatin1Char(' ') + nanosecondWords(part.duration)) + 14;
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += metrics.height() + 2;
+        }
+        out.push_back({QRect(x, y, wide, metrics.height() + 2), i});
+        x += wide + 12;
     }
     return out;
 }
@@ -111,7 +124,7 @@ void LatencyBar::paintEvent(QPaintEvent*)
     painter.setFont(typeFont(Type::Caption));
     const QFontMetrics metrics(painter.font());
     const auto parts = latencyParts(m_latency);
-    for (const auto& [box, part] : legend()) {
+    for (const auto& [box, part] : legend(width())) {
         painter.fillRect(QRect(box.left(), box.center().y() - 4, 8, 8), color(tokenOfLatencyPart(part)));
         const auto& one = parts[static_cast<std::size_t>(part)];
         painter.setPen(color(one.duration.count() > 0 ? Token::Text : Token::TextMuted));
@@ -125,7 +138,7 @@ bool LatencyBar::event(QEvent* event)
         return QWidget::event(event);
     auto* help = static_cast<QHelpEvent*>(event);
     const auto parts = latencyParts(m_latency);
-    for (const auto& [box, part] : legend())
+    for (const auto& [box, part] : legend(width()))
         if (box.contains(help->pos())) {
             const auto& one = parts[static_cast<std::size_t>(part)];
             QToolTip::showText(help->globalPos(), one.about + QLatin1Char('\n') + tr("Kafka measures it as %1.").arg(one.kafkaMetric), this, box);

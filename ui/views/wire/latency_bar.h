@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-// Of the chosen frame: the bar, and each part with name and time.
+// Of the chosen frame: the bar, and each part with name and time, in as many lines as that takes.
 class LatencyBar final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ public:
     void show(const cluster::FrameLatency& latency);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -47,7 +48,7 @@ private:
         QRect box;
         int part;
     };
-    [[nodiscard]] std::vector<Legend> legend() const;
+    [[nodiscard]] std::vector<Legend> legend(int width) const;
 
     cluster::FrameLatency m_latency;
 };

@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/height_of_rows.h"
 #include "ui/words/figures.h"
 #include "ui/words/recording_words.h"
 
@@ -20,7 +21,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -87,7 +87,7 @@ WireView::WireView(const ViewContext& context, QWidget* parent)
     m_empty->setObjectName(QStringLiteral("wire.empty"));
     m_summary->setObjectName(QStringLiteral("wire.summary"));
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setWordWrap(true);
     m_partner->setObjectName(QStringLiteral("wire.partner"));
     m_evidence->setObjectName(QStringLiteral("wire.evidence"));
     m_tree->setObjectName(QStringLiteral("wire.fields"));
@@ -105,9 +105,9 @@ WireView::WireView(const ViewContext& context, QWidget* parent)
     for (auto* button : {m_live, m_clear, m_save})
         bar->addWidget(button);
 
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowRow;
     line->setSpacing(kSpacing);
-    line->addWidget(m_summary, 1);
+    line->addGrowing(m_summary);
     line->addWidget(m_evidence);
     line->addWidget(m_partner);
     auto* across = new QSplitter(Qt::Horizontal, m_detail);
@@ -124,6 +124,7 @@ WireView::WireView(const ViewContext& context, QWidget* parent)
     detail->addLayout(line);
     detail->addWidget(m_latency);
     detail->addWidget(across, 1);
+    keepHeightOfRows(*m_detail);
 
     m_upright->addWidget(m_list);
     m_upright->addWidget(m_detail);
@@ -186,7 +187,8 @@ void WireView::makeList()
     m_list->verticalHeader()->setDefaultSectionSize(22);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    FittedColumns::keep(*m_list)->giveUp({FrameTableModel::Correlation, FrameTableModel::Version, FrameTableModel::Size, FrameTableModel::Time});
+    FittedColumns::keep(*m_list)->giveUp({FrameTableModel::Correlation, FrameTableModel::Version, FrameTableModel::Size, FrameTableModel::Time, FrameTableModel::Latency,
+                                         FrameTableModel::Result, FrameTableModel::About});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())
             showFrame(m_model->frameAt(current.row()));
