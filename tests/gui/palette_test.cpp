@@ -169,9 +169,9 @@ protected:
 
 TEST_F(TableTextTest, CsvQuotesWhatNeedsIt)
 {
-    EXPECT_EQ(tableAsCsv(view), QByteArray("name,value\r\n\"a \"\"quoted\"\", name\",1\r\n  child,2\r\n"));
+    EXPECT_EQ(tableAsCsv(view), QByteArray("name,value\r\n\"a \"\"quoted\"\", name\",1\r\n\"a \"\"quoted\"\", name / child\",2\r\n"));
     view.hideColumn(1);
-    EXPECT_EQ(tableAsCsv(view), QByteArray("name\r\n\"a \"\"quoted\"\", name\"\r\n  child\r\n"));
+    EXPECT_EQ(tableAsCsv(view), QByteArray("name\r\n\"a \"\"quoted\"\", name\"\r\n\"a \"\"quoted\"\", name / child\"\r\n"));
 }
 
 TEST_F(TableTextTest, JsonKeepsTheTree)

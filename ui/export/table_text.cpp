@@ -51,19 +51,27 @@ QStringList headings(const QAbstractItemView& view, const std::vector<int>& colu
 }
 
 // Calls for every row, depth first.
-void eachRow(const QAbstractItemModel& model, const QModelIndex& parent, int level,
-             const std::function<void(const QModelIndex& first, int level)>& what)
+void eachRow(const QAbstractItemModel& model, const QModelIndex& parent, const std::function<void(const QModelIndex& first)>& what)
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const auto first = model.index(row, 0, parent);
-        what(first, level);
-        eachRow(model, first, level + 1, what);
+        what(first);
+        eachRow(model, first, what);
     }
 }
 
 QString cell(const QModelIndex& first, int column)
 {
     return first.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+}
+
+// A line of a file stands alone, also when it is sorted or filtered: "orders / partition 0".
+QString withParents(const QModelIndex& first, const QModelIndex& root, int column)
+{
+    auto path = cell(first, column);
+    for (auto above = first.parent(); above.isValid() && above != root; above = above.parent())
+        path = cell(above, column) + QStringLiteral(" / ") + path;
+    return path;
 }
 
 QByteArray quoted(QString text)
@@ -101,10 +109,10 @@ QByteArray tableAsCsv(const QAbstractItemView& view)
     for (const auto& name : headings(view, columns))
         names << quoted(name);
     line(names);
-    eachRow(*view.model(), view.rootIndex(), 0, [&](const QModelIndex& first, int level) {
+    eachRow(*view.model(), view.rootIndex(), [&](const QModelIndex& first) {
         QList<QByteArray> cells;
         for (std::size_t i = 0; i < columns.size(); ++i)
-            cells << quoted(QString(i == 0 ? 2 * level : 0, QLatin1Char(' ')) + cell(first, columns[i]));
+            cells << quoted(i == 0 ? withParents(first, view.rootIndex(), columns[i]) : cell(first, columns[i]));
         line(cells);
     });
     return result;
@@ -122,7 +130,7 @@ QString tableAsText(const QAbstractItemView& view)
     const auto* chosen = view.selectionModel();
     const bool some = chosen != nullptr && chosen->hasSelection();
     QStringList lines;
-    eachRow(*view.model(), view.rootIndex(), 0, [&](const QModelIndex& first, int) {
+    eachRow(*view.model(), view.rootIndex(), [&](const QModelIndex& first) {
         const bool wanted = !some || std::any_of(columns.begin(), columns.end(), [&](int column) {
             return chosen->isSelected(first.siblingAtColumn(column));
         });

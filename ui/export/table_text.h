@@ -8,7 +8,7 @@ class QAbstractItemView;
 
 namespace brokerscope::ui {
 
-// RFC 4180, UTF-8, a line of headings first. A row of a tree has its level as blanks in front of the first cell.
+// RFC 4180, UTF-8, a line of headings first. The first cell of a tree's row names its parents, too: "orders / partition 0".
 [[nodiscard]] QByteArray tableAsCsv(const QAbstractItemView& view);
 // An array of objects, the headings as names; a row of a tree holds its own rows as "children".
 [[nodiscard]] QByteArray tableAsJson(const QAbstractItemView& view);
