@@ -18,7 +18,7 @@ bash app/dependencies.sh test
 jobs=$(($(nproc) + 1)) # many tests wait for a cluster more than they compute
 export QT_QPA_PLATFORM=offscreen
 # Short stacks of allocations and a small quarantine: what a test is told of a fault stays readable, and a third of the time goes.
-export ASAN_OPTIONS=detect_leaks=1:malloc_context_size=10:quarantine_size_mb=32:thread_local_quarantine_size_kb=256
+export ASAN_OPTIONS=detect_leaks=1:malloc_context_size=6:quarantine_size_mb=32:thread_local_quarantine_size_kb=256
 export UBSAN_OPTIONS=print_stacktrace=1 TSAN_OPTIONS=ignore_noninstrumented_modules=1
 
 # From nothing this is the shorter way; with a warm compiler cache BULK_BUILD=OFF is.

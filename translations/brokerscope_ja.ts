@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Kill the active controller</source>
-        <translation>アクティブなコントローラーを強制終了</translation>
+        <translation>コントローラーを強制終了</translation>
     </message>
     <message>
         <source>Start it again</source>

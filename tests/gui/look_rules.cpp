@@ -29,7 +29,7 @@
 #include <QTreeView>
 
 #include <algorithm>
-#include <map>
+#include <vector>
 
 namespace brokerscope::ui {
 
@@ -101,7 +101,7 @@ class Look
 public:
     explicit Look(QWidget& root)
         : m_root(root)
-        , m_picture(root.grab().toImage())
+        , m_picture(root.grab().toImage().convertToFormat(QImage::Format_RGB32))
     {
     }
 
@@ -279,20 +279,35 @@ private:
         const auto onPicture = inSight.translated(widget.mapTo(&m_root, QPoint())) & m_picture.rect();
         if (onPicture.isEmpty() || !shown(widget).contains(one.box.center()))
             return;
-        std::map<QRgb, int> colors;
-        for (int y = onPicture.top(); y <= onPicture.bottom(); ++y)
-            for (int x = onPicture.left(); x <= onPicture.right(); ++x)
-                ++colors[m_picture.pixel(x, y) | 0xff000000U];
-        // A sign like a filled square covers more than its ground does.
-        if (colors.size() > 1)
-            colors.erase(one.color.rgb() | 0xff000000U);
-        const QColor ground = std::max_element(colors.begin(), colors.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+        const QColor ground = groundOf(onPicture, one.color.rgb() | 0xff000000U);
         const float alpha = one.color.alphaF();
         const auto mix = [alpha](float over, float under) { return over * alpha + under * (1 - alpha); };
         const auto ink = QColor::fromRgbF(mix(one.color.redF(), ground.redF()), mix(one.color.greenF(), ground.greenF()), mix(one.color.blueF(), ground.blueF()));
         const double found = contrast(ink, ground);
         if (found < kReadable - 0.05)
             say(widget, QStringLiteral("%1 stands out from its ground %2 to 1 only (%3 on %4)").arg(quoted).arg(found, 0, 'f', 1).arg(ink.name(), ground.name()));
+    }
+
+    // The most frequent colour there. Not the ink: a sign like a filled square covers more than its ground does.
+    QColor groundOf(const QRect& place, QRgb ink)
+    {
+        m_colors.clear();
+        for (int y = place.top(); y <= place.bottom(); ++y) {
+            const auto* line = reinterpret_cast<const QRgb*>(m_picture.constScanLine(y));
+            m_colors.insert(m_colors.end(), line + place.left(), line + place.right() + 1);
+        }
+        std::sort(m_colors.begin(), m_colors.end());
+        QRgb ground = ink;
+        std::ptrdiff_t most = 0;
+        for (auto from = m_colors.begin(); from != m_colors.end();) {
+            const auto to = std::upper_bound(from, m_colors.end(), *from);
+            if (*from != ink && to - from > most) {
+                most = to - from;
+                ground = *from;
+            }
+            from = to;
+        }
+        return ground;
     }
 
     void checkLayout(const QWidget& widget, const QLayout& layout)
@@ -329,6 +344,7 @@ private:
 
     QWidget& m_root;
     QImage m_picture;
+    std::vector<QRgb> m_colors; // of one text; kept for the next
     QStringList m_offences;
     std::size_t m_texts = 0;
 };
