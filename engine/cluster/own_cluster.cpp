@@ -37,7 +37,7 @@ Result<void> waitUntilReady(Cluster& cluster)
 
 std::filesystem::path temporaryDirectory()
 {
-    auto pattern = (std::filesystem::temp_directory_path() / "brokerscope-XXXXXX").string();
+    auto pattern = (std::filesystem::temp_directory_path() / ("brokerscope-" + std::string(6, 'X'))).string(); // six, as mkdtemp wants them
     const char* made = ::mkdtemp(pattern.data());
     return made ? std::filesystem::path(made) : std::filesystem::path(pattern);
 }
