@@ -12647,6 +12647,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <source>Partitions under-replicated or offline</source>
         <translation>Particiones infrarreplicadas o sin conexión</translation>
     </message>
+    <message>
+        <source>Partitions without leader</source>
+        <translation>Particiones sin líder</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::WaitingModel</name>

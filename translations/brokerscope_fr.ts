@@ -12647,6 +12647,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <source>Partitions under-replicated or offline</source>
         <translation>Partitions sous-répliquées ou hors ligne</translation>
     </message>
+    <message>
+        <source>Partitions without leader</source>
+        <translation>Partitions sans leader</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::WaitingModel</name>

@@ -12546,6 +12546,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <source>Partitions under-replicated or offline</source>
         <translation>レプリカ不足またはオフラインのパーティション</translation>
     </message>
+    <message>
+        <source>Partitions without leader</source>
+        <translation>リーダーのないパーティションの数</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::WaitingModel</name>

@@ -12546,6 +12546,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <source>Partitions under-replicated or offline</source>
         <translation>พาร์ทิชันที่ replica ไม่ครบหรือออฟไลน์</translation>
     </message>
+    <message>
+        <source>Partitions without leader</source>
+        <translation>พาร์ทิชันที่ไม่มี leader</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::WaitingModel</name>

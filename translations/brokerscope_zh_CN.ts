@@ -12546,6 +12546,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <source>Partitions under-replicated or offline</source>
         <translation>副本不足或离线的分区</translation>
     </message>
+    <message>
+        <source>Partitions without leader</source>
+        <translation>无 leader 的分区</translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::WaitingModel</name>

@@ -24,6 +24,7 @@ struct ActorFigures
         std::uint64_t committed = 0; // transactions
         std::uint64_t aborted = 0;
         std::optional<std::chrono::microseconds> latencyP50; // from the sending to the acknowledgement, lately; only of ClientActors
+        std::optional<std::chrono::microseconds> latencyP50OfAll; // the same of all its records
     };
     struct Group
     {

@@ -246,6 +246,7 @@ private:
         figures.committed = status.committed;
         figures.aborted = status.aborted;
         figures.latencyP50 = status.latencyP50;
+        figures.latencyP50OfAll = status.latencyP50OfAll;
         return figures;
     }
     static ActorFigures::Group figuresOf(const workload::ConsumerGroupStatus& status)

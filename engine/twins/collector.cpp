@@ -39,12 +39,18 @@ double rateOf(std::uint64_t now, std::uint64_t before, std::chrono::milliseconds
     return now <= before || time.count() <= 0 ? 0 : 1000.0 * static_cast<double>(now - before) / static_cast<double>(time.count());
 }
 
+double millisecondsOf(std::chrono::microseconds time)
+{
+    return static_cast<double>(time.count()) / 1000;
+}
+
 } // namespace
 
 void Collector::look(std::chrono::milliseconds since, const cluster::ClusterSnapshot& snapshot, const scenario::ActorFigures& actors)
 {
     auto now = m_sums;
     now.sent = now.acknowledged = now.failed = now.received = now.revoked = 0;
+    now.latencyMs.reset();
     std::optional<std::chrono::microseconds> latency;
     for (const auto& [name, producer] : actors.producers) {
         now.sent += producer.sent;
@@ -52,6 +58,8 @@ void Collector::look(std::chrono::milliseconds since, const cluster::ClusterSnap
         now.failed += producer.failed;
         if (producer.latencyP50)
             latency = std::max(latency.value_or(*producer.latencyP50), *producer.latencyP50);
+        if (producer.latencyP50OfAll)
+            now.latencyMs = std::max(now.latencyMs.value_or(0), millisecondsOf(*producer.latencyP50OfAll));
     }
     for (const auto& [name, group] : actors.groups) {
         now.received += group.received;
@@ -81,7 +89,7 @@ void Collector::look(std::chrono::milliseconds since, const cluster::ClusterSnap
     sample.receivedPerSecond = rateOf(now.received, m_received, since - m_sampledAt);
     // The client's own figure covers some seconds: in a standstill it is not of now.
     if (latency && (m_samples.empty() || now.acknowledged > m_acknowledged))
-        sample.latencyMs = static_cast<double>(latency->count()) / 1000;
+        sample.latencyMs = millisecondsOf(*latency);
     sample.failed = now.failed;
     sample.lost = static_cast<std::int64_t>(m_lost.size());
     sample.lag = lag;
@@ -116,15 +124,6 @@ Sums Collector::sums() const
 {
     auto sums = m_sums;
     sums.lost = static_cast<std::int64_t>(m_lost.size());
-    std::vector<double> latencies;
-    for (const auto& sample : m_samples)
-        if (sample.latencyMs)
-            latencies.push_back(*sample.latencyMs);
-    if (!latencies.empty()) {
-        const auto middle = latencies.begin() + static_cast<std::ptrdiff_t>(latencies.size() / 2);
-        std::nth_element(latencies.begin(), middle, latencies.end());
-        sums.latencyMs = *middle;
-    }
     return sums;
 }
 

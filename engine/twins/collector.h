@@ -39,7 +39,7 @@ struct Sums
     std::uint64_t revoked = 0;   // partitions that members gave up in rebalances
     std::int64_t mostLag = 0;
     std::int64_t bytes = 0;      // of the topics' logs, over all replicas
-    std::optional<double> latencyMs; // the middle one of the samples'
+    std::optional<double> latencyMs; // half of all records were acknowledged within it; samples alone would let a burst count for seconds
     std::chrono::milliseconds longestStandstill{0}; // without an acknowledgement while records waited for one
     std::chrono::milliseconds offline{0};           // while a partition had no leader
 };

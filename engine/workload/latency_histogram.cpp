@@ -34,21 +34,33 @@ void LatencyHistogram::rotate(Instant now)
 void LatencyHistogram::record(Duration latency, Instant now)
 {
     rotate(now);
-    ++m_current.counts[bucketOf(latency)];
-    ++m_current.total;
+    for (auto* window : {&m_current, &m_all}) {
+        ++window->counts[bucketOf(latency)];
+        ++window->total;
+    }
 }
 
 std::optional<Duration> LatencyHistogram::percentile(double percent, Instant now)
 {
     rotate(now);
-    const std::uint64_t total = m_current.total + m_previous.total;
+    return percentileIn(m_current, m_previous, percent);
+}
+
+std::optional<Duration> LatencyHistogram::percentileOfAll(double percent) const
+{
+    return percentileIn(m_all, {}, percent);
+}
+
+std::optional<Duration> LatencyHistogram::percentileIn(const Window& one, const Window& other, double percent)
+{
+    const std::uint64_t total = one.total + other.total;
     if (total == 0)
         return std::nullopt;
     const auto wanted = std::max<std::uint64_t>(
         1, static_cast<std::uint64_t>(std::ceil(static_cast<double>(total) * percent / 100)));
     std::uint64_t seen = 0;
     for (std::size_t bucket = 0; bucket < kBuckets; ++bucket) {
-        seen += m_current.counts[bucket] + m_previous.counts[bucket];
+        seen += one.counts[bucket] + other.counts[bucket];
         if (seen >= wanted)
             return upperBoundOf(bucket);
     }

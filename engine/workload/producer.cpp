@@ -447,6 +447,7 @@ private:
         m_status.acknowledgedPerSecond = m_rate.perSecond(now);
         m_status.latencyP50 = microseconds(m_latencies.percentile(50, now));
         m_status.latencyP99 = microseconds(m_latencies.percentile(99, now));
+        m_status.latencyP50OfAll = microseconds(m_latencies.percentileOfAll(50));
         auto published = std::make_shared<const ProducerStatus>(m_status);
         const std::lock_guard lock(m_mutex);
         m_published = std::move(published);

@@ -82,6 +82,7 @@ struct ProducerStatus
     double acknowledgedPerSecond = 0;
     std::optional<std::chrono::microseconds> latencyP50; // of the last 5 to 10 seconds
     std::optional<std::chrono::microseconds> latencyP99;
+    std::optional<std::chrono::microseconds> latencyP50OfAll; // since it started
     std::string lastError; // name, e.g. "_TRANSPORT", "NOT_LEADER_OR_FOLLOWER"; empty: none yet
     std::string lastErrorText;
     std::optional<Delivery> lastDelivery;

@@ -5,6 +5,7 @@
 
 #include "ui/bridge/twin_desk.h"
 #include "ui/main_window/dock.h"
+#include "ui/views/twins/twin_words.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -136,10 +137,27 @@ TEST_F(TwinsTest, WhatIsForetoldIsJudgedByTheFiguresOfBoth)
     EXPECT_TRUE(text("twins.prediction.verdict").contains(QStringLiteral("otherwise")));
     EXPECT_EQ(text("twins.sum.0.1"), QStringLiteral("acks=1"));
     EXPECT_EQ(text("twins.sum.2.1"), QStringLiteral("1,289"));
-    EXPECT_EQ(text("twins.sum.2.2"), QStringLiteral("0"));
+    EXPECT_EQ(text("twins.sum.2.2"), QStringLiteral("✓ 0")) << "the better of the two is marked";
+    EXPECT_EQ(text("twins.sum.5.1"), QStringLiteral("✓ 0.40 ms"));
     EXPECT_EQ(text("twins.outcome"), QStringLiteral("acks=all in place of acks=1 brought: Lost: 0 instead of 1,289. It cost: Acknowledged after (p50): "
                                                     "3.20 ms instead of 0.40 ms."));
     EXPECT_TRUE(text("twins.chart.lost.legend").contains(QStringLiteral("1,289")));
+}
+
+TEST_F(TwinsTest, NothingIsGainedByLosingRecords)
+{
+    std::array<twins::Sums, 2> sums;
+    sums[0].acknowledged = sums[1].acknowledged = 1440;
+    sums[0].lost = 720; // so many need not be read, and take no room
+    sums[0].mostLag = 66;
+    sums[1].mostLag = 778;
+    sums[0].bytes = 270'000;
+    sums[1].bytes = 427'000;
+    const auto words = [&] { return outcomeWords(twins::differences().back(), twinRows(sums)); };
+    EXPECT_EQ(words(), QStringLiteral("acks=all in place of acks=1 brought: Lost: 0 instead of 720. It cost nothing that was measured here."));
+    sums[0].lost = 0;
+    EXPECT_TRUE(words().contains(QStringLiteral("Largest lag: 778 instead of 66")));
+    EXPECT_TRUE(words().contains(QStringLiteral("Bytes in the logs")));
 }
 
 TEST_F(TwinsTest, AnotherDifferenceAsksAnotherQuestionAndForgetsTheFigures)

@@ -157,7 +157,10 @@ void ExamsView::addContent(QWidget* content)
 void ExamsView::connectButtons()
 {
     connect(m_back, &QToolButton::clicked, this, [this] { m_session->leave(); });
-    connect(m_handIn, &QPushButton::clicked, this, [this] { m_session->handInDiagnosis(); });
+    connect(m_handIn, &QPushButton::clicked, this, [this] {
+        m_scroll->setFocus(); // the button goes out, and the next one is "Hint": who presses the key once more would pay for one
+        m_session->handInDiagnosis();
+    });
     connect(m_hint, &QPushButton::clicked, this, [this] { m_session->takeHint(); });
     connect(m_finish, &QPushButton::clicked, this, [this] {
         m_session->state() == ExamSession::State::Running ? m_session->finish() : m_session->leave();

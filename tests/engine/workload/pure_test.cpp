@@ -177,6 +177,7 @@ TEST(LatencyHistogramTest, OldLatenciesAreForgotten)
     histogram.record(seconds(9), kStart);
     EXPECT_TRUE(histogram.percentile(50, kStart + seconds(6)));
     EXPECT_FALSE(histogram.percentile(50, kStart + seconds(30)));
+    EXPECT_TRUE(histogram.percentileOfAll(50)) << "but not in the figure of all";
 }
 
 TEST(LatencyHistogramTest, ExtremesHaveAPlaceToo)

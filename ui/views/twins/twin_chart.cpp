@@ -23,6 +23,8 @@ constexpr std::array kSideTokens{Token::InSync, Token::Leader};
 constexpr std::array kSideStyles{Qt::SolidLine, Qt::DashLine};
 constexpr std::array kSideMarks{u'━', u'┅'};
 constexpr int kTicks = 3;
+constexpr double kTickSeconds = 10;
+constexpr double kLongSeconds = 50;
 
 } // namespace
 
@@ -50,6 +52,8 @@ TwinChart::TwinChart(const QString& name, QWidget* parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setMinimumSize(200, 110);
+    m_timeAxis->setTickType(QValueAxis::TicksDynamic); // at whole seconds, however long it takes
+    m_timeAxis->setGridLineVisible(false); // upright lines are acts
     m_chart->addAxis(m_timeAxis, Qt::AlignBottom);
     m_chart->addAxis(m_valueAxis, Qt::AlignLeft);
     for (auto& series : m_series) {
@@ -96,7 +100,7 @@ void TwinChart::draw()
     }
     m_legend->setText(legend.join(QStringLiteral("&nbsp; ")));
     m_timeAxis->setRange(0, last);
-    m_timeAxis->setTickCount(4);
+    m_timeAxis->setTickInterval(last <= kLongSeconds ? kTickSeconds : 2 * kTickSeconds);
     m_valueAxis->setRange(0, highest);
     m_valueAxis->setTickCount(kTicks);
     m_valueAxis->applyNiceNumbers();

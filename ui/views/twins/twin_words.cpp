@@ -106,11 +106,17 @@ std::vector<TwinRow> twinRows(const std::array<twins::Sums, 2>& sums)
     add(TwinWords::tr("A partition without leader"), [](const Sums& one) { return durationWords(one.offline.count()); },
         [](const Sums& one) { return number(one.offline.count()); }, 500, 0);
     add(TwinWords::tr("Largest lag"), [&](const Sums& one) { return count(one.mostLag); }, [](const Sums& one) { return number(one.mostLag); }, 30, 0.25);
+    if (auto& better = rows.back().better; better && sums[*better].lost > sums[1 - *better].lost)
+        better.reset(); // what is gone need not be read: that is no merit
     if (sums[0].revoked + sums[1].revoked > 0)
         add(TwinWords::tr("Partitions given up in rebalances"), [&](const Sums& one) { return count(one.revoked); },
             [](const Sums& one) { return number(one.revoked); }, 1, 0);
     add(TwinWords::tr("Bytes in the logs"), [](const Sums& one) { return bytesWords(one.bytes); }, [](const Sums& one) { return number(one.bytes); }, 1000,
         0.25);
+    // Logs are small, too, where records are gone: a record that was kept has to take less room as well.
+    const auto bytesOfKept = [](const Sums& one) { return number(one.bytes) / std::max(1.0, number(one.acknowledged) - number(one.lost)); };
+    if (auto& better = rows.back().better; better && smaller(bytesOfKept(sums[0]), bytesOfKept(sums[1]), 1, 0.25) != better)
+        better.reset();
     return rows;
 }
 

@@ -336,7 +336,7 @@ void TwinsView::showSums()
     if (!any)
         return;
     const auto rows = twinRows({m_state->sides[0].sums, m_state->sides[1].sums});
-    const auto put = [&](std::size_t row, const QString& label, const std::array<QString, 2>& values) {
+    const auto put = [&](std::size_t row, const QString& label, const std::array<QString, 2>& values, std::optional<std::size_t> better = {}) {
         if (row == m_rows.size()) {
             auto& made = m_rows.emplace_back();
             for (std::size_t column = 0; column < made.size(); ++column) {
@@ -352,13 +352,14 @@ void TwinsView::showSums()
         }
         m_rows[row][0]->setText(label);
         for (std::size_t side = 0; side < 2; ++side) {
-            m_rows[row][side + 1]->setText(values[side]);
-            m_rows[row][side + 1]->setFont(typeFont(row == 0 ? Type::Strong : Type::Body));
+            const bool didBetter = better == side;
+            m_rows[row][side + 1]->setText(didBetter ? QStringLiteral("✓ ") + values[side] : values[side]);
+            m_rows[row][side + 1]->setFont(typeFont(row == 0 || didBetter ? Type::Strong : Type::Body));
         }
     };
     put(0, {}, {sideName(difference, 0), sideName(difference, 1)});
     for (std::size_t i = 0; i < rows.size(); ++i)
-        put(i + 1, rows[i].label, rows[i].values);
+        put(i + 1, rows[i].label, rows[i].values, done ? rows[i].better : std::nullopt);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         for (auto* cell : m_rows[i])
             cell->setVisible(i <= rows.size());
@@ -387,13 +388,18 @@ void TwinsView::showCharts()
         int decimals;
         bool afterRunIn = false;
     };
+    // With one replica nothing is under-replicated, and what is offline with it is not with three: in one line they would look alike.
+    const Figure partitions =
+        difference.setting == "replication.factor"
+            ? Figure{tr("Partitions without leader"), [](const twins::Sample& one) { return std::optional(static_cast<double>(one.offline)); }, 0}
+            : Figure{tr("Partitions under-replicated or offline"),
+                     [](const twins::Sample& one) { return std::optional(static_cast<double>(std::max(one.underReplicated, one.offline))); }, 0};
     const std::array<Figure, kCharts> figures{{
         {tr("Records acknowledged per second"), [](const twins::Sample& one) { return std::optional(one.acknowledgedPerSecond); }, 0},
         {tr("Acknowledged after, in milliseconds (p50)"), [](const twins::Sample& one) { return one.latencyMs; }, 1, true},
         {tr("Records lost: acknowledged, and gone"), [](const twins::Sample& one) { return std::optional(static_cast<double>(one.lost)); }, 0},
         {tr("Consumer lag"), [](const twins::Sample& one) { return std::optional(static_cast<double>(one.lag)); }, 0},
-        {tr("Partitions under-replicated or offline"),
-         [](const twins::Sample& one) { return std::optional(static_cast<double>(std::max(one.underReplicated, one.offline))); }, 0},
+        partitions,
     }};
     for (std::size_t i = 0; i < kCharts; ++i) {
         std::array<TwinChart::Line, 2> lines;
