@@ -218,6 +218,19 @@ TEST(RecordEvidenceTest, FollowsARecordFromItsProducerToTheCommitThatPassedIt)
     EXPECT_EQ(stepsOf(frames, 40).back().entry.frame, 12u);
 }
 
+TEST(RecordEvidenceTest, WhoBroughtARecordIsKnownHoweverOftenTheOthersAreFetched)
+{
+    std::vector<cluster::FramePtr> frames;
+    script(frames);
+    FrameScript wire(frames);
+    const auto follower = wire.node(NodeId(2), NodeId(1));
+    for (std::size_t i = 0; i <= PartitionJournal::kMaxEntries; ++i)
+        wire.request(follower, fetch(45), 12, 3, events::TrafficKind::Replication);
+    const auto steps = stepsOf(frames, 43);
+    ASSERT_FALSE(steps.empty());
+    EXPECT_EQ(kindsOf(steps).front(), std::pair(Kind::Brought, std::uint64_t{1}));
+}
+
 TEST(RecordEvidenceTest, ARecordOutsideTheBatchHasNoneOfItsEvidence)
 {
     std::vector<cluster::FramePtr> frames;

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <optional>
 
 namespace brokerscope::ui {
@@ -208,18 +207,21 @@ void PartitionJournal::write(const PartitionKey& key, JournalEntry entry)
             thin(log.steps);
         return;
     }
-    log.entries.push_back(std::move(entry));
-    if (log.entries.size() > kMaxEntries)
-        log.entries.pop_front();
+    auto& entries = entry.kind == JournalEntry::Kind::Produced ? log.written : log.others;
+    entries.push_back(std::move(entry));
+    if (entries.size() > kMaxEntries)
+        entries.pop_front();
 }
 
 std::deque<JournalEntry> PartitionJournal::entriesOf(const PartitionKey& key) const
 {
     const auto place = m_partitions.find({key.topic, key.partition.value()});
     std::deque<JournalEntry> all;
-    if (place != m_partitions.end())
-        std::merge(place->second.entries.begin(), place->second.entries.end(), place->second.steps.begin(), place->second.steps.end(),
-                   std::back_inserter(all), [](const auto& a, const auto& b) { return a.frame < b.frame; });
+    if (place == m_partitions.end())
+        return all;
+    for (const auto* part : {&place->second.written, &place->second.others, &place->second.steps})
+        all.insert(all.end(), part->begin(), part->end());
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.frame < b.frame; });
     return all;
 }
 

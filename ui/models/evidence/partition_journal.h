@@ -42,7 +42,9 @@ struct JournalEntry
 class PartitionJournal
 {
 public:
-    static constexpr std::size_t kMaxEntries = 3000; // of a partition
+    // Of a partition: so many that were written, and so many that were fetched, confirmed or committed. Apart, as each record is
+    // written once and fetched several times.
+    static constexpr std::size_t kMaxEntries = 3000;
     // Steps of its high watermark, kept apart: they tell of records that are long past. When there are more, every second of the
     // older half goes, so that the steps grow wider the older they are.
     static constexpr std::size_t kMaxSteps = 4000;
@@ -71,7 +73,8 @@ private:
     };
     struct PartitionLog
     {
-        std::deque<JournalEntry> entries;
+        std::deque<JournalEntry> written;
+        std::deque<JournalEntry> others;
         std::deque<JournalEntry> steps;
         Offset highWatermark = kNoOffset;
     };
