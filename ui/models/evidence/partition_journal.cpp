@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <tuple>
 
 namespace brokerscope::ui {
 
@@ -221,7 +222,7 @@ std::deque<JournalEntry> PartitionJournal::entriesOf(const PartitionKey& key) co
         return all;
     for (const auto* part : {&place->second.written, &place->second.others, &place->second.steps})
         all.insert(all.end(), part->begin(), part->end());
-    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.frame < b.frame; });
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return std::tie(a.frame, a.kind) < std::tie(b.frame, b.kind); });
     return all;
 }
 
