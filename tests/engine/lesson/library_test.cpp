@@ -43,8 +43,9 @@ TEST(LibraryTest, EveryLessonIsGoodAndInItsPlace)
 TEST(LibraryTest, NoPredictionIsDecidedByAnErrorAlone)
 {
     std::size_t errors = 0;
-    for (const auto& name : builtInLessons())
-        for (const auto& step : openLesson(name).value().lesson.steps)
+    for (const auto& name : builtInLessons()) {
+        const auto opened = openLesson(name);
+        for (const auto& step : opened.value().lesson.steps)
             for (const auto& prediction : step.predictions)
                 for (const auto& option : prediction.options)
                     for (const auto& right : option.right)
@@ -52,6 +53,7 @@ TEST(LibraryTest, NoPredictionIsDecidedByAnErrorAlone)
                             ++errors;
                             EXPECT_GT(option.right.size(), 1u) << name << ", " << prediction.id << ": " << option.text;
                         }
+    }
     EXPECT_GT(errors, 0u) << "else this looks for the wrong words";
 }
 
