@@ -14,6 +14,12 @@ class ExamWalkTest : public LiveWindowTest<ExamsView>
 {
 protected:
     void takePicture(const char* when) { savePicture(QStringLiteral("%1-%2").arg(m_view->session().name(), QLatin1String(when))); }
+    void click(const QString& name)
+    {
+        auto* button = ready(name);
+        ASSERT_NE(button, nullptr);
+        button->click();
+    }
     bool comes(ExamSession::State state)
     {
         return QTest::qWaitFor([&] { return m_view->session().state() == state; }, kPatienceMs);

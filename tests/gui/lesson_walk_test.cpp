@@ -15,6 +15,12 @@ class LessonWalkTest : public LiveWindowTest<LessonsView>, public ::testing::Wit
 {
 protected:
     [[nodiscard]] const lesson::Course& course() const { return *m_view->session().course(); }
+    void click(const QString& name)
+    {
+        auto* button = ready(name);
+        ASSERT_NE(button, nullptr);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
     void takePicture(const char* when)
     {
         savePicture(QStringLiteral("%1-%2-%3-%4")
