@@ -6,13 +6,15 @@
 namespace brokerscope::workload {
 namespace {
 
-Result<void>
-firstError(const rd_kafka_topic_result_t** results, std::size_t count, const std::string& doing)
+// `topicsOf` tells how many there are: it is called before the number is used.
+template <class Answer>
+Result<void> firstError(const Answer* answer, const rd_kafka_topic_result_t** (*topicsOf)(const Answer*, std::size_t*), const std::string& doing)
 {
+    std::size_t count = 0;
+    const auto** topics = topicsOf(answer, &count);
     for (std::size_t i = 0; i < count; ++i)
-        if (const auto code = rd_kafka_topic_result_error(results[i]);
-            code != RD_KAFKA_RESP_ERR_NO_ERROR)
-            return adminError(code, rd_kafka_topic_result_error_string(results[i]), doing);
+        if (const auto code = rd_kafka_topic_result_error(topics[i]); code != RD_KAFKA_RESP_ERR_NO_ERROR)
+            return adminError(code, rd_kafka_topic_result_error_string(topics[i]), doing);
     return success();
 }
 
@@ -21,21 +23,14 @@ Result<void> outcomeOf(const Result<AdminEvent>& answer, const std::string& doin
     if (!answer)
         return answer.error();
     auto* event = answer.value().get();
-    // Each list before its count is used: in one call a compiler may read the count before it is set, and no error would be seen.
-    std::size_t count = 0;
-    if (const auto* result = rd_kafka_event_CreateTopics_result(event)) {
-        const auto** topics = rd_kafka_CreateTopics_result_topics(result, &count);
-        return firstError(topics, count, doing);
-    }
-    if (const auto* result = rd_kafka_event_DeleteTopics_result(event)) {
-        const auto** topics = rd_kafka_DeleteTopics_result_topics(result, &count);
-        return firstError(topics, count, doing);
-    }
-    if (const auto* result = rd_kafka_event_CreatePartitions_result(event)) {
-        const auto** topics = rd_kafka_CreatePartitions_result_topics(result, &count);
-        return firstError(topics, count, doing);
-    }
+    if (const auto* result = rd_kafka_event_CreateTopics_result(event))
+        return firstError(result, rd_kafka_CreateTopics_result_topics, doing);
+    if (const auto* result = rd_kafka_event_DeleteTopics_result(event))
+        return firstError(result, rd_kafka_DeleteTopics_result_topics, doing);
+    if (const auto* result = rd_kafka_event_CreatePartitions_result(event))
+        return firstError(result, rd_kafka_CreatePartitions_result_topics, doing);
     if (const auto* result = rd_kafka_event_DeleteGroups_result(event)) {
+        std::size_t count = 0;
         const auto* const* groups = rd_kafka_DeleteGroups_result_groups(result, &count);
         for (std::size_t i = 0; i < count; ++i)
             if (const auto* error = rd_kafka_group_result_error(groups[i]))
