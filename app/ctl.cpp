@@ -2,6 +2,7 @@
 
 #include "app/control_protocol.h"
 #include "app/ctl_text.h"
+#include "engine/cluster/own_cluster.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,6 +25,22 @@ int fail(const std::string& why)
 {
     std::cerr << "brokerscope: " << why << '\n';
     return 1;
+}
+
+// What to add to say which Brokerscope with throw-away data is meant; empty when none is running.
+std::string throwAwayOnes(asio::io_context& io)
+{
+    std::string found;
+    for (const auto& directory : cluster::temporaryDirectories()) {
+        const auto path = controlSocketIn(directory);
+        if (path.string().size() >= sizeof(sockaddr_un::sun_path))
+            continue;
+        boost::system::error_code error;
+        asio::local::stream_protocol::socket(io).connect(asio::local::stream_protocol::endpoint(path.string()), error);
+        if (!error)
+            found += (found.empty() ? "--data-dir " : " or --data-dir ") + directory.string();
+    }
+    return found;
 }
 
 void printResult(const CtlOptions& options, const json& result)
@@ -62,9 +79,12 @@ int runCtl(const CtlOptions& options)
     asio::local::stream_protocol::socket socket(io);
     boost::system::error_code error;
     socket.connect(asio::local::stream_protocol::endpoint(path.string()), error);
-    if (error)
+    if (error) {
+        const auto others = throwAwayOnes(io);
         return fail("no Brokerscope is running on " + options.dataDirectory.string() +
-                    " (use --data-dir to name another data directory)");
+                    (others.empty() ? " (use --data-dir to name another data directory)"
+                                    : "; with throw-away data: " + others));
+    }
 
     const json request{{"command", options.command},
                        {"arguments", options.arguments},

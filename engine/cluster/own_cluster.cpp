@@ -1,14 +1,19 @@
 #include "engine/cluster/own_cluster.h"
 
+#include <algorithm>
 #include <chrono>
 #include <future>
 #include <random>
 #include <stdlib.h>
+#include <string>
+#include <string_view>
+#include <system_error>
 
 namespace brokerscope::cluster {
 namespace {
 
 constexpr int kAttempts = 20; // to find ports that nobody has
+constexpr std::string_view kTemporaryName = "brokerscope-"; // and six letters
 
 // Ports between those that are well known and those that outgoing connections get.
 Result<std::unique_ptr<Cluster>> openAnywhere(ClusterConfig config, bool portGiven)
@@ -37,9 +42,21 @@ Result<void> waitUntilReady(Cluster& cluster)
 
 std::filesystem::path temporaryDirectory()
 {
-    auto pattern = (std::filesystem::temp_directory_path() / ("brokerscope-" + std::string(6, 'X'))).string(); // six, as mkdtemp wants them
+    auto pattern = (std::filesystem::temp_directory_path() / (std::string(kTemporaryName) + std::string(6, 'X'))).string();
     const char* made = ::mkdtemp(pattern.data());
     return made ? std::filesystem::path(made) : std::filesystem::path(pattern);
+}
+
+std::vector<std::filesystem::path> temporaryDirectories()
+{
+    std::vector<std::filesystem::path> found;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(std::filesystem::temp_directory_path(error), error), end;
+         !error && entry != end; entry.increment(error))
+        if (entry->path().filename().string().starts_with(kTemporaryName))
+            found.push_back(entry->path());
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 Result<std::unique_ptr<Cluster>> openOwnCluster(ClusterConfig config, bool portGiven)

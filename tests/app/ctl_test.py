@@ -1,6 +1,8 @@
 """`brokerscope ctl`: every command takes effect before it answers, and says what is wrong in a sentence."""
 import json
+import os
 import subprocess
+import tempfile
 import unittest
 
 from app_test import AppTest, PROGRAM, consume, produce, run_program
@@ -273,6 +275,12 @@ class CtlTest(AppTest):
     def test_without_a_running_brokerscope_it_says_so(self):
         done = run_program("ctl", "--data-dir", self.directory, "status")
         self.assert_refused(done, "no Brokerscope is running", str(self.directory))
+
+    def test_a_cluster_with_throw_away_data_is_named_to_who_looks_in_the_wrong_place(self):
+        with tempfile.TemporaryDirectory(prefix="brokerscope-elsewhere-") as throw_away:
+            os.symlink(self.cluster.data_dir / "control.sock", os.path.join(throw_away, "control.sock"))
+            done = run_program("ctl", "--data-dir", self.directory, "status")
+            self.assert_refused(done, "no Brokerscope is running", f"--data-dir {throw_away}")
 
     def test_only_the_owner_may_open_the_socket(self):
         mode = (self.cluster.data_dir / "control.sock").stat().st_mode
