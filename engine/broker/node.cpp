@@ -11,6 +11,7 @@
 #include "engine/broker/node_context.h"
 #include "engine/broker/node_settings.h"
 #include "engine/broker/replica_events.h"
+#include "engine/broker/share_state_client.h"
 #include "engine/broker/transaction_host.h"
 #include "engine/metadata/config/log_config_of.h"
 #include "engine/metadata/features.h"
@@ -214,6 +215,7 @@ private:
         m_dataPlane = std::make_unique<replication::DataPlane>(*m_replicas);
         m_context.reset(new NodeContext{m_options.id, m_options.clusterId, m_options.logDirectory, m_world, m_config,
                                         *m_quorum, *m_controller, *m_replicas, *m_dataPlane, m_waiters, m_options.diskSpace});
+        m_shareStates = std::make_unique<ShareStateClient>(*m_context);
         m_groups = std::make_unique<GroupHost>(*m_context, [this](events::Event e) { event(std::move(e)); });
         auto image = [this] { return m_replicas->image(); };
         m_producerIds =
@@ -469,6 +471,7 @@ private:
     std::unique_ptr<replication::Replicas> m_replicas;
     std::unique_ptr<replication::DataPlane> m_dataPlane;
     std::unique_ptr<NodeContext> m_context;
+    std::unique_ptr<ShareStateClient> m_shareStates;
     std::unique_ptr<GroupHost> m_groups;
     std::unique_ptr<ProducerIds> m_producerIds;
     std::unique_ptr<TransactionHost> m_transactions;

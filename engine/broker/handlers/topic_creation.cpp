@@ -34,20 +34,34 @@ topicToCreate(const std::string& name, const metadata::NodeConfig& config, const
     topic.numPartitions = -1;
     topic.replicationFactor = -1;
     const bool isOffsets = name == kOffsetsTopic;
-    if (!isOffsets && name != kTransactionsTopic)
+    const bool isShareState = name == kShareStateTopic;
+    if (!isOffsets && !isShareState && name != kTransactionsTopic)
         return topic;
-    topic.numPartitions = isOffsets ? config.offsetsTopicNumPartitions : config.transactionTopicNumPartitions;
+    topic.numPartitions = isOffsets      ? config.offsetsTopicNumPartitions
+                          : isShareState ? config.shareStateTopicNumPartitions
+                                         : config.transactionTopicNumPartitions;
     // A cluster smaller than the wished-for replication factor still must have groups and transactions. Who is only down
     // for the moment counts: the topic would lack its copy for good.
     const auto brokers = static_cast<std::int64_t>(image.brokers().size());
     topic.replicationFactor = static_cast<std::int16_t>(std::clamp<std::int64_t>(
-        brokers, 1, isOffsets ? config.offsetsTopicReplicationFactor : config.transactionTopicReplicationFactor));
+        brokers, 1,
+        isOffsets      ? config.offsetsTopicReplicationFactor
+        : isShareState ? config.shareStateTopicReplicationFactor
+                       : config.transactionTopicReplicationFactor));
     auto set = [&](const char* key, std::string value) {
         protocol::CreateTopicsRequest::CreatableTopicConfig entry;
         entry.name = key;
         entry.value = std::move(value);
         topic.configs.push_back(std::move(entry));
     };
+    if (isShareState) { // its coordinator deletes what later snapshots have replaced
+        set("cleanup.policy", "delete");
+        set("retention.ms", "-1");
+        set("min.insync.replicas",
+            std::to_string(std::min<std::int64_t>(topic.replicationFactor, config.shareStateTopicMinIsr)));
+        set("segment.bytes", std::to_string(config.shareStateTopicSegmentBytes));
+        return topic;
+    }
     set("cleanup.policy", "compact");
     if (isOffsets) {
         set("compression.type", "producer");
@@ -64,7 +78,7 @@ topicToCreate(const std::string& name, const metadata::NodeConfig& config, const
 
 bool isInternalTopic(std::string_view name)
 {
-    return name == kOffsetsTopic || name == "__transaction_state" || name == "__share_group_state";
+    return name == kOffsetsTopic || name == kTransactionsTopic || name == kShareStateTopic;
 }
 
 bool isValidTopicName(std::string_view name)

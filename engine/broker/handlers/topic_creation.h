@@ -13,6 +13,7 @@ namespace brokerscope::broker {
 
 inline constexpr std::string_view kOffsetsTopic = "__consumer_offsets";
 inline constexpr std::string_view kTransactionsTopic = "__transaction_state";
+inline constexpr std::string_view kShareStateTopic = "__share_group_state";
 
 [[nodiscard]] bool isInternalTopic(std::string_view name);
 // [a-zA-Z0-9._-]{1,249}, but neither "." nor ".."

@@ -156,6 +156,36 @@ void readGroups(NodeConfig& config, const Reader& in)
     config.groupRebalanceProtocols = in.text("group.coordinator.rebalance.protocols");
 }
 
+void readShareGroups(NodeConfig& config, const Reader& in)
+{
+    const auto number = [&in](const char* name) { return static_cast<int>(in.integer(name)); };
+    config.shareStateTopicNumPartitions = number("share.coordinator.state.topic.num.partitions");
+    config.shareStateTopicReplicationFactor = number("share.coordinator.state.topic.replication.factor");
+    config.shareStateTopicSegmentBytes = in.integer("share.coordinator.state.topic.segment.bytes");
+    config.shareStateTopicMinIsr = number("share.coordinator.state.topic.min.isr");
+    config.shareStateWriteTimeout = in.milliseconds("share.coordinator.write.timeout.ms");
+    config.shareStateUpdatesPerSnapshot = number("share.coordinator.snapshot.update.records.per.snapshot");
+    config.groupShareDeliveryCountLimit = number("group.share.delivery.count.limit");
+    config.groupShareMinDeliveryCountLimit = number("group.share.min.delivery.count.limit");
+    config.groupShareMaxDeliveryCountLimit = number("group.share.max.delivery.count.limit");
+    config.groupShareRecordLockDuration = in.milliseconds("group.share.record.lock.duration.ms");
+    config.groupShareMinRecordLockDuration = in.milliseconds("group.share.min.record.lock.duration.ms");
+    config.groupShareMaxRecordLockDuration = in.milliseconds("group.share.max.record.lock.duration.ms");
+    config.groupSharePartitionMaxRecordLocks = number("group.share.partition.max.record.locks");
+    config.groupShareMinPartitionMaxRecordLocks = number("group.share.min.partition.max.record.locks");
+    config.groupShareMaxPartitionMaxRecordLocks = number("group.share.max.partition.max.record.locks");
+    config.groupShareMaxShareSessions = in.integer("group.share.max.share.sessions");
+    config.groupShareMaxSize = in.integer("group.share.max.size");
+    config.groupShareSessionTimeout = in.milliseconds("group.share.session.timeout.ms");
+    config.groupShareMinSessionTimeout = in.milliseconds("group.share.min.session.timeout.ms");
+    config.groupShareMaxSessionTimeout = in.milliseconds("group.share.max.session.timeout.ms");
+    config.groupShareHeartbeatInterval = in.milliseconds("group.share.heartbeat.interval.ms");
+    config.groupShareMinHeartbeatInterval = in.milliseconds("group.share.min.heartbeat.interval.ms");
+    config.groupShareMaxHeartbeatInterval = in.milliseconds("group.share.max.heartbeat.interval.ms");
+    config.groupShareInitializeRetryInterval = in.milliseconds("group.share.initialize.retry.interval.ms");
+    config.groupShareAssignors = in.text("group.share.assignors");
+}
+
 void readTransactions(NodeConfig& config, const Reader& in)
 {
     config.transactionTopicNumPartitions =
@@ -199,6 +229,7 @@ NodeConfig readThrough(ConfigMap fixed, const ConfigMap* clusterDefault, const C
     readTopicsAndLogs(config, in);
     readGroups(config, in);
     readTransactions(config, in);
+    readShareGroups(config, in);
     readSockets(config, in);
     return config;
 }

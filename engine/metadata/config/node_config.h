@@ -104,6 +104,33 @@ struct NodeConfig
     Duration addPartitionsRetryBackoff{};
     Duration addPartitionsRetryBackoffMax{};
 
+    // Share groups (KIP-932); a group's own share.* goes above those of the same name
+    int shareStateTopicNumPartitions = 50;
+    int shareStateTopicReplicationFactor = 3;
+    std::int64_t shareStateTopicSegmentBytes = 0;
+    int shareStateTopicMinIsr = 2;
+    Duration shareStateWriteTimeout{};
+    int shareStateUpdatesPerSnapshot = 500;
+    int groupShareDeliveryCountLimit = 5;
+    int groupShareMinDeliveryCountLimit = 2;
+    int groupShareMaxDeliveryCountLimit = 10;
+    Duration groupShareRecordLockDuration{};
+    Duration groupShareMinRecordLockDuration{};
+    Duration groupShareMaxRecordLockDuration{};
+    int groupSharePartitionMaxRecordLocks = 2000;
+    int groupShareMinPartitionMaxRecordLocks = 100;
+    int groupShareMaxPartitionMaxRecordLocks = 4000;
+    std::int64_t groupShareMaxShareSessions = 2000;
+    std::int64_t groupShareMaxSize = 200;
+    Duration groupShareSessionTimeout{};
+    Duration groupShareMinSessionTimeout{};
+    Duration groupShareMaxSessionTimeout{};
+    Duration groupShareHeartbeatInterval{};
+    Duration groupShareMinHeartbeatInterval{};
+    Duration groupShareMaxHeartbeatInterval{};
+    Duration groupShareInitializeRetryInterval{};
+    std::string groupShareAssignors; // comma-separated
+
     // Sockets and requests
     std::int64_t socketRequestMaxBytes = 0;
     Duration connectionsMaxIdle{};
