@@ -12,6 +12,7 @@
 #include "engine/broker/node_settings.h"
 #include "engine/broker/replica_events.h"
 #include "engine/broker/share_state_client.h"
+#include "engine/broker/share_state_host.h"
 #include "engine/broker/transaction_host.h"
 #include "engine/metadata/config/log_config_of.h"
 #include "engine/metadata/features.h"
@@ -215,6 +216,7 @@ private:
         m_dataPlane = std::make_unique<replication::DataPlane>(*m_replicas);
         m_context.reset(new NodeContext{m_options.id, m_options.clusterId, m_options.logDirectory, m_world, m_config,
                                         *m_quorum, *m_controller, *m_replicas, *m_dataPlane, m_waiters, m_options.diskSpace});
+        m_shareCoordinator = std::make_unique<ShareStateHost>(*m_context);
         m_shareStates = std::make_unique<ShareStateClient>(*m_context);
         m_groups = std::make_unique<GroupHost>(*m_context, [this](events::Event e) { event(std::move(e)); });
         auto image = [this] { return m_replicas->image(); };
@@ -241,6 +243,7 @@ private:
         m_groups->addApis(m_brokerApis);
         m_groups->addTransactionApis(m_brokerApis, *m_verifier);
         m_transactions->addApis(m_brokerApis);
+        m_shareCoordinator->addApis(m_brokerApis);
 
         addApiVersions(m_controllerApis, *m_quorum);
         addQuorumApis(m_controllerApis, *m_quorum);
@@ -368,6 +371,7 @@ private:
         if (m_replicas->image()) {
             m_groups->shutDown();
             m_transactions->shutDown();
+            m_shareCoordinator->shutDown();
         }
         m_listeners.close(ListenerKind::Broker);
         log(events::LogLevel::Info, "SocketServer", "Stopped the PLAINTEXT listener");
@@ -398,6 +402,7 @@ private:
         m_world.scheduler().post([this, replica, epoch, startOffset] {
             m_groups->onLeaderStarted(replica, epoch, startOffset);
             m_transactions->onLeaderStarted(replica, epoch, startOffset);
+            m_shareCoordinator->onLeaderStarted(replica, epoch, startOffset);
         });
     }
     void onLeaderStopped(const replication::ReplicaName& replica, LeaderEpoch) override
@@ -405,6 +410,7 @@ private:
         m_world.scheduler().post([this, replica] {
             m_groups->onLeaderStopped(replica);
             m_transactions->onLeaderStopped(replica);
+            m_shareCoordinator->onLeaderStopped(replica);
         });
     }
     void onTransactionEnded(const replication::ReplicaName& replica, LeaderEpoch, ProducerId producer,
@@ -471,6 +477,7 @@ private:
     std::unique_ptr<replication::Replicas> m_replicas;
     std::unique_ptr<replication::DataPlane> m_dataPlane;
     std::unique_ptr<NodeContext> m_context;
+    std::unique_ptr<ShareStateHost> m_shareCoordinator;
     std::unique_ptr<ShareStateClient> m_shareStates;
     std::unique_ptr<GroupHost> m_groups;
     std::unique_ptr<ProducerIds> m_producerIds;

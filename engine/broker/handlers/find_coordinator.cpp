@@ -1,9 +1,11 @@
-// FindCoordinator v0-v6: which broker coordinates a group or a transactional id: the leader of the partition that keeps it
-// (KIP-98, KIP-699).
+// FindCoordinator v0-v6: which broker coordinates a group, a transactional id or a share-partition: the leader of the partition
+// that keeps it (KIP-98, KIP-699, KIP-932).
 #include "engine/base/coordinator_partition.h"
 #include "engine/broker/handlers/topic_creation.h"
 #include "engine/protocol/generated/find_coordinator_request.h"
 #include "engine/protocol/generated/find_coordinator_response.h"
+
+#include <algorithm>
 
 namespace brokerscope::broker {
 namespace {
@@ -21,6 +23,8 @@ std::optional<std::string_view> topicOf(std::int8_t keyType)
         return kOffsetsTopic;
     case 1:
         return kTransactionsTopic;
+    case 2:
+        return kShareStateTopic;
     default:
         return std::nullopt;
     }
@@ -59,10 +63,12 @@ Found one(const NodeContext& context, const Request& request, std::int8_t keyTyp
 {
     const auto topic = topicOf(keyType);
     if (!topic)
-        return refuse(key, ErrorCode::InvalidRequest, "this broker coordinates groups and transactions, not shares");
+        return refuse(key, ErrorCode::InvalidRequest, "there are coordinators of groups, transactions and shares only");
     if (key.empty())
         return keyType == 0 ? refuse(key, ErrorCode::InvalidGroupId, "the group id is empty")
-                            : refuse(key, ErrorCode::InvalidRequest, "the transactional id is empty");
+                            : refuse(key, ErrorCode::InvalidRequest, "the key is empty");
+    if (keyType == 2 && std::count(key.begin(), key.end(), ':') < 2)
+        return refuse(key, ErrorCode::InvalidRequest, "the key is not group:topicId:partition");
     return find(context, request, *topic, key);
 }
 
