@@ -12553,16 +12553,22 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Diesmal kamen %1 und %2 gleich heraus.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
-        <translation>%2 anstelle von %1 brachte: %3. Es kostete nichts, was hier gemessen wurde.</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost nothing that was measured here.</source>
+        <translation>%2 anstelle von %1 brachte: %3.
+Es kostete nichts, was hier gemessen wurde.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
-        <translation>%2 anstelle von %1 brachte nichts, was hier gemessen wurde. Es kostete: %3.</translation>
+        <source>%2 in place of %1 brought nothing that was measured here.
+It cost: %3.</source>
+        <translation>%2 anstelle von %1 brachte nichts, was hier gemessen wurde.
+Es kostete: %3.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
-        <translation>%2 anstelle von %1 brachte: %3. Es kostete: %4.</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost: %4.</source>
+        <translation>%2 anstelle von %1 brachte: %3.
+Es kostete: %4.</translation>
     </message>
 </context>
 <context>

@@ -12553,16 +12553,22 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>This time %1 and %2 came out alike.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
-        <translation>%2 in place of %1 brought: %3. It cost nothing that was measured here.</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost nothing that was measured here.</source>
+        <translation>%2 in place of %1 brought: %3.
+It cost nothing that was measured here.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
-        <translation>%2 in place of %1 brought nothing that was measured here. It cost: %3.</translation>
+        <source>%2 in place of %1 brought nothing that was measured here.
+It cost: %3.</source>
+        <translation>%2 in place of %1 brought nothing that was measured here.
+It cost: %3.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
-        <translation>%2 in place of %1 brought: %3. It cost: %4.</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost: %4.</source>
+        <translation>%2 in place of %1 brought: %3.
+It cost: %4.</translation>
     </message>
 </context>
 <context>

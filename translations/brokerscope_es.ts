@@ -12553,16 +12553,22 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Esta vez %1 y %2 dieron lo mismo.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
-        <translation>%2 en lugar de %1 aportó: %3. No costó nada de lo que aquí se midió.</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost nothing that was measured here.</source>
+        <translation>%2 en lugar de %1 aportó: %3.
+No costó nada de lo que aquí se midió.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
-        <translation>%2 en lugar de %1 no aportó nada de lo que aquí se midió. Costó: %3.</translation>
+        <source>%2 in place of %1 brought nothing that was measured here.
+It cost: %3.</source>
+        <translation>%2 en lugar de %1 no aportó nada de lo que aquí se midió.
+Costó: %3.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
-        <translation>%2 en lugar de %1 aportó: %3. Costó: %4.</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost: %4.</source>
+        <translation>%2 en lugar de %1 aportó: %3.
+Costó: %4.</translation>
     </message>
 </context>
 <context>

@@ -12553,16 +12553,22 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Cette fois, %1 et %2 ont donné le même résultat.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
-        <translation>%2 à la place de %1 a apporté : %3. Cela n’a rien coûté de ce qui est mesuré ici.</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost nothing that was measured here.</source>
+        <translation>%2 à la place de %1 a apporté : %3.
+Cela n’a rien coûté de ce qui est mesuré ici.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
-        <translation>%2 à la place de %1 n’a rien apporté de ce qui est mesuré ici. Cela a coûté : %3.</translation>
+        <source>%2 in place of %1 brought nothing that was measured here.
+It cost: %3.</source>
+        <translation>%2 à la place de %1 n’a rien apporté de ce qui est mesuré ici.
+Cela a coûté : %3.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
-        <translation>%2 à la place de %1 a apporté : %3. Cela a coûté : %4.</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost: %4.</source>
+        <translation>%2 à la place de %1 a apporté : %3.
+Cela a coûté : %4.</translation>
     </message>
 </context>
 <context>

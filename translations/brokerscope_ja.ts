@@ -12452,16 +12452,22 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>今回は %1 と %2 の結果は同じでした。</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
-        <translation>%1 の代わりの %2 で得たもの: %3。ここで測ったものでは代償はありませんでした。</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost nothing that was measured here.</source>
+        <translation>%1 の代わりの %2 で得たもの: %3。
+ここで測ったものでは代償はありませんでした。</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
-        <translation>%1 の代わりの %2 では、ここで測ったもので得たものはありませんでした。代償: %3。</translation>
+        <source>%2 in place of %1 brought nothing that was measured here.
+It cost: %3.</source>
+        <translation>%1 の代わりの %2 では、ここで測ったもので得たものはありませんでした。
+代償: %3。</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
-        <translation>%1 の代わりの %2 で得たもの: %3。代償: %4。</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost: %4.</source>
+        <translation>%1 の代わりの %2 で得たもの: %3。
+代償: %4。</translation>
     </message>
 </context>
 <context>

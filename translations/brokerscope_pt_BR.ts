@@ -12553,16 +12553,22 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Desta vez %1 e %2 deram o mesmo resultado.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
-        <translation>%2 no lugar de %1 trouxe: %3. Não custou nada do que foi medido aqui.</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost nothing that was measured here.</source>
+        <translation>%2 no lugar de %1 trouxe: %3.
+Não custou nada do que foi medido aqui.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
-        <translation>%2 no lugar de %1 não trouxe nada do que foi medido aqui. Custou: %3.</translation>
+        <source>%2 in place of %1 brought nothing that was measured here.
+It cost: %3.</source>
+        <translation>%2 no lugar de %1 não trouxe nada do que foi medido aqui.
+Custou: %3.</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
-        <translation>%2 no lugar de %1 trouxe: %3. Custou: %4.</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost: %4.</source>
+        <translation>%2 no lugar de %1 trouxe: %3.
+Custou: %4.</translation>
     </message>
 </context>
 <context>

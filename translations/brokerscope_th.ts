@@ -12452,16 +12452,22 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>ครั้งนี้ %1 และ %2 ให้ผลเหมือนกัน</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
-        <translation>%2 แทน %1 ได้มา: %3 โดยไม่เสียสิ่งใดที่วัดที่นี่</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost nothing that was measured here.</source>
+        <translation>%2 แทน %1 ได้มา: %3
+โดยไม่เสียสิ่งใดที่วัดที่นี่</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
-        <translation>%2 แทน %1 ไม่ได้อะไรที่วัดที่นี่ แต่เสีย: %3</translation>
+        <source>%2 in place of %1 brought nothing that was measured here.
+It cost: %3.</source>
+        <translation>%2 แทน %1 ไม่ได้อะไรที่วัดที่นี่
+แต่เสีย: %3</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
-        <translation>%2 แทน %1 ได้มา: %3 แต่เสีย: %4</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost: %4.</source>
+        <translation>%2 แทน %1 ได้มา: %3
+แต่เสีย: %4</translation>
     </message>
 </context>
 <context>

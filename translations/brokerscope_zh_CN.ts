@@ -12452,16 +12452,22 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>这一次 %1 与 %2 的结果相同。</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost nothing that was measured here.</source>
-        <translation>用 %2 代替 %1 带来：%3。在这里测量的方面没有代价。</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost nothing that was measured here.</source>
+        <translation>用 %2 代替 %1 带来：%3。
+在这里测量的方面没有代价。</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought nothing that was measured here. It cost: %3.</source>
-        <translation>用 %2 代替 %1 在这里测量的方面没有带来好处。代价：%3。</translation>
+        <source>%2 in place of %1 brought nothing that was measured here.
+It cost: %3.</source>
+        <translation>用 %2 代替 %1 在这里测量的方面没有带来好处。
+代价：%3。</translation>
     </message>
     <message>
-        <source>%2 in place of %1 brought: %3. It cost: %4.</source>
-        <translation>用 %2 代替 %1 带来：%3。代价：%4。</translation>
+        <source>%2 in place of %1 brought: %3.
+It cost: %4.</source>
+        <translation>用 %2 代替 %1 带来：%3。
+代价：%4。</translation>
     </message>
 </context>
 <context>

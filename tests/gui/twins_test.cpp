@@ -5,10 +5,14 @@
 
 #include "ui/bridge/twin_desk.h"
 #include "ui/main_window/dock.h"
+#include "ui/views/twins/twin_chart.h"
 #include "ui/views/twins/twin_words.h"
 
+#include <QChart>
+#include <QChartView>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineSeries>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -54,7 +58,8 @@ public:
                 twins::Sample sample;
                 sample.seconds = at;
                 sample.acknowledgedPerSecond = at > 10 && at < 11 + static_cast<double>(side) ? 0 : 60;
-                sample.latencyMs = side == 0 ? 0.4 : 3.2;
+                if (sample.acknowledgedPerSecond > 0)
+                    sample.latencyMs = side == 0 ? 0.4 : 3.2;
                 sample.lost = side == 0 && at > 18 ? 1289 : 0;
                 sample.lag = at > 10 ? 240 : 12;
                 sample.underReplicated = at > 11 && at < 19 ? 1 : 0;
@@ -139,7 +144,7 @@ TEST_F(TwinsTest, WhatIsForetoldIsJudgedByTheFiguresOfBoth)
     EXPECT_EQ(text("twins.sum.2.1"), QStringLiteral("1,289"));
     EXPECT_EQ(text("twins.sum.2.2"), QStringLiteral("✓ 0")) << "the better of the two is marked";
     EXPECT_EQ(text("twins.sum.5.1"), QStringLiteral("✓ 0.40 ms"));
-    EXPECT_EQ(text("twins.outcome"), QStringLiteral("acks=all in place of acks=1 brought: Lost: 0 instead of 1,289. It cost: Acknowledged after (p50): "
+    EXPECT_EQ(text("twins.outcome"), QStringLiteral("acks=all in place of acks=1 brought: Lost: 0 instead of 1,289.\nIt cost: Acknowledged after (p50): "
                                                     "3.20 ms instead of 0.40 ms."));
     EXPECT_TRUE(text("twins.chart.lost.legend").contains(QStringLiteral("1,289")));
 }
@@ -154,10 +159,24 @@ TEST_F(TwinsTest, NothingIsGainedByLosingRecords)
     sums[0].bytes = 270'000;
     sums[1].bytes = 427'000;
     const auto words = [&] { return outcomeWords(twins::differences().back(), twinRows(sums)); };
-    EXPECT_EQ(words(), QStringLiteral("acks=all in place of acks=1 brought: Lost: 0 instead of 720. It cost nothing that was measured here."));
+    EXPECT_EQ(words(), QStringLiteral("acks=all in place of acks=1 brought: Lost: 0 instead of 720.\nIt cost nothing that was measured here."));
     sums[0].lost = 0;
     EXPECT_TRUE(words().contains(QStringLiteral("Largest lag: 778 instead of 66")));
     EXPECT_TRUE(words().contains(QStringLiteral("Bytes in the logs")));
+}
+
+TEST_F(TwinsTest, NoLineIsDrawnThroughAStandstill)
+{
+    playToTheEnd();
+    auto* view = find<TwinChart>("twins.chart.latency")->findChild<QChartView*>();
+    int drawn = 0;
+    for (auto* one : view->chart()->series()) {
+        const auto points = qobject_cast<QLineSeries*>(one)->points();
+        drawn += points.size() > 2 ? 1 : 0;
+        for (qsizetype i = 1; i < points.size(); ++i)
+            EXPECT_LE(points[i].x() - points[i - 1].x(), 0.5) << "a line to second " << points[i].x();
+    }
+    EXPECT_EQ(drawn, 4) << "two of each side, before the standstill and after it";
 }
 
 TEST_F(TwinsTest, AnotherDifferenceAsksAnotherQuestionAndForgetsTheFigures)

@@ -3,6 +3,7 @@
 #include "ui/export/view_export.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variant.h"
 #include "ui/views/view.h"
 #include "ui/widgets/view_frame.h"
 
@@ -109,6 +110,10 @@ Dock::Dock(const QString& name, View* view, QWidget* parent)
     setWidget(body);
     connect(view, &View::hintChanged, m_titleBar, &DockTitle::setHint);
     m_titleBar->setHint(view->hint());
+    connect(this, &QDockWidget::topLevelChanged, this, [this, body](bool floats) { // then its outline is all that sets it off
+        for (QWidget* part : {static_cast<QWidget*>(m_titleBar), static_cast<QWidget*>(body)})
+            setRole(part, floats ? "floating" : "");
+    });
 }
 
 void Dock::setTitle(const QString& title)

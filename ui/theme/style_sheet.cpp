@@ -44,6 +44,7 @@ QFrame#dockTitle { background: @surface; border: 1px solid @border; border-botto
   border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QFrame#dockBody { background: @surface; border: 1px solid @border; border-top: none;
   border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
+QFrame#dockTitle[role="floating"], QFrame#dockBody[role="floating"] { border-color: @borderStrong; border-radius: 0; }
 QFrame#dockTitle QToolButton { icon-size: 14px; padding: 1px; border-radius: 4px; }
 
 QMainWindow > QTabBar { background: transparent; }

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineSeries>
 #include <QLocale>
+#include <QPen>
 #include <QStringList>
 #include <QValueAxis>
 #include <QVBoxLayout>
@@ -25,6 +26,16 @@ constexpr std::array kSideMarks{u'━', u'┅'};
 constexpr int kTicks = 3;
 constexpr double kTickSeconds = 10;
 constexpr double kLongSeconds = 50;
+
+QPen sidePen(std::size_t side)
+{
+    return {color(kSideTokens[side]), 2, kSideStyles[side]};
+}
+
+QPen actPen()
+{
+    return {color(Token::TextMuted), 1, Qt::DotLine};
+}
 
 } // namespace
 
@@ -56,12 +67,6 @@ TwinChart::TwinChart(const QString& name, QWidget* parent)
     m_timeAxis->setGridLineVisible(false); // upright lines are acts
     m_chart->addAxis(m_timeAxis, Qt::AlignBottom);
     m_chart->addAxis(m_valueAxis, Qt::AlignLeft);
-    for (auto& series : m_series) {
-        series = new QLineSeries(m_chart);
-        m_chart->addSeries(series);
-        series->attachAxis(m_timeAxis);
-        series->attachAxis(m_valueAxis);
-    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -83,18 +88,35 @@ void TwinChart::show(const QString& title, const std::array<Line, 2>& lines, con
     draw();
 }
 
+QLineSeries* TwinChart::addSeries(const QPen& pen)
+{
+    auto* series = new QLineSeries(m_chart);
+    m_chart->addSeries(series);
+    series->attachAxis(m_timeAxis);
+    series->attachAxis(m_valueAxis);
+    series->setPen(pen);
+    return series;
+}
+
 void TwinChart::draw()
 {
     double highest = 2;
     double last = m_length;
     QStringList legend;
-    for (std::size_t side = 0; side < m_series.size(); ++side) {
+    for (std::size_t side = 0; side < m_lines.size(); ++side) {
         const auto& line = m_lines[side];
-        for (const auto& point : line.points) {
-            highest = std::max(highest, point.y());
-            last = std::max(last, point.x());
+        auto& series = m_runs[side];
+        while (series.size() < static_cast<std::size_t>(line.runs.size()))
+            series.push_back(addSeries(sidePen(side)));
+        for (std::size_t i = 0; i < series.size(); ++i) {
+            const auto run = line.runs.value(static_cast<qsizetype>(i));
+            for (const auto& point : run) {
+                highest = std::max(highest, point.y());
+                last = std::max(last, point.x());
+            }
+            series[i]->replace(run);
+            series[i]->setPointsVisible(run.size() == 1); // a line needs two
         }
-        m_series[side]->replace(line.points);
         legend << QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3&nbsp;<b>%4</b>")
                       .arg(color(kSideTokens[side]).name(), QString(QChar(kSideMarks[side])), line.label.toHtmlEscaped(), line.newest.toHtmlEscaped());
     }
@@ -106,14 +128,8 @@ void TwinChart::draw()
     m_valueAxis->applyNiceNumbers();
     const double step = m_valueAxis->max() / (m_valueAxis->tickCount() - 1);
     m_valueAxis->setLabelFormat(step == std::floor(step) ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
-    while (m_acts.size() < static_cast<std::size_t>(m_actTimes.size())) {
-        auto* act = new QLineSeries(m_chart);
-        m_chart->addSeries(act);
-        act->attachAxis(m_timeAxis);
-        act->attachAxis(m_valueAxis);
-        act->setPen(QPen(color(Token::TextMuted), 1, Qt::DotLine));
-        m_acts.push_back(act);
-    }
+    while (m_acts.size() < static_cast<std::size_t>(m_actTimes.size()))
+        m_acts.push_back(addSeries(actPen()));
     for (std::size_t i = 0; i < m_acts.size(); ++i) {
         QList<QPointF> upright;
         if (i < static_cast<std::size_t>(m_actTimes.size())) {
@@ -136,10 +152,11 @@ void TwinChart::restyle()
         axis->setGridLinePen(QPen(color(Token::Border), 1));
         axis->setLinePen(QPen(color(Token::Border), 1));
     }
-    for (std::size_t side = 0; side < m_series.size(); ++side)
-        m_series[side]->setPen(QPen(color(kSideTokens[side]), 2, kSideStyles[side]));
+    for (std::size_t side = 0; side < m_runs.size(); ++side)
+        for (auto* series : m_runs[side])
+            series->setPen(sidePen(side));
     for (auto* act : m_acts)
-        act->setPen(QPen(color(Token::TextMuted), 1, Qt::DotLine));
+        act->setPen(actPen());
     draw();
 }
 

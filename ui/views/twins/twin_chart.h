@@ -14,6 +14,7 @@ class QChart;
 class QChartView;
 class QLabel;
 class QLineSeries;
+class QPen;
 class QValueAxis;
 QT_END_NAMESPACE
 
@@ -28,7 +29,7 @@ public:
 
     struct Line
     {
-        QList<QPointF> points; // seconds, value
+        QList<QList<QPointF>> runs; // seconds, value; between two runs there is no value, and no line
         QString label;
         QString newest; // its last value, for people
     };
@@ -38,6 +39,7 @@ public:
 
 private:
     void draw();
+    [[nodiscard]] QLineSeries* addSeries(const QPen& pen);
 
     QLabel* m_title;
     QLabel* m_legend;
@@ -45,7 +47,7 @@ private:
     QChartView* m_view;
     QValueAxis* m_timeAxis;
     QValueAxis* m_valueAxis;
-    std::array<QLineSeries*, 2> m_series{};
+    std::array<std::vector<QLineSeries*>, 2> m_runs;
     std::vector<QLineSeries*> m_acts;
     std::array<Line, 2> m_lines;
     QList<double> m_actTimes;

@@ -133,10 +133,10 @@ QString outcomeWords(const twins::Difference& difference, const std::vector<Twin
     if (brought.isEmpty() && cost.isEmpty())
         return TwinWords::tr("This time %1 and %2 came out alike.").arg(one, other);
     if (cost.isEmpty())
-        return TwinWords::tr("%2 in place of %1 brought: %3. It cost nothing that was measured here.").arg(one, other, list(brought));
+        return TwinWords::tr("%2 in place of %1 brought: %3.\nIt cost nothing that was measured here.").arg(one, other, list(brought));
     if (brought.isEmpty())
-        return TwinWords::tr("%2 in place of %1 brought nothing that was measured here. It cost: %3.").arg(one, other, list(cost));
-    return TwinWords::tr("%2 in place of %1 brought: %3. It cost: %4.").arg(one, other, list(brought), list(cost));
+        return TwinWords::tr("%2 in place of %1 brought nothing that was measured here.\nIt cost: %3.").arg(one, other, list(cost));
+    return TwinWords::tr("%2 in place of %1 brought: %3.\nIt cost: %4.").arg(one, other, list(brought), list(cost));
 }
 
 } // namespace brokerscope::ui

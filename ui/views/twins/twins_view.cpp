@@ -407,11 +407,18 @@ void TwinsView::showCharts()
             auto& line = lines[side];
             line.label = sideName(difference, side);
             line.newest = QStringLiteral("–");
-            for (const auto& sample : m_state->sides[side].samples)
-                if (const auto value = figures[i].value(sample); value && (sample.seconds >= kRunInSeconds || !figures[i].afterRunIn)) {
-                    line.points << QPointF(sample.seconds, *value);
-                    line.newest = QLocale().toString(*value, 'f', figures[i].decimals);
+            bool stoodStill = true;
+            for (const auto& sample : m_state->sides[side].samples) {
+                const auto value = figures[i].value(sample);
+                if (!value || (figures[i].afterRunIn && sample.seconds < kRunInSeconds)) {
+                    stoodStill = true; // nothing was acknowledged, so there is no time that it took
+                    continue;
                 }
+                if (std::exchange(stoodStill, false))
+                    line.runs << QList<QPointF>();
+                line.runs.last() << QPointF(sample.seconds, *value);
+                line.newest = QLocale().toString(*value, 'f', figures[i].decimals);
+            }
         }
         m_charts[i]->show(figures[i].title, lines, acts, m_state->length);
     }
