@@ -6,6 +6,7 @@
 
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenuBar>
 
 #include <algorithm>
 
@@ -85,6 +86,20 @@ TEST_F(ComfortTest, TextGrowsWhereItStandsAndShrinksBackExactly)
     EXPECT_EQ(settings.textScale(), 2);
     action("action.textSize.100")->trigger();
     EXPECT_EQ(health->font().pixelSize(), usual);
+}
+
+TEST_F(ComfortTest, EveryMenuStaysInReachWhenTextGrows)
+{
+    window.resize(1470, 900); // room for all of them beside one button of the perspectives, but not beside five
+    action("action.textSize.200")->trigger();
+    QApplication::processEvents();
+    const auto* corner = window.menuBar()->cornerWidget();
+    for (auto* menu : window.menuBar()->actions()) {
+        const auto place = window.menuBar()->actionGeometry(menu);
+        EXPECT_GT(place.width(), 0) << menu->text().toStdString();
+        EXPECT_LT(place.right(), corner->x()) << menu->text().toStdString();
+    }
+    action("action.textSize.100")->trigger();
 }
 
 TEST_F(ComfortTest, TheProjectorFillsTheScreenWithLargeTextAndGivesBothBack)

@@ -54,6 +54,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QTabBar>
 #include <QToolBar>
@@ -517,6 +518,9 @@ void MainWindow::fitMenuBar()
     for (const auto* action : menuBar()->actions())
         menus += menuBar()->fontMetrics().size(Qt::TextShowMnemonic, action->text()).width() + scaled(26);
     m_perspectives->fitInto(width() - menus);
+    // The menu bar asks its corner how wide it is only when it is resized itself.
+    QResizeEvent asIfResized(menuBar()->size(), menuBar()->size());
+    QCoreApplication::sendEvent(menuBar(), &asIfResized);
 }
 
 // "Ti…" and "Ti…" are no names of panels: where tabs have no room they are scrolled.
