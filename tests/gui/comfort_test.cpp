@@ -3,6 +3,7 @@
 
 #include "ui/detail.h"
 #include "ui/main_window/perspectives.h"
+#include "ui/widgets/figure_label.h"
 
 #include <QDockWidget>
 #include <QLabel>
@@ -79,13 +80,20 @@ TEST_F(ComfortTest, TextGrowsWhereItStandsAndShrinksBackExactly)
 {
     const auto* health = window.findChild<QLabel*>(QStringLiteral("statusLine.health"));
     const int usual = health->font().pixelSize();
+    auto* memory = window.findChild<FigureLabel*>(QStringLiteral("statusLine.memory"));
+    const auto show = [memory] { memory->setFigures(QStringLiteral("memory 100.0 MB")); };
+    show();
+    const auto size = memory->size();
     for (const char* name : {"action.textSize.125", "action.textSize.300", "action.textSize.200"})
         action(name)->trigger();
     EXPECT_EQ(health->font().pixelSize(), 2 * usual);
     EXPECT_EQ(QApplication::font().pixelSize(), 26);
     EXPECT_EQ(settings.textScale(), 2);
+    show();
     action("action.textSize.100")->trigger();
     EXPECT_EQ(health->font().pixelSize(), usual);
+    show();
+    EXPECT_EQ(memory->size(), size);
 }
 
 TEST_F(ComfortTest, EveryMenuStaysInReachWhenTextGrows)

@@ -50,6 +50,7 @@ StatusLine::StatusLine(ClusterSource& source, QWidget* parent)
     m_health->setFont(typeFont(Type::Strong));
     m_rates->setObjectName(QStringLiteral("statusLine.rates"));
     m_timers->setObjectName(QStringLiteral("statusLine.timers"));
+    m_memory->setObjectName(QStringLiteral("statusLine.memory"));
     m_healthIcon->setContentsMargins(12, 0, 0, 0);
     m_memory->setContentsMargins(8, 0, 12, 0);
     addWidget(m_healthIcon);

@@ -2,6 +2,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace brokerscope::ui {
 
 FigureLabel::FigureLabel(QWidget* parent)
@@ -13,7 +15,9 @@ FigureLabel::FigureLabel(QWidget* parent)
 void FigureLabel::setFigures(const QString& text)
 {
     setText(text);
-    setFixedSize(sizeHint().expandedTo(minimumSize())); // does nothing while the size is the same
+    // A style sheet changes the font after it has told of the change: what was measured meanwhile was of the old one.
+    const bool sameFont = std::exchange(m_measured, font()) == font();
+    setFixedSize(sameFont ? sizeHint().expandedTo(minimumSize()) : sizeHint()); // does nothing while the size is the same
 }
 
 void FigureLabel::changeEvent(QEvent* event)

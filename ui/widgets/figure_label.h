@@ -2,6 +2,7 @@
 // nothing beside it and lays nothing out again.
 #pragma once
 
+#include <QFont>
 #include <QLabel>
 
 namespace brokerscope::ui {
@@ -17,6 +18,9 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+
+private:
+    QFont m_measured; // the widest size is for this one
 };
 
 } // namespace brokerscope::ui
