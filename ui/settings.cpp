@@ -126,6 +126,22 @@ void Settings::setExamDone(const QString& name, int points)
     m_settings.setValue(QLatin1String("examsDone"), exams);
 }
 
+QString Settings::examUnderWay(const QString& clusterId) const
+{
+    const auto kept = m_settings.value(QLatin1String("examUnderWay")).toStringList();
+    return kept.size() == 2 && kept.first() == clusterId ? kept.last() : QString();
+}
+
+void Settings::setExamUnderWay(const QString& clusterId, const QString& name)
+{
+    m_settings.setValue(QLatin1String("examUnderWay"), QStringList{clusterId, name});
+}
+
+void Settings::setNoExamUnderWay()
+{
+    m_settings.remove(QLatin1String("examUnderWay"));
+}
+
 double Settings::textScale() const
 {
     return std::clamp(m_settings.value(QLatin1String("textScale"), 1.0).toDouble(), 1.0, 3.0);

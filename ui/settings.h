@@ -47,6 +47,10 @@ public:
     // The best points of each exam that was finished.
     [[nodiscard]] QMap<QString, int> examsDone() const;
     void setExamDone(const QString& name, int points);
+    // The exam that is sat on this cluster just now, or was when the program was torn off; empty: none.
+    [[nodiscard]] QString examUnderWay(const QString& clusterId) const;
+    void setExamUnderWay(const QString& clusterId, const QString& name);
+    void setNoExamUnderWay();
 
     // Clusters that were opened, newest first, as RecentClusters writes them.
     [[nodiscard]] QStringList recentClusters() const;

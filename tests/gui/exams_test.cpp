@@ -238,6 +238,40 @@ TEST_F(ExamsTest, AWrongAnswerAHintAndNoRepairCostPoints)
     EXPECT_TRUE(page.contains(QStringLiteral("A link is cut"))) << "what would have been right";
 }
 
+TEST_F(ExamsTest, WhatATornOffProgramLeftIsUndoneByTheNextOne)
+{
+    const auto id = QString::fromStdString(source.state.clusterId);
+    const auto undone = [&] { return sent([](const auto& one) { return std::holds_alternative<cluster::HealAll>(one); }); };
+    const auto start = [&] { // as the next program does
+        source.commands.clear();
+        answered = 0;
+        view->remember(settings);
+    };
+    begin();
+    const auto name = view->session().name();
+    EXPECT_EQ(settings.examUnderWay(id), name);
+    EXPECT_EQ(settings.examUnderWay(QStringLiteral("another cluster")), QString());
+    view->leave();
+    ASSERT_TRUE(comes(ExamSession::State::None));
+    EXPECT_EQ(settings.examUnderWay(id), QString()) << "what was left in order is nobody's matter";
+    settings.setExamUnderWay(QStringLiteral("another cluster"), name);
+    start();
+    source.publish();
+    EXPECT_FALSE(undone());
+
+    settings.setExamUnderWay(id, name);
+    source.state.nodes.front().state = cluster::NodeState::Starting;
+    start();
+    source.publish();
+    EXPECT_FALSE(undone()) << "nobody would hear";
+    source.state.nodes.front().state = cluster::NodeState::Running;
+    source.publish();
+    EXPECT_EQ(view->session().state(), ExamSession::State::Cleaning);
+    ASSERT_TRUE(comes(ExamSession::State::None));
+    EXPECT_TRUE(undone());
+    EXPECT_EQ(settings.examUnderWay(id), QString());
+}
+
 TEST_F(ExamsTest, NoPanelTellsWhatTheProgramHasDone)
 {
     QSignalSpy shown(cover, &ClusterSource::eventsArrived);

@@ -107,6 +107,18 @@ void ExamSession::open(const QString& name)
     emit changed();
 }
 
+void ExamSession::tidyUpAfter(const QString& name)
+{
+    auto opened = exam::openExam(name.toStdString(), m_language.toStdString());
+    if (m_state != State::None || !opened) // without its file nobody knows what it made
+        return;
+    m_name = name;
+    m_exam = std::make_shared<const exam::Exam>(std::move(opened.value().exam));
+    m_state = State::Cleaning;
+    tidyUp();
+    emit changed();
+}
+
 void ExamSession::leave()
 {
     m_next.clear();

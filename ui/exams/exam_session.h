@@ -39,6 +39,8 @@ public:
     ~ExamSession() override;
 
     void open(const QString& name); // or a file
+    // Undoes what this exam made when it was sat in a program that was torn off. Nothing if another one is open.
+    void tidyUpAfter(const QString& name);
     void leave(); // undoes what the exam made; without a result if it is not finished. No other begins afterwards
     void setLanguage(const QString& code);
 

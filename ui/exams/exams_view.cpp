@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace brokerscope::ui {
 
 namespace {
@@ -181,6 +183,14 @@ void ExamsView::connectSession()
 {
     connect(m_session, &ExamSession::changed, this, &ExamsView::showState);
     connect(m_session, &ExamSession::opening, this, &ExamsView::opening);
+    connect(m_session, &ExamSession::opening, this, [this] {
+        if (m_settings != nullptr)
+            m_settings->setExamUnderWay(textOf(context().source.snapshot()->clusterId), m_session->name());
+    });
+    connect(m_session, &ExamSession::left, this, [this] {
+        if (m_settings != nullptr)
+            m_settings->setNoExamUnderWay();
+    });
     connect(m_session, &ExamSession::finished, this, &ExamsView::onFinished);
     connect(m_session, &ExamSession::left, this, &ExamsView::left);
 }
@@ -197,6 +207,23 @@ void ExamsView::remember(Settings& settings)
 {
     m_settings = &settings;
     showList();
+    disconnect(m_leftover);
+    m_leftover = connect(&truthOf(context().source), &ClusterSource::snapshotChanged, this,
+                         [this](const SnapshotPtr& snapshot) { tidyUpLeftover(*snapshot); });
+}
+
+// The program was torn off in the middle of an exam, and this is the cluster that it was sat on.
+void ExamsView::tidyUpLeftover(const cluster::ClusterSnapshot& snapshot)
+{
+    const auto name = m_settings->examUnderWay(textOf(snapshot.clusterId));
+    const bool serves = snapshot.quorum.leader != kNoNode && std::all_of(snapshot.nodes.begin(), snapshot.nodes.end(), [](const auto& node) {
+                            return node.state == cluster::NodeState::Running;
+                        });
+    if (!name.isEmpty() && !snapshot.external && !serves)
+        return; // not yet
+    disconnect(m_leftover);
+    if (!name.isEmpty() && !snapshot.external)
+        m_session->tidyUpAfter(name);
 }
 
 void ExamsView::open(const QString& name)

@@ -48,6 +48,7 @@ protected:
     void restyle() override;
 
 private:
+    void tidyUpLeftover(const cluster::ClusterSnapshot& snapshot);
     void makeExamPage();
     void addContent(QWidget* content);
     void connectSession();
@@ -65,6 +66,7 @@ private:
 
     ExamSession* m_session;
     Settings* m_settings = nullptr;
+    QMetaObject::Connection m_leftover; // until it is known whether there is one
     QStackedWidget* m_pages;
     ExamList* m_list;
     QWidget* m_examPage;
