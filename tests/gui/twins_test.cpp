@@ -8,14 +8,14 @@
 #include "ui/views/twins/twin_chart.h"
 #include "ui/views/twins/twin_words.h"
 
-#include <QChart>
-#include <QChartView>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineSeries>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QLineSeries>
 
 namespace brokerscope::ui {
 namespace {
