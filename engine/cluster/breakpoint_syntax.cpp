@@ -1,4 +1,5 @@
 // The words of a breakpoint's condition (listed in breakpoint.h) to a value, or to a sentence on what is wrong with them.
+#include "engine/base/condition_words.h"
 #include "engine/cluster/breakpoint.h"
 #include "engine/protocol/error_code.h"
 
@@ -16,38 +17,11 @@ constexpr std::string_view kExamples =
     "write, for example, \"isr < 2\", \"leader elected of orders\", \"offset 500 in orders-0\", \"node 2 fenced\" or "
     "\"NOT_LEADER_OR_FOLLOWER answered\"";
 
-
 std::string lowered(std::string_view word)
 {
     std::string out(word);
     std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return out;
-}
-
-// "isr<2" is "isr", "<", "2"; the rest is separated by spaces.
-std::vector<std::string> wordsOf(std::string_view text)
-{
-    std::vector<std::string> words;
-    std::string word;
-    const auto end = [&] {
-        if (!word.empty())
-            words.push_back(std::exchange(word, {}));
-    };
-    for (const char c : text) {
-        if (c == '<' || c == '>' || c == '=') {
-            end();
-            if (c == '=' && !words.empty() && (words.back() == "<" || words.back() == ">"))
-                words.back() += c;
-            else
-                words.emplace_back(1, c);
-        } else if (c == ' ' || c == '\t') {
-            end();
-        } else {
-            word += c;
-        }
-    }
-    end();
-    return words;
 }
 
 Error wrong(std::string why)
@@ -360,7 +334,7 @@ Result<Condition> parseWords(Words& words)
 
 Result<BreakpointCondition> BreakpointCondition::parse(std::string_view text)
 {
-    auto list = wordsOf(text);
+    auto list = conditionWords(text);
     if (list.empty())
         return wrong("a breakpoint needs a condition: " + std::string(kExamples));
     for (const char c : text)

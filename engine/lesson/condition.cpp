@@ -1,5 +1,6 @@
 #include "engine/lesson/condition.h"
 
+#include "engine/base/condition_words.h"
 #include "engine/base/spelling.h"
 
 #include <algorithm>
@@ -9,31 +10,6 @@
 
 namespace brokerscope::lesson {
 namespace {
-
-std::vector<std::string> splitWords(std::string_view text)
-{
-    std::vector<std::string> words;
-    std::string word;
-    const auto end = [&] {
-        if (!word.empty())
-            words.push_back(std::exchange(word, {}));
-    };
-    for (const char c : text) {
-        const bool sign = c == '<' || c == '>' || c == '=' || c == '!';
-        if (c == ' ' || c == '\t' || c == '\n') {
-            end();
-        } else if (sign && c == '=' && word.empty() && !words.empty() && (words.back() == "<" || words.back() == ">" || words.back() == "!")) {
-            words.back() += c;
-        } else if (sign) {
-            end();
-            words.emplace_back(1, c);
-        } else {
-            word += c;
-        }
-    }
-    end();
-    return words;
-}
 
 Error wrong(std::string why)
 {
@@ -129,7 +105,7 @@ Result<Condition::Test> Condition::parseTest(std::vector<std::string> words, con
 
 Result<Condition> Condition::parse(std::string_view text)
 {
-    auto words = splitWords(text);
+    auto words = conditionWords(text);
     if (words.empty())
         return wrong("a check has to say something, such as \"records of orders grew by 3\"");
     if (text.size() > 300)
