@@ -165,6 +165,8 @@ void Listeners::onGone(ServerConnection& connection)
     m_connections.erase(found);
     m_numbers.erase(number);
     m_formerRequests += kept->client()->requests;
+    if (m_onGone)
+        m_onGone(*kept->client());
     if (const auto count = m_connectionsOf.find(kept->key());
         count != m_connectionsOf.end() && kept->peerNode() == kNoNode) {
         if (--count->second == 0) {

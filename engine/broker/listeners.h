@@ -28,6 +28,9 @@ public:
     // Warnings about connections that are refused; may be null.
     void setLog(std::function<void(std::string)> warn) { m_warn = std::move(warn); }
 
+    // Told of each connection of a client that has ended; may be null.
+    void setOnGone(std::function<void(const ClientActivity&)> onGone) { m_onGone = std::move(onGone); }
+
     [[nodiscard]] Result<void> open(ListenerKind kind, const runtime::Endpoint& at, const ApiTable& apis);
     // Stops accepting and closes what is open, after the answers under way have left.
     void close(ListenerKind kind);
@@ -57,6 +60,7 @@ private:
     const metadata::NodeConfig& m_config;
     const std::function<void(events::Event)> m_onEvent;
     std::function<void(std::string)> m_warn;
+    std::function<void(const ClientActivity&)> m_onGone;
     const NodeId m_self;
     const std::shared_ptr<events::FrameLog> m_frames; // may be null
     const std::shared_ptr<PlannedErrors> m_planned;

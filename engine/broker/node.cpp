@@ -11,6 +11,7 @@
 #include "engine/broker/node_context.h"
 #include "engine/broker/node_settings.h"
 #include "engine/broker/replica_events.h"
+#include "engine/broker/share_host.h"
 #include "engine/broker/share_state_client.h"
 #include "engine/broker/share_state_host.h"
 #include "engine/broker/transaction_host.h"
@@ -102,6 +103,7 @@ public:
 
     ~Impl() override
     {
+        m_listeners.setOnGone(nullptr);
         m_world.scheduler().cancel(m_lifecycleTimer);
         m_world.scheduler().cancel(m_stopTimer);
     }
@@ -218,6 +220,7 @@ private:
                                         *m_quorum, *m_controller, *m_replicas, *m_dataPlane, m_waiters, m_options.diskSpace});
         m_shareCoordinator = std::make_unique<ShareStateHost>(*m_context);
         m_shareStates = std::make_unique<ShareStateClient>(*m_context);
+        m_shares = std::make_unique<ShareHost>(*m_context, *m_shareStates);
         m_groups = std::make_unique<GroupHost>(*m_context, [this](events::Event e) { event(std::move(e)); });
         auto image = [this] { return m_replicas->image(); };
         m_producerIds =
@@ -244,6 +247,8 @@ private:
         m_groups->addTransactionApis(m_brokerApis, *m_verifier);
         m_transactions->addApis(m_brokerApis);
         m_shareCoordinator->addApis(m_brokerApis);
+        m_shares->addApis(m_brokerApis);
+        m_listeners.setOnGone([this](const ClientActivity& client) { m_shares->onConnectionGone(client); });
 
         addApiVersions(m_controllerApis, *m_quorum);
         addQuorumApis(m_controllerApis, *m_quorum);
@@ -371,6 +376,7 @@ private:
         if (m_replicas->image()) {
             m_groups->shutDown();
             m_transactions->shutDown();
+            m_shares->shutDown();
             m_shareCoordinator->shutDown();
         }
         m_listeners.close(ListenerKind::Broker);
@@ -403,6 +409,7 @@ private:
             m_groups->onLeaderStarted(replica, epoch, startOffset);
             m_transactions->onLeaderStarted(replica, epoch, startOffset);
             m_shareCoordinator->onLeaderStarted(replica, epoch, startOffset);
+            m_shares->onLeaderStarted(replica, epoch);
         });
     }
     void onLeaderStopped(const replication::ReplicaName& replica, LeaderEpoch) override
@@ -411,6 +418,7 @@ private:
             m_groups->onLeaderStopped(replica);
             m_transactions->onLeaderStopped(replica);
             m_shareCoordinator->onLeaderStopped(replica);
+            m_shares->onLeaderStopped(replica);
         });
     }
     void onTransactionEnded(const replication::ReplicaName& replica, LeaderEpoch, ProducerId producer,
@@ -479,6 +487,7 @@ private:
     std::unique_ptr<NodeContext> m_context;
     std::unique_ptr<ShareStateHost> m_shareCoordinator;
     std::unique_ptr<ShareStateClient> m_shareStates;
+    std::unique_ptr<ShareHost> m_shares;
     std::unique_ptr<GroupHost> m_groups;
     std::unique_ptr<ProducerIds> m_producerIds;
     std::unique_ptr<TransactionHost> m_transactions;

@@ -23,7 +23,7 @@ using share::DurableState;
 using share::SharePartitionKey;
 
 constexpr auto kAskAgainAfter = std::chrono::milliseconds(100);
-constexpr auto kTopicUsableWithin = std::chrono::seconds(3);
+constexpr auto kStateTopicUsableWithin = std::chrono::seconds(3);
 
 // A request about one partition, and the place in it where that stands.
 template <class Request> auto& addressTo(Request& request, const SharePartitionKey& key)
@@ -75,7 +75,7 @@ void ShareStateClient::start(const SharePartitionKey& key, Request request, Done
     auto shared = std::make_shared<const Request>(std::move(request));
     if (m_context.image().topic(kShareStateTopic))
         return ask<Response>(key, std::move(shared), giveUpAt, std::move(done));
-    createTopicsAutomatically(m_context, {std::string(kShareStateTopic)}, kTopicUsableWithin,
+    createTopicsAutomatically(m_context, {std::string(kShareStateTopic)}, kStateTopicUsableWithin,
                               [this, key, shared = std::move(shared), giveUpAt, done = std::move(done),
                                alive = std::weak_ptr<bool>(m_alive)] {
                                   if (!alive.expired())

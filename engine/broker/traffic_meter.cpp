@@ -19,6 +19,8 @@ TrafficKind TrafficMeter::kindOf(ApiKey api, bool fromNode)
         return TrafficKind::Produce;
     case ApiKey::Fetch:
         return fromNode ? TrafficKind::Replication : TrafficKind::Fetch;
+    case ApiKey::ShareFetch:
+    case ApiKey::ShareAcknowledge:
     case ApiKey::ListOffsets:
     case ApiKey::OffsetForLeaderEpoch:
         return TrafficKind::Fetch;
@@ -42,6 +44,13 @@ TrafficKind TrafficMeter::kindOf(ApiKey api, bool fromNode)
     case ApiKey::OffsetDelete:
     case ApiKey::ConsumerGroupHeartbeat:
     case ApiKey::ConsumerGroupDescribe:
+    case ApiKey::ShareGroupHeartbeat:
+    case ApiKey::ShareGroupDescribe:
+    case ApiKey::InitializeShareGroupState:
+    case ApiKey::ReadShareGroupState:
+    case ApiKey::WriteShareGroupState:
+    case ApiKey::DeleteShareGroupState:
+    case ApiKey::ReadShareGroupStateSummary:
     case ApiKey::DescribeGroups:
     case ApiKey::ListGroups:
         return TrafficKind::Group;

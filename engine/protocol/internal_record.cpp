@@ -58,7 +58,8 @@ std::string withoutSuffix(std::string_view name)
 
 bool hasInternalRecords(std::string_view topic)
 {
-    return topic == "__consumer_offsets" || topic == "__transaction_state" || topic == kMetadata;
+    return topic == "__consumer_offsets" || topic == "__transaction_state" || topic == "__share_group_state" ||
+           topic == kMetadata;
 }
 
 std::optional<InternalRecord> describeInternal(std::string_view topic,

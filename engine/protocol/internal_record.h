@@ -16,7 +16,7 @@ struct InternalRecord
     std::string problem;     // where and why reading stopped; empty: all was understood
 };
 
-// "__consumer_offsets", "__transaction_state" and "__cluster_metadata".
+// "__consumer_offsets", "__transaction_state", "__share_group_state" and "__cluster_metadata".
 [[nodiscard]] bool hasInternalRecords(std::string_view topic);
 
 // Nothing for other topics, and for a key that no definition has.

@@ -3,6 +3,7 @@
 #include "engine/metadata/config/effective_config.h"
 #include "engine/metadata/config/log_config_of.h"
 #include "engine/protocol/error_code.h"
+#include "engine/replication/change_wait.h"
 #include "engine/replication/fetch_loop.h"
 #include "engine/replication/internal_append.h"
 #include "engine/replication/isr_proposals.h"
@@ -502,6 +503,20 @@ Result<SharedBytes> Replicas::readLocal(const TopicIdPartition& partition, Offse
     if (read.error != ErrorCode::None)
         return makeError(ErrorKind::Invalid, "read " + replica->name().topic, std::string(protocol::nameOf(read.error)));
     return std::move(read.records);
+}
+
+std::shared_ptr<void> Replicas::awaitChange(const std::vector<TopicIdPartition>& partitions, Instant deadline,
+                                            std::function<void()> done)
+{
+    const auto wait = std::make_shared<ChangeWait>(m_impl->host, std::move(done));
+    for (const auto& each : partitions)
+        if (Replica* replica = m_impl->host.find(each))
+            wait->watch(*replica);
+    m_impl->host.operations.wait(wait, deadline);
+    return {nullptr, [weak = std::weak_ptr<ChangeWait>(wait)](void*) {
+                if (const auto waiting = weak.lock())
+                    waiting->cancel();
+            }};
 }
 
 Offset Replicas::logStartOffset(const TopicIdPartition& partition) const

@@ -145,6 +145,10 @@ public:
     // (but at least one batch, if there is one). Empty at the end. For loading coordinator state on a leader.
     [[nodiscard]] Result<SharedBytes> readLocal(const TopicIdPartition& partition, Offset from,
                                                 std::size_t maxBytes) const;
+    // Calls `done` once: when more of one of the partitions can be read, its leader or its log start is another, or at the
+    // deadline. Not any more once what is returned is gone, which must not outlive this.
+    [[nodiscard]] std::shared_ptr<void> awaitChange(const std::vector<TopicIdPartition>& partitions, Instant deadline,
+                                                    std::function<void()> done);
     [[nodiscard]] Offset logStartOffset(const TopicIdPartition& partition) const; // -1: no such replica
     [[nodiscard]] Offset highWatermark(const TopicIdPartition& partition) const;
     [[nodiscard]] Offset logEndOffset(const TopicIdPartition& partition) const;

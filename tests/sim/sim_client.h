@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int partitions(const std::string& topic) const;
     [[nodiscard]] Uuid topicId(const std::string& topic) const; // as it was told last; nil: never
 
-    enum class CoordinatorOf : std::int8_t { Group = 0, Transaction = 1 };
+    enum class CoordinatorOf : std::int8_t { Group = 0, Transaction = 1, Share = 2 };
     // Asks until somebody knows.
     void findCoordinator(CoordinatorOf kind, const std::string& key, std::function<void(NodeId)> then);
 

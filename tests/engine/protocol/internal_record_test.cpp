@@ -37,6 +37,19 @@ TEST(InternalRecordTest, ATombstoneIsNull)
     EXPECT_EQ(record->value, "null");
 }
 
+TEST(InternalRecordTest, AShareGroupsStateIsTakenApart)
+{
+    // an update: group "g", 16 bytes of topic id, partition 3
+    const auto key = bytes({0, 1, 0, 1, 'g'}) + std::string(16, '\1') + bytes({0, 0, 0, 3});
+    // version 0: snapshot epoch 1, leader epoch 2, start offset 7, one batch 7..8 in state 2 after 1 delivery
+    const auto value = bytes({0, 0, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 1, 0, 0});
+    const auto record = describeInternal("__share_group_state", key, value);
+    ASSERT_TRUE(record);
+    EXPECT_EQ(record->type, "ShareUpdate");
+    EXPECT_EQ(record->problem, "");
+    EXPECT_NE(record->value.find("\"startOffset\":7"), std::string::npos) << record->value;
+}
+
 TEST(InternalRecordTest, AMetadataRecordNamesItsType)
 {
     // frame 1, TopicRecord (2) version 0: name "t" (compact), 16 bytes of id, no tagged fields
