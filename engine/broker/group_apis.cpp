@@ -10,6 +10,8 @@ namespace {
 
 using protocol::ErrorCode;
 
+constexpr auto kUnsupported = ErrorCode::UnsupportedVersion;
+
 // What a producer is told: old ones retry only some codes. A verifier that could not be reached is one more coordinator that
 // is not ready.
 ErrorCode asTransactionalCommitError(ErrorCode error, std::int16_t version)
@@ -63,10 +65,58 @@ void GroupHost::addConsumerGroupApis(ApiTable& apis)
         });
 }
 
+// Served only while the cluster has share.version 1 (KIP-932).
+void GroupHost::addShareGroupApis(ApiTable& apis)
+{
+    using namespace protocol;
+    const auto refuseAll = [](auto& response, const auto& groups, auto idOf) {
+        for (const auto& each : groups) {
+            auto& refused = response.groups.emplace_back();
+            refused.groupId = idOf(each);
+            refused.errorCode = static_cast<std::int16_t>(kUnsupported);
+        }
+    };
+    serve<ShareGroupHeartbeatRequest, ShareGroupHeartbeatResponse>(
+        apis, [this](auto id, const Request& request, const auto& body) {
+            if (servesShareGroups())
+                return m_coordinator.shareHeartbeat(id, body, {request.clientId.value_or(""), request.clientHost}, now());
+            m_coordinator.answer(id, group::refuse(body, kUnsupported));
+        });
+    serve<ShareGroupDescribeRequest, ShareGroupDescribeResponse>(
+        apis, [this, refuseAll](auto id, const Request&, const auto& body) {
+            if (servesShareGroups())
+                return m_coordinator.describeShareGroups(id, body);
+            ShareGroupDescribeResponse response;
+            refuseAll(response, body.groupIds, [](const std::string& groupId) { return groupId; });
+            m_coordinator.answer(id, std::move(response));
+        });
+    serve<DescribeShareGroupOffsetsRequest, DescribeShareGroupOffsetsResponse>(
+        apis, [this, refuseAll](auto id, const Request&, const auto& body) {
+            if (servesShareGroups())
+                return m_coordinator.describeShareOffsets(id, body);
+            DescribeShareGroupOffsetsResponse response;
+            refuseAll(response, body.groups, [](const auto& asked) { return asked.groupId; });
+            m_coordinator.answer(id, std::move(response));
+        });
+    serve<AlterShareGroupOffsetsRequest, AlterShareGroupOffsetsResponse>(
+        apis, [this](auto id, const Request&, const auto& body) {
+            if (servesShareGroups())
+                return m_coordinator.alterShareOffsets(id, body, now());
+            m_coordinator.answer(id, group::refuse(body, kUnsupported));
+        });
+    serve<DeleteShareGroupOffsetsRequest, DeleteShareGroupOffsetsResponse>(
+        apis, [this](auto id, const Request&, const auto& body) {
+            if (servesShareGroups())
+                return m_coordinator.deleteShareOffsets(id, body, now());
+            m_coordinator.answer(id, group::refuse(body, kUnsupported));
+        });
+}
+
 void GroupHost::addApis(ApiTable& apis)
 {
     using namespace protocol;
     addConsumerGroupApis(apis);
+    addShareGroupApis(apis);
     serve<JoinGroupRequest, JoinGroupResponse>(apis, [this](auto id, const Request& request, const auto& body) {
         m_coordinator.joinGroup(id, body, request.version, {request.clientId.value_or(""), request.clientHost}, now());
     });

@@ -30,6 +30,14 @@ group::GroupConfig groupConfig(const metadata::NodeConfig& config, const group::
     out.consumerMaxSize = static_cast<std::int32_t>(config.groupConsumerMaxSize);
     out.consumerAssignors = group::assignorsIn(config.groupConsumerAssignors);
     out.setMigrationPolicy(config.groupConsumerMigrationPolicy);
+    out.shareSessionTimeout = duration_cast<ms>(config.groupShareSessionTimeout);
+    out.minShareSessionTimeout = duration_cast<ms>(config.groupShareMinSessionTimeout);
+    out.maxShareSessionTimeout = duration_cast<ms>(config.groupShareMaxSessionTimeout);
+    out.shareHeartbeatInterval = duration_cast<ms>(config.groupShareHeartbeatInterval);
+    out.minShareHeartbeatInterval = duration_cast<ms>(config.groupShareMinHeartbeatInterval);
+    out.maxShareHeartbeatInterval = duration_cast<ms>(config.groupShareMaxHeartbeatInterval);
+    out.shareMaxSize = static_cast<std::int32_t>(config.groupShareMaxSize);
+    out.shareInitializeRetryInterval = duration_cast<ms>(config.groupShareInitializeRetryInterval);
     out.overrides = &overrides;
     return out;
 }
@@ -55,10 +63,10 @@ events::EventType typeOf(group::GroupEventType type)
 
 } // namespace
 
-GroupHost::GroupHost(NodeContext& context, std::function<void(events::Event)> onEvent)
+GroupHost::GroupHost(NodeContext& context, ShareStateClient& shareStates, std::function<void(events::Event)> onEvent)
     : m_context(context), m_onEvent(std::move(onEvent)),
       m_coordinator(groupConfig(context.config, *this), *this, context.world.random()),
-      m_log(context, kOffsetsTopic, *this), m_timer(context.world.scheduler(), [this] {
+      m_log(context, kOffsetsTopic, *this), m_shareStates(context, shareStates), m_timer(context.world.scheduler(), [this] {
           m_coordinator.onDeadline(now());
           pump();
       })
@@ -112,6 +120,21 @@ std::optional<std::chrono::milliseconds> GroupHost::consumerSessionTimeout(const
 std::optional<std::chrono::milliseconds> GroupHost::consumerHeartbeatInterval(const std::string& groupId) const
 {
     return overrideOf(groupId, "consumer.heartbeat.interval.ms");
+}
+
+std::optional<std::chrono::milliseconds> GroupHost::shareSessionTimeout(const std::string& groupId) const
+{
+    return overrideOf(groupId, "share.session.timeout.ms");
+}
+
+std::optional<std::chrono::milliseconds> GroupHost::shareHeartbeatInterval(const std::string& groupId) const
+{
+    return overrideOf(groupId, "share.heartbeat.interval.ms");
+}
+
+bool GroupHost::servesShareGroups() const
+{
+    return m_context.image().featureLevel(metadata::kShareVersionFeature) >= 1;
 }
 
 bool GroupHost::servesConsumerProtocol() const
@@ -185,10 +208,13 @@ void GroupHost::pump()
         return;
     for (;;) {
         auto effects = m_coordinator.takeEffects();
-        if (effects.appends.empty() && effects.answers.empty() && effects.events.empty())
+        if (effects.appends.empty() && effects.answers.empty() && effects.events.empty() &&
+            effects.shareStates.empty())
             break;
         for (const auto& write : effects.appends)
             append(write);
+        for (const auto& work : effects.shareStates)
+            ask(work);
         for (auto& answer : effects.answers)
             if (auto found = m_answers.find(answer.request); found != m_answers.end()) {
                 auto reply = std::move(found->second);
@@ -225,6 +251,14 @@ void GroupHost::append(const group::Append& write)
                          m_coordinator.onWriteFailed(partition, epoch, token, error, now());
                      pump();
                  });
+}
+
+void GroupHost::ask(const group::ShareStateWork& work)
+{
+    m_shareStates.run(work, [this, work](const std::vector<group::ShareStateOutcome>& outcomes) {
+        m_coordinator.onShareStates(work, outcomes, now());
+        pump();
+    });
 }
 
 void GroupHost::shutDown()

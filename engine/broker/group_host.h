@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/broker/coordinator_log.h"
+#include "engine/broker/group_share_states.h"
 #include "engine/broker/node_context.h"
 #include "engine/events/event.h"
 #include "engine/group/coordinator.h"
@@ -20,7 +21,8 @@ namespace brokerscope::broker {
 class GroupHost final : private group::TopicLookup, private group::GroupOverrides, private CoordinatorLog::Owner
 {
 public:
-    GroupHost(NodeContext& context, std::function<void(events::Event)> onEvent);
+    // `context` and `shareStates` must outlive this host.
+    GroupHost(NodeContext& context, ShareStateClient& shareStates, std::function<void(events::Event)> onEvent);
 
     void addApis(ApiTable& apis);
     // What needs a transaction coordinator behind it. `verifier` must outlive this host.
@@ -55,10 +57,15 @@ private:
     std::vector<std::string> names() const override;
     std::optional<std::chrono::milliseconds> consumerSessionTimeout(const std::string& groupId) const override;
     std::optional<std::chrono::milliseconds> consumerHeartbeatInterval(const std::string& groupId) const override;
+    std::optional<std::chrono::milliseconds> shareSessionTimeout(const std::string& groupId) const override;
+    std::optional<std::chrono::milliseconds> shareHeartbeatInterval(const std::string& groupId) const override;
     [[nodiscard]] std::optional<std::chrono::milliseconds> overrideOf(const std::string& groupId,
                                                                       std::string_view name) const;
     [[nodiscard]] bool servesConsumerProtocol() const;
+    [[nodiscard]] bool servesShareGroups() const;
     void addConsumerGroupApis(ApiTable& apis);
+    void addShareGroupApis(ApiTable& apis);
+    void ask(const group::ShareStateWork& work);
 
     NodeContext& m_context;
     const std::function<void(events::Event)> m_onEvent;
@@ -66,6 +73,7 @@ private:
     std::map<group::RequestId, OnAnswer> m_answers;
     group::RequestId m_nextRequest = 1;
     CoordinatorLog m_log;
+    GroupShareStates m_shareStates;
     // Transactions that a coordinator is asked about just now. A marker that comes in between makes its answer worthless.
     struct Question
     {

@@ -221,7 +221,7 @@ private:
         m_shareCoordinator = std::make_unique<ShareStateHost>(*m_context);
         m_shareStates = std::make_unique<ShareStateClient>(*m_context);
         m_shares = std::make_unique<ShareHost>(*m_context, *m_shareStates);
-        m_groups = std::make_unique<GroupHost>(*m_context, [this](events::Event e) { event(std::move(e)); });
+        m_groups = std::make_unique<GroupHost>(*m_context, *m_shareStates, [this](events::Event e) { event(std::move(e)); });
         auto image = [this] { return m_replicas->image(); };
         m_producerIds =
             std::make_unique<ProducerIds>(m_options.id, *m_controller, m_config.requestTimeout, image);

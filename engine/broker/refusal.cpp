@@ -10,10 +10,12 @@
 #include "engine/protocol/generated/allocate_producer_ids_response.h"
 #include "engine/protocol/generated/alter_configs_request.h"
 #include "engine/protocol/generated/alter_configs_response.h"
-#include "engine/protocol/generated/alter_partition_request.h"
-#include "engine/protocol/generated/alter_partition_response.h"
 #include "engine/protocol/generated/alter_partition_reassignments_request.h"
 #include "engine/protocol/generated/alter_partition_reassignments_response.h"
+#include "engine/protocol/generated/alter_partition_request.h"
+#include "engine/protocol/generated/alter_partition_response.h"
+#include "engine/protocol/generated/alter_share_group_offsets_request.h"
+#include "engine/protocol/generated/alter_share_group_offsets_response.h"
 #include "engine/protocol/generated/api_versions_request.h"
 #include "engine/protocol/generated/api_versions_response.h"
 #include "engine/protocol/generated/broker_heartbeat_request.h"
@@ -30,6 +32,8 @@
 #include "engine/protocol/generated/delete_groups_response.h"
 #include "engine/protocol/generated/delete_records_request.h"
 #include "engine/protocol/generated/delete_records_response.h"
+#include "engine/protocol/generated/delete_share_group_offsets_request.h"
+#include "engine/protocol/generated/delete_share_group_offsets_response.h"
 #include "engine/protocol/generated/delete_topics_request.h"
 #include "engine/protocol/generated/delete_topics_response.h"
 #include "engine/protocol/generated/describe_cluster_request.h"
@@ -44,6 +48,8 @@
 #include "engine/protocol/generated/describe_producers_response.h"
 #include "engine/protocol/generated/describe_quorum_request.h"
 #include "engine/protocol/generated/describe_quorum_response.h"
+#include "engine/protocol/generated/describe_share_group_offsets_request.h"
+#include "engine/protocol/generated/describe_share_group_offsets_response.h"
 #include "engine/protocol/generated/describe_topic_partitions_request.h"
 #include "engine/protocol/generated/describe_topic_partitions_response.h"
 #include "engine/protocol/generated/describe_transactions_request.h"
@@ -76,6 +82,10 @@
 #include "engine/protocol/generated/offset_for_leader_epoch_response.h"
 #include "engine/protocol/generated/produce_request.h"
 #include "engine/protocol/generated/produce_response.h"
+#include "engine/protocol/generated/share_group_describe_request.h"
+#include "engine/protocol/generated/share_group_describe_response.h"
+#include "engine/protocol/generated/share_group_heartbeat_request.h"
+#include "engine/protocol/generated/share_group_heartbeat_response.h"
 #include "engine/protocol/generated/unregister_broker_request.h"
 #include "engine/protocol/generated/unregister_broker_response.h"
 #include "engine/protocol/generated/update_features_request.h"
@@ -243,6 +253,27 @@ void refuse(const ConsumerGroupDescribeRequest& request, std::int16_t, std::int1
     for (const auto& id : request.groupIds) {
         auto& entry = out.groups.emplace_back();
         entry.groupId = id;
+        entry.errorCode = error;
+        entry.errorMessage = kWhy;
+    }
+}
+
+void refuse(const ShareGroupDescribeRequest& request, std::int16_t, std::int16_t error, ShareGroupDescribeResponse& out)
+{
+    for (const auto& id : request.groupIds) {
+        auto& entry = out.groups.emplace_back();
+        entry.groupId = id;
+        entry.errorCode = error;
+        entry.errorMessage = kWhy;
+    }
+}
+
+void refuse(const DescribeShareGroupOffsetsRequest& request, std::int16_t, std::int16_t error,
+            DescribeShareGroupOffsetsResponse& out)
+{
+    for (const auto& group : request.groups) {
+        auto& entry = out.groups.emplace_back();
+        entry.groupId = group.groupId;
         entry.errorCode = error;
         entry.errorMessage = kWhy;
     }
@@ -428,6 +459,8 @@ Answerer answererOf(ApiKey api)
         return &answer<AlterPartitionRequest, AlterPartitionResponse>;
     case ApiKey::AlterPartitionReassignments:
         return &answer<AlterPartitionReassignmentsRequest, AlterPartitionReassignmentsResponse>;
+    case ApiKey::AlterShareGroupOffsets:
+        return &answer<AlterShareGroupOffsetsRequest, AlterShareGroupOffsetsResponse>;
     case ApiKey::ApiVersions:
         return &answer<ApiVersionsRequest, ApiVersionsResponse>;
     case ApiKey::BrokerHeartbeat:
@@ -448,6 +481,8 @@ Answerer answererOf(ApiKey api)
         return &answer<DeleteRecordsRequest, DeleteRecordsResponse>;
     case ApiKey::DeleteTopics:
         return &answer<DeleteTopicsRequest, DeleteTopicsResponse>;
+    case ApiKey::DeleteShareGroupOffsets:
+        return &answer<DeleteShareGroupOffsetsRequest, DeleteShareGroupOffsetsResponse>;
     case ApiKey::DescribeCluster:
         return &answer<DescribeClusterRequest, DescribeClusterResponse>;
     case ApiKey::DescribeConfigs:
@@ -460,6 +495,8 @@ Answerer answererOf(ApiKey api)
         return &answer<DescribeProducersRequest, DescribeProducersResponse>;
     case ApiKey::DescribeQuorum:
         return &answer<DescribeQuorumRequest, DescribeQuorumResponse>;
+    case ApiKey::DescribeShareGroupOffsets:
+        return &answer<DescribeShareGroupOffsetsRequest, DescribeShareGroupOffsetsResponse>;
     case ApiKey::DescribeTopicPartitions:
         return &answer<DescribeTopicPartitionsRequest, DescribeTopicPartitionsResponse>;
     case ApiKey::DescribeTransactions:
@@ -504,6 +541,10 @@ Answerer answererOf(ApiKey api)
         return &answer<OffsetForLeaderEpochRequest, OffsetForLeaderEpochResponse>;
     case ApiKey::Produce:
         return &answer<ProduceRequest, ProduceResponse>;
+    case ApiKey::ShareGroupDescribe:
+        return &answer<ShareGroupDescribeRequest, ShareGroupDescribeResponse>;
+    case ApiKey::ShareGroupHeartbeat:
+        return &answer<ShareGroupHeartbeatRequest, ShareGroupHeartbeatResponse>;
     case ApiKey::SyncGroup:
         return &answer<SyncGroupRequest, SyncGroupResponse>;
     case ApiKey::TxnOffsetCommit:

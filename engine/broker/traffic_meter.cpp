@@ -51,6 +51,7 @@ TrafficKind TrafficMeter::kindOf(ApiKey api, bool fromNode)
     case ApiKey::WriteShareGroupState:
     case ApiKey::DeleteShareGroupState:
     case ApiKey::ReadShareGroupStateSummary:
+    case ApiKey::DescribeShareGroupOffsets:
     case ApiKey::DescribeGroups:
     case ApiKey::ListGroups:
         return TrafficKind::Group;

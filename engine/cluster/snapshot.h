@@ -191,7 +191,7 @@ struct GroupMemberSnapshot
     std::string clientId;
     std::string clientHost;
     std::map<std::string, std::vector<PartitionIndex>> assignment; // by topic
-    std::int32_t epoch = -1; // of a consumer group's member (KIP-848)
+    std::int32_t epoch = -1; // of a consumer group's member (KIP-848), or of a share group's
     std::map<std::string, std::vector<PartitionIndex>> target; // what a consumer group's member shall have
 };
 
@@ -208,16 +208,16 @@ struct GroupOffsetSnapshot
 struct GroupSnapshot
 {
     std::string id;
-    std::string type;         // "classic" or "consumer" (KIP-848)
-    std::string protocolType; // "consumer", "connect" ...
+    std::string type;         // "classic", "consumer" (KIP-848) or "share" (KIP-932)
+    std::string protocolType; // "consumer", "connect", "share" ...
     std::string protocol;     // chosen assignor
     std::string state;        // Kafka's words: Empty, Assigning, Reconciling, PreparingRebalance, CompletingRebalance, Stable, Dead
-    std::int32_t generation = 0;       // of a consumer group: its epoch
-    std::int32_t assignmentEpoch = -1; // of a consumer group: for which epoch the target was computed
+    std::int32_t generation = 0;       // of a consumer or share group: its epoch
+    std::int32_t assignmentEpoch = -1; // of a consumer or share group: for which epoch the target was computed
     std::string leaderMemberId;
     NodeId coordinator = kNoNode;
     std::vector<GroupMemberSnapshot> members;
-    std::vector<GroupOffsetSnapshot> offsets;
+    std::vector<GroupOffsetSnapshot> offsets; // none of a share group: it commits no offsets
     std::int64_t totalLag = 0;
 };
 

@@ -303,8 +303,10 @@ void SnapshotBuilder::addGroups(ClusterSnapshot& out, const std::vector<NodeInpu
             std::map<std::pair<std::string, PartitionIndex>, Offset> committed;
             for (const auto& [partition, offset] : view.offsets)
                 committed[{partition.topic, PartitionIndex(partition.partition)}] = Offset(offset.offset);
-            for (const auto& [partition, owner] : owners)
-                committed.try_emplace(partition, kNoOffset); // assigned, but never committed
+            // What a share group has to deliver is known to the partitions' leaders, not to its coordinator.
+            if (view.type != "share")
+                for (const auto& [partition, owner] : owners)
+                    committed.try_emplace(partition, kNoOffset); // assigned, but never committed
             for (const auto& [partition, offset] : committed) {
                 GroupOffsetSnapshot o;
                 o.topic = partition.first;

@@ -40,11 +40,12 @@ DescribeGroupsResponse::DescribedGroup GroupShard::describe(const std::string& g
     result.groupId = groupId;
     const Group* group = find(groupId);
     if (group == nullptr) {
-        const bool isConsumerGroup = m_committed.consumerGroup(groupId) != nullptr;
+        const bool isOfAnotherKind =
+            m_committed.consumerGroup(groupId) != nullptr || m_committed.shareGroup(groupId) != nullptr;
         result.groupState = nameOf(GroupState::Dead);
         if (version >= kUnknownGroupIsAnErrorFrom) {
             result.errorCode = toWire(ErrorCode::GroupIdNotFound);
-            result.errorMessage = isConsumerGroup ? "Group " + groupId + " is not a classic group."
+            result.errorMessage = isOfAnotherKind ? "Group " + groupId + " is not a classic group."
                                                   : "Group " + groupId + " not found.";
         }
         return result;
@@ -86,6 +87,17 @@ void GroupShard::list(const std::vector<std::string>& states,
             entry.groupType = kConsumerType;
         }
     }
+    if (passes(types, kShareProtocolType)) {
+        for (const auto& [groupId, group] : m_committed.shareGroups()) {
+            if (!passes(states, nameOf(group.state())))
+                continue;
+            auto& entry = into.emplace_back();
+            entry.groupId = groupId;
+            entry.protocolType = kShareProtocolType;
+            entry.groupState = nameOf(group.state());
+            entry.groupType = kShareProtocolType;
+        }
+    }
     if (!passes(types, kType))
         return;
     for (const auto& [groupId, group] : m_groups) {
@@ -109,6 +121,8 @@ void GroupShard::deleteGroup(const std::string& groupId,
             return done(ErrorCode::NonEmptyGroup);
         return removeGroup(groupId, now, std::move(done));
     }
+    if (m_written.shareGroup(groupId) != nullptr)
+        return deleteShareGroup(groupId, now, std::move(done));
     if (group == nullptr)
         return done(ErrorCode::GroupIdNotFound);
     if (!group->isInState(GroupState::Empty))

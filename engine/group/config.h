@@ -19,6 +19,10 @@ public:
     consumerSessionTimeout(const std::string& groupId) const = 0;
     [[nodiscard]] virtual std::optional<std::chrono::milliseconds>
     consumerHeartbeatInterval(const std::string& groupId) const = 0;
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds>
+    shareSessionTimeout(const std::string& groupId) const = 0;
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds>
+    shareHeartbeatInterval(const std::string& groupId) const = 0;
 };
 
 // Of a comma-separated list those that exist; the first is the default.
@@ -53,6 +57,18 @@ struct GroupConfig
     bool mayUpgrade = true;
     bool mayDowngrade = true;
     void setMigrationPolicy(const std::string& policy); // Kafka's words, in any case
+
+    // Share groups (KIP-932).
+    ms shareSessionTimeout{45000};       // group.share.session.timeout.ms
+    ms minShareSessionTimeout{45000};    // group.share.min.session.timeout.ms
+    ms maxShareSessionTimeout{60000};    // group.share.max.session.timeout.ms
+    ms shareHeartbeatInterval{5000};     // group.share.heartbeat.interval.ms
+    ms minShareHeartbeatInterval{5000};  // group.share.min.heartbeat.interval.ms
+    ms maxShareHeartbeatInterval{15000}; // group.share.max.heartbeat.interval.ms
+    std::int32_t shareMaxSize = 200;     // group.share.max.size, members
+    // group.share.initialize.retry.interval.ms: after so long without an answer the share coordinator is asked again.
+    ms shareInitializeRetryInterval{30000};
+
     const GroupOverrides* overrides = nullptr; // outlives the coordinator
 
     // A member that has just joined cannot heartbeat before it was answered; this is how long a

@@ -38,7 +38,7 @@ GroupShard::describeConsumerGroup(const std::string& groupId) const
     const ConsumerGroup* group = m_committed.consumerGroup(groupId);
     if (group == nullptr) {
         result.errorCode = toWire(ErrorCode::GroupIdNotFound);
-        result.errorMessage = find(groupId) == nullptr
+        result.errorMessage = find(groupId) == nullptr && m_committed.shareGroup(groupId) == nullptr
                                   ? "Group " + groupId + " not found."
                                   : "Group " + groupId + " is not a consumer group.";
         return result;

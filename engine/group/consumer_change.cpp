@@ -3,29 +3,10 @@
 #include "engine/group/assignors.h"
 #include "engine/group/consumer_records.h"
 #include "engine/group/next_epoch.h"
+#include "engine/group/topic_hash.h"
 #include "engine/group/topic_regex.h"
 
 namespace brokerscope::group {
-namespace {
-
-// FNV-1a. The value need only be the same on every broker of a cluster; that of another implementation
-// costs one computation of the same assignment.
-class Hash
-{
-public:
-    void add(const void* data, std::size_t size)
-    {
-        const auto* bytes = static_cast<const unsigned char*>(data);
-        for (std::size_t i = 0; i < size; ++i)
-            m_value = (m_value ^ bytes[i]) * 1099511628211ull;
-    }
-    [[nodiscard]] std::int64_t value() const { return static_cast<std::int64_t>(m_value); }
-
-private:
-    std::uint64_t m_value = 1469598103934665603ull;
-};
-
-} // namespace
 
 ConsumerChange::ConsumerChange(std::string groupId,
                                const ConsumerGroup& group,
@@ -163,24 +144,7 @@ bool ConsumerChange::resolveRegexes(bool all, WallTime wall)
 
 std::int64_t ConsumerChange::hashOfTopics() const
 {
-    const auto& group = this->group();
-    Hash hash;
-    bool any = false;
-    for (const auto& name : group.subscribedTopics()) {
-        const auto topic = m_topics.byName(name);
-        if (!topic)
-            continue;
-        any = true;
-        hash.add(name.data(), name.size());
-        hash.add(topic->id.bytes.data(), topic->id.bytes.size());
-        const auto count = static_cast<std::uint32_t>(topic->partitions);
-        const unsigned char bytes[] = {static_cast<unsigned char>(count >> 24),
-                                       static_cast<unsigned char>(count >> 16),
-                                       static_cast<unsigned char>(count >> 8),
-                                       static_cast<unsigned char>(count)};
-        hash.add(bytes, sizeof bytes);
-    }
-    return any ? hash.value() : 0;
+    return brokerscope::group::hashOfTopics(group().subscribedTopics(), m_topics);
 }
 
 void ConsumerChange::raiseEpoch()

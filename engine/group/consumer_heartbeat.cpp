@@ -121,6 +121,10 @@ void GroupShard::consumerHeartbeat(RequestId id,
         return consumerLeave(id, request, now);
 
     const ConsumerGroup* before = m_written.consumerGroup(request.groupId);
+    if (m_written.shareGroup(request.groupId) != nullptr)
+        return respond(id,
+                       refused(ErrorCode::GroupIdNotFound,
+                               "Group " + request.groupId + " is not a consumer group."));
     Upgrade upgrade;
     if (before == nullptr) {
         const Group* classic = find(request.groupId);

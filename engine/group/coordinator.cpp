@@ -210,6 +210,85 @@ void GroupCoordinator::describeConsumerGroups(RequestId id,
     respond(id, std::move(response));
 }
 
+void GroupCoordinator::shareHeartbeat(RequestId id,
+                                      const protocol::ShareGroupHeartbeatRequest& request,
+                                      const Client& client,
+                                      Now now)
+{
+    routed(id, request, [&](GroupShard& to) { to.shareHeartbeat(id, request, client, now); });
+}
+
+void GroupCoordinator::describeShareGroups(RequestId id,
+                                           const protocol::ShareGroupDescribeRequest& request)
+{
+    protocol::ShareGroupDescribeResponse response;
+    for (const auto& groupId : request.groupIds) {
+        const auto to = route(groupId);
+        if (to.shard != nullptr) {
+            response.groups.push_back(to.shard->describeShareGroup(groupId));
+        } else {
+            auto& refused = response.groups.emplace_back();
+            refused.groupId = groupId;
+            refused.errorCode = toWire(to.error);
+        }
+    }
+    respond(id, std::move(response));
+}
+
+void GroupCoordinator::describeShareOffsets(
+    RequestId id, const protocol::DescribeShareGroupOffsetsRequest& request)
+{
+    // Answered when the last of the groups is.
+    struct Collected
+    {
+        protocol::DescribeShareGroupOffsetsResponse response;
+        std::size_t left = 0;
+    };
+    auto collected = std::make_shared<Collected>();
+    collected->left = request.groups.size();
+    collected->response.groups.resize(request.groups.size());
+    if (request.groups.empty())
+        return respond(id, std::move(collected->response));
+    for (std::size_t i = 0; i < request.groups.size(); ++i) {
+        auto done = [this, id, i, collected](GroupShard::DescribedShareOffsets group) {
+            collected->response.groups[i] = std::move(group);
+            if (--collected->left == 0)
+                respond(id, std::move(collected->response));
+        };
+        const auto to = route(request.groups[i].groupId);
+        if (to.shard != nullptr) {
+            to.shard->describeShareOffsets(request.groups[i], std::move(done));
+        } else {
+            GroupShard::DescribedShareOffsets refused;
+            refused.groupId = request.groups[i].groupId;
+            refused.errorCode = toWire(to.error);
+            done(std::move(refused));
+        }
+    }
+}
+
+void GroupCoordinator::alterShareOffsets(RequestId id,
+                                         const protocol::AlterShareGroupOffsetsRequest& request,
+                                         Now now)
+{
+    routed(id, request, [&](GroupShard& to) { to.alterShareOffsets(id, request, now); });
+}
+
+void GroupCoordinator::deleteShareOffsets(RequestId id,
+                                          const protocol::DeleteShareGroupOffsetsRequest& request,
+                                          Now now)
+{
+    routed(id, request, [&](GroupShard& to) { to.deleteShareOffsets(id, request, now); });
+}
+
+void GroupCoordinator::onShareStates(const ShareStateWork& work,
+                                     const std::vector<ShareStateOutcome>& outcomes,
+                                     Now now)
+{
+    if (GroupShard* asked = shard(work.shard, work.leaderEpoch))
+        asked->onShareStates(work.token, outcomes, now);
+}
+
 void GroupCoordinator::onTopicsChanged()
 {
     for (const auto& [partition, each] : m_shards)
@@ -308,6 +387,7 @@ void GroupCoordinator::collectEffects(GroupShard& from)
     moveAll(effects.appends, m_effects.appends);
     moveAll(effects.answers, m_effects.answers);
     moveAll(effects.events, m_effects.events);
+    moveAll(effects.shareStates, m_effects.shareStates);
 }
 
 Effects GroupCoordinator::takeEffects()

@@ -6,7 +6,8 @@
 //   - the node becomes leader: onElected, then every record of the log through shard()->replay*,
 //   then finishLoading;
 //   - the node stops to lead: onResigned;
-//   - after every call: takeEffects, append what it says, send what it says;
+//   - after every call: takeEffects, append what it says, send what it says, ask what it says and
+//   bring the answer by onShareStates;
 //   - when an appended batch lies below the high watermark: onCommitted; when it never will:
 //   onWriteFailed;
 //   - at nextDeadline: onDeadline.
@@ -17,6 +18,7 @@
 #include "engine/protocol/generated/delete_groups_request.h"
 #include "engine/protocol/generated/describe_groups_request.h"
 #include "engine/protocol/generated/list_groups_request.h"
+#include "engine/protocol/generated/share_group_describe_request.h"
 
 #include <map>
 #include <memory>
@@ -82,6 +84,23 @@ public:
     void describeConsumerGroups(RequestId id,
                                 const protocol::ConsumerGroupDescribeRequest& request);
     void deleteGroups(RequestId id, const protocol::DeleteGroupsRequest& request, Now now);
+    void shareHeartbeat(RequestId id,
+                        const protocol::ShareGroupHeartbeatRequest& request,
+                        const Client& client,
+                        Now now);
+    void describeShareGroups(RequestId id, const protocol::ShareGroupDescribeRequest& request);
+    void describeShareOffsets(RequestId id,
+                              const protocol::DescribeShareGroupOffsetsRequest& request);
+    void alterShareOffsets(RequestId id,
+                           const protocol::AlterShareGroupOffsetsRequest& request,
+                           Now now);
+    void deleteShareOffsets(RequestId id,
+                            const protocol::DeleteShareGroupOffsetsRequest& request,
+                            Now now);
+    // What became of Effects::shareStates. Ignored when the partition is led in another epoch by now.
+    void onShareStates(const ShareStateWork& work,
+                       const std::vector<ShareStateOutcome>& outcomes,
+                       Now now);
 
     // Topics were created or deleted or have more partitions.
     void onTopicsChanged();

@@ -26,6 +26,8 @@ void DurableState::apply(const DecodedRecord& record)
             m_groups.erase(group->groupId);
     } else if (const auto* consumer = std::get_if<ConsumerRecord>(&record)) {
         apply(*consumer);
+    } else if (const auto* share = std::get_if<ShareRecord>(&record)) {
+        apply(*share);
     }
 }
 
@@ -94,6 +96,63 @@ void DurableState::apply(const ConsumerRecord& record)
     } else if (const auto* old = std::get_if<R::OldPartitionMetadata>(&record.what)) {
         if (old->present || known != nullptr)
             made().hasOldPartitionMetadata = old->present;
+    }
+}
+
+// As those of consumer groups: in any order.
+void DurableState::apply(const ShareRecord& record)
+{
+    using R = ShareRecord;
+    if (const auto* epoch = std::get_if<std::optional<R::Epoch>>(&record.what); epoch && !*epoch) {
+        m_shareGroups.erase(record.groupId);
+        return;
+    }
+    const auto found = m_shareGroups.find(record.groupId);
+    ShareGroup* known = found == m_shareGroups.end() ? nullptr : &found->second;
+    const auto made = [&]() -> ShareGroup& { return m_shareGroups[record.groupId]; };
+
+    if (const auto* epoch = std::get_if<std::optional<R::Epoch>>(&record.what)) {
+        auto& group = made();
+        group.epoch = (*epoch)->epoch;
+        group.metadataHash = (*epoch)->metadataHash;
+    } else if (const auto* targetEpoch = std::get_if<std::optional<R::TargetEpoch>>(&record.what)) {
+        if (!*targetEpoch && known == nullptr)
+            return;
+        auto& group = made();
+        group.targetEpoch = *targetEpoch ? (*targetEpoch)->epoch : 0;
+        group.targetTimestampMs = *targetEpoch ? (*targetEpoch)->timestampMs : 0;
+    } else if (const auto* member = std::get_if<R::Member>(&record.what)) {
+        if (!member->value) {
+            if (known != nullptr)
+                known->members.erase(member->id);
+            return;
+        }
+        auto& stored = made().members[member->id];
+        ShareMember next = *member->value;
+        next.epoch = stored.epoch;
+        next.previousEpoch = stored.previousEpoch;
+        next.assigned = std::move(stored.assigned);
+        stored = std::move(next);
+    } else if (const auto* target = std::get_if<R::Target>(&record.what)) {
+        if (target->value)
+            made().target.insert_or_assign(target->memberId, *target->value);
+        else if (known != nullptr)
+            known->target.erase(target->memberId);
+    } else if (const auto* current = std::get_if<R::Current>(&record.what)) {
+        ShareMember* stored = nullptr;
+        if (current->value)
+            stored = &made().members[current->memberId];
+        else if (known != nullptr && known->members.contains(current->memberId))
+            stored = &known->members[current->memberId];
+        if (stored == nullptr)
+            return;
+        stored->id = current->memberId;
+        stored->epoch = current->value ? current->value->epoch : kLeaveEpoch;
+        stored->previousEpoch = current->value ? current->value->previousEpoch : 0;
+        stored->assigned = current->value ? current->value->assigned : PartitionsByTopic();
+    } else if (const auto* states = std::get_if<std::optional<ShareStates>>(&record.what)) {
+        if (*states || known != nullptr)
+            made().states = states->value_or(ShareStates());
     }
 }
 
@@ -192,6 +251,12 @@ const StoredGroup* DurableState::group(const std::string& groupId) const
 {
     const auto found = m_groups.find(groupId);
     return found == m_groups.end() ? nullptr : &found->second;
+}
+
+const ShareGroup* DurableState::shareGroup(const std::string& groupId) const
+{
+    const auto found = m_shareGroups.find(groupId);
+    return found == m_shareGroups.end() ? nullptr : &found->second;
 }
 
 const DurableState::OffsetsByPartition& DurableState::offsetsOf(const std::string& groupId) const

@@ -7,6 +7,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/uuid.h"
 #include "engine/group/consumer_group.h"
+#include "engine/group/share_group.h"
 
 #include <compare>
 #include <cstdint>
@@ -125,10 +126,29 @@ struct ConsumerRecord
                  OldPartitionMetadata>
         what;
 };
+// One of the records that make up a share group. No value: deleted.
+struct ShareRecord
+{
+    using Epoch = ConsumerRecord::Epoch;
+    using TargetEpoch = ConsumerRecord::TargetEpoch;
+    using Target = ConsumerRecord::Target;
+    struct Member // what it has told: the fields of ShareMember up to `epoch`
+    {
+        std::string id;
+        std::optional<ShareMember> value;
+    };
+    struct Current // the fields of ShareMember from `epoch` on
+    {
+        std::string memberId;
+        std::optional<ShareMember> value;
+    };
+    std::string groupId;
+    std::variant<std::optional<Epoch>, std::optional<TargetEpoch>, Member, Target, Current, std::optional<ShareStates>> what;
+};
 struct ForeignRecord
 {
-}; // of another group protocol (share, streams); carried in the log and left alone
-using DecodedRecord = std::variant<OffsetRecord, GroupRecord, ConsumerRecord, ForeignRecord>;
+}; // of another group protocol (streams); carried in the log and left alone
+using DecodedRecord = std::variant<OffsetRecord, GroupRecord, ConsumerRecord, ShareRecord, ForeignRecord>;
 
 class DurableState
 {
@@ -158,6 +178,8 @@ public:
         return m_consumerGroups;
     }
     [[nodiscard]] const ConsumerGroup* consumerGroup(const std::string& groupId) const;
+    [[nodiscard]] const std::map<std::string, ShareGroup>& shareGroups() const { return m_shareGroups; }
+    [[nodiscard]] const ShareGroup* shareGroup(const std::string& groupId) const;
     [[nodiscard]] const std::map<std::string, OffsetsByPartition>& offsets() const
     {
         return m_offsets;
@@ -171,11 +193,13 @@ public:
 private:
     std::map<std::string, StoredGroup> m_groups;
     std::map<std::string, ConsumerGroup> m_consumerGroups;
+    std::map<std::string, ShareGroup> m_shareGroups;
     std::map<std::string, OffsetsByPartition> m_offsets; // no empty maps inside
     std::map<ProducerId, std::map<std::string, OffsetsByPartition>> m_openTransactions;
     std::uint64_t m_lastPlace = 0;
 
     void apply(const ConsumerRecord& record);
+    void apply(const ShareRecord& record);
     void forgetPending(const std::string& groupId, const TopicPartition& partition);
 };
 

@@ -6,10 +6,15 @@
 #include "engine/base/bytes.h"
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
+#include "engine/base/uuid.h"
+#include "engine/protocol/error_code.h"
+#include "engine/protocol/generated/alter_share_group_offsets_response.h"
 #include "engine/protocol/generated/consumer_group_describe_response.h"
 #include "engine/protocol/generated/consumer_group_heartbeat_response.h"
 #include "engine/protocol/generated/delete_groups_response.h"
+#include "engine/protocol/generated/delete_share_group_offsets_response.h"
 #include "engine/protocol/generated/describe_groups_response.h"
+#include "engine/protocol/generated/describe_share_group_offsets_response.h"
 #include "engine/protocol/generated/heartbeat_response.h"
 #include "engine/protocol/generated/join_group_response.h"
 #include "engine/protocol/generated/leave_group_response.h"
@@ -17,6 +22,8 @@
 #include "engine/protocol/generated/offset_commit_response.h"
 #include "engine/protocol/generated/offset_delete_response.h"
 #include "engine/protocol/generated/offset_fetch_response.h"
+#include "engine/protocol/generated/share_group_describe_response.h"
+#include "engine/protocol/generated/share_group_heartbeat_response.h"
 #include "engine/protocol/generated/sync_group_response.h"
 #include "engine/protocol/generated/txn_offset_commit_response.h"
 
@@ -91,7 +98,12 @@ using Response = std::variant<protocol::JoinGroupResponse,
                               protocol::DescribeGroupsResponse,
                               protocol::DeleteGroupsResponse,
                               protocol::ConsumerGroupHeartbeatResponse,
-                              protocol::ConsumerGroupDescribeResponse>;
+                              protocol::ConsumerGroupDescribeResponse,
+                              protocol::ShareGroupHeartbeatResponse,
+                              protocol::ShareGroupDescribeResponse,
+                              protocol::DescribeShareGroupOffsetsResponse,
+                              protocol::AlterShareGroupOffsetsResponse,
+                              protocol::DeleteShareGroupOffsetsResponse>;
 
 struct Answer
 {
@@ -117,9 +129,39 @@ struct GroupEvent
     std::int64_t count = 0;
 };
 
+// Ask the share coordinators about the delivery state of partitions of a share group (KIP-932): to set it up, to forget it, or
+// where it starts. What came of it comes back by onShareStates, once, in the order of the partitions.
+struct ShareStateWork
+{
+    enum class Kind { Initialize, Delete, Summarize };
+    struct Partition
+    {
+        Uuid topicId;
+        PartitionIndex partition;
+        Offset startOffset{-1}; // to initialize with; -1: as the group's share.auto.offset.reset says
+    };
+    PartitionIndex shard;
+    LeaderEpoch leaderEpoch;
+    std::uint64_t token = 0; // unique within a shard
+    Kind kind{};
+    std::string groupId;
+    std::int32_t stateEpoch = 0; // to initialize with
+    std::vector<Partition> partitions;
+};
+
+struct ShareStateOutcome
+{
+    protocol::ErrorCode error = protocol::ErrorCode::None;
+    // Of a summary only.
+    Offset startOffset{-1};      // -1: not decided yet
+    std::int32_t leaderEpoch = 0; // of the partition's leader that wrote the state
+    std::int64_t lag = -1;        // records that are still to be delivered; -1: not known
+};
+
 struct Effects
 {
     std::vector<Append> appends; // in this order
+    std::vector<ShareStateWork> shareStates;
     std::vector<Answer> answers;
     std::vector<GroupEvent> events;
 };

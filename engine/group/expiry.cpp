@@ -97,6 +97,7 @@ void GroupShard::onTopicDeleted(const std::string& topic, Now now)
         tombstones.push_back(offsetTombstone(groupId, partition));
     if (!tombstones.empty())
         append(std::move(tombstones), now, nullptr, nullptr);
+    forgetDeletedTopic(topic, now);
 }
 
 } // namespace brokerscope::group

@@ -53,6 +53,8 @@ void GroupShard::joinGroup(RequestId id,
     if (sessionTimeout < m_config.minSessionTimeout || sessionTimeout > m_config.maxSessionTimeout)
         return failJoin(id, version, request.memberId, ErrorCode::InvalidSessionTimeout);
 
+    if (m_written.shareGroup(request.groupId) != nullptr)
+        return failJoin(id, version, request.memberId, ErrorCode::InconsistentGroupProtocol);
     Group* group = find(request.groupId);
     if (const auto* consumers = m_written.consumerGroup(request.groupId)) {
         if (!consumers->members.empty())

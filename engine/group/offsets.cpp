@@ -69,7 +69,9 @@ void GroupShard::commitOffsets(RequestId id,
                                        false,
                                        version >= kMemberEpochsFrom},
                                       partitions);
-    } else if (group != nullptr)
+    } else if (m_written.shareGroup(request.groupId) != nullptr)
+        refused = ErrorCode::GroupIdNotFound; // its offsets are not those of a consumer
+    else if (group != nullptr)
         refused = mayCommit(*group, request);
     else if (request.generationIdOrMemberEpoch >= 0)
         refused = version >= kUnknownGroupHasACodeFrom ? ErrorCode::GroupIdNotFound
@@ -148,6 +150,10 @@ GroupShard::fetchOffsets(const OffsetFetchRequest::OffsetFetchRequestGroup& requ
 {
     OffsetFetchResponse::OffsetFetchResponseGroup response;
     response.groupId = request.groupId;
+    if (m_committed.shareGroup(request.groupId) != nullptr) {
+        response.errorCode = toWire(ErrorCode::GroupIdNotFound);
+        return response;
+    }
     if (const auto* consumers = m_committed.consumerGroup(request.groupId)) {
         const auto error = mayFetchAsConsumer(*consumers, request.memberId, request.memberEpoch);
         response.errorCode = toWire(error);

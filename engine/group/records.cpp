@@ -2,6 +2,7 @@
 
 #include "engine/group/consumer_records.h"
 #include "engine/group/record_codec.h"
+#include "engine/group/share_records.h"
 #include "engine/protocol/codec.h"
 #include "engine/protocol/generated/group_metadata_key.h"
 #include "engine/protocol/generated/group_metadata_value.h"
@@ -17,6 +18,8 @@ using protocol::Reader;
 constexpr std::int16_t kOldOffsetKey = 0; // read only
 constexpr std::int16_t kOffsetKey = 1;
 constexpr std::int16_t kGroupKey = 2;
+constexpr std::int16_t kFirstShareKey = 10;
+constexpr std::int16_t kLastShareKey = 15;
 constexpr std::int16_t kKeyVersion = 0;
 
 constexpr std::int16_t kOffsetValueVersion = 4;
@@ -153,7 +156,8 @@ Result<DecodedRecord> decodeRecord(ByteView key, std::optional<ByteView> value)
     case kGroupKey:
         return decodeGroup(reader, value);
     default:
-        return decodeConsumerRecord(type, reader, value);
+        return kFirstShareKey <= type && type <= kLastShareKey ? decodeShareRecord(type, reader, value)
+                                                               : decodeConsumerRecord(type, reader, value);
     }
 }
 

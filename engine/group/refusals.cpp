@@ -57,6 +57,27 @@ protocol::ConsumerGroupHeartbeatResponse refused(ErrorCode error, std::string wh
     return response;
 }
 
+protocol::ShareGroupHeartbeatResponse refuse(const protocol::ShareGroupHeartbeatRequest&, ErrorCode error)
+{
+    protocol::ShareGroupHeartbeatResponse response;
+    response.errorCode = toWire(error);
+    return response;
+}
+
+protocol::AlterShareGroupOffsetsResponse refuse(const protocol::AlterShareGroupOffsetsRequest&, ErrorCode error)
+{
+    protocol::AlterShareGroupOffsetsResponse response;
+    response.errorCode = toWire(error);
+    return response;
+}
+
+protocol::DeleteShareGroupOffsetsResponse refuse(const protocol::DeleteShareGroupOffsetsRequest&, ErrorCode error)
+{
+    protocol::DeleteShareGroupOffsetsResponse response;
+    response.errorCode = toWire(error);
+    return response;
+}
+
 protocol::LeaveGroupResponse refuse(const protocol::LeaveGroupRequest&, ErrorCode error)
 {
     protocol::LeaveGroupResponse response;

@@ -3,8 +3,12 @@
 #pragma once
 
 #include "engine/protocol/error_code.h"
+#include "engine/protocol/generated/alter_share_group_offsets_request.h"
+#include "engine/protocol/generated/alter_share_group_offsets_response.h"
 #include "engine/protocol/generated/consumer_group_heartbeat_request.h"
 #include "engine/protocol/generated/consumer_group_heartbeat_response.h"
+#include "engine/protocol/generated/delete_share_group_offsets_request.h"
+#include "engine/protocol/generated/delete_share_group_offsets_response.h"
 #include "engine/protocol/generated/heartbeat_request.h"
 #include "engine/protocol/generated/heartbeat_response.h"
 #include "engine/protocol/generated/join_group_request.h"
@@ -17,6 +21,8 @@
 #include "engine/protocol/generated/offset_delete_response.h"
 #include "engine/protocol/generated/offset_fetch_request.h"
 #include "engine/protocol/generated/offset_fetch_response.h"
+#include "engine/protocol/generated/share_group_heartbeat_request.h"
+#include "engine/protocol/generated/share_group_heartbeat_response.h"
 #include "engine/protocol/generated/sync_group_request.h"
 #include "engine/protocol/generated/sync_group_response.h"
 #include "engine/protocol/generated/txn_offset_commit_request.h"
@@ -35,6 +41,12 @@ refuse(const protocol::JoinGroupRequest& request, std::int16_t version, protocol
                                                  protocol::ErrorCode error);
 [[nodiscard]] protocol::ConsumerGroupHeartbeatResponse
 refuse(const protocol::ConsumerGroupHeartbeatRequest& request, protocol::ErrorCode error);
+[[nodiscard]] protocol::ShareGroupHeartbeatResponse refuse(const protocol::ShareGroupHeartbeatRequest& request,
+                                                           protocol::ErrorCode error);
+[[nodiscard]] protocol::AlterShareGroupOffsetsResponse refuse(const protocol::AlterShareGroupOffsetsRequest& request,
+                                                              protocol::ErrorCode error);
+[[nodiscard]] protocol::DeleteShareGroupOffsetsResponse
+refuse(const protocol::DeleteShareGroupOffsetsRequest& request, protocol::ErrorCode error);
 // With a reason for people, for which this API has room; empty: none.
 [[nodiscard]] protocol::ConsumerGroupHeartbeatResponse refused(protocol::ErrorCode error,
                                                                std::string why);

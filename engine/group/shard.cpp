@@ -44,6 +44,9 @@ void GroupShard::finishLoading(Now now)
         reconcile(groupId);
     for (const auto& [groupId, group] : m_written.consumerGroups())
         watchLoadedConsumerGroup(groupId, group, now);
+    for (const auto& [groupId, group] : m_written.shareGroups())
+        for (const auto& [memberId, member] : group.members)
+            expectShareHeartbeat(groupId, memberId, now);
     for (const auto& [groupId, offsets] : m_written.offsets())
         reconcile(groupId);
     for (const auto& groupId : m_written.groupsWithPending())
@@ -81,6 +84,11 @@ void GroupShard::onDeadline(Now now)
             onConsumerDeadline(*due, now);
             continue;
         }
+        if (const auto* share = m_written.shareGroup(due->groupId)) {
+            if (due->kind == TimerKind::Session && share->member(due->memberId) != nullptr)
+                removeShareMember(due->groupId, due->memberId, "no heartbeat within the session timeout", now, nullptr);
+            continue;
+        }
         Group* group = find(due->groupId);
         if (group == nullptr)
             continue;
@@ -96,8 +104,10 @@ void GroupShard::onDeadline(Now now)
 std::vector<GroupView> GroupShard::snapshot() const
 {
     std::vector<GroupView> result;
-    result.reserve(m_groups.size() + m_committed.consumerGroups().size());
+    result.reserve(m_groups.size() + m_committed.consumerGroups().size() + m_committed.shareGroups().size());
     for (const auto& [groupId, group] : m_committed.consumerGroups())
+        result.push_back(viewOf(groupId, group));
+    for (const auto& [groupId, group] : m_committed.shareGroups())
         result.push_back(viewOf(groupId, group));
     for (const auto& [groupId, group] : m_groups) {
         auto& view = result.emplace_back();

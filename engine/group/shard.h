@@ -21,13 +21,17 @@
 #include "engine/group/timers.h"
 #include "engine/group/topic_lookup.h"
 #include "engine/group/view.h"
+#include "engine/protocol/generated/alter_share_group_offsets_request.h"
 #include "engine/protocol/generated/consumer_group_heartbeat_request.h"
+#include "engine/protocol/generated/delete_share_group_offsets_request.h"
+#include "engine/protocol/generated/describe_share_group_offsets_request.h"
 #include "engine/protocol/generated/heartbeat_request.h"
 #include "engine/protocol/generated/join_group_request.h"
 #include "engine/protocol/generated/leave_group_request.h"
 #include "engine/protocol/generated/offset_commit_request.h"
 #include "engine/protocol/generated/offset_delete_request.h"
 #include "engine/protocol/generated/offset_fetch_request.h"
+#include "engine/protocol/generated/share_group_heartbeat_request.h"
 #include "engine/protocol/generated/sync_group_request.h"
 #include "engine/protocol/generated/txn_offset_commit_request.h"
 #include "engine/runtime/random.h"
@@ -43,6 +47,7 @@
 namespace brokerscope::group {
 
 class ConsumerChange;
+class ShareChange;
 
 class GroupShard
 {
@@ -100,6 +105,23 @@ public:
                            std::int16_t version,
                            const Client& client,
                            Now now);
+    void shareHeartbeat(RequestId id,
+                        const protocol::ShareGroupHeartbeatRequest& request,
+                        const Client& client,
+                        Now now);
+    void alterShareOffsets(RequestId id,
+                           const protocol::AlterShareGroupOffsetsRequest& request,
+                           Now now);
+    void deleteShareOffsets(RequestId id,
+                            const protocol::DeleteShareGroupOffsetsRequest& request,
+                            Now now);
+    using DescribedShareOffsets =
+        protocol::DescribeShareGroupOffsetsResponse::DescribeShareGroupOffsetsResponseGroup;
+    // Answered through `done` because one request may concern several shards.
+    void describeShareOffsets(
+        const protocol::DescribeShareGroupOffsetsRequest::DescribeShareGroupOffsetsRequestGroup&
+            request,
+        std::function<void(DescribedShareOffsets)> done);
     void deleteOffsets(RequestId id, const protocol::OffsetDeleteRequest& request, Now now);
     // Answered through `done` because one DeleteGroups request may concern several shards.
     void
@@ -114,6 +136,8 @@ public:
     describe(const std::string& groupId, std::int16_t version) const;
     [[nodiscard]] protocol::ConsumerGroupDescribeResponse::DescribedGroup
     describeConsumerGroup(const std::string& groupId) const;
+    [[nodiscard]] protocol::ShareGroupDescribeResponse::DescribedGroup
+    describeShareGroup(const std::string& groupId) const;
     // Filters as in ListGroups: empty means all; case does not matter.
     void list(const std::vector<std::string>& states,
               const std::vector<std::string>& types,
@@ -124,6 +148,9 @@ public:
 
     // Topics were created or deleted or have more partitions than before.
     void onTopicsChanged();
+
+    // What became of an Effects::shareStates of this token; one outcome for each of its partitions.
+    void onShareStates(std::uint64_t token, const std::vector<ShareStateOutcome>& outcomes, Now now);
 
     // The batch of this token is committed, and with it every earlier one.
     void onCommitted(WriteToken token, Now now);
@@ -344,6 +371,51 @@ private:
                        std::int32_t memberEpoch);
     [[nodiscard]] GroupView viewOf(const std::string& groupId, const ConsumerGroup& group) const;
 
+    // share_heartbeat.cpp
+    [[nodiscard]] static std::optional<protocol::ShareGroupHeartbeatResponse>
+    checkShareMember(const ShareGroup& group, const protocol::ShareGroupHeartbeatRequest& request);
+    // Takes the group to a new epoch and target if need be, and the member to its target.
+    [[nodiscard]] ShareMember
+    advance(ShareChange& change, const ShareMember& updated, Now now);
+    void shareLeave(RequestId id, const protocol::ShareGroupHeartbeatRequest& request, Now now);
+    void removeShareMember(const std::string& groupId,
+                           const std::string& memberId,
+                           const std::string& why,
+                           Now now,
+                           std::function<void(protocol::ErrorCode)> answer);
+    void expectShareHeartbeat(const std::string& groupId, const std::string& memberId, Now now);
+
+    // share_states.cpp: what the share coordinators are asked
+    using OnShareStates = std::function<void(const std::vector<ShareStateOutcome>&, Now)>;
+    // Puts down in the change which partitions the group reads and has no delivery state of, and returns them.
+    [[nodiscard]] std::vector<ShareStateWork::Partition> claimStates(ShareChange& change, Now now);
+    void initializeStates(const std::string& groupId, std::vector<ShareStateWork::Partition> partitions);
+    // `onResign` is called in place of `done` when the leadership ends before.
+    void askShareStates(ShareStateWork::Kind kind,
+                        const std::string& groupId,
+                        std::vector<ShareStateWork::Partition> partitions,
+                        OnShareStates done,
+                        std::function<void()> onResign = nullptr);
+    void noteInitialized(const std::string& groupId,
+                         const std::vector<ShareStateWork::Partition>& partitions,
+                         const std::vector<ShareStateOutcome>& outcomes,
+                         Now now,
+                         std::function<void(protocol::ErrorCode)> answer);
+    using Undeleted = std::map<Uuid, protocol::ErrorCode>; // why not, by topic
+    // Writes that the state of these topics is on its way out, and asks for that. Then `done` has still to write that it is gone;
+    // or `fail` is called, when it could not be written or the leadership ended.
+    void deleteStates(const std::string& groupId,
+                      const std::set<Uuid>& topics,
+                      Now now,
+                      std::function<void(const Undeleted&, Now)> done,
+                      std::function<void(protocol::ErrorCode)> fail);
+    void forgetDeletedTopic(const std::string& topic, Now now);
+    void onShareWriteFailed(const std::string& groupId, Now now);
+
+    // share_admin.cpp
+    void deleteShareGroup(const std::string& groupId, Now now, std::function<void(protocol::ErrorCode)> done);
+    [[nodiscard]] GroupView viewOf(const std::string& groupId, const ShareGroup& group) const;
+
     // admin.cpp
     void
     removeGroup(const std::string& groupId, Now now, std::function<void(protocol::ErrorCode)> done);
@@ -391,6 +463,21 @@ private:
         std::map<std::string, ConsumerMemberMemory> members;
     };
     std::map<std::string, ConsumerGroupMemory> m_consumerSoft;
+    // What is not in the log about share groups, with the same licence.
+    struct ShareGroupMemory
+    {
+        bool unsure = false;           // a write has failed: compute the target anew
+        std::map<Uuid, Instant> asked; // when the share coordinator was asked to initialize a topic; it has not answered
+        std::set<Uuid> deleting;       // the share coordinator is asked just now
+    };
+    std::map<std::string, ShareGroupMemory> m_shareSoft;
+    struct WaitingShareWork
+    {
+        OnShareStates done;
+        std::function<void()> onResign;
+    };
+    std::map<std::uint64_t, WaitingShareWork> m_shareWork; // by token
+    std::uint64_t m_lastShareWork = 0;
     Timers m_timers;
     Effects m_effects;
 };

@@ -49,6 +49,8 @@ void GroupShard::commitTransactionalOffsets(RequestId id,
     ErrorCode refused = ErrorCode::None;
     if (request.groupId.empty())
         refused = ErrorCode::InvalidGroupId;
+    else if (m_written.shareGroup(request.groupId) != nullptr)
+        refused = ErrorCode::GroupIdNotFound;
     else if (const auto* consumers = m_written.consumerGroup(request.groupId))
         refused = mayCommitAsConsumer(
             *consumers,

@@ -21,6 +21,8 @@ const std::string* groupIdOf(const DecodedRecord& record)
         return &group->groupId;
     if (const auto* consumer = std::get_if<ConsumerRecord>(&record))
         return &consumer->groupId;
+    if (const auto* share = std::get_if<ShareRecord>(&record))
+        return &share->groupId;
     return nullptr;
 }
 
@@ -97,6 +99,7 @@ void GroupShard::onWriteFailed(WriteToken token, ErrorCode error, Now now)
     for (const auto& groupId : touched) {
         reconcile(groupId);
         onConsumerWriteFailed(groupId, now);
+        onShareWriteFailed(groupId, now);
     }
     finish(write, protocol::toCoordinatorError(error), now);
 }
@@ -163,6 +166,10 @@ void GroupShard::resign()
     }
     m_groups.clear();
     m_consumerSoft.clear();
+    for (const auto& [token, work] : std::exchange(m_shareWork, {}))
+        if (work.onResign)
+            work.onResign();
+    m_shareSoft.clear();
     m_timers.clear();
 }
 

@@ -14,6 +14,7 @@ namespace brokerscope::metadata {
 inline constexpr std::string_view kMetadataVersionFeature = "metadata.version";
 inline constexpr std::string_view kElrFeature = "eligible.leader.replicas.version";
 inline constexpr std::string_view kGroupVersionFeature = "group.version";
+inline constexpr std::string_view kShareVersionFeature = "share.version";
 inline constexpr std::string_view kTransactionVersionFeature = "transaction.version";
 
 struct DecisionContext

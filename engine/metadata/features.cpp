@@ -15,6 +15,7 @@ constexpr std::int16_t kMetadataVersion43 =
     30; // 4.3-IV0: the record versions that this software writes
 constexpr std::int16_t kElrLevel = 1;
 constexpr std::int16_t kGroupVersion = 1;       // the consumer protocol (KIP-848)
+constexpr std::int16_t kShareVersion = 1;       // share groups (KIP-932)
 constexpr std::int16_t kTransactionVersion = 2; // every end bumps the epoch (KIP-890)
 constexpr int kUpgrade = 1; // of the request's upgrade types; 2 and 3 are safe and unsafe downgrades
 
@@ -98,11 +99,12 @@ void write(const DecisionContext& context, const FeatureChange& change, Records&
 
 const FeatureRanges& supportedFeatures()
 {
-    // Only what is implemented: share and streams groups are not.
+    // Only what is implemented: streams groups are not.
     static const FeatureRanges ranges{
         {std::string(kMetadataVersionFeature), {kMetadataVersion43, kMetadataVersion43}},
         {std::string(kElrFeature), {0, kElrLevel}},
         {std::string(kGroupVersionFeature), {0, kGroupVersion}},
+        {std::string(kShareVersionFeature), {0, kShareVersion}},
         {std::string(kTransactionVersionFeature), {0, kTransactionVersion}},
         {std::string(kKRaftFeature), {0, kKRaftLevel}},
     };
@@ -118,6 +120,7 @@ Records bootstrapRecords(const ControllerConfig& config)
     out.push_back(levelRecord(kMetadataVersionFeature, kMetadataVersion43));
     out.push_back(levelRecord(kElrFeature, kElrLevel));
     out.push_back(levelRecord(kGroupVersionFeature, kGroupVersion));
+    out.push_back(levelRecord(kShareVersionFeature, kShareVersion));
     out.push_back(levelRecord(kTransactionVersionFeature, kTransactionVersion));
     out.push_back(minIsrRecord(config));
     out.emplace_back(protocol::EndTransactionRecord());

@@ -1,6 +1,7 @@
 // What a successor knows, and what is told to those who wait when a coordinator goes. The log is
 // the only link.
 #include "engine/group/consumer_records.h"
+#include "engine/group/share_records.h"
 #include "engine/group/testing/driver.h"
 #include "engine/protocol/record_reader.h"
 
@@ -230,6 +231,15 @@ TEST(RecoveryTest, LogOfApacheKafkaIsUnderstood)
         << "committed by its marker";
     EXPECT_EQ(state.offset("golden-txn-group", {"golden-none", PartitionIndex(0)})->offset,
               Offset(3));
+
+    const auto* share = state.shareGroup("golden-share");
+    ASSERT_NE(share, nullptr);
+    EXPECT_EQ(share->epoch, 4);
+    EXPECT_EQ(share->targetEpoch, 3);
+    EXPECT_TRUE(share->members.empty());
+    ASSERT_EQ(share->states.initialized.size(), 1u);
+    EXPECT_EQ(share->states.initialized.begin()->second.name, "golden-none");
+    EXPECT_TRUE(share->states.initializing.empty());
 }
 
 // None for tombstones.
@@ -248,6 +258,26 @@ std::optional<Record> encodedAgain(const ConsumerRecord& record)
         return targetRecord(id, target->memberId, *target->value);
     if (const auto* current = std::get_if<R::Current>(&record.what); current && current->value)
         return currentAssignmentRecord(id, *current->value);
+    return std::nullopt;
+}
+
+std::optional<Record> encodedAgain(const ShareRecord& record)
+{
+    using R = ShareRecord;
+    const auto& id = record.groupId;
+    if (const auto* epoch = std::get_if<std::optional<R::Epoch>>(&record.what); epoch && *epoch)
+        return shareGroupRecord(id, (*epoch)->epoch, (*epoch)->metadataHash);
+    if (const auto* target = std::get_if<std::optional<R::TargetEpoch>>(&record.what);
+        target && *target)
+        return shareTargetEpochRecord(id, (*target)->epoch, (*target)->timestampMs);
+    if (const auto* member = std::get_if<R::Member>(&record.what); member && member->value)
+        return shareMemberRecord(id, *member->value);
+    if (const auto* target = std::get_if<R::Target>(&record.what); target && target->value)
+        return shareTargetRecord(id, target->memberId, *target->value);
+    if (const auto* current = std::get_if<R::Current>(&record.what); current && current->value)
+        return shareAssignmentRecord(id, *current->value);
+    if (const auto* states = std::get_if<std::optional<ShareStates>>(&record.what); states && *states)
+        return shareStatesRecord(id, **states);
     return std::nullopt;
 }
 
@@ -275,6 +305,8 @@ TEST(RecoveryTest, OurRecordsAreByteForByteThoseOfApacheKafka)
                 ours = groupRecord(group->groupId, *group->value);
             else if (const auto* consumer = std::get_if<ConsumerRecord>(&decoded.value()))
                 ours = encodedAgain(*consumer);
+            else if (const auto* share = std::get_if<ShareRecord>(&decoded.value()))
+                ours = encodedAgain(*share);
             if (!ours)
                 continue;
             ++compared;
@@ -282,7 +314,7 @@ TEST(RecoveryTest, OurRecordsAreByteForByteThoseOfApacheKafka)
             EXPECT_EQ(toHex(*ours->value), toHex(*record.value()->value));
         }
     }
-    EXPECT_EQ(compared, 24);
+    EXPECT_EQ(compared, 36);
 }
 
 } // namespace brokerscope::group::testing

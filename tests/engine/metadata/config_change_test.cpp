@@ -75,6 +75,13 @@ TEST_F(ConfigChangeTest, RefusesWithTheRightErrorAndASentence)
              {ConfigResourceType::Group, "g", "consumer.session.timeout.ms", "44999", kSet, ErrorCode::InvalidConfig},
              {ConfigResourceType::Group, "g", "consumer.session.timeout.ms", "60001", kSet, ErrorCode::InvalidConfig},
              {ConfigResourceType::Group, "g", "consumer.heartbeat.interval.ms", "4999", kSet, ErrorCode::InvalidConfig},
+             {ConfigResourceType::Group, "g", "share.session.timeout.ms", "60001", kSet, ErrorCode::InvalidConfig},
+             {ConfigResourceType::Group, "g", "share.heartbeat.interval.ms", "4999", kSet, ErrorCode::InvalidConfig},
+             {ConfigResourceType::Group, "g", "share.record.lock.duration.ms", "14999", kSet, ErrorCode::InvalidConfig},
+             {ConfigResourceType::Group, "g", "share.delivery.count.limit", "11", kSet, ErrorCode::InvalidConfig},
+             {ConfigResourceType::Group, "g", "share.partition.max.record.locks", "4001", kSet, ErrorCode::InvalidConfig},
+             {ConfigResourceType::Group, "g", "share.isolation.level", "read_none", kSet, ErrorCode::InvalidConfig},
+             {ConfigResourceType::Group, "g", "share.auto.offset.reset", "middle", kSet, ErrorCode::InvalidConfig},
              {ConfigResourceType::BrokerLogger,
               "1",
               "root",
@@ -96,6 +103,19 @@ TEST_F(ConfigChangeTest, RefusesWithTheRightErrorAndASentence)
     cluster.setConfig(kTopic, "t", "retention.msec", "1");
     EXPECT_EQ(cluster.lastMessage,
               "there is no topic configuration retention.msec; did you mean retention.ms?");
+}
+
+TEST_F(ConfigChangeTest, AShareGroupHasItsOwnConfigurations)
+{
+    const ConfigMap wanted{{"share.record.lock.duration.ms", "15000"},
+                                                    {"share.auto.offset.reset", "earliest"},
+                                                    {"share.isolation.level", "read_committed"},
+                                                    {"share.renew.acknowledge.enable", "false"},
+                                                    {"share.delivery.count.limit", "2"}};
+    for (const auto& [name, value] : wanted)
+        EXPECT_EQ(cluster.setConfig(ConfigResourceType::Group, "g", name, value), ErrorCode::None) << name;
+    EXPECT_EQ(*cluster.controller.image().configs(ConfigResourceType::Group, "g"), wanted);
+    EXPECT_EQ(cluster.setConfig(ConfigResourceType::Group, "g", "share.auto.offset.reset", "by_duration:PT1H"), ErrorCode::None);
 }
 
 TEST_F(ConfigChangeTest, BrokersAndTheDefaultOfAllBrokersHaveTheirOwn)

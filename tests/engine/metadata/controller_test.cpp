@@ -36,6 +36,7 @@ TEST(ControllerTest, ANewClusterBeginsWithABootstrapTransaction)
     EXPECT_EQ(controller.image().featureLevel("eligible.leader.replicas.version"), 1);
     EXPECT_EQ(controller.image().featureLevel("transaction.version"), 2);
     EXPECT_EQ(controller.image().featureLevel("group.version"), 1);
+    EXPECT_EQ(controller.image().featureLevel("share.version"), 1);
     EXPECT_EQ(controller.image().clusterDefaultConfigs()->at("min.insync.replicas"), "2");
 }
 
@@ -278,14 +279,14 @@ TEST(ControllerTest, ABrokerThatDoesNotReadTheFeatureLevelsIsRefused)
     TestCluster cluster;
     auto request = cluster.registration(1);
     request.features = {{"metadata.version", 7, 29}, {"eligible.leader.replicas.version", 0, 1},
-                        {"transaction.version", 0, 2}, {"group.version", 0, 1}};
+                        {"transaction.version", 0, 2}, {"group.version", 0, 1}, {"share.version", 0, 1}};
     EXPECT_EQ(static_cast<ErrorCode>(cluster.ask(&Controller::registerBroker, request).errorCode),
               ErrorCode::UnsupportedVersion);
-    request.features = {{"metadata.version", 7, 30}, {"transaction.version", 0, 2}, {"group.version", 0, 1}};
+    request.features = {{"metadata.version", 7, 30}, {"transaction.version", 0, 2}, {"group.version", 0, 1}, {"share.version", 0, 1}};
     EXPECT_EQ(static_cast<ErrorCode>(cluster.ask(&Controller::registerBroker, request).errorCode),
               ErrorCode::UnsupportedVersion) << "it says nothing of eligible leader replicas, which are on";
     request.features = {{"metadata.version", 7, 30}, {"eligible.leader.replicas.version", 0, 1},
-                        {"transaction.version", 0, 2}, {"group.version", 0, 1}};
+                        {"transaction.version", 0, 2}, {"group.version", 0, 1}, {"share.version", 0, 1}};
     EXPECT_EQ(cluster.ask(&Controller::registerBroker, request).errorCode, 0);
 }
 
@@ -323,6 +324,7 @@ TEST(ControllerTest, ControllersRegister)
     request.features.push_back({"eligible.leader.replicas.version", 0, 1});
     request.features.push_back({"transaction.version", 0, 2});
     request.features.push_back({"group.version", 0, 1});
+    request.features.push_back({"share.version", 0, 1});
     EXPECT_EQ(cluster.ask(&Controller::registerController, request).errorCode, 0);
     EXPECT_EQ(cluster.controller.image().controllers().at(NodeId(2)).endpoints.at(0).port, 9193);
 }

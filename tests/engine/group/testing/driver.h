@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace brokerscope::group::testing {
@@ -129,6 +130,7 @@ public:
         shard = std::make_unique<GroupShard>(
             PartitionIndex(0), LeaderEpoch(++epoch), config, topics, random);
         inFlight.clear();
+        shareWork.clear();
     }
     // The coordinator crashes and another one loads what was committed.
     void crashAndReload()
@@ -159,6 +161,12 @@ public:
             events.insert(events.end(), effects.events.begin(), effects.events.end());
             for (auto& append : effects.appends)
                 inFlight.push_back(std::move(append));
+            for (auto& work : effects.shareStates) {
+                shareWork.push_back(std::move(work));
+                again = again || shareStatesAtOnce;
+            }
+            if (shareStatesAtOnce)
+                answerShareStates();
             if (commitAtOnce && !inFlight.empty()) {
                 commitAll();
                 again = true;
@@ -174,6 +182,27 @@ public:
             shard->onCommitted(append.token, now);
         }
         if (!commitAtOnce)
+            settle();
+    }
+    // The share coordinators answer everything that they were asked.
+    void answerShareStates(ErrorCode error = ErrorCode::None)
+    {
+        while (!shareWork.empty()) {
+            const auto work = std::move(shareWork.front());
+            shareWork.pop_front();
+            std::vector<ShareStateOutcome> outcomes;
+            for (const auto& partition : work.partitions) {
+                auto& start = shareStarts[{work.groupId, partition.topicId, partition.partition}];
+                if (error == ErrorCode::None && work.kind == ShareStateWork::Kind::Initialize)
+                    start = partition.startOffset;
+                outcomes.push_back({error, start, 3, 7});
+                if (error == ErrorCode::None && work.kind == ShareStateWork::Kind::Delete)
+                    shareStarts.erase({work.groupId, partition.topicId, partition.partition});
+            }
+            shard->onShareStates(work.token, outcomes, now);
+            asked.push_back(work);
+        }
+        if (!shareStatesAtOnce)
             settle();
     }
     void failNext(ErrorCode error)
@@ -451,6 +480,10 @@ public:
     std::unique_ptr<GroupShard> shard;
     bool commitAtOnce = true;
     std::deque<Append> inFlight;
+    bool shareStatesAtOnce = true;
+    std::deque<ShareStateWork> shareWork; // not answered yet
+    std::vector<ShareStateWork> asked;    // answered
+    std::map<std::tuple<std::string, Uuid, PartitionIndex>, Offset> shareStarts;
     std::vector<Logged> log;
     std::map<RequestId, Response> answers;
     std::vector<GroupEvent> events;
