@@ -212,7 +212,7 @@ DeliveryState SharePartition::afterFailure(const Range& range) const
 ErrorCode SharePartition::check(const std::string& member, const Acknowledgement& acknowledgement) const
 {
     const auto& [first, last, types] = acknowledgement;
-    if (last < first || first < Offset(0) || types.empty() ||
+    if (last >= m_end || last < first || first < Offset(0) || types.empty() ||
         (types.size() != 1 && static_cast<std::int64_t>(types.size()) != count(first, last)))
         return ErrorCode::InvalidRequest;
     for (const auto type : types) {
@@ -221,8 +221,6 @@ ErrorCode SharePartition::check(const std::string& member, const Acknowledgement
         if (type == AcknowledgeType::Renew && !m_limits.mayRenew)
             return ErrorCode::InvalidRecordState;
     }
-    if (last >= m_end)
-        return ErrorCode::InvalidRequest;
     auto at = m_ranges.upper_bound(std::max(first, m_start));
     if (at != m_ranges.begin())
         --at;

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <random>
 
 namespace brokerscope::share {
@@ -273,6 +274,9 @@ TEST_F(SharePartitionTest, NonsenseIsRefused)
     EXPECT_EQ(say("a", 0, 3, {AcknowledgeType::Accept, AcknowledgeType::Accept}).error, ErrorCode::InvalidRequest);
     EXPECT_EQ(say("a", 0, 0, {static_cast<AcknowledgeType>(5)}).error, ErrorCode::InvalidRequest);
     EXPECT_EQ(say("a", 0, 4, {AcknowledgeType::Accept}).error, ErrorCode::InvalidRequest) << "never handed out";
+    EXPECT_EQ(say("a", 0, std::numeric_limits<std::int64_t>::max(), {AcknowledgeType::Accept, AcknowledgeType::Accept}).error,
+              ErrorCode::InvalidRequest)
+        << "more than can be counted";
     EXPECT_EQ(records.acknowledge("a",
                                   {{Offset(2), Offset(3), {AcknowledgeType::Accept}},
                                    {Offset(0), Offset(2), {AcknowledgeType::Accept}}},
