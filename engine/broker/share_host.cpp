@@ -90,7 +90,7 @@ ShareHost::~ShareHost()
 
 bool ShareHost::isServed() const
 {
-    return m_context.image().featureLevel("share.version") >= 1;
+    return m_context.image().featureLevel(metadata::kShareVersionFeature) >= 1;
 }
 
 std::optional<std::string> ShareHost::groupValue(const std::string& groupId, const char* name) const

@@ -44,17 +44,22 @@ protected:
 
     bool lookForLeader()
     {
-        bool asked = false;
+        struct State
+        {
+            bool asking = false;
+            bool answered = false;
+        };
+        const auto state = std::make_shared<State>(); // an answer may come after we have gone on
         return m_cluster.runUntil(
-            [&, waiting = std::make_shared<bool>(false)] {
-                if (!*waiting) {
-                    *waiting = true;
-                    m_client.refresh("t", [&, waiting] {
-                        asked = true;
-                        *waiting = false;
+            [&] {
+                if (!state->asking) {
+                    state->asking = true;
+                    m_client.refresh("t", [state] {
+                        state->asking = false;
+                        state->answered = true;
                     });
                 }
-                return asked && m_cluster.isUp(m_client.leader("t", PartitionIndex(0)));
+                return state->answered && m_cluster.isUp(m_client.leader("t", PartitionIndex(0)));
             },
             20s);
     }
@@ -121,8 +126,9 @@ protected:
     void produce(int count)
     {
         protocol::RecordBatchBuilder builder{protocol::RecordBatchBuilder::Options()};
+        const auto timestamp = toEpochMs(m_client.world().clock().wallNow()); // retention would take what is old
         for (int i = 0; i < count; ++i)
-            builder.add(1000, std::nullopt, asBytes(std::string_view("value")));
+            builder.add(timestamp, std::nullopt, asBytes(std::string_view("value")));
         protocol::ProduceRequest request;
         request.acks = -1;
         request.timeoutMs = 5000;
@@ -260,7 +266,7 @@ TEST_F(ShareGroupsTest, WhoeverIsSilentLosesItsRecordsToOthersWhenTheLockEnds)
     produce(3);
     EXPECT_EQ(fetch("a"), (Got{{0, 2, 1}}));
     EXPECT_TRUE(fetch("b").empty());
-    m_cluster.runFor(29s);
+    m_cluster.runFor(28s);
     EXPECT_EQ(fetch("b"), Got());
     m_cluster.runFor(2s);
     EXPECT_EQ(fetch("b"), (Got{{0, 2, 2}}));
