@@ -289,8 +289,7 @@ void SharePartition::release(const std::string& member)
 {
     for (auto& [first, range] : m_ranges)
         if (range.state == DeliveryState::Acquired && range.member == member)
-            become(range, DeliveryState::Available,
-                   static_cast<std::int16_t>(std::max(range.deliveryCount - 1, 0)));
+            become(range, afterFailure(range), range.deliveryCount);
     tidy();
 }
 

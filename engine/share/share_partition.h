@@ -96,7 +96,7 @@ public:
     // not by this member).
     [[nodiscard]] Acknowledged acknowledge(const std::string& member, const std::vector<Acknowledgement>& acknowledgements,
                                            Instant now);
-    // The member is gone: what it had locked is available again, as if it had never been handed out to it.
+    // The member is gone: what it had locked is available again, or archived when that was the last delivery allowed.
     void release(const std::string& member);
     // Locks that have run out.
     void onDeadline(Instant now);
