@@ -151,7 +151,10 @@ void printGroups(std::ostream& out, const json& groups)
     for (const auto& group : groups) {
         out << text(group, "id") << "  " << text(group, "state") << "  generation "
             << (group["generation"].is_null() ? "not told" : group["generation"].dump())
-            << "  coordinator " << group["coordinator"] << "  lag " << group["totalLag"] << '\n';
+            << "  coordinator " << group["coordinator"];
+        if (!group["totalLag"].is_null())
+            out << "  lag " << group["totalLag"];
+        out << '\n';
         for (const auto& member : group["members"])
             out << "  member " << text(member, "memberId") << "  " << text(member, "clientHost") << "  "
                 << member["assignment"].dump() << '\n';

@@ -137,12 +137,13 @@ json toJson(const cluster::GroupSnapshot& group)
                            {"memberId", offset.memberId}});
     return {{"id", group.id},
             {"state", group.state},
+            {"type", group.type},
             {"protocolType", group.protocolType},
             {"protocol", group.protocol},
             {"generation", group.generation >= 0 ? json(group.generation) : json()},
             {"leader", group.leaderMemberId},
             {"coordinator", group.coordinator.value()},
-            {"totalLag", group.totalLag},
+            {"totalLag", group.type == "share" ? json() : json(group.totalLag)}, // null: not known
             {"members", std::move(members)},
             {"offsets", std::move(offsets)}};
 }

@@ -5389,6 +5389,17 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share group (KIP-932) · epoch %1, assignment for epoch %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>Share-Group (KIP-932) · Epoche %1, Zuweisung für Epoche %2 · %n Mitglied · Assignor %3 · Coordinator Knoten %4</numerusform>
+            <numerusform>Share-Group (KIP-932) · Epoche %1, Zuweisung für Epoche %2 · %n Mitglieder · Assignor %3 · Coordinator Knoten %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its members take single records, also from the same partition. It commits no offsets, so no member has a lag.</source>
+        <translation>Ihre Mitglieder nehmen einzelne Datensätze, auch aus derselben Partition. Sie committet keine Offsets, darum hat kein Mitglied einen Lag.</translation>
+    </message>
+    <message numerus="yes">
         <source>Classic protocol · generation %1 · %n member(s) · assignor %2 · coordinator node %3</source>
         <translation>
             <numerusform>Klassisches Protokoll · Generation %1 · %n Mitglied · Assignor %2 · Coordinator Knoten %3</numerusform>

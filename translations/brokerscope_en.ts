@@ -5389,6 +5389,17 @@ Type the topic&apos;s name to delete it:</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share group (KIP-932) · epoch %1, assignment for epoch %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>Share group (KIP-932) · epoch %1, assignment for epoch %2 · %n member · assignor %3 · coordinator node %4</numerusform>
+            <numerusform>Share group (KIP-932) · epoch %1, assignment for epoch %2 · %n members · assignor %3 · coordinator node %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its members take single records, also from the same partition. It commits no offsets, so no member has a lag.</source>
+        <translation>Its members take single records, also from the same partition. It commits no offsets, so no member has a lag.</translation>
+    </message>
+    <message numerus="yes">
         <source>Classic protocol · generation %1 · %n member(s) · assignor %2 · coordinator node %3</source>
         <translation>
             <numerusform>Classic protocol · generation %1 · %n member · assignor %2 · coordinator node %3</numerusform>

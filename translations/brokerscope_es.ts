@@ -5389,6 +5389,17 @@ Escriba el nombre del topic para eliminarlo:</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share group (KIP-932) · epoch %1, assignment for epoch %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>Grupo compartido (share group, KIP-932) · epoch %1, asignación del epoch %2 · %n miembro · asignador %3 · coordinador: nodo %4</numerusform>
+            <numerusform>Grupo compartido (share group, KIP-932) · epoch %1, asignación del epoch %2 · %n miembros · asignador %3 · coordinador: nodo %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its members take single records, also from the same partition. It commits no offsets, so no member has a lag.</source>
+        <translation>Sus miembros toman registros sueltos, también de la misma partición. No confirma offsets, así que ningún miembro tiene lag.</translation>
+    </message>
+    <message numerus="yes">
         <source>Classic protocol · generation %1 · %n member(s) · assignor %2 · coordinator node %3</source>
         <translation>
             <numerusform>Protocolo classic · generación %1 · %n miembro · asignador %2 · coordinador: nodo %3</numerusform>

@@ -5389,6 +5389,17 @@ Saisissez le nom du topic pour le supprimer :</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share group (KIP-932) · epoch %1, assignment for epoch %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>Groupe de partage (share group, KIP-932) · epoch %1, assignation de l’epoch %2 · %n membre · assignor %3 · nœud coordinateur %4</numerusform>
+            <numerusform>Groupe de partage (share group, KIP-932) · epoch %1, assignation de l’epoch %2 · %n membres · assignor %3 · nœud coordinateur %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its members take single records, also from the same partition. It commits no offsets, so no member has a lag.</source>
+        <translation>Ses membres prennent des enregistrements un par un, même dans la même partition. Il ne valide pas d’offsets, donc aucun membre n’a de lag.</translation>
+    </message>
+    <message numerus="yes">
         <source>Classic protocol · generation %1 · %n member(s) · assignor %2 · coordinator node %3</source>
         <translation>
             <numerusform>Protocole classic · génération %1 · %n membre · assignor %2 · nœud coordinateur %3</numerusform>

@@ -5349,6 +5349,16 @@ Type the topic&apos;s name to delete it:</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share group (KIP-932) · epoch %1, assignment for epoch %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>共有グループ（share group、KIP-932）· エポック %1、割り当てはエポック %2 用 · メンバー %n · assignor %3 · コーディネーターはノード %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its members take single records, also from the same partition. It commits no offsets, so no member has a lag.</source>
+        <translation>メンバーは同じパーティションからでもレコードを1件ずつ受け取ります。オフセットはコミットしないので、メンバーにラグはありません。</translation>
+    </message>
+    <message numerus="yes">
         <source>Classic protocol · generation %1 · %n member(s) · assignor %2 · coordinator node %3</source>
         <translation>
             <numerusform>classic プロトコル · 世代 %1 · メンバー %n · assignor %2 · コーディネーターはノード %3</numerusform>

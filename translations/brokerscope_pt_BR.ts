@@ -5389,6 +5389,17 @@ Digite o nome do tópico para excluí-lo:</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share group (KIP-932) · epoch %1, assignment for epoch %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>Grupo de compartilhamento (share group, KIP-932) · epoch %1, atribuição para a epoch %2 · %n membro · assignor %3 · nó coordenador %4</numerusform>
+            <numerusform>Grupo de compartilhamento (share group, KIP-932) · epoch %1, atribuição para a epoch %2 · %n membros · assignor %3 · nó coordenador %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its members take single records, also from the same partition. It commits no offsets, so no member has a lag.</source>
+        <translation>Seus membros pegam registros avulsos, também da mesma partição. Ele não confirma offsets, então nenhum membro tem lag.</translation>
+    </message>
+    <message numerus="yes">
         <source>Classic protocol · generation %1 · %n member(s) · assignor %2 · coordinator node %3</source>
         <translation>
             <numerusform>Protocolo clássico · geração %1 · %n membro · assignor %2 · nó coordenador %3</numerusform>

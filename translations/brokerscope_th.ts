@@ -5349,6 +5349,16 @@ Type the topic&apos;s name to delete it:</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share group (KIP-932) · epoch %1, assignment for epoch %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>กลุ่มแบบแบ่งกัน (share group, KIP-932) · epoch %1 การจัดสรรสำหรับ epoch %2 · สมาชิก %n · ตัวจัดสรร %3 · โคออร์ดิเนเตอร์โหนด %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its members take single records, also from the same partition. It commits no offsets, so no member has a lag.</source>
+        <translation>สมาชิกรับเรคคอร์ดทีละรายการ แม้จากพาร์ทิชันเดียวกัน กลุ่มนี้ไม่คอมมิตออฟเซ็ต สมาชิกจึงไม่มี lag</translation>
+    </message>
+    <message numerus="yes">
         <source>Classic protocol · generation %1 · %n member(s) · assignor %2 · coordinator node %3</source>
         <translation>
             <numerusform>โพรโทคอลเดิม · รุ่น %1 · สมาชิก %n · ตัวจัดสรร %2 · โคออร์ดิเนเตอร์โหนด %3</numerusform>

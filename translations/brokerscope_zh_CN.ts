@@ -5349,6 +5349,16 @@ Type the topic&apos;s name to delete it:</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share group (KIP-932) · epoch %1, assignment for epoch %2 · %n member(s) · assignor %3 · coordinator node %4</source>
+        <translation>
+            <numerusform>共享组（share group，KIP-932） · epoch %1，分配对应 epoch %2 · %n 个成员 · 分配器 %3 · 协调器在节点 %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its members take single records, also from the same partition. It commits no offsets, so no member has a lag.</source>
+        <translation>它的成员逐条领取记录，也可来自同一个分区。它不提交偏移量，所以成员没有滞后。</translation>
+    </message>
+    <message numerus="yes">
         <source>Classic protocol · generation %1 · %n member(s) · assignor %2 · coordinator node %3</source>
         <translation>
             <numerusform>Classic 协议 · 第 %1 代 · %n 个成员 · 分配器 %2 · 协调器在节点 %3</numerusform>

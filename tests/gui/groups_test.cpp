@@ -292,6 +292,30 @@ TEST(MembersModelTest, TellsEpochsLagAndWhoIsIdle)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST(MembersModelTest, AMemberOfAShareGroupHasPartitionsAndNoLag)
+{
+    FakeSource source;
+    auto group = source.state.groups[1];
+    group.type = "share";
+    group.offsets.clear();
+    group.members[0].assignment = {{"orders", {PartitionIndex(0), PartitionIndex(1)}}};
+    group.members[1].assignment = {{"orders", {PartitionIndex(1)}}};
+    group.members[0].epoch = 9;
+    const auto lag = lagOf(group, source.state, {});
+    EXPECT_EQ(lag.lag, 0);
+    EXPECT_TRUE(lag.partitions.empty());
+    MembersModel model;
+    const QAbstractItemModelTester tester(&model, kFatal);
+    model.show(&group, lag);
+    EXPECT_EQ(model.index(0, MembersModel::Partitions).data().toString(), QStringLiteral("2"));
+    EXPECT_EQ(model.index(0, MembersModel::Epoch).data().toString(), QStringLiteral("9"));
+    AssignmentModel matrix;
+    matrix.show(&group);
+    ASSERT_EQ(matrix.columnCount(), 3);
+    EXPECT_EQ(matrix.holding(0, 2), AssignmentModel::Holding::Has);
+    EXPECT_EQ(matrix.holding(1, 2), AssignmentModel::Holding::Has) << "both have it";
+}
+
 class GroupsTest : public WindowFixture
 {
 protected:
@@ -448,6 +472,25 @@ TEST_F(GroupsTest, ForgetsTheOffsetsOfChosenPartitions)
     EXPECT_EQ(asked.partitions[0].partition, 1);
     emit workloads.admin.finished(asked.number, QStringLiteral("GROUP_SUBSCRIBED_TO_TOPIC: members read it"));
     EXPECT_TRUE(child<QLabel>("groups.message")->text().contains(QStringLiteral("GROUP_SUBSCRIBED_TO_TOPIC")));
+}
+
+TEST_F(GroupsTest, AShareGroupShowsItsMembersAndNoLag)
+{
+    auto& group = source.state.groups[1];
+    group.type = "share";
+    group.offsets.clear();
+    group.totalLag = 0;
+    advance();
+    choose("shipping");
+    EXPECT_FALSE(child<QToolButton>("groups.showOffsets")->isVisible());
+    EXPECT_FALSE(child<QToolButton>("groups.showRebalances")->isVisible());
+    EXPECT_TRUE(child<QLabel>("groups.summary")->text().contains(QStringLiteral("KIP-932")));
+    EXPECT_FALSE(child<QPushButton>("groups.move")->isEnabled()) << "it has no offsets that a consumer committed";
+    auto* members = child<QTableView>("groups.assignment");
+    ASSERT_NE(members, nullptr);
+    EXPECT_TRUE(members->isVisible());
+    choose("billing");
+    EXPECT_TRUE(child<QToolButton>("groups.showOffsets")->isVisible());
 }
 
 TEST_F(GroupsTest, FiltersWithASlashAndCopies)

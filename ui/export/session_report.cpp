@@ -85,7 +85,8 @@ QString groupsOf(const cluster::ClusterSnapshot& snapshot)
     auto html = QStringLiteral("<h2>%1</h2><table>").arg(ReportWords::tr("Consumer groups"));
     html += row({ReportWords::tr("Group"), ReportWords::tr("State"), ReportWords::tr("Members"), ReportWords::tr("Lag")}, "th");
     for (const auto& group : snapshot.groups)
-        html += row({escaped(group.id), escaped(group.state), QString::number(group.members.size()), countWords(group.totalLag)});
+        html += row({escaped(group.id), escaped(group.state), QString::number(group.members.size()),
+                     group.type == "share" ? QStringLiteral("–") : countWords(group.totalLag)});
     return html + QStringLiteral("</table>\n");
 }
 

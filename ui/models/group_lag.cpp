@@ -98,7 +98,11 @@ GroupLag lagOf(const cluster::GroupSnapshot& group, const cluster::ClusterSnapsh
     std::map<std::string, std::size_t> memberAt;
     for (const auto& member : group.members) {
         memberAt[member.memberId] = result.members.size();
-        result.members.emplace_back().memberId = member.memberId;
+        auto& row = result.members.emplace_back();
+        row.memberId = member.memberId;
+        if (group.type == "share") // it has no offsets to go by
+            for (const auto& [topic, partitions] : member.assignment)
+                row.partitions += static_cast<int>(partitions.size());
     }
     for (const auto& offset : group.offsets) {
         PartitionLag row;

@@ -192,7 +192,7 @@ void MembersModel::show(const cluster::GroupSnapshot* group, const GroupLag& lag
 {
     std::vector<Row> rows;
     if (group != nullptr) {
-        m_consumer = group->type == "consumer";
+        m_consumer = group->type == "consumer" || group->type == "share";
         for (std::size_t i = 0; i < group->members.size(); ++i) {
             Row row;
             row.member = group->members[i];
@@ -350,7 +350,7 @@ void AssignmentModel::show(const cluster::GroupSnapshot* group)
     m_members = std::move(members);
     m_partitions = std::move(columns);
     m_leader = group == nullptr ? std::string() : group->leaderMemberId;
-    m_consumer = group != nullptr && group->type == "consumer";
+    m_consumer = group != nullptr && (group->type == "consumer" || group->type == "share");
     if (!same)
         endResetModel();
     else if (!m_members.empty())

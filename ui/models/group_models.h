@@ -71,10 +71,10 @@ private:
     [[nodiscard]] QString text(const Row& row, int column) const;
 
     std::vector<Row> m_rows;
-    bool m_consumer = false; // members have epochs of their own (KIP-848)
+    bool m_consumer = false; // members have epochs of their own (KIP-848, and share groups)
 };
 
-// Rows: members. Columns: the member, then one for each partition that the group knows. Of a consumer group also what a
+// Rows: members. Columns: the member, then one for each partition that the group knows. Of a consumer or share group also what a
 // member shall have and has not yet, and what it has and shall give up.
 class AssignmentModel final : public QAbstractTableModel
 {

@@ -112,7 +112,8 @@ ClientCard groupCard(const cluster::GroupSnapshot& group)
     card.token = Token::Fetch;
     card.about = ClientWords::tr("group · %n member(s) · %1", nullptr, static_cast<int>(group.members.size()))
                      .arg(QString::fromStdString(group.state));
-    card.doing = ClientWords::tr("lag %1").arg(countWords(group.totalLag));
+    card.doing = group.type == "share" ? QString::fromStdString(group.type) // which has no lag that is known
+                                       : ClientWords::tr("lag %1").arg(countWords(group.totalLag));
     card.trouble = group.state != "Stable" && group.state != "Empty";
     card.tip = ClientWords::tr("Group %1, generation %2, assignor %3, coordinator node %4")
                    .arg(card.title)

@@ -28,9 +28,11 @@ double loopHeight() // for the way back, below the boxes
     return 14 * Theme::instance().textScale();
 }
 
-QStringList statesOf(bool consumer)
+QStringList statesOf(const std::string& type)
 {
-    return consumer ? QStringList{QStringLiteral("Empty"), QStringLiteral("Assigning"), QStringLiteral("Reconciling"),
+    if (type == "share")
+        return {QStringLiteral("Empty"), QStringLiteral("Stable")};
+    return type == "consumer" ? QStringList{QStringLiteral("Empty"), QStringLiteral("Assigning"), QStringLiteral("Reconciling"),
                                   QStringLiteral("Stable")}
                     : QStringList{QStringLiteral("Empty"), QStringLiteral("PreparingRebalance"),
                                   QStringLiteral("CompletingRebalance"), QStringLiteral("Stable")};
@@ -91,10 +93,10 @@ GroupStates::GroupStates(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void GroupStates::show(const QString& state, bool consumer, const std::deque<GroupStep>& path, WallTime now)
+void GroupStates::show(const QString& state, const std::string& type, const std::deque<GroupStep>& path, WallTime now)
 {
     m_state = state;
-    m_consumer = consumer;
+    m_type = type;
     m_now = now;
     m_path.clear();
     for (std::size_t i = path.size() > kStepsShown ? path.size() - kStepsShown : 0; i < path.size(); ++i)
@@ -119,7 +121,7 @@ QSize GroupStates::minimumSizeHint() const
 
 std::vector<GroupStates::Box> GroupStates::boxes() const
 {
-    const auto states = statesOf(m_consumer);
+    const auto states = statesOf(m_type);
     const QFontMetricsF metrics(typeFont(Type::Caption));
     const double padding = 18 * Theme::instance().textScale();
     double full = 0;
@@ -162,13 +164,13 @@ void GroupStates::paintEvent(QPaintEvent*)
     for (std::size_t i = 0; i + 1 < all.size(); ++i) {
         const auto& from = all[i];
         const auto& to = all[i + 1];
-        painter.setPen(pen(wentFromTo(from.state, to.state) || (i == 0 && wentFromTo(from.state, all[2].state))));
+        painter.setPen(pen(wentFromTo(from.state, to.state) || (i == 0 && all.size() > 2 && wentFromTo(from.state, all[2].state))));
         const double y = from.rect.center().y();
         painter.drawLine(QPointF(from.rect.right() + 2, y), QPointF(to.rect.left() - 4, y));
         arrow(painter, {to.rect.left() - 2, y}, 1);
     }
     // The way back: a change of members begins a rebalance anew; when all have left the group is empty.
-    const auto& rebalancing = m_consumer ? all[2] : all[1];
+    const auto& rebalancing = m_type == "consumer" ? all[2] : all[1];
     const auto& stable = all.back();
     const double low = kTop + boxHeight() + loopHeight() * 0.7;
     const auto back = [&](const Box& from, const Box& to, double shift, bool taken) {
@@ -187,7 +189,8 @@ void GroupStates::paintEvent(QPaintEvent*)
         painter.fillPath(head, painter.pen().color());
     };
     back(rebalancing, all.front(), -6, wentFromTo(rebalancing.state, all.front().state));
-    back(stable, rebalancing, 6, wentFromTo(stable.state, rebalancing.state));
+    if (&rebalancing != &stable) // a share group has nothing to wait for
+        back(stable, rebalancing, 6, wentFromTo(stable.state, rebalancing.state));
 
     for (const auto& box : all) {
         const bool lit = box.state == m_state;

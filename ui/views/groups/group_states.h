@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <string>
+
 namespace brokerscope::ui {
 
 class GroupStates final : public QWidget
@@ -14,7 +16,8 @@ class GroupStates final : public QWidget
 public:
     explicit GroupStates(QWidget* parent = nullptr);
 
-    void show(const QString& state, bool consumer, const std::deque<GroupStep>& path, WallTime now);
+    // `type` as in cluster::GroupSnapshot.
+    void show(const QString& state, const std::string& type, const std::deque<GroupStep>& path, WallTime now);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,7 +36,7 @@ private:
     [[nodiscard]] bool wentFromTo(const QString& from, const QString& to) const;
 
     QString m_state;
-    bool m_consumer = false;
+    std::string m_type = "classic";
     std::vector<std::pair<QString, WallTime>> m_path; // the last few steps
     WallTime m_now{};
 };

@@ -368,6 +368,15 @@ QString GroupsView::summary(const cluster::GroupSnapshot& group) const
             .arg(group.assignmentEpoch)
             .arg(assignor)
             .arg(group.coordinator.value());
+    if (group.type == "share")
+        return tr("Share group (KIP-932) · epoch %1, assignment for epoch %2 · %n member(s) · assignor %3 · coordinator node %4",
+                  nullptr, members)
+                   .arg(group.generation)
+                   .arg(group.assignmentEpoch)
+                   .arg(assignor)
+                   .arg(group.coordinator.value()) +
+               QLatin1Char('\n') +
+               tr("Its members take single records, also from the same partition. It commits no offsets, so no member has a lag.");
     return tr("Classic protocol · generation %1 · %n member(s) · assignor %2 · coordinator node %3", nullptr, members)
         .arg(group.generation < 0 ? notTold() : QString::number(group.generation))
         .arg(assignor)
@@ -428,15 +437,25 @@ void GroupsView::showGroup(const cluster::GroupSnapshot& group, const cluster::C
     m_members->show(&group, lag);
     m_assignment->show(&group);
     const bool consumer = group.type == "consumer";
-    m_matrixLegend->setVisible(consumer);
+    const bool share = group.type == "share";
+    m_buttons[Lag]->setVisible(!share);
+    m_buttons[Rebalances]->setVisible(!share);
+    if (share && m_pages->currentIndex() != Members) {
+        m_buttons[Members]->setChecked(true);
+        turnTo(Members);
+    }
+    for (const auto column : {MembersModel::Lag, MembersModel::Behind})
+        m_membersTable->view()->setColumnHidden(column, share);
+    m_matrixLegend->setVisible(consumer || share);
     m_membersTable->view()->setColumnHidden(MembersModel::Instance,
                                             std::all_of(group.members.begin(), group.members.end(),
                                                         [](const auto& member) { return member.instanceId.empty(); }));
     m_summary->setText(summary(group));
     m_lagSummary->setText(lagSummary(group, lag));
-    m_states->show(QString::fromStdString(group.state), consumer, m_stories.pathOf(group.id), context().source.now());
+    m_states->show(QString::fromStdString(group.state), group.type, m_stories.pathOf(group.id), context().source.now());
     showStories();
-    setHint(tr("%1 · lag %2").arg(QString::fromStdString(group.id), countWords(lag.lag)));
+    setHint(share ? QString::fromStdString(group.id)
+                  : tr("%1 · lag %2").arg(QString::fromStdString(group.id), countWords(lag.lag)));
 }
 
 void GroupsView::showStories()

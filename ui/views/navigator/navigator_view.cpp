@@ -170,7 +170,8 @@ void NavigatorView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         Line line;
         line.key = line.text = QString::fromStdString(group.id);
         line.icon = QStringLiteral("group");
-        line.figure = tr("lag %1").arg(countWords(group.totalLag));
+        line.figure = group.type == "share" ? QString::fromStdString(group.type) // which has no lag that is known
+                                            : tr("lag %1").arg(countWords(group.totalLag));
         groups.push_back(std::move(line));
     }
     fill(Groups, groups);
