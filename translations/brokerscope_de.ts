@@ -9096,32 +9096,16 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
 <context>
     <name>brokerscope::ui::QueuePage</name>
     <message>
-        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
-        <translation>Dieselben Nachrichten gehen in beide: eine klassische Message Queue, die als kleines Modell in diesem Programm läuft, und ein Topic des Clusters. An jeder Seite arbeiten zwei Consumer. Tun Sie beiden dasselbe an und vergleichen Sie.</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Aufbauen</translation>
-    </message>
-    <message>
-        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
-        <translation>Queue und Topic mit je zwei Consumern anlegen und vier Nachrichten pro Sekunde an beide senden</translation>
     </message>
     <message>
         <source>Add a late reader</source>
         <translation>Späten Leser hinzufügen</translation>
     </message>
     <message>
-        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
-        <translation>Links ein weiterer Consumer der Queue, rechts eine neue Gruppe, die von Anfang an liest</translation>
-    </message>
-    <message>
         <source>Slow consumer</source>
         <translation>Langsamer Consumer</translation>
-    </message>
-    <message>
-        <source>One consumer on each side takes two seconds for a message</source>
-        <translation>Auf jeder Seite braucht ein Consumer zwei Sekunden für eine Nachricht</translation>
     </message>
     <message>
         <source>Replay from the beginning</source>
@@ -9276,14 +9260,6 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <translation>Consumer abstürzen lassen</translation>
     </message>
     <message>
-        <source>One more consumer on each side, in place of the one that crashed</source>
-        <translation>Auf jeder Seite ein weiterer Consumer anstelle des abgestürzten</translation>
-    </message>
-    <message>
-        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
-        <translation>Auf jeder Seite stirbt ein Consumer ohne Abschied, mit dem, was er in der Hand hat</translation>
-    </message>
-    <message>
         <source>Making the topic …</source>
         <translation>Das Topic wird angelegt …</translation>
     </message>
@@ -9421,6 +9397,147 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
         <translation>von den neuesten %1: %2 außer der Reihe innerhalb einer Partition, %3 über Partitionen hinweg</translation>
+    </message>
+    <message>
+        <source>The same messages take three ways: through a classic message queue, which runs in this program as a small model; through a topic of the cluster to a consumer group; and from the same topic to a share group (KIP-932), Kafka&apos;s own queue. Do something to all three, and compare.</source>
+        <translation>Dieselben Nachrichten nehmen drei Wege: durch eine klassische Message Queue, die als kleines Modell in diesem Programm läuft; durch ein Topic des Clusters zu einer Consumer Group; und aus demselben Topic zu einer Share Group (KIP-932), Kafkas eigener Queue. Tun Sie allen dreien dasselbe an und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic; start two consumers of the queue, two in the consumer group and six in the share group; send four messages a second</source>
+        <translation>Queue und Topic anlegen; zwei Consumer der Queue, zwei in der Consumer Group und sechs in der Share Group starten; vier Nachrichten pro Sekunde senden</translation>
+    </message>
+    <message>
+        <source>One more consumer of the queue and of the share group, and a new consumer group that reads from the beginning</source>
+        <translation>Ein weiterer Consumer der Queue und der Share Group, und eine neue Consumer Group, die von Anfang an liest</translation>
+    </message>
+    <message>
+        <source>One consumer of each takes two seconds for a message</source>
+        <translation>Überall braucht ein Consumer zwei Sekunden für eine Nachricht</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>Records that the consumers were given, each time counted</source>
+        <translation>Records, die die Consumer bekamen, jedes Mal gezählt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Records that a consumer has dealt with, as the partitions&apos; leaders have confirmed</source>
+        <translation>Records, die ein Consumer erledigt hat, wie die Leader der Partitionen bestätigt haben</translation>
+    </message>
+    <message>
+        <source>Handed out and locked: no other consumer gets them until the lock runs out or they are given back</source>
+        <translation>Ausgegeben und gesperrt: Kein anderer Consumer bekommt sie, bis die Sperre abläuft oder sie zurückgegeben werden</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>erneut</translation>
+    </message>
+    <message>
+        <source>Handed out though another consumer, or the same, had it before</source>
+        <translation>Ausgegeben, obwohl ein anderer Consumer oder derselbe sie schon hatte</translation>
+    </message>
+    <message>
+        <source>All stay. Filled with a number: that consumer has it. First dot: accepted. Second dot: handed out more than once.</source>
+        <translation>Alle bleiben. Gefüllt mit Nummer: Dieser Consumer hat sie. Erster Punkt: angenommen. Zweiter Punkt: mehr als einmal ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The newest messages in the share group</source>
+        <translation>Die neuesten Nachrichten in der Share Group</translation>
+    </message>
+    <message>
+        <source>Consumers pull, and what they get is locked for them for a time.</source>
+        <translation>Consumer ziehen, und was sie bekommen, ist eine Zeit lang für sie gesperrt.</translation>
+    </message>
+    <message>
+        <source>Records stay; who has dealt with which is kept beside the log.</source>
+        <translation>Records bleiben; was erledigt ist, steht neben dem Log.</translation>
+    </message>
+    <message>
+        <source>Each record goes to one consumer, whatever its partition: there may be more consumers than partitions.</source>
+        <translation>Jeder Record geht an einen Consumer, gleich aus welcher Partition: Es darf mehr Consumer als Partitionen geben.</translation>
+    </message>
+    <message>
+        <source>No strict order: what was not accepted comes again, after later ones.</source>
+        <translation>Keine strenge Reihenfolge: Was nicht angenommen wurde, kommt noch einmal, nach späteren.</translation>
+    </message>
+    <message>
+        <source>Share group</source>
+        <translation>Share Group</translation>
+    </message>
+    <message>
+        <source>Of each, one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>Überall stirbt ein Consumer ohne Abschied, mit dem, was er in der Hand hat</translation>
+    </message>
+    <message>
+        <source>One more consumer of each, in place of the one that crashed</source>
+        <translation>Überall ein weiterer Consumer anstelle des abgestürzten</translation>
+    </message>
+    <message>
+        <source>the same topic, read by share group %1</source>
+        <translation>dasselbe Topic, gelesen von Share Group %1</translation>
+    </message>
+    <message>
+        <source>the same topic, read by more consumers than it has partitions</source>
+        <translation>dasselbe Topic, gelesen von mehr Consumern, als es Partitionen hat</translation>
+    </message>
+    <message>
+        <source>Message %1: locked for consumer %2</source>
+        <translation>Nachricht %1: für Consumer %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>Message %1: accepted by consumer %2, and still in the log</source>
+        <translation>Nachricht %1: von Consumer %2 angenommen und noch im Log</translation>
+    </message>
+    <message>
+        <source>Held up: %1</source>
+        <translation>Aufgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Late reader: one more consumer gets its share at once, though there are only three partitions.</source>
+        <translation>Später Leser: Noch ein Consumer bekommt sofort seinen Anteil, obwohl es nur drei Partitionen gibt.</translation>
+    </message>
+    <message>
+        <source>Slow: it takes fewer records, the others the more. Nothing of a partition waits behind it.</source>
+        <translation>Langsam: Er nimmt weniger Records, die anderen umso mehr. Nichts aus einer Partition wartet hinter ihm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came again.</source>
+        <translation>
+            <numerusform>%Ln Record kam noch einmal.</numerusform>
+            <numerusform>%Ln Records kamen noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln record(s) stayed locked in its hands. When the lock runs out, they go to others.</source>
+        <translation>
+            <numerusform>Absturz: %Ln Record blieb in seiner Hand gesperrt. Läuft die Sperre ab, bekommt ihn ein anderer.</numerusform>
+            <numerusform>Absturz: %Ln Records blieben in seiner Hand gesperrt. Läuft die Sperre ab, bekommen sie andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay: the records are still there. kafka-share-groups.sh --reset-offsets sets a share group back once nobody is in it.</source>
+        <translation>Wiederholen: Die Records sind noch da. kafka-share-groups.sh --reset-offsets setzt eine Share Group zurück, sobald niemand darin ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed out, each locked for %Ln second(s)</source>
+        <translation>
+            <numerusform>%1 ausgegeben, je für %Ln Sekunde gesperrt</numerusform>
+            <numerusform>%1 ausgegeben, je für %Ln Sekunden gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 of %3 still there</source>
+        <translation>%1 angenommen, %2 von %3 noch da</translation>
+    </message>
+    <message>
+        <source>of the newest %1 handed out: %2 after a later one of the same partition</source>
+        <translation>von den neuesten %1 ausgegebenen: %2 nach einem späteren derselben Partition</translation>
     </message>
 </context>
 <context>

@@ -9096,32 +9096,16 @@ Type the topic&apos;s name to delete it:</translation>
 <context>
     <name>brokerscope::ui::QueuePage</name>
     <message>
-        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
-        <translation>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Set up</translation>
-    </message>
-    <message>
-        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
-        <translation>Make the queue and the topic, two consumers for each, and send four messages a second to both</translation>
     </message>
     <message>
         <source>Add a late reader</source>
         <translation>Add a late reader</translation>
     </message>
     <message>
-        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
-        <translation>Left one more consumer of the queue, right a new group that reads from the beginning</translation>
-    </message>
-    <message>
         <source>Slow consumer</source>
         <translation>Slow consumer</translation>
-    </message>
-    <message>
-        <source>One consumer on each side takes two seconds for a message</source>
-        <translation>One consumer on each side takes two seconds for a message</translation>
     </message>
     <message>
         <source>Replay from the beginning</source>
@@ -9276,14 +9260,6 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Crash a consumer</translation>
     </message>
     <message>
-        <source>One more consumer on each side, in place of the one that crashed</source>
-        <translation>One more consumer on each side, in place of the one that crashed</translation>
-    </message>
-    <message>
-        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
-        <translation>On each side one consumer dies without a goodbye, with what it has in hand</translation>
-    </message>
-    <message>
         <source>Making the topic …</source>
         <translation>Making the topic …</translation>
     </message>
@@ -9421,6 +9397,147 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
         <translation>of the newest %1: %2 out of order within a partition, %3 across partitions</translation>
+    </message>
+    <message>
+        <source>The same messages take three ways: through a classic message queue, which runs in this program as a small model; through a topic of the cluster to a consumer group; and from the same topic to a share group (KIP-932), Kafka&apos;s own queue. Do something to all three, and compare.</source>
+        <translation>The same messages take three ways: through a classic message queue, which runs in this program as a small model; through a topic of the cluster to a consumer group; and from the same topic to a share group (KIP-932), Kafka&apos;s own queue. Do something to all three, and compare.</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic; start two consumers of the queue, two in the consumer group and six in the share group; send four messages a second</source>
+        <translation>Make the queue and the topic; start two consumers of the queue, two in the consumer group and six in the share group; send four messages a second</translation>
+    </message>
+    <message>
+        <source>One more consumer of the queue and of the share group, and a new consumer group that reads from the beginning</source>
+        <translation>One more consumer of the queue and of the share group, and a new consumer group that reads from the beginning</translation>
+    </message>
+    <message>
+        <source>One consumer of each takes two seconds for a message</source>
+        <translation>One consumer of each takes two seconds for a message</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>handed out</translation>
+    </message>
+    <message>
+        <source>Records that the consumers were given, each time counted</source>
+        <translation>Records that the consumers were given, each time counted</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>Records that a consumer has dealt with, as the partitions&apos; leaders have confirmed</source>
+        <translation>Records that a consumer has dealt with, as the partitions&apos; leaders have confirmed</translation>
+    </message>
+    <message>
+        <source>Handed out and locked: no other consumer gets them until the lock runs out or they are given back</source>
+        <translation>Handed out and locked: no other consumer gets them until the lock runs out or they are given back</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>again</translation>
+    </message>
+    <message>
+        <source>Handed out though another consumer, or the same, had it before</source>
+        <translation>Handed out though another consumer, or the same, had it before</translation>
+    </message>
+    <message>
+        <source>All stay. Filled with a number: that consumer has it. First dot: accepted. Second dot: handed out more than once.</source>
+        <translation>All stay. Filled with a number: that consumer has it. First dot: accepted. Second dot: handed out more than once.</translation>
+    </message>
+    <message>
+        <source>The newest messages in the share group</source>
+        <translation>The newest messages in the share group</translation>
+    </message>
+    <message>
+        <source>Consumers pull, and what they get is locked for them for a time.</source>
+        <translation>Consumers pull, and what they get is locked for them for a time.</translation>
+    </message>
+    <message>
+        <source>Records stay; who has dealt with which is kept beside the log.</source>
+        <translation>Records stay; who has dealt with which is kept beside the log.</translation>
+    </message>
+    <message>
+        <source>Each record goes to one consumer, whatever its partition: there may be more consumers than partitions.</source>
+        <translation>Each record goes to one consumer, whatever its partition: there may be more consumers than partitions.</translation>
+    </message>
+    <message>
+        <source>No strict order: what was not accepted comes again, after later ones.</source>
+        <translation>No strict order: what was not accepted comes again, after later ones.</translation>
+    </message>
+    <message>
+        <source>Share group</source>
+        <translation>Share group</translation>
+    </message>
+    <message>
+        <source>Of each, one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>Of each, one consumer dies without a goodbye, with what it has in hand</translation>
+    </message>
+    <message>
+        <source>One more consumer of each, in place of the one that crashed</source>
+        <translation>One more consumer of each, in place of the one that crashed</translation>
+    </message>
+    <message>
+        <source>the same topic, read by share group %1</source>
+        <translation>the same topic, read by share group %1</translation>
+    </message>
+    <message>
+        <source>the same topic, read by more consumers than it has partitions</source>
+        <translation>the same topic, read by more consumers than it has partitions</translation>
+    </message>
+    <message>
+        <source>Message %1: locked for consumer %2</source>
+        <translation>Message %1: locked for consumer %2</translation>
+    </message>
+    <message>
+        <source>Message %1: accepted by consumer %2, and still in the log</source>
+        <translation>Message %1: accepted by consumer %2, and still in the log</translation>
+    </message>
+    <message>
+        <source>Held up: %1</source>
+        <translation>Held up: %1</translation>
+    </message>
+    <message>
+        <source>Late reader: one more consumer gets its share at once, though there are only three partitions.</source>
+        <translation>Late reader: one more consumer gets its share at once, though there are only three partitions.</translation>
+    </message>
+    <message>
+        <source>Slow: it takes fewer records, the others the more. Nothing of a partition waits behind it.</source>
+        <translation>Slow: it takes fewer records, the others the more. Nothing of a partition waits behind it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came again.</source>
+        <translation>
+            <numerusform>%Ln record came again.</numerusform>
+            <numerusform>%Ln records came again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln record(s) stayed locked in its hands. When the lock runs out, they go to others.</source>
+        <translation>
+            <numerusform>Crash: %Ln record stayed locked in its hands. When the lock runs out, it goes to another.</numerusform>
+            <numerusform>Crash: %Ln records stayed locked in its hands. When the lock runs out, they go to others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay: the records are still there. kafka-share-groups.sh --reset-offsets sets a share group back once nobody is in it.</source>
+        <translation>Replay: the records are still there. kafka-share-groups.sh --reset-offsets sets a share group back once nobody is in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed out, each locked for %Ln second(s)</source>
+        <translation>
+            <numerusform>%1 handed out, each locked for %Ln second</numerusform>
+            <numerusform>%1 handed out, each locked for %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 of %3 still there</source>
+        <translation>%1 accepted, %2 of %3 still there</translation>
+    </message>
+    <message>
+        <source>of the newest %1 handed out: %2 after a later one of the same partition</source>
+        <translation>of the newest %1 handed out: %2 after a later one of the same partition</translation>
     </message>
 </context>
 <context>

@@ -9096,32 +9096,16 @@ Escriba el nombre del topic para eliminarlo:</translation>
 <context>
     <name>brokerscope::ui::QueuePage</name>
     <message>
-        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
-        <translation>Los mismos mensajes van a ambos: una cola de mensajes clásica, que funciona en este programa como un pequeño modelo, y un topic del clúster. En cada lado trabajan dos consumidores. Haga lo mismo a ambos y compare.</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Preparar</translation>
-    </message>
-    <message>
-        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
-        <translation>Crear la cola y el topic, con dos consumidores cada uno, y enviar cuatro mensajes por segundo a ambos</translation>
     </message>
     <message>
         <source>Add a late reader</source>
         <translation>Añadir un lector tardío</translation>
     </message>
     <message>
-        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
-        <translation>A la izquierda un consumidor más de la cola, a la derecha un grupo nuevo que lee desde el principio</translation>
-    </message>
-    <message>
         <source>Slow consumer</source>
         <translation>Consumidor lento</translation>
-    </message>
-    <message>
-        <source>One consumer on each side takes two seconds for a message</source>
-        <translation>En cada lado, un consumidor tarda dos segundos por mensaje</translation>
     </message>
     <message>
         <source>Replay from the beginning</source>
@@ -9276,14 +9260,6 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <translation>Hacer caer un consumidor</translation>
     </message>
     <message>
-        <source>One more consumer on each side, in place of the one that crashed</source>
-        <translation>Un consumidor más en cada lado, en lugar del que cayó</translation>
-    </message>
-    <message>
-        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
-        <translation>En cada lado muere un consumidor sin despedirse, con lo que tiene en mano</translation>
-    </message>
-    <message>
         <source>Making the topic …</source>
         <translation>Creando el topic …</translation>
     </message>
@@ -9421,6 +9397,147 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
         <translation>de los %1 más nuevos: %2 desordenados dentro de una partición, %3 entre particiones</translation>
+    </message>
+    <message>
+        <source>The same messages take three ways: through a classic message queue, which runs in this program as a small model; through a topic of the cluster to a consumer group; and from the same topic to a share group (KIP-932), Kafka&apos;s own queue. Do something to all three, and compare.</source>
+        <translation>Los mismos mensajes toman tres caminos: por una cola de mensajes clásica, que funciona en este programa como un pequeño modelo; por un topic del clúster hasta un grupo de consumidores; y del mismo topic hasta un share group (KIP-932), la cola propia de Kafka. Haga lo mismo a los tres y compare.</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic; start two consumers of the queue, two in the consumer group and six in the share group; send four messages a second</source>
+        <translation>Crear la cola y el topic; iniciar dos consumidores de la cola, dos en el grupo de consumidores y seis en el share group; enviar cuatro mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>One more consumer of the queue and of the share group, and a new consumer group that reads from the beginning</source>
+        <translation>Un consumidor más de la cola y del share group, y un grupo de consumidores nuevo que lee desde el principio</translation>
+    </message>
+    <message>
+        <source>One consumer of each takes two seconds for a message</source>
+        <translation>En cada lado, un consumidor tarda dos segundos por mensaje</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>entregados</translation>
+    </message>
+    <message>
+        <source>Records that the consumers were given, each time counted</source>
+        <translation>Registros que recibieron los consumidores, contados cada vez</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptados</translation>
+    </message>
+    <message>
+        <source>Records that a consumer has dealt with, as the partitions&apos; leaders have confirmed</source>
+        <translation>Registros que un consumidor ha resuelto, según han confirmado los líderes de las particiones</translation>
+    </message>
+    <message>
+        <source>Handed out and locked: no other consumer gets them until the lock runs out or they are given back</source>
+        <translation>Entregados y bloqueados: ningún otro consumidor los recibe hasta que venza el bloqueo o se devuelvan</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>de nuevo</translation>
+    </message>
+    <message>
+        <source>Handed out though another consumer, or the same, had it before</source>
+        <translation>Entregados aunque otro consumidor, o el mismo, ya los tuvo</translation>
+    </message>
+    <message>
+        <source>All stay. Filled with a number: that consumer has it. First dot: accepted. Second dot: handed out more than once.</source>
+        <translation>Todos se quedan. Relleno con número: lo tiene ese consumidor. Primer punto: aceptado. Segundo punto: entregado más de una vez.</translation>
+    </message>
+    <message>
+        <source>The newest messages in the share group</source>
+        <translation>Los mensajes más nuevos en el share group</translation>
+    </message>
+    <message>
+        <source>Consumers pull, and what they get is locked for them for a time.</source>
+        <translation>Los consumidores tiran, y lo que reciben queda bloqueado para ellos por un tiempo.</translation>
+    </message>
+    <message>
+        <source>Records stay; who has dealt with which is kept beside the log.</source>
+        <translation>Los registros se quedan; lo que ya está resuelto se anota junto al log.</translation>
+    </message>
+    <message>
+        <source>Each record goes to one consumer, whatever its partition: there may be more consumers than partitions.</source>
+        <translation>Cada registro va a un consumidor, sea cual sea su partición: puede haber más consumidores que particiones.</translation>
+    </message>
+    <message>
+        <source>No strict order: what was not accepted comes again, after later ones.</source>
+        <translation>Sin orden estricto: lo que no se aceptó vuelve, después de otros posteriores.</translation>
+    </message>
+    <message>
+        <source>Share group</source>
+        <translation>Share group</translation>
+    </message>
+    <message>
+        <source>Of each, one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>En cada lado muere un consumidor sin despedirse, con lo que tiene en mano</translation>
+    </message>
+    <message>
+        <source>One more consumer of each, in place of the one that crashed</source>
+        <translation>Un consumidor más en cada lado, en lugar del que cayó</translation>
+    </message>
+    <message>
+        <source>the same topic, read by share group %1</source>
+        <translation>el mismo topic, leído por el share group %1</translation>
+    </message>
+    <message>
+        <source>the same topic, read by more consumers than it has partitions</source>
+        <translation>el mismo topic, leído por más consumidores que particiones tiene</translation>
+    </message>
+    <message>
+        <source>Message %1: locked for consumer %2</source>
+        <translation>Mensaje %1: bloqueado para el consumidor %2</translation>
+    </message>
+    <message>
+        <source>Message %1: accepted by consumer %2, and still in the log</source>
+        <translation>Mensaje %1: aceptado por el consumidor %2, y sigue en el log</translation>
+    </message>
+    <message>
+        <source>Held up: %1</source>
+        <translation>Detenido: %1</translation>
+    </message>
+    <message>
+        <source>Late reader: one more consumer gets its share at once, though there are only three partitions.</source>
+        <translation>Lector tardío: un consumidor más recibe su parte enseguida, aunque solo hay tres particiones.</translation>
+    </message>
+    <message>
+        <source>Slow: it takes fewer records, the others the more. Nothing of a partition waits behind it.</source>
+        <translation>Lento: toma menos registros, y los demás más. Nada de una partición espera detrás de él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came again.</source>
+        <translation>
+            <numerusform>%Ln registro volvió.</numerusform>
+            <numerusform>%Ln registros volvieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln record(s) stayed locked in its hands. When the lock runs out, they go to others.</source>
+        <translation>
+            <numerusform>Caída: %Ln registro quedó bloqueado en sus manos. Cuando venza el bloqueo, irá a otro.</numerusform>
+            <numerusform>Caída: %Ln registros quedaron bloqueados en sus manos. Cuando venza el bloqueo, irán a otros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay: the records are still there. kafka-share-groups.sh --reset-offsets sets a share group back once nobody is in it.</source>
+        <translation>Relectura: los registros siguen ahí. kafka-share-groups.sh --reset-offsets hace retroceder un share group cuando no queda nadie en él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed out, each locked for %Ln second(s)</source>
+        <translation>
+            <numerusform>%1 entregados, cada uno bloqueado %Ln segundo</numerusform>
+            <numerusform>%1 entregados, cada uno bloqueado %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 of %3 still there</source>
+        <translation>%1 aceptados, %2 de %3 siguen ahí</translation>
+    </message>
+    <message>
+        <source>of the newest %1 handed out: %2 after a later one of the same partition</source>
+        <translation>de los %1 entregados más recientes: %2 tras uno posterior de la misma partición</translation>
     </message>
 </context>
 <context>

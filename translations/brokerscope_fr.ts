@@ -9096,32 +9096,16 @@ Saisissez le nom du topic pour le supprimer :</translation>
 <context>
     <name>brokerscope::ui::QueuePage</name>
     <message>
-        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
-        <translation>Les mêmes messages vont dans les deux : une file de messages classique, qui tourne dans ce programme comme petit modèle, et un topic du cluster. Deux consumers travaillent de chaque côté. Faites subir la même chose aux deux, et comparez.</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Mettre en place</translation>
-    </message>
-    <message>
-        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
-        <translation>Créer la file et le topic, avec deux consumers chacun, et envoyer quatre messages par seconde aux deux</translation>
     </message>
     <message>
         <source>Add a late reader</source>
         <translation>Ajouter un lecteur tardif</translation>
     </message>
     <message>
-        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
-        <translation>À gauche un consumer de plus pour la file, à droite un nouveau groupe qui lit depuis le début</translation>
-    </message>
-    <message>
         <source>Slow consumer</source>
         <translation>Consumer lent</translation>
-    </message>
-    <message>
-        <source>One consumer on each side takes two seconds for a message</source>
-        <translation>De chaque côté, un consumer met deux secondes par message</translation>
     </message>
     <message>
         <source>Replay from the beginning</source>
@@ -9276,14 +9260,6 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <translation>Faire planter un consumer</translation>
     </message>
     <message>
-        <source>One more consumer on each side, in place of the one that crashed</source>
-        <translation>Un consumer de plus de chaque côté, à la place de celui qui a planté</translation>
-    </message>
-    <message>
-        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
-        <translation>De chaque côté, un consumer meurt sans dire au revoir, avec ce qu’il a en main</translation>
-    </message>
-    <message>
         <source>Making the topic …</source>
         <translation>Création du topic …</translation>
     </message>
@@ -9421,6 +9397,147 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
         <translation>des %1 plus récents : %2 en désordre dans une partition, %3 entre partitions</translation>
+    </message>
+    <message>
+        <source>The same messages take three ways: through a classic message queue, which runs in this program as a small model; through a topic of the cluster to a consumer group; and from the same topic to a share group (KIP-932), Kafka&apos;s own queue. Do something to all three, and compare.</source>
+        <translation>Les mêmes messages prennent trois chemins : par une file de messages classique, qui tourne dans ce programme comme petit modèle ; par un topic du cluster vers un groupe de consumers ; et du même topic vers un share group (KIP-932), la file de Kafka lui-même. Faites subir la même chose aux trois, et comparez.</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic; start two consumers of the queue, two in the consumer group and six in the share group; send four messages a second</source>
+        <translation>Créer la file et le topic ; démarrer deux consumers de la file, deux dans le groupe de consumers et six dans le share group ; envoyer quatre messages par seconde</translation>
+    </message>
+    <message>
+        <source>One more consumer of the queue and of the share group, and a new consumer group that reads from the beginning</source>
+        <translation>Un consumer de plus pour la file et pour le share group, et un nouveau groupe de consumers qui lit depuis le début</translation>
+    </message>
+    <message>
+        <source>One consumer of each takes two seconds for a message</source>
+        <translation>Partout, un consumer met deux secondes par message</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>Records that the consumers were given, each time counted</source>
+        <translation>Records que les consumers ont reçus, comptés à chaque fois</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptés</translation>
+    </message>
+    <message>
+        <source>Records that a consumer has dealt with, as the partitions&apos; leaders have confirmed</source>
+        <translation>Records qu’un consumer a traités, comme l’ont confirmé les leaders des partitions</translation>
+    </message>
+    <message>
+        <source>Handed out and locked: no other consumer gets them until the lock runs out or they are given back</source>
+        <translation>Remis et verrouillés : aucun autre consumer ne les reçoit avant la fin du verrou ou leur retour</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>à nouveau</translation>
+    </message>
+    <message>
+        <source>Handed out though another consumer, or the same, had it before</source>
+        <translation>Remis alors qu’un autre consumer, ou le même, les avait déjà eus</translation>
+    </message>
+    <message>
+        <source>All stay. Filled with a number: that consumer has it. First dot: accepted. Second dot: handed out more than once.</source>
+        <translation>Tous restent. Plein avec un numéro : ce consumer l’a. Premier point : accepté. Second point : remis plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>The newest messages in the share group</source>
+        <translation>Les messages les plus récents dans le share group</translation>
+    </message>
+    <message>
+        <source>Consumers pull, and what they get is locked for them for a time.</source>
+        <translation>Les consumers tirent, et ce qu’ils reçoivent est verrouillé pour eux un certain temps.</translation>
+    </message>
+    <message>
+        <source>Records stay; who has dealt with which is kept beside the log.</source>
+        <translation>Les records restent ; ce qui est traité est noté à côté du log.</translation>
+    </message>
+    <message>
+        <source>Each record goes to one consumer, whatever its partition: there may be more consumers than partitions.</source>
+        <translation>Chaque record va à un consumer, quelle que soit sa partition : il peut y avoir plus de consumers que de partitions.</translation>
+    </message>
+    <message>
+        <source>No strict order: what was not accepted comes again, after later ones.</source>
+        <translation>Pas d’ordre strict : ce qui n’a pas été accepté revient, après de plus récents.</translation>
+    </message>
+    <message>
+        <source>Share group</source>
+        <translation>Share group</translation>
+    </message>
+    <message>
+        <source>Of each, one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>Partout, un consumer meurt sans dire au revoir, avec ce qu’il a en main</translation>
+    </message>
+    <message>
+        <source>One more consumer of each, in place of the one that crashed</source>
+        <translation>Partout un consumer de plus, à la place de celui qui a planté</translation>
+    </message>
+    <message>
+        <source>the same topic, read by share group %1</source>
+        <translation>le même topic, lu par le share group %1</translation>
+    </message>
+    <message>
+        <source>the same topic, read by more consumers than it has partitions</source>
+        <translation>le même topic, lu par plus de consumers qu’il n’a de partitions</translation>
+    </message>
+    <message>
+        <source>Message %1: locked for consumer %2</source>
+        <translation>Message %1 : verrouillé pour le consumer %2</translation>
+    </message>
+    <message>
+        <source>Message %1: accepted by consumer %2, and still in the log</source>
+        <translation>Message %1 : accepté par le consumer %2, et toujours dans le log</translation>
+    </message>
+    <message>
+        <source>Held up: %1</source>
+        <translation>Retenu : %1</translation>
+    </message>
+    <message>
+        <source>Late reader: one more consumer gets its share at once, though there are only three partitions.</source>
+        <translation>Lecteur tardif : un consumer de plus reçoit aussitôt sa part, bien qu’il n’y ait que trois partitions.</translation>
+    </message>
+    <message>
+        <source>Slow: it takes fewer records, the others the more. Nothing of a partition waits behind it.</source>
+        <translation>Lent : il prend moins de records, les autres davantage. Rien d’une partition n’attend derrière lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came again.</source>
+        <translation>
+            <numerusform>%Ln record est revenu.</numerusform>
+            <numerusform>%Ln records sont revenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln record(s) stayed locked in its hands. When the lock runs out, they go to others.</source>
+        <translation>
+            <numerusform>Plantage : %Ln record est resté verrouillé entre ses mains. À la fin du verrou, il va à un autre.</numerusform>
+            <numerusform>Plantage : %Ln records sont restés verrouillés entre ses mains. À la fin du verrou, ils vont à d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay: the records are still there. kafka-share-groups.sh --reset-offsets sets a share group back once nobody is in it.</source>
+        <translation>Rejeu : les records sont toujours là. kafka-share-groups.sh --reset-offsets ramène un share group en arrière une fois qu’il est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed out, each locked for %Ln second(s)</source>
+        <translation>
+            <numerusform>%1 remis, chacun verrouillé %Ln seconde</numerusform>
+            <numerusform>%1 remis, chacun verrouillé %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 of %3 still there</source>
+        <translation>%1 acceptés, %2 sur %3 encore là</translation>
+    </message>
+    <message>
+        <source>of the newest %1 handed out: %2 after a later one of the same partition</source>
+        <translation>des %1 derniers remis : %2 après un plus récent de la même partition</translation>
     </message>
 </context>
 <context>

@@ -9020,32 +9020,16 @@ Type the topic&apos;s name to delete it:</source>
 <context>
     <name>brokerscope::ui::QueuePage</name>
     <message>
-        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
-        <translation>同じメッセージが両方に入ります。1 つはこのプログラムの中で小さなモデルとして動く昔ながらのメッセージキュー、もう 1 つはクラスターのトピックです。どちらでも 2 つのコンシューマーが働きます。両方に同じことをして、比べてください。</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>準備</translation>
-    </message>
-    <message>
-        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
-        <translation>キューとトピックを作り、それぞれに 2 つのコンシューマーを付け、両方に毎秒 4 件のメッセージを送る</translation>
     </message>
     <message>
         <source>Add a late reader</source>
         <translation>遅れて来る読み手を追加</translation>
     </message>
     <message>
-        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
-        <translation>左はキューのコンシューマーをもう 1 つ、右は最初から読む新しいグループ</translation>
-    </message>
-    <message>
         <source>Slow consumer</source>
         <translation>遅いコンシューマー</translation>
-    </message>
-    <message>
-        <source>One consumer on each side takes two seconds for a message</source>
-        <translation>両側とも、1 つのコンシューマーが 1 件に 2 秒かける</translation>
     </message>
     <message>
         <source>Replay from the beginning</source>
@@ -9200,14 +9184,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>コンシューマーをクラッシュ</translation>
     </message>
     <message>
-        <source>One more consumer on each side, in place of the one that crashed</source>
-        <translation>クラッシュしたものの代わりに、両側にコンシューマーをもう 1 つ</translation>
-    </message>
-    <message>
-        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
-        <translation>両側とも、1 つのコンシューマーが手元のものを持ったまま、別れを告げずに落ちる</translation>
-    </message>
-    <message>
         <source>Making the topic …</source>
         <translation>トピックを作成しています …</translation>
     </message>
@@ -9340,6 +9316,144 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
         <translation>最新の %1 件のうち、パーティション内で順序が違うもの %2 件、またがると %3 件</translation>
+    </message>
+    <message>
+        <source>The same messages take three ways: through a classic message queue, which runs in this program as a small model; through a topic of the cluster to a consumer group; and from the same topic to a share group (KIP-932), Kafka&apos;s own queue. Do something to all three, and compare.</source>
+        <translation>同じメッセージが 3 つの道を通ります。このプログラムの中で小さなモデルとして動く昔ながらのメッセージキュー、クラスターのトピックからコンシューマーグループへの道、そして同じトピックから共有グループ（share group、KIP-932）への道です。共有グループは Kafka 自身のキューです。3 つに同じことをして、比べてください。</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic; start two consumers of the queue, two in the consumer group and six in the share group; send four messages a second</source>
+        <translation>キューとトピックを作り、キューに 2 つ、コンシューマーグループに 2 つ、共有グループに 6 つのコンシューマーを起動し、毎秒 4 件のメッセージを送る</translation>
+    </message>
+    <message>
+        <source>One more consumer of the queue and of the share group, and a new consumer group that reads from the beginning</source>
+        <translation>キューと共有グループのコンシューマーをもう 1 つずつ、それに最初から読む新しいコンシューマーグループ</translation>
+    </message>
+    <message>
+        <source>One consumer of each takes two seconds for a message</source>
+        <translation>それぞれ 1 つのコンシューマーが 1 件に 2 秒かける</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>渡した</translation>
+    </message>
+    <message>
+        <source>Records that the consumers were given, each time counted</source>
+        <translation>コンシューマーに渡したレコード。渡すたびに数える</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理済み</translation>
+    </message>
+    <message>
+        <source>Records that a consumer has dealt with, as the partitions&apos; leaders have confirmed</source>
+        <translation>コンシューマーが処理を終え、パーティションのリーダーが確認したレコード</translation>
+    </message>
+    <message>
+        <source>Handed out and locked: no other consumer gets them until the lock runs out or they are given back</source>
+        <translation>渡してロック中。ロックが切れるか返されるまで、ほかのコンシューマーには渡らない</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>再配信</translation>
+    </message>
+    <message>
+        <source>Handed out though another consumer, or the same, had it before</source>
+        <translation>ほかの、または同じコンシューマーに以前渡したものを、もう一度渡した</translation>
+    </message>
+    <message>
+        <source>All stay. Filled with a number: that consumer has it. First dot: accepted. Second dot: handed out more than once.</source>
+        <translation>すべて残る。塗りつぶしと番号: そのコンシューマーが持っている。1 つ目の点: 受理済み。2 つ目の点: 2 回以上渡した。</translation>
+    </message>
+    <message>
+        <source>The newest messages in the share group</source>
+        <translation>共有グループの最新のメッセージ</translation>
+    </message>
+    <message>
+        <source>Consumers pull, and what they get is locked for them for a time.</source>
+        <translation>コンシューマーが pull し、受け取ったものはしばらくの間そのコンシューマー用にロックされます。</translation>
+    </message>
+    <message>
+        <source>Records stay; who has dealt with which is kept beside the log.</source>
+        <translation>レコードは残ります。どれが処理済みかは、ログの隣に記録されます。</translation>
+    </message>
+    <message>
+        <source>Each record goes to one consumer, whatever its partition: there may be more consumers than partitions.</source>
+        <translation>各レコードは、どのパーティションにあっても 1 つのコンシューマーに渡ります。コンシューマーはパーティションより多くてかまいません。</translation>
+    </message>
+    <message>
+        <source>No strict order: what was not accepted comes again, after later ones.</source>
+        <translation>厳密な順序はありません。受理されなかったものは、後のものより後にもう一度来ます。</translation>
+    </message>
+    <message>
+        <source>Share group</source>
+        <translation>共有グループ（share group）</translation>
+    </message>
+    <message>
+        <source>Of each, one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>それぞれ 1 つのコンシューマーが、手元のものを持ったまま、別れを告げずに落ちる</translation>
+    </message>
+    <message>
+        <source>One more consumer of each, in place of the one that crashed</source>
+        <translation>クラッシュしたものの代わりに、それぞれコンシューマーをもう 1 つ</translation>
+    </message>
+    <message>
+        <source>the same topic, read by share group %1</source>
+        <translation>同じトピック、共有グループ %1 が読む</translation>
+    </message>
+    <message>
+        <source>the same topic, read by more consumers than it has partitions</source>
+        <translation>同じトピックを、パーティションより多いコンシューマーが読む</translation>
+    </message>
+    <message>
+        <source>Message %1: locked for consumer %2</source>
+        <translation>メッセージ %1: コンシューマー %2 用にロック</translation>
+    </message>
+    <message>
+        <source>Message %1: accepted by consumer %2, and still in the log</source>
+        <translation>メッセージ %1: コンシューマー %2 が受理し、ログに残っている</translation>
+    </message>
+    <message>
+        <source>Held up: %1</source>
+        <translation>止まっている: %1</translation>
+    </message>
+    <message>
+        <source>Late reader: one more consumer gets its share at once, though there are only three partitions.</source>
+        <translation>遅れて来た読み手: パーティションは 3 つしかないのに、もう 1 つのコンシューマーがすぐに分け前を受け取ります。</translation>
+    </message>
+    <message>
+        <source>Slow: it takes fewer records, the others the more. Nothing of a partition waits behind it.</source>
+        <translation>遅い: それが取るレコードは減り、ほかがその分多く取ります。パーティションの中で後ろに待つものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came again.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードがもう一度来ました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln record(s) stayed locked in its hands. When the lock runs out, they go to others.</source>
+        <translation>
+            <numerusform>クラッシュ: %Ln 件のレコードがその手元でロックされたままです。ロックが切れると、ほかに渡ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay: the records are still there. kafka-share-groups.sh --reset-offsets sets a share group back once nobody is in it.</source>
+        <translation>読み直し: レコードはまだ残っています。メンバーがいなくなれば、kafka-share-groups.sh --reset-offsets で共有グループを戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed out, each locked for %Ln second(s)</source>
+        <translation>
+            <numerusform>%1 件を渡し、それぞれ %Ln 秒間ロック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 of %3 still there</source>
+        <translation>受理 %1 件、%3 件中 %2 件が残っている</translation>
+    </message>
+    <message>
+        <source>of the newest %1 handed out: %2 after a later one of the same partition</source>
+        <translation>最近渡した %1 件のうち、同じパーティションの後のものより後に渡したもの: %2 件</translation>
     </message>
 </context>
 <context>

@@ -9096,32 +9096,16 @@ Digite o nome do tópico para excluí-lo:</translation>
 <context>
     <name>brokerscope::ui::QueuePage</name>
     <message>
-        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
-        <translation>As mesmas mensagens vão para os dois: uma fila de mensagens clássica, que roda neste programa como um pequeno modelo, e um tópico do cluster. Dois consumidores trabalham em cada lado. Faça o mesmo com os dois e compare.</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Preparar</translation>
-    </message>
-    <message>
-        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
-        <translation>Criar a fila e o tópico, dois consumidores para cada um, e enviar quatro mensagens por segundo aos dois</translation>
     </message>
     <message>
         <source>Add a late reader</source>
         <translation>Adicionar leitor tardio</translation>
     </message>
     <message>
-        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
-        <translation>À esquerda mais um consumidor da fila, à direita um novo grupo que lê desde o início</translation>
-    </message>
-    <message>
         <source>Slow consumer</source>
         <translation>Consumidor lento</translation>
-    </message>
-    <message>
-        <source>One consumer on each side takes two seconds for a message</source>
-        <translation>De cada lado, um consumidor leva dois segundos por mensagem</translation>
     </message>
     <message>
         <source>Replay from the beginning</source>
@@ -9276,14 +9260,6 @@ Digite o nome do tópico para excluí-lo:</translation>
         <translation>Derrubar um consumidor</translation>
     </message>
     <message>
-        <source>One more consumer on each side, in place of the one that crashed</source>
-        <translation>Mais um consumidor de cada lado, no lugar do que caiu</translation>
-    </message>
-    <message>
-        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
-        <translation>De cada lado um consumidor morre sem se despedir, com o que tem em mãos</translation>
-    </message>
-    <message>
         <source>Making the topic …</source>
         <translation>Criando o tópico …</translation>
     </message>
@@ -9421,6 +9397,147 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
         <translation>dos %1 mais novos: %2 fora de ordem dentro de uma partição, %3 entre partições</translation>
+    </message>
+    <message>
+        <source>The same messages take three ways: through a classic message queue, which runs in this program as a small model; through a topic of the cluster to a consumer group; and from the same topic to a share group (KIP-932), Kafka&apos;s own queue. Do something to all three, and compare.</source>
+        <translation>As mesmas mensagens seguem três caminhos: por uma fila de mensagens clássica, que roda neste programa como um pequeno modelo; por um tópico do cluster até um grupo de consumidores; e do mesmo tópico até um share group (KIP-932), a fila do próprio Kafka. Faça o mesmo com os três e compare.</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic; start two consumers of the queue, two in the consumer group and six in the share group; send four messages a second</source>
+        <translation>Criar a fila e o tópico; iniciar dois consumidores da fila, dois no grupo de consumidores e seis no share group; enviar quatro mensagens por segundo</translation>
+    </message>
+    <message>
+        <source>One more consumer of the queue and of the share group, and a new consumer group that reads from the beginning</source>
+        <translation>Mais um consumidor da fila e do share group, e um novo grupo de consumidores que lê desde o início</translation>
+    </message>
+    <message>
+        <source>One consumer of each takes two seconds for a message</source>
+        <translation>Em cada um, um consumidor leva dois segundos por mensagem</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>entregues</translation>
+    </message>
+    <message>
+        <source>Records that the consumers were given, each time counted</source>
+        <translation>Registros que os consumidores receberam, contados a cada vez</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceitos</translation>
+    </message>
+    <message>
+        <source>Records that a consumer has dealt with, as the partitions&apos; leaders have confirmed</source>
+        <translation>Registros que um consumidor já tratou, conforme confirmaram os líderes das partições</translation>
+    </message>
+    <message>
+        <source>Handed out and locked: no other consumer gets them until the lock runs out or they are given back</source>
+        <translation>Entregues e bloqueados: nenhum outro consumidor os recebe até o bloqueio vencer ou serem devolvidos</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>de novo</translation>
+    </message>
+    <message>
+        <source>Handed out though another consumer, or the same, had it before</source>
+        <translation>Entregues embora outro consumidor, ou o mesmo, já os tivesse tido</translation>
+    </message>
+    <message>
+        <source>All stay. Filled with a number: that consumer has it. First dot: accepted. Second dot: handed out more than once.</source>
+        <translation>Todas ficam. Preenchida com número: está com esse consumidor. Primeiro ponto: aceita. Segundo ponto: entregue mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>The newest messages in the share group</source>
+        <translation>As mensagens mais novas no share group</translation>
+    </message>
+    <message>
+        <source>Consumers pull, and what they get is locked for them for a time.</source>
+        <translation>Os consumidores puxam, e o que recebem fica bloqueado para eles por um tempo.</translation>
+    </message>
+    <message>
+        <source>Records stay; who has dealt with which is kept beside the log.</source>
+        <translation>Os registros ficam; o que já foi tratado é anotado ao lado do log.</translation>
+    </message>
+    <message>
+        <source>Each record goes to one consumer, whatever its partition: there may be more consumers than partitions.</source>
+        <translation>Cada registro vai para um consumidor, seja qual for a partição: pode haver mais consumidores que partições.</translation>
+    </message>
+    <message>
+        <source>No strict order: what was not accepted comes again, after later ones.</source>
+        <translation>Sem ordem estrita: o que não foi aceito volta, depois de outros mais novos.</translation>
+    </message>
+    <message>
+        <source>Share group</source>
+        <translation>Share group</translation>
+    </message>
+    <message>
+        <source>Of each, one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>Em cada um, um consumidor morre sem se despedir, com o que tem em mãos</translation>
+    </message>
+    <message>
+        <source>One more consumer of each, in place of the one that crashed</source>
+        <translation>Mais um consumidor em cada um, no lugar do que caiu</translation>
+    </message>
+    <message>
+        <source>the same topic, read by share group %1</source>
+        <translation>o mesmo tópico, lido pelo share group %1</translation>
+    </message>
+    <message>
+        <source>the same topic, read by more consumers than it has partitions</source>
+        <translation>o mesmo tópico, lido por mais consumidores que partições</translation>
+    </message>
+    <message>
+        <source>Message %1: locked for consumer %2</source>
+        <translation>Mensagem %1: bloqueada para o consumidor %2</translation>
+    </message>
+    <message>
+        <source>Message %1: accepted by consumer %2, and still in the log</source>
+        <translation>Mensagem %1: aceita pelo consumidor %2, e ainda no log</translation>
+    </message>
+    <message>
+        <source>Held up: %1</source>
+        <translation>Parado: %1</translation>
+    </message>
+    <message>
+        <source>Late reader: one more consumer gets its share at once, though there are only three partitions.</source>
+        <translation>Leitor tardio: mais um consumidor recebe sua parte na hora, embora haja só três partições.</translation>
+    </message>
+    <message>
+        <source>Slow: it takes fewer records, the others the more. Nothing of a partition waits behind it.</source>
+        <translation>Lento: ele pega menos registros, e os outros mais. Nada de uma partição espera atrás dele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came again.</source>
+        <translation>
+            <numerusform>%Ln registro voltou.</numerusform>
+            <numerusform>%Ln registros voltaram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln record(s) stayed locked in its hands. When the lock runs out, they go to others.</source>
+        <translation>
+            <numerusform>Queda: %Ln registro ficou bloqueado em suas mãos. Quando o bloqueio vencer, vai para outro.</numerusform>
+            <numerusform>Queda: %Ln registros ficaram bloqueados em suas mãos. Quando o bloqueio vencer, vão para outros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay: the records are still there. kafka-share-groups.sh --reset-offsets sets a share group back once nobody is in it.</source>
+        <translation>Releitura: os registros ainda estão lá. kafka-share-groups.sh --reset-offsets faz um share group voltar quando não há ninguém nele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed out, each locked for %Ln second(s)</source>
+        <translation>
+            <numerusform>%1 entregues, cada um bloqueado por %Ln segundo</numerusform>
+            <numerusform>%1 entregues, cada um bloqueado por %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 of %3 still there</source>
+        <translation>%1 aceitos, %2 de %3 ainda lá</translation>
+    </message>
+    <message>
+        <source>of the newest %1 handed out: %2 after a later one of the same partition</source>
+        <translation>dos %1 entregues mais recentes: %2 depois de um mais novo da mesma partição</translation>
     </message>
 </context>
 <context>

@@ -9020,32 +9020,16 @@ Type the topic&apos;s name to delete it:</source>
 <context>
     <name>brokerscope::ui::QueuePage</name>
     <message>
-        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
-        <translation>ข้อความเดียวกันเข้าทั้งสองฝั่ง: คิวข้อความแบบเดิมซึ่งทำงานเป็นแบบจำลองเล็ก ๆ ในโปรแกรมนี้ กับ topic ของคลัสเตอร์ แต่ละฝั่งมี consumer สองตัว ทำสิ่งเดียวกันกับทั้งสองฝั่ง แล้วเปรียบเทียบ</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>จัดเตรียม</translation>
-    </message>
-    <message>
-        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
-        <translation>สร้างคิวและ topic พร้อม consumer ฝั่งละสองตัว แล้วส่งข้อความสี่รายการต่อวินาทีให้ทั้งสองฝั่ง</translation>
     </message>
     <message>
         <source>Add a late reader</source>
         <translation>เพิ่มผู้อ่านที่มาทีหลัง</translation>
     </message>
     <message>
-        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
-        <translation>ฝั่งซ้ายเพิ่ม consumer ของคิวอีกตัว ฝั่งขวาเพิ่ม group ใหม่ที่อ่านจากต้น</translation>
-    </message>
-    <message>
         <source>Slow consumer</source>
         <translation>consumer ที่ช้า</translation>
-    </message>
-    <message>
-        <source>One consumer on each side takes two seconds for a message</source>
-        <translation>แต่ละฝั่งมี consumer หนึ่งตัวที่ใช้สองวินาทีต่อข้อความ</translation>
     </message>
     <message>
         <source>Replay from the beginning</source>
@@ -9200,14 +9184,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>ทำให้ consumer ล่ม</translation>
     </message>
     <message>
-        <source>One more consumer on each side, in place of the one that crashed</source>
-        <translation>consumer อีกหนึ่งตัวในแต่ละฝั่ง แทนตัวที่ล่ม</translation>
-    </message>
-    <message>
-        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
-        <translation>แต่ละฝั่งมี consumer หนึ่งตัวตายโดยไม่บอกลา พร้อมสิ่งที่อยู่ในมือ</translation>
-    </message>
-    <message>
         <source>Making the topic …</source>
         <translation>กำลังสร้าง topic …</translation>
     </message>
@@ -9340,6 +9316,144 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
         <translation>จากล่าสุด %1: ผิดลำดับภายใน partition %2 ข้าม partition %3</translation>
+    </message>
+    <message>
+        <source>The same messages take three ways: through a classic message queue, which runs in this program as a small model; through a topic of the cluster to a consumer group; and from the same topic to a share group (KIP-932), Kafka&apos;s own queue. Do something to all three, and compare.</source>
+        <translation>ข้อความเดียวกันไปสามทาง: ผ่านคิวข้อความแบบเดิมซึ่งทำงานเป็นแบบจำลองเล็ก ๆ ในโปรแกรมนี้ ผ่าน topic ของคลัสเตอร์ไปยัง consumer group และจาก topic เดียวกันไปยัง share group (KIP-932) ซึ่งเป็นคิวของ Kafka เอง ทำสิ่งเดียวกันกับทั้งสามทาง แล้วเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic; start two consumers of the queue, two in the consumer group and six in the share group; send four messages a second</source>
+        <translation>สร้างคิวและ topic เริ่ม consumer ของคิวสองตัว ใน consumer group สองตัว และใน share group หกตัว แล้วส่งข้อความสี่รายการต่อวินาที</translation>
+    </message>
+    <message>
+        <source>One more consumer of the queue and of the share group, and a new consumer group that reads from the beginning</source>
+        <translation>เพิ่ม consumer ของคิวและของ share group อย่างละหนึ่งตัว และ consumer group ใหม่ที่อ่านจากต้น</translation>
+    </message>
+    <message>
+        <source>One consumer of each takes two seconds for a message</source>
+        <translation>แต่ละฝั่งมี consumer หนึ่งตัวที่ใช้สองวินาทีต่อข้อความ</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>ส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Records that the consumers were given, each time counted</source>
+        <translation>เรคคอร์ดที่ consumer ได้รับ นับทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Records that a consumer has dealt with, as the partitions&apos; leaders have confirmed</source>
+        <translation>เรคคอร์ดที่ consumer ทำเสร็จแล้ว ตามที่ leader ของ partition ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Handed out and locked: no other consumer gets them until the lock runs out or they are given back</source>
+        <translation>ส่งมอบแล้วและถูกล็อก: consumer อื่นไม่ได้รับจนกว่าล็อกจะหมดเวลาหรือถูกคืน</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>ซ้ำ</translation>
+    </message>
+    <message>
+        <source>Handed out though another consumer, or the same, had it before</source>
+        <translation>ส่งมอบทั้งที่ consumer อื่นหรือตัวเดิมเคยได้รับมาก่อน</translation>
+    </message>
+    <message>
+        <source>All stay. Filled with a number: that consumer has it. First dot: accepted. Second dot: handed out more than once.</source>
+        <translation>ทั้งหมดยังอยู่ ทึบและมีตัวเลข: consumer ตัวนั้นถืออยู่ จุดแรก: รับแล้ว จุดที่สอง: ส่งมอบมากกว่าหนึ่งครั้ง</translation>
+    </message>
+    <message>
+        <source>The newest messages in the share group</source>
+        <translation>ข้อความล่าสุดใน share group</translation>
+    </message>
+    <message>
+        <source>Consumers pull, and what they get is locked for them for a time.</source>
+        <translation>consumer ดึงเอง และสิ่งที่ได้จะถูกล็อกไว้ให้ชั่วเวลาหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Records stay; who has dealt with which is kept beside the log.</source>
+        <translation>เรคคอร์ดยังอยู่ ส่วนใครทำอะไรเสร็จแล้วเก็บไว้ข้าง log</translation>
+    </message>
+    <message>
+        <source>Each record goes to one consumer, whatever its partition: there may be more consumers than partitions.</source>
+        <translation>แต่ละเรคคอร์ดไปหา consumer หนึ่งตัวไม่ว่าอยู่ partition ใด: consumer มีมากกว่า partition ได้</translation>
+    </message>
+    <message>
+        <source>No strict order: what was not accepted comes again, after later ones.</source>
+        <translation>ไม่มีลำดับเคร่งครัด: สิ่งที่ยังไม่ถูกรับจะมาอีก หลังรายการที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Share group</source>
+        <translation>Share group</translation>
+    </message>
+    <message>
+        <source>Of each, one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>แต่ละฝั่งมี consumer หนึ่งตัวตายโดยไม่บอกลา พร้อมสิ่งที่อยู่ในมือ</translation>
+    </message>
+    <message>
+        <source>One more consumer of each, in place of the one that crashed</source>
+        <translation>consumer อีกหนึ่งตัวในแต่ละฝั่ง แทนตัวที่ล่ม</translation>
+    </message>
+    <message>
+        <source>the same topic, read by share group %1</source>
+        <translation>topic เดียวกัน อ่านโดย share group %1</translation>
+    </message>
+    <message>
+        <source>the same topic, read by more consumers than it has partitions</source>
+        <translation>topic เดียวกัน อ่านโดย consumer ที่มากกว่าจำนวน partition</translation>
+    </message>
+    <message>
+        <source>Message %1: locked for consumer %2</source>
+        <translation>ข้อความ %1: ล็อกไว้ให้ consumer %2</translation>
+    </message>
+    <message>
+        <source>Message %1: accepted by consumer %2, and still in the log</source>
+        <translation>ข้อความ %1: consumer %2 รับแล้ว และยังอยู่ใน log</translation>
+    </message>
+    <message>
+        <source>Held up: %1</source>
+        <translation>ติดขัด: %1</translation>
+    </message>
+    <message>
+        <source>Late reader: one more consumer gets its share at once, though there are only three partitions.</source>
+        <translation>ผู้อ่านที่มาทีหลัง: consumer อีกตัวได้ส่วนของตนทันที แม้มีเพียงสาม partition</translation>
+    </message>
+    <message>
+        <source>Slow: it takes fewer records, the others the more. Nothing of a partition waits behind it.</source>
+        <translation>ช้า: มันหยิบน้อยลง ตัวอื่นหยิบมากขึ้น ไม่มีอะไรใน partition ต้องรออยู่หลังมัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came again.</source>
+        <translation>
+            <numerusform>%Ln เรคคอร์ดมาอีกครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln record(s) stayed locked in its hands. When the lock runs out, they go to others.</source>
+        <translation>
+            <numerusform>ล่ม: %Ln เรคคอร์ดยังถูกล็อกอยู่ในมือของมัน เมื่อล็อกหมดเวลาจะไปหาตัวอื่น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay: the records are still there. kafka-share-groups.sh --reset-offsets sets a share group back once nobody is in it.</source>
+        <translation>อ่านซ้ำ: เรคคอร์ดยังอยู่ kafka-share-groups.sh --reset-offsets ย้อน share group กลับได้เมื่อไม่มีใครอยู่ในนั้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed out, each locked for %Ln second(s)</source>
+        <translation>
+            <numerusform>ส่งมอบ %1 แต่ละรายการล็อก %Ln วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 of %3 still there</source>
+        <translation>รับแล้ว %1 ยังอยู่ %2 จาก %3</translation>
+    </message>
+    <message>
+        <source>of the newest %1 handed out: %2 after a later one of the same partition</source>
+        <translation>จาก %1 รายการที่ส่งมอบล่าสุด: %2 มาหลังรายการที่ใหม่กว่าใน partition เดียวกัน</translation>
     </message>
 </context>
 <context>

@@ -9020,32 +9020,16 @@ Type the topic&apos;s name to delete it:</source>
 <context>
     <name>brokerscope::ui::QueuePage</name>
     <message>
-        <source>The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of the cluster. Two consumers work on each. Do something to both, and compare.</source>
-        <translation>相同的消息进入两边：一边是传统消息队列，作为小模型在本程序中运行；另一边是集群的一个主题。每边有两个消费者工作。对两边做同样的事，然后比较。</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>准备</translation>
-    </message>
-    <message>
-        <source>Make the queue and the topic, two consumers for each, and send four messages a second to both</source>
-        <translation>创建队列和主题，各有两个消费者，并每秒向两边发送四条消息</translation>
     </message>
     <message>
         <source>Add a late reader</source>
         <translation>添加后来的读者</translation>
     </message>
     <message>
-        <source>Left one more consumer of the queue, right a new group that reads from the beginning</source>
-        <translation>左边是队列的又一个消费者，右边是从头读取的新组</translation>
-    </message>
-    <message>
         <source>Slow consumer</source>
         <translation>慢消费者</translation>
-    </message>
-    <message>
-        <source>One consumer on each side takes two seconds for a message</source>
-        <translation>每边有一个消费者处理每条消息要两秒</translation>
     </message>
     <message>
         <source>Replay from the beginning</source>
@@ -9200,14 +9184,6 @@ Type the topic&apos;s name to delete it:</source>
         <translation>让一个消费者崩溃</translation>
     </message>
     <message>
-        <source>One more consumer on each side, in place of the one that crashed</source>
-        <translation>每边再启动一个消费者，代替崩溃的那个</translation>
-    </message>
-    <message>
-        <source>On each side one consumer dies without a goodbye, with what it has in hand</source>
-        <translation>每边有一个消费者不辞而别地死掉，连同手中的消息</translation>
-    </message>
-    <message>
         <source>Making the topic …</source>
         <translation>正在创建主题 …</translation>
     </message>
@@ -9340,6 +9316,144 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>of the newest %1: %2 out of order within a partition, %3 across partitions</source>
         <translation>最新 %1 条中：分区内乱序 %2 条，跨分区乱序 %3 条</translation>
+    </message>
+    <message>
+        <source>The same messages take three ways: through a classic message queue, which runs in this program as a small model; through a topic of the cluster to a consumer group; and from the same topic to a share group (KIP-932), Kafka&apos;s own queue. Do something to all three, and compare.</source>
+        <translation>相同的消息走三条路：一条经过传统消息队列，它作为小模型在本程序中运行；一条经过集群的主题到达消费者组；一条从同一主题到达共享组（share group，KIP-932），即 Kafka 自己的队列。对三者做同样的事，然后比较。</translation>
+    </message>
+    <message>
+        <source>Make the queue and the topic; start two consumers of the queue, two in the consumer group and six in the share group; send four messages a second</source>
+        <translation>创建队列和主题；启动队列的两个消费者、消费者组中的两个和共享组中的六个；每秒发送四条消息</translation>
+    </message>
+    <message>
+        <source>One more consumer of the queue and of the share group, and a new consumer group that reads from the beginning</source>
+        <translation>队列和共享组各增加一个消费者，再加一个从头读取的新消费者组</translation>
+    </message>
+    <message>
+        <source>One consumer of each takes two seconds for a message</source>
+        <translation>每一方都有一个消费者处理每条消息要两秒</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>已分发</translation>
+    </message>
+    <message>
+        <source>Records that the consumers were given, each time counted</source>
+        <translation>交给消费者的记录，每次都计数</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Records that a consumer has dealt with, as the partitions&apos; leaders have confirmed</source>
+        <translation>消费者已处理完、并由分区的领导者确认的记录</translation>
+    </message>
+    <message>
+        <source>Handed out and locked: no other consumer gets them until the lock runs out or they are given back</source>
+        <translation>已分发并锁定：在锁到期或被退回之前，别的消费者得不到它们</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>再次</translation>
+    </message>
+    <message>
+        <source>Handed out though another consumer, or the same, had it before</source>
+        <translation>别的消费者或同一个消费者以前拿过，又再次分发</translation>
+    </message>
+    <message>
+        <source>All stay. Filled with a number: that consumer has it. First dot: accepted. Second dot: handed out more than once.</source>
+        <translation>全部保留。填充并带数字：该消费者持有。第一个点：已接受。第二个点：分发不止一次。</translation>
+    </message>
+    <message>
+        <source>The newest messages in the share group</source>
+        <translation>共享组中最新的消息</translation>
+    </message>
+    <message>
+        <source>Consumers pull, and what they get is locked for them for a time.</source>
+        <translation>消费者拉取，拿到的记录在一段时间内为其锁定。</translation>
+    </message>
+    <message>
+        <source>Records stay; who has dealt with which is kept beside the log.</source>
+        <translation>记录保留；哪些已处理记在日志旁边。</translation>
+    </message>
+    <message>
+        <source>Each record goes to one consumer, whatever its partition: there may be more consumers than partitions.</source>
+        <translation>每条记录交给一个消费者，不论在哪个分区：消费者可以多于分区。</translation>
+    </message>
+    <message>
+        <source>No strict order: what was not accepted comes again, after later ones.</source>
+        <translation>没有严格的顺序：未被接受的会再来，排在更晚的之后。</translation>
+    </message>
+    <message>
+        <source>Share group</source>
+        <translation>共享组（share group）</translation>
+    </message>
+    <message>
+        <source>Of each, one consumer dies without a goodbye, with what it has in hand</source>
+        <translation>每一方都有一个消费者不辞而别地死掉，连同手中的消息</translation>
+    </message>
+    <message>
+        <source>One more consumer of each, in place of the one that crashed</source>
+        <translation>每一方再启动一个消费者，代替崩溃的那个</translation>
+    </message>
+    <message>
+        <source>the same topic, read by share group %1</source>
+        <translation>同一主题，由共享组 %1 读取</translation>
+    </message>
+    <message>
+        <source>the same topic, read by more consumers than it has partitions</source>
+        <translation>同一主题，由多于其分区数的消费者读取</translation>
+    </message>
+    <message>
+        <source>Message %1: locked for consumer %2</source>
+        <translation>消息 %1：为消费者 %2 锁定</translation>
+    </message>
+    <message>
+        <source>Message %1: accepted by consumer %2, and still in the log</source>
+        <translation>消息 %1：已被消费者 %2 接受，仍在日志中</translation>
+    </message>
+    <message>
+        <source>Held up: %1</source>
+        <translation>受阻：%1</translation>
+    </message>
+    <message>
+        <source>Late reader: one more consumer gets its share at once, though there are only three partitions.</source>
+        <translation>后来的读者：尽管只有三个分区，新来的消费者立刻分到一份。</translation>
+    </message>
+    <message>
+        <source>Slow: it takes fewer records, the others the more. Nothing of a partition waits behind it.</source>
+        <translation>慢：它取的记录更少，其他的取更多。分区中没有什么排在它后面等。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came again.</source>
+        <translation>
+            <numerusform>%Ln 条记录再次到来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Crash: %Ln record(s) stayed locked in its hands. When the lock runs out, they go to others.</source>
+        <translation>
+            <numerusform>崩溃：%Ln 条记录仍锁在它手中。锁到期后，交给其他消费者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay: the records are still there. kafka-share-groups.sh --reset-offsets sets a share group back once nobody is in it.</source>
+        <translation>重放：记录都还在。组中没有成员时，kafka-share-groups.sh --reset-offsets 可以把共享组拨回去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed out, each locked for %Ln second(s)</source>
+        <translation>
+            <numerusform>已分发 %1 条，每条锁定 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 of %3 still there</source>
+        <translation>已接受 %1，%3 条中仍在 %2 条</translation>
+    </message>
+    <message>
+        <source>of the newest %1 handed out: %2 after a later one of the same partition</source>
+        <translation>最近分发的 %1 条中：%2 条排在同一分区更晚的之后</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,11 @@ std::map<std::string, std::string> settingsOf(TimerPreset preset)
         // The first member of a group waits for others long enough to see the wait, short enough not to bore.
         {"group.initial.rebalance.delay.ms", "500"},
         {"group.min.session.timeout.ms", "1000"},
+        // A member of a share group that fell silent is given up soon; till then partitions that are its alone wait for it.
+        {"group.share.heartbeat.interval.ms", "1000"},
+        {"group.share.min.heartbeat.interval.ms", "1000"},
+        {"group.share.session.timeout.ms", "6000"},
+        {"group.share.min.session.timeout.ms", "6000"},
         {"leader.imbalance.check.interval.seconds", "10"},
         // What is acknowledged survives the loss of a node: Kafka's own default of 1 would not promise that.
         {"min.insync.replicas", "2"},

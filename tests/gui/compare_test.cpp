@@ -2,6 +2,7 @@
 // Set BROKERSCOPE_SCREENSHOTS to a directory to look at the pictures oneself.
 #include "dock_looks.h"
 #include "fake_ledger_desk.h"
+#include "fake_share_desk.h"
 #include "window_fixture.h"
 
 #include "ui/main_window/dock.h"
@@ -27,8 +28,12 @@ class CompareTest : public testing::Test, public ScriptedWindow
 {
 protected:
     CompareTest()
-        : ScriptedWindow([](ScriptedWindow& self) { self.workloads.desk = new FakeLedgerDesk(&self.workloads); })
+        : ScriptedWindow([](ScriptedWindow& self) {
+            self.workloads.desk = new FakeLedgerDesk(&self.workloads);
+            self.workloads.shares = new FakeShareDesk(&self.workloads);
+        })
         , desk(static_cast<FakeLedgerDesk&>(*workloads.desk))
+        , shares(static_cast<FakeShareDesk&>(*workloads.shares))
     {
         source.advance(2s);
         auto* dock = window.dock(QStringLiteral("dock.compare"));
@@ -138,6 +143,7 @@ protected:
     }
 
     FakeLedgerDesk& desk;
+    FakeShareDesk& shares;
     std::vector<ReadRecord> taken;
 
 private:
@@ -307,6 +313,55 @@ TEST_F(QueueCompareTest, EachMessageIsABoxThatTellsWhereItIs)
     source.advance(1s);
     acknowledge(kTopic, QStringLiteral("_MSG_TIMED_OUT"));
     EXPECT_TRUE(text("compare.queue.word").contains(QStringLiteral("did not get into the log")));
+}
+
+TEST_F(QueueCompareTest, AShareGroupHasMoreConsumersThanPartitionsAndTheRecordsStay)
+{
+    setUpQueue();
+    ASSERT_EQ(shares.started.size(), 1u);
+    EXPECT_EQ(shares.started[0].topic, kTopic);
+    EXPECT_EQ(shares.started[0].members, 6);
+    play(4);
+    for (std::size_t i = 0; i < taken.size(); ++i)
+        shares.give(static_cast<int>(i % 4) + 1, taken[i], 1, workload::SharedRecord::Fate::Accepted);
+    showAgain();
+    EXPECT_EQ(text("compare.share.received"), QString::number(taken.size()));
+    EXPECT_EQ(text("compare.share.accepted"), QString::number(taken.size()));
+    EXPECT_EQ(text("compare.share.again"), QStringLiteral("0"));
+    EXPECT_TRUE(text("compare.queue.row.movement.third").contains(QStringLiteral("15 seconds")));
+    EXPECT_TRUE(text("compare.queue.row.storage.third.claim").startsWith(QStringLiteral("✓")));
+    EXPECT_TRUE(text("compare.queue.row.consumption.third.claim").startsWith(QStringLiteral("✓")));
+    EXPECT_FALSE(text("compare.queue.row.ordering.third.claim").startsWith(QStringLiteral("✓")));
+    EXPECT_TRUE(window.findChildren<MessageStrip*>()[2]->wordsAt(2).contains(QStringLiteral("accepted by consumer")));
+}
+
+TEST_F(QueueCompareTest, WhatACrashedShareConsumerHadComesAgainToAnother)
+{
+    setUpQueue();
+    play(4);
+    shares.give(2, taken[0], 1, workload::SharedRecord::Fate::InHand);
+    for (std::size_t i = 1; i < taken.size(); ++i)
+        shares.give(1, taken[i], 1, workload::SharedRecord::Fate::Accepted);
+    button("compare.queue.slow")->click();
+    EXPECT_EQ(shares.acts.back(), QStringLiteral("time 1 2000000"));
+    click("compare.queue.crash");
+    EXPECT_TRUE(shares.rows[1].status.vanished) << "the one that has something in hand";
+    showAgain();
+    EXPECT_EQ(text("compare.share.hand"), QStringLiteral("1")) << "it is locked";
+    EXPECT_TRUE(text("compare.share.note").contains(QStringLiteral("1 record stayed locked")));
+    shares.give(3, taken[0], 2, workload::SharedRecord::Fate::Accepted);
+    showAgain();
+    EXPECT_EQ(text("compare.share.hand"), QStringLiteral("0"));
+    EXPECT_EQ(text("compare.share.again"), QStringLiteral("1"));
+    EXPECT_TRUE(text("compare.queue.row.ordering.third.claim").startsWith(QStringLiteral("✓")));
+    click("compare.queue.crash");
+    EXPECT_EQ(shares.rows.size(), 7u) << "another in its place";
+    shares.rows[0].status.lastError = "GROUP_MAX_SIZE_REACHED";
+    showAgain();
+    EXPECT_TRUE(text("compare.share.note").contains(QStringLiteral("GROUP_MAX_SIZE_REACHED")));
+    click("compare.queue.cleanup");
+    EXPECT_TRUE(shares.rows.empty());
+    EXPECT_EQ(text("compare.share.received"), QStringLiteral("–"));
 }
 
 TEST_F(QueueCompareTest, CleaningUpDeletesTopicAndGroupsAndNamesAreNotReused)
@@ -547,7 +602,11 @@ protected:
         showAgain();
         emit workloads.admin.finished(workloads.admin.last("setGroupOffsets").number, QString());
         members(kGroup, {3, 4});
+        for (std::size_t i = 0; i < taken.size(); ++i)
+            shares.give(static_cast<int>(i % 4) + 1, taken[i], 1,
+                        i % 5 == 0 ? workload::SharedRecord::Fate::InHand : workload::SharedRecord::Fate::Accepted);
         click("compare.queue.crash");
+        shares.give(2, taken[0], 2, workload::SharedRecord::Fate::InHand);
         play(4);
     }
 

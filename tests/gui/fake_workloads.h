@@ -5,6 +5,7 @@
 #include "fake_administration.h"
 
 #include "ui/bridge/ledger_desk.h"
+#include "ui/bridge/share_desk.h"
 #include "ui/bridge/twin_desk.h"
 #include "ui/bridge/workloads.h"
 
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] Administration& administration() override { return admin; }
     [[nodiscard]] LedgerDesk* ledgerDesk() override { return desk; }
     [[nodiscard]] TwinDesk* twinDesk() override { return twins; }
+    [[nodiscard]] ShareDesk* shareDesk() override { return shares; }
     void createTopic(const NewTopic& topic) override { created.push_back(topic); }
     void deleteTopic(const QString& name) override { deleted.push_back(name); }
     void send(const RecordToSend& record) override { sent.push_back(record); }
@@ -102,6 +104,7 @@ public:
     std::vector<QString> deleted;
     LedgerDesk* desk = nullptr; // of the test
     TwinDesk* twins = nullptr;  // likewise
+    ShareDesk* shares = nullptr; // likewise
     std::vector<RecordToSend> sent;
     std::vector<SteadyProducer> producers;
     std::vector<GroupToRun> groups;

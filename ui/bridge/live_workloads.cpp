@@ -5,6 +5,7 @@
 #include "ui/bridge/live_topic_browser.h"
 #include "ui/bridge/live_administration.h"
 #include "ui/bridge/live_ledger_desk.h"
+#include "ui/bridge/live_share_desk.h"
 #include "ui/bridge/live_twin_desk.h"
 #include "ui/bridge/workload_settings.h"
 #include "ui/words/kafka_error_words.h"
@@ -111,6 +112,7 @@ LiveWorkloads::LiveWorkloads(ClusterSource& source, QObject* parent)
     , m_administration(std::make_unique<LiveAdministration>(source))
     , m_ledgerDesk(std::make_unique<LiveLedgerDesk>(source))
     , m_twinDesk(std::make_unique<LiveTwinDesk>())
+    , m_shareDesk(std::make_unique<LiveShareDesk>(source))
 {
     connect(&m_source, &ClusterSource::tick, this, [this] { onTick(); });
 }
@@ -133,6 +135,11 @@ LedgerDesk* LiveWorkloads::ledgerDesk()
 TwinDesk* LiveWorkloads::twinDesk()
 {
     return m_twinDesk.get();
+}
+
+ShareDesk* LiveWorkloads::shareDesk()
+{
+    return m_shareDesk.get();
 }
 
 std::string LiveWorkloads::bootstrap() const

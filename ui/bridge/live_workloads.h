@@ -21,6 +21,7 @@ class ClusterSource;
 class LiveAdministration;
 class LiveLedgerDesk;
 class LiveTwinDesk;
+class LiveShareDesk;
 class FileImport;
 
 class LiveWorkloads final : public Workloads
@@ -51,6 +52,7 @@ public:
     void cancelImport() override;
     [[nodiscard]] LedgerDesk* ledgerDesk() override;
     [[nodiscard]] TwinDesk* twinDesk() override;
+    [[nodiscard]] ShareDesk* shareDesk() override;
     [[nodiscard]] TopicBrowser* makeBrowser(QObject* parent) override;
     [[nodiscard]] std::vector<WorkloadRow> rows() const override { return m_rows; }
     [[nodiscard]] std::vector<ReadRecord> recent(quint64 group) const override;
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<LiveAdministration> m_administration;
     std::unique_ptr<LiveLedgerDesk> m_ledgerDesk;
     std::unique_ptr<LiveTwinDesk> m_twinDesk;
+    std::unique_ptr<LiveShareDesk> m_shareDesk;
     std::unique_ptr<workload::Admin> m_admin;
     std::map<QString, std::unique_ptr<workload::Producer>> m_senders; // of single records, by their acks
     std::vector<std::unique_ptr<Running>> m_running;

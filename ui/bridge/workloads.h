@@ -164,6 +164,7 @@ class TopicBrowser;
 class Administration;
 class LedgerDesk;
 class TwinDesk;
+class ShareDesk;
 
 class Workloads : public QObject
 {
@@ -202,6 +203,8 @@ public:
     [[nodiscard]] virtual LedgerDesk* ledgerDesk() { return nullptr; }
     // Who runs one script on two clusters; null: nobody does.
     [[nodiscard]] virtual TwinDesk* twinDesk() { return nullptr; }
+    // Who runs members of share groups; null: nobody does.
+    [[nodiscard]] virtual ShareDesk* shareDesk() { return nullptr; }
     // A look into topics for one view, which owns it.
     [[nodiscard]] virtual TopicBrowser* makeBrowser(QObject* parent) = 0;
 

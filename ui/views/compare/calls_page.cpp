@@ -253,7 +253,7 @@ void CallsPage::showEvidence(const CallsStory::Events& events)
 {
     const auto* calls = m_story->calls();
     for (auto* row : m_rows)
-        for (int side = 0; side < CompareRow::kSides; ++side)
+        for (int side = 0; side < row->sides(); ++side)
             row->setEvidence(side, {});
     if (calls == nullptr)
         return;

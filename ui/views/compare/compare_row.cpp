@@ -8,12 +8,14 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace brokerscope::ui {
 
 namespace {
 
 constexpr int kLeastSide = 240;
-constexpr int kWidestRow = 1288; // two cards and what is between them
+constexpr int kWidestCardBelow = 640; // as CompareCard
 
 QLabel* rowLabel(QWidget* parent, Type type, const char* tone = "")
 {
@@ -34,15 +36,16 @@ public:
 
 } // namespace
 
-CompareRow::CompareRow(const QString& name, QWidget* parent)
+CompareRow::CompareRow(const QString& name, QWidget* parent, int sides)
     : QFrame(parent)
     , m_title(rowLabel(this, Type::Strong))
+    , m_sides(static_cast<std::size_t>(sides))
 {
     setObjectName(name);
     setRole(this, "card");
-    auto* sides = new FlowRow;
-    sides->setSpacing(2 * kSpacing);
-    const std::array names{".left", ".right"};
+    auto* row = new FlowRow;
+    row->setSpacing(2 * kSpacing);
+    const std::array names{".left", ".right", ".third"};
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         auto* place = new RowSide(this);
         auto& side = m_sides[i];
@@ -58,15 +61,15 @@ CompareRow::CompareRow(const QString& name, QWidget* parent)
         inPlace->addWidget(side.claim);
         inPlace->addWidget(side.evidence);
         inPlace->addStretch();
-        sides->addGrowing(place);
+        row->addGrowing(place);
         setEvidence(static_cast<int>(i), {});
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(kSpacing / 2);
     layout->addWidget(m_title);
-    layout->addLayout(sides);
-    limitWidth(*this, 0, kWidestRow);
+    layout->addLayout(row);
+    limitWidth(*this, 0, sides * kWidestCardBelow + (sides - 1) * kSpacing);
 }
 
 void CompareRow::setTitle(const QString& title)

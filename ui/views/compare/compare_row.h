@@ -4,7 +4,7 @@
 
 #include <QFrame>
 
-#include <array>
+#include <vector>
 
 class QLabel;
 
@@ -15,20 +15,19 @@ class CompareRow final : public QFrame
     Q_OBJECT
 
 public:
-    static constexpr int kSides = 2;
-
     struct Evidence
     {
         QString words; // empty: nothing has happened yet
         bool holds = false; // the figures bear the claim out
     };
 
-    // `name` is put in front of the object names: "compare.queue.row.storage.left".
-    explicit CompareRow(const QString& name, QWidget* parent = nullptr);
+    // `name` is put in front of the object names: "compare.queue.row.storage.left"; behind it left, right, third. `sides`: 2 or 3.
+    explicit CompareRow(const QString& name, QWidget* parent = nullptr, int sides = 2);
 
     void setTitle(const QString& title);
     void setClaim(int side, const QString& who, const QString& claim); // "Queue", "pushes"
     void setEvidence(int side, const Evidence& evidence);
+    [[nodiscard]] int sides() const { return static_cast<int>(m_sides.size()); }
 
 private:
     struct Side
@@ -42,7 +41,7 @@ private:
     void showClaim(Side& side);
 
     QLabel* m_title;
-    std::array<Side, kSides> m_sides;
+    std::vector<Side> m_sides;
 };
 
 } // namespace brokerscope::ui

@@ -20,6 +20,8 @@ namespace {
 constexpr int kWidestText = 720;
 enum QueueFigure { CameIn, QueueKept, InHand, Deleted };
 enum LogFigure { Accepted, LogKept, Read, Waits };
+enum ShareFigure { HandedOut, ShareAccepted, ShareInHand, Again };
+constexpr int kShareSide = 2;
 
 QPushButton* pageButton(QWidget* parent, const char* name)
 {
@@ -31,6 +33,15 @@ QPushButton* pageButton(QWidget* parent, const char* name)
 QString count(std::uint64_t value)
 {
     return countWords(static_cast<qint64>(value));
+}
+
+// A label of limited width in a line of its own: a column by itself would reckon its height as if it were as wide as the page.
+QHBoxLayout* limitedLine(QLabel* label)
+{
+    auto* line = new QHBoxLayout;
+    line->addWidget(label, 1);
+    line->addStretch();
+    return line;
 }
 
 bool isBehind(const std::map<int, qint64>& bookmarks, const QueueStory::Message& message)
@@ -56,8 +67,11 @@ QueuePage::QueuePage(ClusterSource& source, Workloads& workloads, QWidget* paren
                               {QStringLiteral("in"), QStringLiteral("kept"), QStringLiteral("hand"), QStringLiteral("deleted")}, this))
     , m_log(new CompareCard(QStringLiteral("compare.log"),
                             {QStringLiteral("in"), QStringLiteral("kept"), QStringLiteral("read"), QStringLiteral("waits")}, this))
+    , m_share(new CompareCard(QStringLiteral("compare.share"),
+                              {QStringLiteral("received"), QStringLiteral("accepted"), QStringLiteral("hand"), QStringLiteral("again")}, this))
     , m_queueStrip(new MessageStrip(this))
     , m_logStrip(new MessageStrip(this))
+    , m_shareStrip(new MessageStrip(this))
 {
     m_intro->setWordWrap(true);
     setTone(m_intro, "muted");
@@ -76,19 +90,21 @@ QueuePage::QueuePage(ClusterSource& source, Workloads& workloads, QWidget* paren
     cards->setSpacing(kSpacing);
     m_queue->addPicture(m_queueStrip);
     m_log->addPicture(m_logStrip);
+    m_share->addPicture(m_shareStrip);
     m_logStrip->setDotLines(2);
-    for (auto* card : {m_queue, m_log})
+    m_shareStrip->setDotLines(2);
+    for (auto* card : {m_queue, m_log, m_share})
         cards->addGrowing(card);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
-    layout->addWidget(m_intro);
+    layout->addLayout(limitedLine(m_intro));
     layout->addLayout(acts);
-    layout->addWidget(m_word);
+    layout->addLayout(limitedLine(m_word));
     layout->addLayout(cards);
     const std::array names{"movement", "storage", "consumption", "ordering"};
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i] = new CompareRow(QStringLiteral("compare.queue.row.") + QLatin1String(names[i]), this);
+        m_rows[i] = new CompareRow(QStringLiteral("compare.queue.row.") + QLatin1String(names[i]), this, kShareSide + 1);
         layout->addWidget(m_rows[i]);
     }
     layout->addStretch();
@@ -110,14 +126,16 @@ void QueuePage::setObstacle(const QString& why)
 
 void QueuePage::retranslate()
 {
-    m_intro->setText(tr("The same messages go into both: a classic message queue, which runs in this program as a small model, and a topic of "
-                        "the cluster. Two consumers work on each. Do something to both, and compare."));
+    m_intro->setText(tr("The same messages take three ways: through a classic message queue, which runs in this program as a small model; through "
+                        "a topic of the cluster to a consumer group; and from the same topic to a share group (KIP-932), Kafka's own "
+                        "queue. Do something to all three, and compare."));
     m_setUp->setText(tr("Set up"));
-    m_setUp->setToolTip(tr("Make the queue and the topic, two consumers for each, and send four messages a second to both"));
+    m_setUp->setToolTip(tr("Make the queue and the topic; start two consumers of the queue, two in the consumer group and six in the share group; "
+                           "send four messages a second"));
     m_late->setText(tr("Add a late reader"));
-    m_late->setToolTip(tr("Left one more consumer of the queue, right a new group that reads from the beginning"));
+    m_late->setToolTip(tr("One more consumer of the queue and of the share group, and a new consumer group that reads from the beginning"));
     m_slow->setText(tr("Slow consumer"));
-    m_slow->setToolTip(tr("One consumer on each side takes two seconds for a message"));
+    m_slow->setToolTip(tr("One consumer of each takes two seconds for a message"));
     m_replay->setText(tr("Replay from the beginning"));
     m_replay->setToolTip(tr("Set the group's offsets to the beginning: its members leave, and read everything again"));
     m_cleanUp->setText(tr("Clean up"));
@@ -132,6 +150,12 @@ void QueuePage::retranslate()
     m_log->setCaption(Waits, tr("lag"), tr("Records in front of the group's committed offset"));
     m_queue->setLegend(tr("Filled: waits. With a number: that consumer has it. Dashed: the consumer acknowledged it, and it is deleted."));
     m_log->setLegend(tr("All stay. The number is the partition. First dot: read by the group. Second dot: read by the late group."));
+    m_share->setCaption(HandedOut, tr("handed out"), tr("Records that the consumers were given, each time counted"));
+    m_share->setCaption(ShareAccepted, tr("accepted"), tr("Records that a consumer has dealt with, as the partitions' leaders have confirmed"));
+    m_share->setCaption(ShareInHand, tr("in hand"), tr("Handed out and locked: no other consumer gets them until the lock runs out or they are given back"));
+    m_share->setCaption(Again, tr("again"), tr("Handed out though another consumer, or the same, had it before"));
+    m_share->setLegend(tr("All stay. Filled with a number: that consumer has it. First dot: accepted. Second dot: handed out more than once."));
+    m_shareStrip->setAccessibleName(tr("The newest messages in the share group"));
     m_queueStrip->setAccessibleName(tr("The newest messages in the queue"));
     m_logStrip->setAccessibleName(tr("The newest messages in the log"));
     const std::array titles{tr("Movement"), tr("Storage"), tr("Consumption"), tr("Ordering")};
@@ -139,10 +163,15 @@ void QueuePage::retranslate()
                           tr("Each message goes to one consumer."), tr("No order once there are several consumers, or one gives a message back.")};
     const std::array right{tr("Consumers pull: they ask for records."), tr("Records stay for the retention, read or not."),
                            tr("Each group reads every record, at its own pace."), tr("Strict order within a partition, none across.")};
+    const std::array shared{tr("Consumers pull, and what they get is locked for them for a time."),
+                            tr("Records stay; who has dealt with which is kept beside the log."),
+                            tr("Each record goes to one consumer, whatever its partition: there may be more consumers than partitions."),
+                            tr("No strict order: what was not accepted comes again, after later ones.")};
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setTitle(titles[i]);
         m_rows[i]->setClaim(0, tr("Queue"), left[i]);
         m_rows[i]->setClaim(1, tr("Log"), right[i]);
+        m_rows[i]->setClaim(kShareSide, tr("Share group"), shared[i]);
     }
     showState();
 }
@@ -155,6 +184,10 @@ void QueuePage::showState()
     showLog(log);
     showNotes(log);
     showEvidence(log);
+    const auto share = m_story->share().figures();
+    showShare(share);
+    showShareNotes(share);
+    showShareEvidence(log, share);
 }
 
 void QueuePage::showActs()
@@ -169,8 +202,8 @@ void QueuePage::showActs()
     m_slow->setChecked(m_story->isSlow());
     m_crash->setEnabled(runs && m_story->replaying() == Replay::None);
     m_crash->setText(m_story->hasCrashed() ? tr("Start another") : tr("Crash a consumer"));
-    m_crash->setToolTip(m_story->hasCrashed() ? tr("One more consumer on each side, in place of the one that crashed")
-                                              : tr("On each side one consumer dies without a goodbye, with what it has in hand"));
+    m_crash->setToolTip(m_story->hasCrashed() ? tr("One more consumer of each, in place of the one that crashed")
+                                              : tr("Of each, one consumer dies without a goodbye, with what it has in hand"));
     m_replay->setEnabled(runs && m_story->replaying() == Replay::None);
     m_cleanUp->setEnabled(runs);
     QString words;
@@ -257,6 +290,89 @@ void QueuePage::showLog(const QueueStory::Log& log)
     m_logStrip->show(std::move(boxes));
 }
 
+void QueuePage::showShare(const ShareSide::Figures& share)
+{
+    const bool runs = m_story->share().isOn();
+    m_share->setTitles(tr("Share group"), runs ? tr("the same topic, read by share group %1").arg(m_story->share().group())
+                                               : tr("the same topic, read by more consumers than it has partitions"));
+    const std::array values{share.received, share.accepted, share.inHand, share.again};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        m_share->setFigure(static_cast<int>(i), runs ? countWords(values[i]) : noFigure());
+    std::vector<MessageBox> boxes;
+    for (const auto& message : m_story->messages()) {
+        if (!runs)
+            break;
+        using Fate = workload::SharedRecord::Fate;
+        MessageBox box;
+        const auto number = count(message.number);
+        const auto delivery = share.newest.find({message.partition, message.offset});
+        const bool given = message.offset >= 0 && delivery != share.newest.end();
+        const bool inHand = given && delivery->second.fate == Fate::InHand;
+        const bool accepted = given && delivery->second.fate == Fate::Accepted;
+        box.body = message.lost         ? MessageBox::Body::Failed
+                   : message.offset < 0 ? MessageBox::Body::Coming
+                   : inHand             ? MessageBox::Body::InHand
+                                        : MessageBox::Body::Kept;
+        if (given)
+            box.mark = QString::number(delivery->second.consumer);
+        box.dots = {accepted, given && delivery->second.times > 1};
+        box.words = message.lost         ? tr("Message %1: not taken").arg(number)
+                    : message.offset < 0 ? tr("Message %1 is sent").arg(number)
+                    : inHand             ? tr("Message %1: locked for consumer %2").arg(number).arg(delivery->second.consumer)
+                    : accepted           ? tr("Message %1: accepted by consumer %2, and still in the log").arg(number).arg(delivery->second.consumer)
+                                         : tr("Message %1 waits").arg(number);
+        if (given && delivery->second.times > 1)
+            box.words += QStringLiteral(" · ") + tr("delivered %Ln time(s)", nullptr, delivery->second.times);
+        boxes.push_back(std::move(box));
+    }
+    m_shareStrip->show(std::move(boxes));
+}
+
+void QueuePage::showShareNotes(const ShareSide::Figures& share)
+{
+    QStringList words;
+    if (!share.problem.isEmpty())
+        words << tr("Held up: %1").arg(share.problem);
+    if (m_story->share().isOn()) {
+        if (m_story->lateConsumer() != 0)
+            words << tr("Late reader: one more consumer gets its share at once, though there are only three partitions.");
+        if (m_story->isSlow())
+            words << tr("Slow: it takes fewer records, the others the more. Nothing of a partition waits behind it.");
+        if (m_story->share().crashedWith() > 0)
+            words << tr("Crash: %Ln record(s) stayed locked in its hands. When the lock runs out, they go to others.", nullptr,
+                        static_cast<int>(m_story->share().crashedWith()));
+        if (share.again > 0)
+            words << tr("%Ln record(s) came again.", nullptr, static_cast<int>(share.again));
+        if (m_story->replays() > 0)
+            words << tr("Replay: the records are still there. kafka-share-groups.sh --reset-offsets sets a share group back once nobody is in it.");
+    }
+    m_share->setNote(words.join(QLatin1Char('\n')), share.problem.isEmpty() ? "" : "warning");
+}
+
+void QueuePage::showShareEvidence(const QueueStory::Log& log, const ShareSide::Figures& share)
+{
+    if (!m_story->share().isOn()) {
+        for (auto* row : m_rows)
+            row->setEvidence(kShareSide, {});
+        return;
+    }
+    m_rows[Movement]->setEvidence(kShareSide, {tr("%1 handed out, each locked for %Ln second(s)", nullptr, share.lockSeconds).arg(countWords(share.received)),
+                                               share.received > 0 && share.lockSeconds > 0});
+    m_rows[Storage]->setEvidence(kShareSide, {tr("%1 accepted, %2 of %3 still there")
+                                                  .arg(countWords(share.accepted), countWords(log.kept), countWords(log.accepted)),
+                                              share.accepted > 0 && log.kept >= log.accepted});
+    QStringList consumers;
+    int busy = 0;
+    for (const auto& consumer : share.consumers) {
+        consumers << tr("consumer %1: %2").arg(consumer.number).arg(countWords(consumer.received));
+        busy += consumer.received > 0 ? 1 : 0;
+    }
+    m_rows[Consumption]->setEvidence(kShareSide, {consumers.join(QStringLiteral(" · ")), busy > QueueStory::kPartitions});
+    m_rows[Ordering]->setEvidence(kShareSide, {tr("of the newest %1 handed out: %2 after a later one of the same partition")
+                                                   .arg(countWords(share.deliveries), countWords(share.outOfTurn)),
+                                               share.outOfTurn > 0});
+}
+
 // What came of what was done: the newest act last.
 void QueuePage::showNotes(const QueueStory::Log& log)
 {
@@ -294,7 +410,7 @@ void QueuePage::showEvidence(const QueueStory::Log& log)
     const auto* consumers = m_story->queue();
     if (consumers == nullptr) {
         for (auto* row : m_rows)
-            for (int side = 0; side < CompareRow::kSides; ++side)
+            for (int side = 0; side < kShareSide; ++side)
                 row->setEvidence(side, {});
         return;
     }

@@ -1,5 +1,5 @@
-// A classic message queue beside a log, fed with the same messages: what came in, what is kept, who has it; and the four
-// differences, each with the figures of this moment.
+// A classic message queue beside a log, and beside the same log read by a share group, all fed with the same messages: what came in,
+// what is kept, who has it; and the four differences, each with the figures of this moment.
 #pragma once
 
 #include "ui/views/compare/queue_story.h"
@@ -35,8 +35,11 @@ private:
     void showActs();
     void showQueue();
     void showLog(const QueueStory::Log& log);
+    void showShare(const ShareSide::Figures& share);
     void showNotes(const QueueStory::Log& log);
+    void showShareNotes(const ShareSide::Figures& share);
     void showEvidence(const QueueStory::Log& log);
+    void showShareEvidence(const QueueStory::Log& log, const ShareSide::Figures& share);
 
     QueueStory* m_story;
     QString m_obstacle;
@@ -50,8 +53,10 @@ private:
     QLabel* m_word;
     CompareCard* m_queue;
     CompareCard* m_log;
+    CompareCard* m_share;
     MessageStrip* m_queueStrip;
     MessageStrip* m_logStrip;
+    MessageStrip* m_shareStrip;
     std::array<CompareRow*, kRows> m_rows{};
 };
 

@@ -13,7 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kPartitions = 3;
 constexpr int kConsumers = 2;
 constexpr int kCustomers = 12;
 constexpr auto kEvery = 250ms;    // a message
@@ -36,6 +35,7 @@ QueueStory::QueueStory(ClusterSource& source, Workloads& workloads, QObject* par
     , m_source(source)
     , m_workloads(workloads)
     , m_topics(new BorrowedTopics(source, workloads, this))
+    , m_share(workloads.shareDesk())
 {
     connect(m_topics, &BorrowedTopics::made, this, &QueueStory::start);
     const auto end = [this](const QString& problem) {
@@ -71,11 +71,13 @@ void QueueStory::setUp()
     if (m_phase != Phase::Nothing)
         return;
     m_problem.clear();
-    const QStringList names{QStringLiteral("compare-messages"), QStringLiteral("compare-readers"), QStringLiteral("compare-late")};
+    const QStringList names{QStringLiteral("compare-messages"), QStringLiteral("compare-readers"), QStringLiteral("compare-late"),
+                            QStringLiteral("compare-sharers")};
     const auto ending = m_topics->freeEnding(names);
     m_topic = names[0] + ending;
     m_group = names[1] + ending;
     m_lateGroup = names[2] + ending;
+    m_shareGroup = names[3] + ending;
     enter(Phase::Making);
     m_topics->make({m_topic}, kPartitions);
 }
@@ -100,6 +102,7 @@ void QueueStory::start()
     readers.sessionTimeoutMs = kSessionMs;
     readers.microsecondsPerRecord = microseconds(kQuick);
     m_groupId = m_workloads.start(readers);
+    m_problem = m_share.start(m_shareGroup, m_topic, microseconds(kQuick));
     enter(Phase::Running);
 }
 
@@ -207,6 +210,7 @@ void QueueStory::setSlow(bool slow)
     if (m_phase != Phase::Running || m_slow == slow)
         return;
     m_slow = slow;
+    m_share.setTime(microseconds(slow ? kSlow : kQuick));
     if (slow) {
         for (const auto& [number, consumer] : m_queue->all())
             if (consumer.running && number != m_late && m_slowConsumer == 0)
@@ -237,6 +241,9 @@ void QueueStory::crash()
     if (dies == m_slowConsumer)
         m_slowConsumer = 0;
     m_workloads.crash(m_groupId, members.back());
+    m_share.crash();
+    if (m_slow) // it may have been the slow one
+        m_share.setTime(microseconds(kSlow));
     emit changed();
 }
 
@@ -250,6 +257,7 @@ void QueueStory::startAgain()
         m_slowConsumer = number;
         m_queue->setTime(number, kSlow);
     }
+    m_share.addConsumer();
     if (m_replay == Replay::None) // else it comes with the others
         m_workloads.addMember(m_groupId);
     emit changed();
@@ -265,6 +273,7 @@ void QueueStory::addLateReader()
     late.groupId = m_lateGroup;
     late.topics = QStringList{m_topic};
     m_lateId = m_workloads.start(late);
+    m_share.addConsumer();
     emit changed();
 }
 
@@ -306,10 +315,11 @@ void QueueStory::cleanUp()
     if (m_lateId != 0)
         m_workloads.stop(m_lateId);
     m_groupId = m_lateId = 0;
+    m_share.stop();
     m_queue.reset();
     m_messages.clear();
     enter(Phase::Removing);
-    m_topics->remove({m_group, m_lateGroup}, {m_topic});
+    m_topics->remove({m_group, m_lateGroup, m_shareGroup}, {m_topic});
 }
 
 // That consumers pull is seen on the wire.

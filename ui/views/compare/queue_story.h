@@ -1,10 +1,11 @@
 // The same messages, given at the same moments to a push queue of this program and, by a real producer, to a real topic. The queue's
-// consumers are actors (engine/contrast); the topic's are members of a real group. What is done here takes effect in the
-// background; changed() tells.
+// consumers are actors (engine/contrast); the topic's are members of a real consumer group and of a real share group. What is done
+// here takes effect in the background; changed() tells.
 #pragma once
 
 #include "ui/views/compare/borrowed_topics.h"
 #include "ui/views/compare/read_order.h"
+#include "ui/views/compare/share_side.h"
 
 #include "engine/contrast/queue_consumers.h"
 
@@ -37,6 +38,7 @@ public:
         bool lost = false;  // the cluster has answered that it does not take it
     };
     static constexpr std::size_t kMessages = 60;
+    static constexpr int kPartitions = 3; // of the topic
 
     // Of the log, as the snapshot has it.
     struct Log
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] const contrast::QueueConsumers* queue() const { return m_queue.get(); } // null: none is on
     [[nodiscard]] const std::deque<Message>& messages() const { return m_messages; }
     [[nodiscard]] Log log() const;
+    [[nodiscard]] const ShareSide& share() const { return m_share; }
     [[nodiscard]] const QString& topic() const { return m_topic; }
     [[nodiscard]] const QString& group() const { return m_group; }
     [[nodiscard]] const QString& lateGroup() const { return m_lateGroup; }
@@ -98,11 +101,13 @@ private:
     ClusterSource& m_source;
     Workloads& m_workloads;
     BorrowedTopics* m_topics;
+    ShareSide m_share;
     Phase m_phase = Phase::Nothing;
     QString m_problem;
     QString m_topic;
     QString m_group;
     QString m_lateGroup;
+    QString m_shareGroup;
     quint64 m_groupId = 0;
     quint64 m_lateId = 0;
 
