@@ -174,7 +174,6 @@ void ShareHost::load(const SharePartitionKey& key, const LedPtr& led)
 // Nobody has read anything yet: share.auto.offset.reset says where the group begins.
 void ShareHost::findStart(const SharePartitionKey& key, const LedPtr& led, share::DurableState state)
 {
-    using Response = protocol::ListOffsetsResponse;
     const auto topic = m_context.image().topic(key.topicId);
     if (!topic)
         return fail(key, led, ErrorCode::UnknownTopicId);
@@ -192,7 +191,8 @@ void ShareHost::findStart(const SharePartitionKey& key, const LedPtr& led, share
     facts.received = m_context.world.clock().now();
     m_context.dataPlane.listOffsets(
         std::move(request), facts,
-        [this, key, led, state = std::move(state), byTime, alive = std::weak_ptr<bool>(m_alive)](const Response& response) {
+        [this, key, led, state = std::move(state), byTime,
+         alive = std::weak_ptr<bool>(m_alive)](const protocol::ListOffsetsResponse& response) {
             if (alive.expired() || !isCurrent(key, led))
                 return;
             const auto& found = response.topics.at(0).partitions.at(0);

@@ -17,7 +17,7 @@ std::int64_t count(Offset first, Offset last)
 bool SharePartition::Range::alike(const Range& other) const
 {
     return state == other.state && deliveryCount == other.deliveryCount && member == other.member &&
-           lockedUntil == other.lockedUntil && lockedCount == other.lockedCount && write == other.write;
+           lockedUntil == other.lockedUntil && write == other.write;
 }
 
 SharePartition::SharePartition(const DurableState& loaded, LeaderEpoch leaderEpoch)
@@ -195,11 +195,9 @@ std::vector<AcquiredRange> SharePartition::acquire(const std::string& member, Ac
 
 // ---- acknowledging
 
-void SharePartition::become(Range& range, DeliveryState state, std::int16_t deliveryCount)
+void SharePartition::become(Range& range, DeliveryState state)
 {
-    range.lockedCount = range.deliveryCount;
     range.state = state;
-    range.deliveryCount = deliveryCount;
     range.write = m_collecting;
     m_hasChanges = true;
 }
@@ -241,14 +239,14 @@ void SharePartition::apply(Offset first, Offset last, AcknowledgeType type, Inst
         auto& range = at->second;
         switch (type) {
         case AcknowledgeType::Accept:
-            become(range, DeliveryState::Acknowledged, range.deliveryCount);
+            become(range, DeliveryState::Acknowledged);
             break;
         case AcknowledgeType::Gap:
         case AcknowledgeType::Reject:
-            become(range, DeliveryState::Archived, range.deliveryCount);
+            become(range, DeliveryState::Archived);
             break;
         case AcknowledgeType::Release:
-            become(range, afterFailure(range), range.deliveryCount);
+            become(range, afterFailure(range));
             break;
         case AcknowledgeType::Renew:
             range.lockedUntil = now + m_limits.lock;
@@ -289,7 +287,7 @@ void SharePartition::release(const std::string& member)
 {
     for (auto& [first, range] : m_ranges)
         if (range.state == DeliveryState::Acquired && range.member == member)
-            become(range, afterFailure(range), range.deliveryCount);
+            become(range, afterFailure(range));
     tidy();
 }
 
@@ -300,7 +298,7 @@ void SharePartition::onDeadline(Instant now)
     bool any = false;
     for (auto& [first, range] : m_ranges)
         if (range.state == DeliveryState::Acquired && range.lockedUntil <= now) {
-            become(range, afterFailure(range), range.deliveryCount);
+            become(range, afterFailure(range));
             any = true;
         }
     if (any)
@@ -379,9 +377,7 @@ void SharePartition::onWritten(bool succeeded)
             range.lockedUntil = {};
         } else {
             range.state = DeliveryState::Acquired;
-            range.deliveryCount = range.lockedCount;
         }
-        range.lockedCount = 0;
     }
     m_underWay = 0;
     tidy();

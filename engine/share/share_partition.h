@@ -126,7 +126,6 @@ private:
         // While it is Acquired, and while a write of what became of that is not through.
         std::string member;
         Instant lockedUntil{};
-        std::int16_t lockedCount = 0; // the delivery count to fall back to
         WriteId write = 0;            // that decides; 0: none
 
         [[nodiscard]] bool alike(const Range& other) const;
@@ -137,7 +136,7 @@ private:
 
     void split(Offset at);
     void tidy();
-    void become(Range& range, DeliveryState state, std::int16_t deliveryCount);
+    void become(Range& range, DeliveryState state);
     void passOver(Offset first, Offset last);
     std::int64_t take(const std::string& member, Offset first, Offset last, std::int64_t most, Instant now,
                       std::vector<AcquiredRange>& out);
