@@ -83,9 +83,9 @@ public:
     ShareConsumer& operator=(const ShareConsumer&) = delete;
 
     void setTimePerRecord(std::chrono::microseconds time);
-    // As a machine without power: from now on nothing is said and nothing is heard, while the connections stay as they are. What
-    // it has in hand is locked until the locks run out. Cannot be taken back; the goodbye at the end is said all the same, so that
-    // the group does not wait for it.
+    // As a machine without power: as soon as it has something in hand nothing more is said and nothing is heard, while the connections
+    // stay as they are. What it has in hand is locked until the locks run out. Cannot be taken back; the goodbye at the end is said
+    // all the same, so that the group does not wait for it.
     void vanish();
 
     [[nodiscard]] ShareConsumerStatus status() const;

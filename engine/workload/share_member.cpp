@@ -460,9 +460,10 @@ void ShareMember::begin(const SharePlace& place, const std::vector<AcquiredRange
 
 void ShareMember::countOpen()
 {
-    m_status.inHand = 0;
+    m_openCount = 0;
     for (const auto& [place, offsets] : m_open)
-        m_status.inHand += offsets.size();
+        m_openCount += offsets.size();
+    m_status.inHand = m_openCount;
 }
 
 void ShareMember::setFate(const SharePlace& place, Offset first, Offset last, SharedRecord::Fate fate)

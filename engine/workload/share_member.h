@@ -55,7 +55,8 @@ private:
     void lost(const SharePlace& place); // all of it that is in hand
     void setFate(const SharePlace& place, Offset first, Offset last, SharedRecord::Fate fate);
     [[nodiscard]] bool restFor(std::chrono::microseconds time); // false: it leaves or vanishes
-    [[nodiscard]] bool goesOn() const { return !m_leaving && !m_vanished; }
+    // One that shall vanish does so with something in hand.
+    [[nodiscard]] bool goesOn() const { return !m_leaving && (!m_vanished || m_openCount == 0); }
     [[nodiscard]] const runtime::Endpoint& anyBroker();
     [[nodiscard]] std::string nameOf(const Uuid& topic) const;
     bool failed(std::string name, std::string text); // always false
@@ -85,6 +86,7 @@ private:
     std::map<NodeId, ShareSession> m_sessions;
     ShareHand m_hand;
     std::map<SharePlace, std::set<Offset>> m_open; // received, and nothing confirmed yet
+    std::size_t m_openCount = 0;
     Clock::time_point m_toldAt{};
     bool m_troubled = false; // in this round
 

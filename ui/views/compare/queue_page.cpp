@@ -338,9 +338,9 @@ void QueuePage::showShareNotes(const ShareSide::Figures& share)
             words << tr("Late reader: one more consumer gets its share at once, though there are only three partitions.");
         if (m_story->isSlow())
             words << tr("Slow: it takes fewer records, the others the more. Nothing of a partition waits behind it.");
-        if (m_story->share().crashedWith() > 0)
+        if (share.crashedWith > 0)
             words << tr("Crash: %Ln record(s) stayed locked in its hands. When the lock runs out, they go to others.", nullptr,
-                        static_cast<int>(m_story->share().crashedWith()));
+                        static_cast<int>(share.crashedWith));
         if (share.again > 0)
             words << tr("%Ln record(s) came again.", nullptr, static_cast<int>(share.again));
         if (m_story->replays() > 0)

@@ -32,7 +32,6 @@ std::vector<Handed> inTheirOrder(const std::vector<SharerRow>& rows)
 
 QString ShareSide::start(const QString& group, const QString& topic, qint64 microsecondsPerRecord)
 {
-    m_crashedWith = 0;
     m_group.clear();
     if (m_desk == nullptr)
         return {};
@@ -84,7 +83,6 @@ void ShareSide::crash()
             dies = &row;
     if (dies == nullptr)
         return;
-    m_crashedWith += static_cast<qint64>(dies->status.inHand);
     m_desk->vanish(m_group, dies->number);
 }
 
@@ -98,7 +96,7 @@ ShareSide::Figures ShareSide::figures() const
         const auto& status = row.status;
         figures.received += static_cast<qint64>(status.received);
         figures.accepted += static_cast<qint64>(status.accepted);
-        figures.inHand += static_cast<qint64>(status.vanished ? 0 : status.inHand);
+        (status.vanished ? figures.crashedWith : figures.inHand) += static_cast<qint64>(status.inHand);
         figures.again += static_cast<qint64>(status.again);
         figures.lockSeconds = std::max(figures.lockSeconds, static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(status.lockTime).count()));
         figures.consumers.push_back({row.number, static_cast<qint64>(status.received), status.vanished});

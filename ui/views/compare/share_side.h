@@ -35,6 +35,7 @@ public:
         qint64 accepted = 0;
         qint64 inHand = 0; // also of those that have vanished, as long as nobody else has it
         qint64 again = 0;  // received that had been handed out before
+        qint64 crashedWith = 0; // that were in the hands of those that have vanished
         int lockSeconds = 0; // 0: not known yet
         std::vector<Consumer> consumers;
         std::map<std::pair<int, qint64>, Delivery> newest; // by partition and offset
@@ -51,18 +52,16 @@ public:
     void stop();
     void addConsumer();
     void setTime(qint64 microseconds); // of one of them
-    // The one with most in hand; it had so many.
+    // The one with most in hand.
     void crash();
 
     [[nodiscard]] bool isOn() const { return !m_group.isEmpty(); }
     [[nodiscard]] const QString& group() const { return m_group; }
-    [[nodiscard]] qint64 crashedWith() const { return m_crashedWith; } // records that were in the hands of those that crashed
     [[nodiscard]] Figures figures() const;
 
 private:
     ShareDesk* m_desk;
     QString m_group;
-    qint64 m_crashedWith = 0;
 };
 
 } // namespace brokerscope::ui
