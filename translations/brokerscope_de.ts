@@ -8495,6 +8495,13 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
             <numerusform>%n geplante Fehler</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n Topic</numerusform>
+            <numerusform>%n Topics</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::NotesWindow</name>
@@ -10324,6 +10331,22 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
     <message>
         <source>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</source>
         <translation>Partition %1: Replicas auf den Knoten %2. Ziehen Sie eine Marke auf einen anderen Knoten; Delete entfernt sie, + fügt eine hinzu, P macht sie zur ersten (bevorzugter Leader).</translation>
+    </message>
+    <message>
+        <source>A replica stays one of its partition: put it down in the row of partition %1.</source>
+        <translation>Eine Replica bleibt bei ihrer Partition: Legen Sie sie in der Zeile von Partition %1 ab.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is moving. It can be planned anew when the move is over, or cancelled.</source>
+        <translation>Partition %1 zieht gerade um. Neu geplant werden kann sie, wenn der Umzug zu Ende oder abgebrochen ist.</translation>
+    </message>
+    <message>
+        <source>Node %1 holds a replica of partition %2 already: a second one on the same node would protect nothing.</source>
+        <translation>Knoten %1 hat schon eine Replica von Partition %2: Eine zweite auf demselben Knoten würde nichts schützen.</translation>
+    </message>
+    <message>
+        <source>Partition %1 has this replica only: a partition keeps at least one.</source>
+        <translation>Partition %1 hat nur diese eine Replica: Mindestens eine bleibt jeder Partition.</translation>
     </message>
 </context>
 <context>
@@ -12155,10 +12178,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) in all</source>
+        <source>%Ln partition(s) in all</source>
         <translation>
-            <numerusform>%n Partition insgesamt</numerusform>
-            <numerusform>%n Partitionen insgesamt</numerusform>
+            <numerusform>%Ln Partition insgesamt</numerusform>
+            <numerusform>%Ln Partitionen insgesamt</numerusform>
         </translation>
     </message>
     <message>

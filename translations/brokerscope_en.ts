@@ -8495,6 +8495,13 @@ Type the topic&apos;s name to delete it:</translation>
             <numerusform>%n planned errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::NotesWindow</name>
@@ -10324,6 +10331,22 @@ Type the topic&apos;s name to delete it:</translation>
     <message>
         <source>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</source>
         <translation>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</translation>
+    </message>
+    <message>
+        <source>A replica stays one of its partition: put it down in the row of partition %1.</source>
+        <translation>A replica stays one of its partition: put it down in the row of partition %1.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is moving. It can be planned anew when the move is over, or cancelled.</source>
+        <translation>Partition %1 is moving. It can be planned anew when the move is over, or cancelled.</translation>
+    </message>
+    <message>
+        <source>Node %1 holds a replica of partition %2 already: a second one on the same node would protect nothing.</source>
+        <translation>Node %1 holds a replica of partition %2 already: a second one on the same node would protect nothing.</translation>
+    </message>
+    <message>
+        <source>Partition %1 has this replica only: a partition keeps at least one.</source>
+        <translation>Partition %1 has this replica only: a partition keeps at least one.</translation>
     </message>
 </context>
 <context>
@@ -12155,10 +12178,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) in all</source>
+        <source>%Ln partition(s) in all</source>
         <translation>
-            <numerusform>%n partition in all</numerusform>
-            <numerusform>%n partitions in all</numerusform>
+            <numerusform>%Ln partition in all</numerusform>
+            <numerusform>%Ln partitions in all</numerusform>
         </translation>
     </message>
     <message>

@@ -8495,6 +8495,13 @@ Escriba el nombre del topic para eliminarlo:</translation>
             <numerusform>%n errores previstos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::NotesWindow</name>
@@ -10324,6 +10331,22 @@ Escriba el nombre del topic para eliminarlo:</translation>
     <message>
         <source>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</source>
         <translation>Partición %1: réplicas en los nodos %2. Arrastre una ficha a otro nodo; Supr la quita, + añade una, P la hace la primera (líder preferido).</translation>
+    </message>
+    <message>
+        <source>A replica stays one of its partition: put it down in the row of partition %1.</source>
+        <translation>Una réplica sigue siendo de su partición: suéltela en la fila de la partición %1.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is moving. It can be planned anew when the move is over, or cancelled.</source>
+        <translation>La partición %1 se está moviendo. Podrá planearse de nuevo cuando el traslado termine o se cancele.</translation>
+    </message>
+    <message>
+        <source>Node %1 holds a replica of partition %2 already: a second one on the same node would protect nothing.</source>
+        <translation>El nodo %1 ya tiene una réplica de la partición %2: una segunda en el mismo nodo no protegería nada.</translation>
+    </message>
+    <message>
+        <source>Partition %1 has this replica only: a partition keeps at least one.</source>
+        <translation>La partición %1 solo tiene esta réplica: una partición conserva al menos una.</translation>
     </message>
 </context>
 <context>
@@ -12155,10 +12178,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) in all</source>
+        <source>%Ln partition(s) in all</source>
         <translation>
-            <numerusform>%n partición en total</numerusform>
-            <numerusform>%n particiones en total</numerusform>
+            <numerusform>%Ln partición en total</numerusform>
+            <numerusform>%Ln particiones en total</numerusform>
         </translation>
     </message>
     <message>

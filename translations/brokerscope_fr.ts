@@ -8495,6 +8495,13 @@ Saisissez le nom du topic pour le supprimer :</translation>
             <numerusform>%n erreurs prévues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::NotesWindow</name>
@@ -10324,6 +10331,22 @@ Saisissez le nom du topic pour le supprimer :</translation>
     <message>
         <source>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</source>
         <translation>Partition %1 : réplicas sur les nœuds %2. Glissez une pastille vers un autre nœud ; Suppr l’enlève, + en ajoute une, P la met en premier (leader préféré).</translation>
+    </message>
+    <message>
+        <source>A replica stays one of its partition: put it down in the row of partition %1.</source>
+        <translation>Un réplica reste celui de sa partition : déposez-le sur la ligne de la partition %1.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is moving. It can be planned anew when the move is over, or cancelled.</source>
+        <translation>La partition %1 est en cours de déplacement. Elle pourra être replanifiée quand il sera terminé ou annulé.</translation>
+    </message>
+    <message>
+        <source>Node %1 holds a replica of partition %2 already: a second one on the same node would protect nothing.</source>
+        <translation>Le nœud %1 a déjà un réplica de la partition %2 : un second sur le même nœud ne protégerait rien.</translation>
+    </message>
+    <message>
+        <source>Partition %1 has this replica only: a partition keeps at least one.</source>
+        <translation>La partition %1 n’a que ce réplica : une partition en garde au moins un.</translation>
     </message>
 </context>
 <context>
@@ -12155,10 +12178,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) in all</source>
+        <source>%Ln partition(s) in all</source>
         <translation>
-            <numerusform>%n partition en tout</numerusform>
-            <numerusform>%n partitions en tout</numerusform>
+            <numerusform>%Ln partition en tout</numerusform>
+            <numerusform>%Ln partitions en tout</numerusform>
         </translation>
     </message>
     <message>

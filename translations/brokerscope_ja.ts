@@ -8419,6 +8419,12 @@ Type the topic&apos;s name to delete it:</source>
             <numerusform>予定のエラー %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n トピック</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::NotesWindow</name>
@@ -10235,6 +10241,22 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</source>
         <translation>パーティション %1: レプリカはノード %2。チップを別のノードにドラッグできます。Delete で削除、+ で追加、P で先頭（優先リーダー）にします。</translation>
+    </message>
+    <message>
+        <source>A replica stays one of its partition: put it down in the row of partition %1.</source>
+        <translation>レプリカは自分のパーティションに属したままです。パーティション %1 の行に置いてください。</translation>
+    </message>
+    <message>
+        <source>Partition %1 is moving. It can be planned anew when the move is over, or cancelled.</source>
+        <translation>パーティション %1 は移動中です。移動が終わるか取り消されると、あらためて計画できます。</translation>
+    </message>
+    <message>
+        <source>Node %1 holds a replica of partition %2 already: a second one on the same node would protect nothing.</source>
+        <translation>ノード %1 にはパーティション %2 のレプリカがすでにあります。同じノードに 2 つ目を置いても何も守れません。</translation>
+    </message>
+    <message>
+        <source>Partition %1 has this replica only: a partition keeps at least one.</source>
+        <translation>パーティション %1 のレプリカはこれだけです。パーティションには少なくとも 1 つ残ります。</translation>
     </message>
 </context>
 <context>
@@ -12053,9 +12075,9 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) in all</source>
+        <source>%Ln partition(s) in all</source>
         <translation>
-            <numerusform>計 %n パーティション</numerusform>
+            <numerusform>計 %Ln パーティション</numerusform>
         </translation>
     </message>
     <message>

@@ -8495,6 +8495,13 @@ Digite o nome do tópico para excluí-lo:</translation>
             <numerusform>%n erros planejados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n tópico</numerusform>
+            <numerusform>%n tópicos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::NotesWindow</name>
@@ -10324,6 +10331,22 @@ Digite o nome do tópico para excluí-lo:</translation>
     <message>
         <source>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</source>
         <translation>Partição %1: réplicas nos nós %2. Arraste uma ficha para outro nó; Delete a remove, + adiciona uma, P a torna primeira (líder preferido).</translation>
+    </message>
+    <message>
+        <source>A replica stays one of its partition: put it down in the row of partition %1.</source>
+        <translation>Uma réplica continua sendo da sua partição: solte-a na linha da partição %1.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is moving. It can be planned anew when the move is over, or cancelled.</source>
+        <translation>A partição %1 está sendo movida. Ela poderá ser replanejada quando a mudança terminar ou for cancelada.</translation>
+    </message>
+    <message>
+        <source>Node %1 holds a replica of partition %2 already: a second one on the same node would protect nothing.</source>
+        <translation>O nó %1 já tem uma réplica da partição %2: uma segunda no mesmo nó não protegeria nada.</translation>
+    </message>
+    <message>
+        <source>Partition %1 has this replica only: a partition keeps at least one.</source>
+        <translation>A partição %1 só tem esta réplica: uma partição mantém pelo menos uma.</translation>
     </message>
 </context>
 <context>
@@ -12155,10 +12178,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) in all</source>
+        <source>%Ln partition(s) in all</source>
         <translation>
-            <numerusform>%n partição no total</numerusform>
-            <numerusform>%n partições no total</numerusform>
+            <numerusform>%Ln partição no total</numerusform>
+            <numerusform>%Ln partições no total</numerusform>
         </translation>
     </message>
     <message>

@@ -8419,6 +8419,12 @@ Type the topic&apos;s name to delete it:</source>
             <numerusform>ข้อผิดพลาดที่ตั้งไว้ %n รายการ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::NotesWindow</name>
@@ -10235,6 +10241,22 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</source>
         <translation>พาร์ทิชัน %1: เรพลิกาบนโหนด %2 ลากชิปไปโหนดอื่น Delete เอาออก + เพิ่ม P ทำให้เป็นตัวแรก (ลีดเดอร์ที่ต้องการ)</translation>
+    </message>
+    <message>
+        <source>A replica stays one of its partition: put it down in the row of partition %1.</source>
+        <translation>เรพลิกาต้องอยู่กับพาร์ทิชันเดิม วางไว้ในแถวของพาร์ทิชัน %1</translation>
+    </message>
+    <message>
+        <source>Partition %1 is moving. It can be planned anew when the move is over, or cancelled.</source>
+        <translation>พาร์ทิชัน %1 กำลังย้าย วางแผนใหม่ได้เมื่อย้ายเสร็จหรือยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Node %1 holds a replica of partition %2 already: a second one on the same node would protect nothing.</source>
+        <translation>โหนด %1 มีเรพลิกาของพาร์ทิชัน %2 อยู่แล้ว อันที่สองบนโหนดเดียวกันไม่ช่วยป้องกันอะไร</translation>
+    </message>
+    <message>
+        <source>Partition %1 has this replica only: a partition keeps at least one.</source>
+        <translation>พาร์ทิชัน %1 มีเรพลิกานี้อันเดียว พาร์ทิชันต้องเหลืออย่างน้อยหนึ่งอัน</translation>
     </message>
 </context>
 <context>
@@ -12053,9 +12075,9 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) in all</source>
+        <source>%Ln partition(s) in all</source>
         <translation>
-            <numerusform>รวม %n partition</numerusform>
+            <numerusform>รวม %Ln partition</numerusform>
         </translation>
     </message>
     <message>

@@ -8419,6 +8419,12 @@ Type the topic&apos;s name to delete it:</source>
             <numerusform>%n 个预设错误</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n 个主题</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brokerscope::ui::NotesWindow</name>
@@ -10235,6 +10241,22 @@ Type the topic&apos;s name to delete it:</source>
     <message>
         <source>Partition %1: replicas on nodes %2. Drag a chip to another node; Delete takes it away, + adds one, P makes it first (preferred leader).</source>
         <translation>分区 %1：副本在节点 %2 上。把方块拖到另一个节点；Delete 移除，+ 添加，P 设为首个（首选 leader）。</translation>
+    </message>
+    <message>
+        <source>A replica stays one of its partition: put it down in the row of partition %1.</source>
+        <translation>副本始终属于它的分区：请放在分区 %1 的那一行。</translation>
+    </message>
+    <message>
+        <source>Partition %1 is moving. It can be planned anew when the move is over, or cancelled.</source>
+        <translation>分区 %1 正在迁移。迁移完成或取消之后才能重新规划。</translation>
+    </message>
+    <message>
+        <source>Node %1 holds a replica of partition %2 already: a second one on the same node would protect nothing.</source>
+        <translation>节点 %1 已有分区 %2 的副本：同一节点上再放一个起不到任何保护作用。</translation>
+    </message>
+    <message>
+        <source>Partition %1 has this replica only: a partition keeps at least one.</source>
+        <translation>分区 %1 只有这一个副本：每个分区至少保留一个。</translation>
     </message>
 </context>
 <context>
@@ -12053,9 +12075,9 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partition(s) in all</source>
+        <source>%Ln partition(s) in all</source>
         <translation>
-            <numerusform>共 %n 个分区</numerusform>
+            <numerusform>共 %Ln 个分区</numerusform>
         </translation>
     </message>
     <message>

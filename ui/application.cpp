@@ -4,6 +4,7 @@
 #include "ui/dialogs/start_dialog.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
+#include "ui/words/sentence.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -44,7 +45,7 @@ void showStartFailure(const QString& sentence, const UiOptions& options)
 {
     Settings settings;
     applySettings(settings, options);
-    auto words = sentence.left(1).toUpper() + sentence.mid(1);
+    auto words = sentenceOf(sentence);
     if (words.contains(QLatin1String("already in use")))
         words += QStringLiteral(".\n\n") + ApplicationWords::tr("End the program that listens there, or start with another port: --port NUMBER.");
     else if (words.contains(QLatin1String("another Brokerscope is using it")))

@@ -202,7 +202,7 @@ TEST_F(TimeTest, AWrongConditionIsRefusedAtTheFieldBeforeAnythingIsSent)
     QTest::keyClick(field, Qt::Key_Backspace);
     EXPECT_FALSE(refused->isVisible());
     emit source.commandFinished(cluster::AddBreakpoint{}, QStringLiteral("breakpoint 1 has this condition already"));
-    EXPECT_EQ(refused->text(), QStringLiteral("breakpoint 1 has this condition already"));
+    EXPECT_EQ(refused->text(), QStringLiteral("Breakpoint 1 has this condition already"));
 }
 
 TEST_F(TimeTest, ClientsOutsideAreListedWithTheirPatience)

@@ -254,13 +254,23 @@ TEST_F(TopicsTest, MovesAReplicaByDragAndLiftsTheLimitAfterwards)
     auto* grid = dialog->findChild<ReplicaGrid*>(QStringLiteral("reassign.grid"));
     auto* start = dialog->findChild<QPushButton*>(QStringLiteral("reassign.start"));
     EXPECT_FALSE(start->isEnabled());
-    // Partition 0 is on nodes 1 and 2: its replica on node 2 goes to node 3.
-    const auto from = grid->cellBox(0, 1).center().toPoint();
-    const auto to = grid->cellBox(0, 2).center().toPoint();
-    QTest::mousePress(grid->viewport(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(grid->viewport(), (from + to) / 2);
-    QTest::mouseMove(grid->viewport(), to);
-    QTest::mouseRelease(grid->viewport(), Qt::LeftButton, {}, to);
+    const auto drag = [grid](std::size_t fromNode, std::size_t toRow, std::size_t toNode) {
+        const auto from = grid->cellBox(0, fromNode).center().toPoint();
+        const auto to = grid->cellBox(toRow, toNode).center().toPoint();
+        QTest::mousePress(grid->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(grid->viewport(), (from + to) / 2);
+        QTest::mouseMove(grid->viewport(), to);
+        QTest::mouseRelease(grid->viewport(), Qt::LeftButton, {}, to);
+    };
+    // Partition 0 is on nodes 1 and 2: what cannot be says why, and its replica on node 2 goes to node 3.
+    const auto* problem = dialog->findChild<QLabel*>(QStringLiteral("reassign.problem"));
+    drag(0, 0, 1);
+    EXPECT_TRUE(problem->text().startsWith(QStringLiteral("Node 2 holds a replica of partition 0 already"))) << problem->text().toStdString();
+    drag(1, 1, 2);
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("the row of partition 0"))) << problem->text().toStdString();
+    EXPECT_FALSE(start->isEnabled());
+    drag(1, 0, 2);
+    EXPECT_TRUE(problem->text().startsWith(QStringLiteral("1 partition"))) << problem->text().toStdString();
     ASSERT_TRUE(start->isEnabled());
     QTest::mouseClick(dialog->findChild<QCheckBox*>(QStringLiteral("reassign.limit")), Qt::LeftButton);
     QTest::mouseClick(start, Qt::LeftButton);

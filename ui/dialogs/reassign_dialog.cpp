@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/variant.h"
 #include "ui/views/topics/replica_grid.h"
+#include "ui/widgets/scaled_limits.h"
 #include "ui/words/figures.h"
 
 #include <QCheckBox>
@@ -45,7 +46,7 @@ ReassignDialog::ReassignDialog(ClusterSource& source, const QString& topic, QWid
     m_undo->setObjectName(QStringLiteral("reassign.undo"));
     m_problem->setObjectName(QStringLiteral("reassign.problem"));
     m_problem->setWordWrap(true);
-    m_problem->setMinimumHeight(36);
+    limitHeight(*m_problem, 36, 0);
     m_problem->setAlignment(Qt::AlignTop);
     auto* help = new QLabel(tr("Drag a replica to another node. The first of a partition's replicas is its preferred leader."), this);
     help->setWordWrap(true);
@@ -74,16 +75,23 @@ ReassignDialog::ReassignDialog(ClusterSource& source, const QString& topic, QWid
 
     connect(m_grid, &ReplicaGrid::planned, this, [this] {
         m_error.clear();
+        m_refused.clear();
+        tell();
+    });
+    connect(m_grid, &ReplicaGrid::refused, this, [this](const QString& why) {
+        m_refused = why;
         tell();
     });
     connect(m_limit, &QCheckBox::toggled, m_rate, &QSpinBox::setEnabled);
     connect(m_spread, &QPushButton::clicked, this, [this] {
         m_plan.spread();
+        m_refused.clear();
         m_grid->refresh();
         tell();
     });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_plan.undo();
+        m_refused.clear();
         m_grid->refresh();
         tell();
     });
@@ -138,6 +146,8 @@ void ReassignDialog::tell()
     m_cancel->setEnabled(!under.empty());
     if (!m_error.isEmpty())
         return setProblem(m_error, "danger");
+    if (!m_refused.isEmpty())
+        return setProblem(m_refused, "warning");
     if (m_waiting)
         return setProblem(tr("Asking the controller …"), "muted");
     if (!under.empty()) {
@@ -168,6 +178,7 @@ void ReassignDialog::start()
         m_limited = true;
     }
     m_error.clear();
+    m_refused.clear();
     m_waiting = true;
     m_wayBack = undoOf(command, *m_source.snapshot());
     m_source.execute(command);
@@ -177,6 +188,7 @@ void ReassignDialog::start()
 void ReassignDialog::cancel()
 {
     m_error.clear();
+    m_refused.clear();
     m_waiting = true;
     m_source.execute(cluster::ReassignPartitions{m_plan.cancellations(), std::nullopt});
     tell();

@@ -48,6 +48,7 @@ private:
     bool m_waiting = false;
     bool m_limited = false; // by us, until all is there
     QString m_error;
+    QString m_refused; // of what was tried in the grid, until something else is planned
     std::optional<Undo> m_wayBack; // of what was asked for
 };
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/words/figures.h"
+#include "ui/words/sentence.h"
 #include "ui/words/time_words.h"
 
 #include <QAbstractItemView>
@@ -278,7 +279,7 @@ void TimeView::noteSelection()
 
 void TimeView::refuse(const QString& why)
 {
-    m_refused->setText(why);
+    m_refused->setText(sentenceOf(why));
     m_refused->setVisible(!why.isEmpty());
     setTone(m_condition, why.isEmpty() ? "" : "danger");
 }

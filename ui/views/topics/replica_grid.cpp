@@ -33,6 +33,10 @@ double namesWidth()
     return std::max<double>(scaled(56), QFontMetricsF(typeFont(Type::Caption)).horizontalAdvance(QCoreApplication::translate("brokerscope::ui::ReplicaGrid", "Partition")) + 12);
 }
 constexpr double kProgress = 64;
+QSizeF chipSize(double room)
+{
+    return {std::min<double>(room - 12, scaled(96)), static_cast<double>(scaled(20))};
+}
 
 } // namespace
 
@@ -121,7 +125,8 @@ void ReplicaGrid::paintCell(QPainter& painter, const Cell& cell) const
     }
     if (!was && !shall)
         return;
-    const auto chip = QRectF(0, 0, std::min(box.width() - 12, 96.0), 20).translated(box.center() - QPointF(std::min(box.width() - 12, 96.0) / 2, 10));
+    const auto size = chipSize(box.width());
+    const QRectF chip(box.center() - QPointF(size.width(), size.height()) / 2, size);
     painter.setOpacity(held ? 0.4 : 1);
     if (was && shall) {
         const bool preferred = row.planned.front() == node;
@@ -132,7 +137,7 @@ void ReplicaGrid::paintCell(QPainter& painter, const Cell& cell) const
         const auto token = shall ? Token::Ok : Token::Danger;
         painter.setPen(QPen(color(token), 1.4, Qt::DashLine));
         painter.setBrush(color(token, 0.14));
-        painter.drawRoundedRect(chip, 10, 10);
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
         painter.setPen(color(token));
         painter.setFont(typeFont(Type::Caption));
         painter.drawText(chip, Qt::AlignCenter, shall ? (row.planned.front() == node ? tr("+ first") : QStringLiteral("+")) : QStringLiteral("−"));
@@ -179,17 +184,68 @@ void ReplicaGrid::paintEvent(QPaintEvent*)
     painter.drawLine(QPointF(0, headHeight()), QPointF(viewport()->width(), headHeight()));
     if (m_held && m_pointer) {
         painter.setOpacity(0.85);
-        drawReplicaChip(painter, QRectF(*m_pointer - QPointF(36, 10), QSizeF(72, 20)), ReplicaRole::InSync,
+        drawReplicaChip(painter, QRectF(*m_pointer - QPointF(scaled(36), scaled(10)), QSizeF(scaled(72), scaled(20))), ReplicaRole::InSync,
                         tr("node %1").arg(nodeOf(*m_held).value()));
     }
 }
 
 void ReplicaGrid::putDown(const Cell& from, const Cell& to)
 {
-    if (from.row == to.row && from.column != to.column && m_plan.move(from.row, nodeOf(from), nodeOf(to))) {
+    if (from == to)
+        return;
+    if (from.row != to.row) {
+        emit refused(tr("A replica stays one of its partition: put it down in the row of partition %1.").arg(m_plan.rows()[from.row].partition.value()));
+        return;
+    }
+    planIt(m_plan.move(from.row, nodeOf(from), nodeOf(to)), whyNotPut(to));
+}
+
+void ReplicaGrid::planIt(bool done, const QString& whyNot)
+{
+    if (done) {
         refresh();
         emit planned();
+    } else if (!whyNot.isEmpty()) {
+        emit refused(whyNot);
     }
+}
+
+QString ReplicaGrid::movingWords(const Cell& cell) const
+{
+    const auto& row = m_plan.rows()[cell.row];
+    return row.moving ? tr("Partition %1 is moving. It can be planned anew when the move is over, or cancelled.").arg(row.partition.value())
+                      : QString();
+}
+
+QString ReplicaGrid::whyNotPut(const Cell& cell) const
+{
+    const auto& row = m_plan.rows()[cell.row];
+    if (row.moving || !contains(row.planned, nodeOf(cell)))
+        return movingWords(cell);
+    return tr("Node %1 holds a replica of partition %2 already: a second one on the same node would protect nothing.")
+        .arg(nodeOf(cell).value())
+        .arg(row.partition.value());
+}
+
+QString ReplicaGrid::whyNotTake(const Cell& cell) const
+{
+    const auto& row = m_plan.rows()[cell.row];
+    if (row.moving || !contains(row.planned, nodeOf(cell)) || row.planned.size() > 1)
+        return movingWords(cell);
+    return tr("Partition %1 has this replica only: a partition keeps at least one.").arg(row.partition.value());
+}
+
+bool ReplicaGrid::pickUp(const Cell& cell)
+{
+    const auto& row = m_plan.rows()[cell.row];
+    if (!contains(row.planned, nodeOf(cell)))
+        return false;
+    if (row.moving) {
+        emit refused(movingWords(cell));
+        return false;
+    }
+    m_held = cell;
+    return true;
 }
 
 void ReplicaGrid::mousePressEvent(QMouseEvent* event)
@@ -198,11 +254,8 @@ void ReplicaGrid::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !cell)
         return;
     m_current = *cell;
-    const auto& row = m_plan.rows()[cell->row];
-    if (!row.moving && contains(row.planned, nodeOf(*cell))) {
-        m_held = cell;
+    if (pickUp(*cell))
         m_pointer = event->position();
-    }
     tell();
     viewport()->update();
 }
@@ -231,12 +284,6 @@ void ReplicaGrid::keyPressEvent(QKeyEvent* event)
 {
     if (m_plan.rows().empty() || m_plan.nodes().empty())
         return QAbstractScrollArea::keyPressEvent(event);
-    const auto planIt = [&](bool done) {
-        if (done) {
-            refresh();
-            emit planned();
-        }
-    };
     switch (event->key()) {
     case Qt::Key_Left:
         m_current.column -= m_current.column > 0 ? 1 : 0;
@@ -257,19 +304,19 @@ void ReplicaGrid::keyPressEvent(QKeyEvent* event)
             const auto from = *m_held;
             m_held.reset();
             putDown(from, m_current);
-        } else if (!m_plan.rows()[m_current.row].moving && contains(m_plan.rows()[m_current.row].planned, nodeOf(m_current))) {
-            m_held = m_current;
+        } else {
+            pickUp(m_current);
         }
         break;
     case Qt::Key_Delete:
-        planIt(m_plan.remove(m_current.row, nodeOf(m_current)));
+        planIt(m_plan.remove(m_current.row, nodeOf(m_current)), whyNotTake(m_current));
         break;
     case Qt::Key_Plus:
-        planIt(m_plan.add(m_current.row, nodeOf(m_current)));
+        planIt(m_plan.add(m_current.row, nodeOf(m_current)), whyNotPut(m_current));
         break;
     case Qt::Key_P:
         m_plan.prefer(m_current.row, nodeOf(m_current));
-        planIt(true);
+        planIt(true, {});
         break;
     case Qt::Key_Escape:
         if (!m_held)

@@ -23,6 +23,7 @@ public:
 
 signals:
     void planned();
+    void refused(const QString& why); // what somebody tried cannot be planned: a sentence
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +44,12 @@ private:
     [[nodiscard]] std::optional<Cell> cellAt(QPointF position) const;
     [[nodiscard]] NodeId nodeOf(const Cell& cell) const { return m_plan.nodes()[cell.column]; }
     void putDown(const Cell& from, const Cell& to);
+    void planIt(bool done, const QString& whyNot); // tells that it was planned, or why it could not be
+    // Why no replica can be put there, or taken away from there; empty: it can.
+    [[nodiscard]] QString whyNotPut(const Cell& cell) const;
+    [[nodiscard]] QString whyNotTake(const Cell& cell) const;
+    [[nodiscard]] QString movingWords(const Cell& cell) const; // empty: no move of that partition is under way
+    bool pickUp(const Cell& cell); // false: there is none, or it cannot be moved now
     void paintCell(QPainter& painter, const Cell& cell) const;
     void tell();
 

@@ -196,7 +196,7 @@ void TopicsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         users += topic->internal ? 0 : 1;
         partitions += static_cast<int>(topic->partitions.size());
     }
-    setHint(tr("%n topic(s)", nullptr, users) + QStringLiteral(" · ") + tr("%n partition(s) in all", nullptr, partitions));
+    setHint(tr("%n topic(s)", nullptr, users) + QStringLiteral(" · ") + tr("%Ln partition(s) in all", nullptr, partitions));
     if (!m_sized && m_model->rowCount() > 0) {
         m_sized = true;
         for (int row = 0; row < m_model->rowCount(); ++row)
@@ -230,6 +230,13 @@ void TopicsView::onCurrent(const QModelIndex& index)
     const auto key = m_model->keyOf(index);
     offerActs();
     showReplicas();
+    // The replicas of the chosen partition, among those of a thousand.
+    const auto* rows = m_replicaTable->view()->model();
+    for (int row = 0; key.partition.value() >= 0 && row < rows->rowCount(); ++row)
+        if (m_replicas->partitionOf(m_replicaTable->sourceRow(rows->index(row, 0))) == key.partition) {
+            m_replicaTable->view()->scrollTo(rows->index(row, 0), QAbstractItemView::PositionAtTop);
+            break;
+        }
     if (!key.topic.isEmpty())
         context().selection.selectPartition({key.topic, PartitionIndex(std::max(key.partition.value(), 0))});
 }
