@@ -7,6 +7,7 @@
 #include "ui/export/table_text.h"
 #include "ui/export/view_export.h"
 #include "ui/main_window/dock.h"
+#include "ui/models/topic_tree_model.h"
 #include "ui/palette/fuzzy_match.h"
 #include "ui/views/view.h"
 #include "ui/words/figures.h"
@@ -180,6 +181,33 @@ TEST_F(TableTextTest, JsonKeepsTheTree)
     ASSERT_EQ(rows.size(), 1);
     EXPECT_EQ(rows[0].toObject()["value"].toString(), QStringLiteral("1"));
     EXPECT_EQ(rows[0].toObject()["children"].toArray()[0].toObject()["name"].toString(), QStringLiteral("child"));
+}
+
+// A program reads the file: numbers without the units, stars and groups that the screen shows people.
+TEST(RawTableTextTest, FilesHoldNumbersWhereTheScreenHoldsWords)
+{
+    FakeSource source;
+    source.state.topics.erase(source.state.topics.begin() + 1, source.state.topics.end());
+    auto topic = *source.state.topics[0];
+    topic.partitions.erase(topic.partitions.begin() + 1, topic.partitions.end());
+    topic.partitions[0].leader = NodeId(1);
+    topic.partitions[0].recordsInPerSecond = 12.5;
+    for (auto& log : topic.partitions[0].logs)
+        log.bytes = 108143;
+    source.state.topics[0] = std::make_shared<const cluster::TopicSnapshot>(topic);
+    TopicTreeModel model;
+    model.show(source.state);
+    QTreeView view;
+    view.setModel(&model);
+    for (const int column : {TopicTreeModel::Epoch, TopicTreeModel::Isr, TopicTreeModel::LogStart, TopicTreeModel::HighWatermark, TopicTreeModel::LogEnd,
+                             TopicTreeModel::BytesOut})
+        view.hideColumn(column);
+    EXPECT_EQ(tableAsCsv(view), QByteArray("Topic,Leader,Size (bytes),Rec/s in\r\norders,1 partition,108143,12.5\r\norders / partition 0,1,108143,12.5\r\n"));
+    const auto partition = QJsonDocument::fromJson(tableAsJson(view)).array()[0].toObject()["children"].toArray()[0].toObject();
+    EXPECT_EQ(partition["Leader"], QJsonValue(1));
+    EXPECT_EQ(partition["Size (bytes)"], QJsonValue(108143));
+    view.expandAll();
+    EXPECT_TRUE(tableAsText(view).contains(QStringLiteral("108.1 kB")));
 }
 
 TEST_F(TableTextTest, TheChosenRowsAreCopied)

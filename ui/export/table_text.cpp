@@ -1,11 +1,14 @@
 #include "ui/export/table_text.h"
 
+#include "ui/models/raw_value.h"
+
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTableView>
 #include <QTreeView>
 
@@ -43,6 +46,8 @@ QStringList headings(const QAbstractItemView& view, const std::vector<int>& colu
     QStringList result;
     for (const int column : columns) {
         auto name = view.model()->headerData(column, Qt::Horizontal).toString();
+        if (const auto unit = view.model()->headerData(column, Qt::Horizontal, kRawUnitRole).toString(); !unit.isEmpty() && !name.isEmpty())
+            name += QStringLiteral(" (%1)").arg(unit);
         if (name.isEmpty() || result.contains(name))
             name = QStringLiteral("column %1").arg(column + 1);
         result << name;
@@ -65,10 +70,23 @@ QString cell(const QModelIndex& first, int column)
     return first.siblingAtColumn(column).data(Qt::DisplayRole).toString();
 }
 
+QVariant rawCell(const QModelIndex& first, int column)
+{
+    const auto raw = first.siblingAtColumn(column).data(kRawRole);
+    return raw.isValid() ? raw : QVariant(cell(first, column));
+}
+
+// A number as every program reads it: with a point, and without groups.
+QString rawText(const QModelIndex& first, int column)
+{
+    const auto raw = rawCell(first, column);
+    return raw.userType() == QMetaType::Double ? QString::number(raw.toDouble(), 'g', QLocale::FloatingPointShortest) : raw.toString();
+}
+
 // A line of a file stands alone, also when it is sorted or filtered: "orders / partition 0".
 QString withParents(const QModelIndex& first, const QModelIndex& root, int column)
 {
-    auto path = cell(first, column);
+    auto path = rawText(first, column);
     for (auto above = first.parent(); above.isValid() && above != root; above = above.parent())
         path = cell(above, column) + QStringLiteral(" / ") + path;
     return path;
@@ -90,7 +108,7 @@ QJsonArray rowsAsJson(const QAbstractItemModel& model, const QModelIndex& parent
         const auto first = model.index(row, 0, parent);
         QJsonObject object;
         for (std::size_t i = 0; i < columns.size(); ++i)
-            object.insert(names[static_cast<qsizetype>(i)], cell(first, columns[i]));
+            object.insert(names[static_cast<qsizetype>(i)], QJsonValue::fromVariant(rawCell(first, columns[i])));
         if (model.rowCount(first) > 0)
             object.insert(QStringLiteral("children"), rowsAsJson(model, first, columns, names));
         result.append(object);
@@ -112,7 +130,7 @@ QByteArray tableAsCsv(const QAbstractItemView& view)
     eachRow(*view.model(), view.rootIndex(), [&](const QModelIndex& first) {
         QList<QByteArray> cells;
         for (std::size_t i = 0; i < columns.size(); ++i)
-            cells << quoted(i == 0 ? withParents(first, view.rootIndex(), columns[i]) : cell(first, columns[i]));
+            cells << quoted(i == 0 ? withParents(first, view.rootIndex(), columns[i]) : rawText(first, columns[i]));
         line(cells);
     });
     return result;

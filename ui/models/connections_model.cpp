@@ -1,5 +1,6 @@
 #include "ui/models/connections_model.h"
 
+#include "ui/models/raw_value.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 #include "ui/words/kafka_error_words.h"
@@ -143,6 +144,10 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
             return tr("%1 since the connection was opened")
                 .arg(bytesWords(static_cast<std::int64_t>(index.column() == In ? value.bytesIn : value.bytesOut)));
         return words(value, index.column());
+    case kRawRole:
+        return index.column() == Since    ? rawNumber(std::max<std::int64_t>((m_now - value.since).count(), 0))
+               : index.column() == Errors ? QVariant() // and the last one's name
+                                          : sortValue(value, index.column());
     case kSortRole:
         return sortValue(value, index.column());
     case Qt::TextAlignmentRole:
@@ -159,6 +164,10 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
 
 QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == Since                    ? QVariant(QStringLiteral("ms"))
+               : section == In || section == Out ? QVariant(QStringLiteral("bytes/s"))
+                                                 : QVariant();
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section >= Requests && section <= Since)

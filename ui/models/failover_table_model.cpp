@@ -1,6 +1,7 @@
 #include "ui/models/failover_table_model.h"
 
 #include "ui/models/event_journal.h"
+#include "ui/models/raw_value.h"
 #include "ui/theme/theme.h"
 #include "ui/words/event_words.h"
 #include "ui/words/figures.h"
@@ -66,6 +67,21 @@ QVariant FailoverTableModel::data(const QModelIndex& index, int role) const
         return index.column() == Taken ? color(row.taken == kNoNode ? Token::Danger : Token::Leader)
                : index.column() == Why ? color(Token::TextMuted)
                                        : color(Token::Text);
+    if (role == kRawRole)
+        switch (index.column()) {
+        case Lost:
+            return rawNumber(row.lost.value());
+        case Leaderless:
+            return rawNumber(row.leaderlessMs);
+        case Taken:
+            return row.taken == kNoNode ? QVariant() : rawNumber(row.taken.value());
+        case Epoch:
+            return row.epoch == kNoEpoch ? QVariant() : rawNumber(row.epoch.value());
+        case FirstAck:
+            return rawNumber(row.firstAckMs);
+        default:
+            return {};
+        }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -92,6 +108,8 @@ QVariant FailoverTableModel::data(const QModelIndex& index, int role) const
 
 QVariant FailoverTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == Leaderless || section == FirstAck ? QVariant(QStringLiteral("ms")) : QVariant();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,6 +1,7 @@
 #include "ui/models/file_models.h"
 
 #include "ui/models/group_models.h"
+#include "ui/models/raw_value.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 
@@ -100,6 +101,8 @@ QVariant FileTableModel::data(const QModelIndex& index, int role) const
         default:
             return {};
         }
+    case kRawRole:
+        return index.column() == Size && row.goneMs == 0 ? rawNumber(row.file.size) : QVariant();
     case kNumberRole:
         return index.column() == Size       ? QVariant(row.file.size)
                : index.column() == Modified ? QVariant(row.file.modifiedMs)
@@ -127,6 +130,8 @@ QVariant FileTableModel::data(const QModelIndex& index, int role) const
 
 QVariant FileTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == Size ? QVariant(QStringLiteral("bytes")) : QVariant();
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)

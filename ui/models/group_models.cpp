@@ -1,5 +1,6 @@
 #include "ui/models/group_models.h"
 
+#include "ui/models/raw_value.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 
@@ -124,6 +125,19 @@ QVariant GroupOffsetsModel::data(const QModelIndex& index, int role) const
         if (index.column() == Member && !row.memberId.empty())
             return QString::fromStdString(row.memberId);
         return {};
+    case kRawRole:
+        switch (index.column()) {
+        case Committed:
+            return row.committed ? rawNumber(row.committed->value()) : QVariant();
+        case End:
+            return row.logEnd ? rawNumber(row.logEnd->value()) : QVariant();
+        case Lag:
+            return rawNumber(row.lag);
+        case Behind:
+            return row.time ? rawNumber(row.time->age.count()) : QVariant();
+        default:
+            return {};
+        }
     case kNumberRole:
         switch (index.column()) {
         case Committed:
@@ -148,6 +162,8 @@ QVariant GroupOffsetsModel::data(const QModelIndex& index, int role) const
 
 QVariant GroupOffsetsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == Behind ? QVariant(QStringLiteral("ms")) : QVariant();
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
@@ -276,6 +292,19 @@ QVariant MembersModel::data(const QModelIndex& index, int role) const
         if (index.column() == Partitions && row.lag.partitions == 0)
             return tr("It has nothing to read: there are more members than partitions, or it has just come.");
         return index.column() <= Instance ? text(row, index.column()) : QString();
+    case kRawRole:
+        switch (index.column()) {
+        case Epoch:
+            return rawNumber(row.epoch);
+        case Partitions:
+            return rawNumber(row.lag.partitions);
+        case Lag:
+            return row.lag.neverCommitted > 0 && row.lag.neverCommitted == row.lag.partitions ? QVariant() : rawNumber(row.lag.lag);
+        case Behind:
+            return row.lag.time ? rawNumber(row.lag.time->age.count()) : QVariant();
+        default:
+            return {};
+        }
     case kNumberRole:
         switch (index.column()) {
         case Epoch:
@@ -296,6 +325,8 @@ QVariant MembersModel::data(const QModelIndex& index, int role) const
 
 QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == Behind ? QVariant(QStringLiteral("ms")) : QVariant();
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)

@@ -1,5 +1,6 @@
 #include "ui/models/message_table_model.h"
 
+#include "ui/models/raw_value.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 
@@ -136,7 +137,7 @@ QVariant MessageTableModel::data(const QModelIndex& index, int role) const
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::FontRole)
         return typeFont(Type::Mono);
-    if (role != Qt::DisplayRole && role != Qt::ForegroundRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::ForegroundRole && role != Qt::ToolTipRole && role != kRawRole)
         return {};
     const auto message = m_rows->at(m_top + index.row());
     if (message == nullptr)
@@ -144,6 +145,11 @@ QVariant MessageTableModel::data(const QModelIndex& index, int role) const
                : role == Qt::ForegroundRole                                                          ? QVariant(color(Token::TextMuted))
                                                                                                      : QVariant();
     switch (role) {
+    case kRawRole:
+        return index.column() == Partition ? rawNumber(message->partition.value())
+               : index.column() == Offset  ? rawNumber(message->offset.value())
+               : index.column() == Size    ? rawNumber(static_cast<std::int64_t>(message->keySize + message->valueSize))
+                                           : QVariant();
     case Qt::ForegroundRole: {
         const bool null = (index.column() == Key && !message->key) || (index.column() == Value && !message->value);
         return color(null || (index.column() != Key && index.column() != Value) ? Token::TextMuted : Token::Text);
@@ -164,6 +170,8 @@ QVariant MessageTableModel::data(const QModelIndex& index, int role) const
 
 QVariant MessageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == Size ? QVariant(QStringLiteral("bytes")) : QVariant();
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)

@@ -1,5 +1,6 @@
 #include "ui/models/quorum_models.h"
 
+#include "ui/models/raw_value.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 #include "ui/words/metadata_words.h"
@@ -105,6 +106,27 @@ QVariant QuorumMembersModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return words(*row, index.column());
+    case kRawRole:
+        switch (index.column()) {
+        case Node:
+            return rawNumber(row->value.id.value());
+        case Epoch:
+            return rawNumber(row->value.epoch.value());
+        case VotedFor:
+            return row->value.votedFor == kNoNode ? QVariant() : rawNumber(row->value.votedFor.value());
+        case LogEnd:
+            return rawNumber(row->value.logEndOffset.value());
+        case HighWatermark:
+            return rawNumber(row->value.highWatermark.value());
+        case Behind:
+            return row->behind < 0 ? QVariant() : rawNumber(row->behind);
+        case CaughtUp:
+            return row->value.role == QuorumRole::Leader ? QVariant() : rawNumber(row->value.sinceCaughtUpMs);
+        case Election:
+            return row->value.role == QuorumRole::Leader || !row->value.running ? QVariant() : rawNumber(row->value.electionInMs);
+        default:
+            return {};
+        }
     case kSortRole:
         switch (index.column()) {
         case Node:
@@ -155,6 +177,8 @@ QVariant QuorumMembersModel::data(const QModelIndex& index, int role) const
 
 QVariant QuorumMembersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == CaughtUp || section == Election ? QVariant(QStringLiteral("ms")) : QVariant();
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section >= Epoch && section < Columns)
@@ -252,6 +276,14 @@ QVariant QuorumTermsModel::data(const QModelIndex& index, int role) const
         return words(*term, index.column());
     case kSequenceRole:
         return QVariant::fromValue<quint64>(term->event);
+    case kRawRole:
+        if (index.column() == Epoch)
+            return rawNumber(term->epoch.value());
+        if (index.column() == Winner && term->winner != kNoNode)
+            return rawNumber(term->winner.value());
+        if (index.column() == Took && term->began && term->elected)
+            return rawNumber(std::max<std::int64_t>((*term->elected - *term->began).count(), 0));
+        return index.column() == Led && term->elected ? rawNumber(ledMs(*term)) : QVariant();
     case kSortRole:
         if (index.column() == Epoch)
             return term->epoch.value();
@@ -269,6 +301,8 @@ QVariant QuorumTermsModel::data(const QModelIndex& index, int role) const
 
 QVariant QuorumTermsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == Took || section == Led ? QVariant(QStringLiteral("ms")) : QVariant();
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const bool tip = role == Qt::ToolTipRole;

@@ -1,5 +1,6 @@
 #include "ui/models/rebalance_table_model.h"
 
+#include "ui/models/raw_value.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 #include "ui/words/rebalance_words.h"
@@ -134,6 +135,10 @@ QVariant RebalanceTableModel::data(const QModelIndex& index, int role) const
         default:
             return {};
         }
+    case kRawRole:
+        return index.column() == Took                     ? rawNumber(millisecondsBetween(one->start, one->end.value_or(m_now)))
+               : index.column() == Generation && one->end ? rawNumber(one->generation)
+                                                          : QVariant();
     case Qt::ToolTipRole:
         return rebalanceSentence(*one);
     case Qt::ForegroundRole:
@@ -152,6 +157,8 @@ QVariant RebalanceTableModel::headerData(int section, Qt::Orientation orientatio
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == kRawUnitRole)
+        return section == Took ? QVariant(QStringLiteral("ms")) : QVariant();
     if (role == Qt::TextAlignmentRole)
         return section == Took || section == Generation ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                         : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

@@ -2,6 +2,7 @@
 
 #include "engine/base/contains.h"
 #include "ui/models/group_models.h"
+#include "ui/models/raw_value.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 
@@ -116,6 +117,15 @@ QString ReplicaTableModel::text(const Row& row, int column) const
     }
 }
 
+QVariant ReplicaTableModel::rawValue(const Row& row, int column) const
+{
+    if (column == Role)
+        return text(row, Role).remove(QStringLiteral("★ "));
+    const auto number = numberOf(*row.partition, *row.log, row.leader, column);
+    const bool known = !(column == Epoch && number < 0) && !(column == Behind && row.leader == nullptr);
+    return known ? rawNumber(number) : QVariant();
+}
+
 QVariant ReplicaTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -124,6 +134,8 @@ QVariant ReplicaTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
+    case kRawRole:
+        return rawValue(row, index.column());
     case kNumberRole:
         return index.column() == Role ? QVariant(text(row, Role)) : QVariant(numberOf(*row.partition, *row.log, row.leader, index.column()));
     case Qt::TextAlignmentRole:
@@ -149,6 +161,8 @@ QVariant ReplicaTableModel::data(const QModelIndex& index, int role) const
 
 QVariant ReplicaTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == Size ? QVariant(QStringLiteral("bytes")) : QVariant();
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)

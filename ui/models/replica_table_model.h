@@ -36,6 +36,7 @@ private:
         const cluster::ReplicaSnapshot* leader = nullptr;
     };
     [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] QVariant rawValue(const Row& row, int column) const;
 
     std::shared_ptr<const cluster::TopicSnapshot> m_topic;
     std::vector<Row> m_rows;

@@ -1,5 +1,6 @@
 #include "ui/models/time_models.h"
 
+#include "ui/models/raw_value.h"
 #include "ui/theme/theme.h"
 #include "ui/words/client_patience.h"
 #include "ui/words/figures.h"
@@ -101,6 +102,11 @@ QVariant WaitingModel::data(const QModelIndex& index, int role) const
         return row.blocked ? tr("A step passes over it: its link is cut, its node is frozen, or the node does not read this connection now.")
                : next      ? tr("The next step lets this one through.")
                            : QVariant();
+    if (role == kRawRole)
+        return index.column() == To       ? rawNumber(row.to.value())
+               : index.column() == Size   ? rawNumber(row.bytes)
+               : index.column() == Waited ? rawNumber(row.waitedMs)
+                                          : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -123,6 +129,8 @@ QVariant WaitingModel::data(const QModelIndex& index, int role) const
 
 QVariant WaitingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == Size ? QVariant(QStringLiteral("bytes")) : section == Waited ? QVariant(QStringLiteral("ms")) : QVariant();
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)

@@ -1,5 +1,6 @@
 #include "ui/models/topic_tree_model.h"
 
+#include "ui/models/raw_value.h"
 #include "ui/theme/theme.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
@@ -26,6 +27,23 @@ const cluster::ReplicaSnapshot* leaderLog(const cluster::PartitionSnapshot& part
 bool isUnderReplicated(const cluster::PartitionSnapshot& partition)
 {
     return partition.isr.size() < partition.replicas.size();
+}
+
+std::int64_t bytesOf(const cluster::TopicSnapshot& topic)
+{
+    std::int64_t bytes = 0;
+    for (const auto& partition : topic.partitions)
+        if (const auto* log = leaderLog(partition))
+            bytes += log->bytes;
+    return bytes;
+}
+
+double rateOf(const cluster::TopicSnapshot& topic, double cluster::PartitionSnapshot::*what)
+{
+    double rate = 0;
+    for (const auto& partition : topic.partitions)
+        rate += partition.*what;
+    return rate;
 }
 
 QString idsOf(const std::vector<NodeId>& nodes)
@@ -195,6 +213,8 @@ QVariant TopicTreeModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return partition != nullptr ? partitionData(*partition, index.column()) : topicData(topic, index.column());
+    case kRawRole:
+        return partition != nullptr ? rawPartition(*partition, index.column()) : rawTopic(topic, index.column());
     case Qt::TextAlignmentRole:
         return index.column() >= LogStart || index.column() == Epoch ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
@@ -240,29 +260,53 @@ QVariant TopicTreeModel::topicData(const Topic& topic, int column) const
         const auto under = std::count_if(partitions.begin(), partitions.end(), isUnderReplicated);
         return under > 0 ? tr("%n under-replicated", nullptr, static_cast<int>(under)) : tr("all in sync");
     }
-    case Size: {
-        if (!m_sizeTold)
-            return notTold();
-        std::int64_t bytes = 0;
-        for (const auto& partition : partitions)
-            if (const auto* log = leaderLog(partition))
-                bytes += log->bytes;
-        return bytesWords(bytes);
+    case Size:
+        return m_sizeTold ? bytesWords(bytesOf(*topic.value)) : notTold();
+    case RecordsIn:
+        return rateWords(rateOf(*topic.value, &cluster::PartitionSnapshot::recordsInPerSecond));
+    case BytesOut:
+        return m_external ? notTold() : bytesWords(static_cast<std::int64_t>(rateOf(*topic.value, &cluster::PartitionSnapshot::bytesOutPerSecond)));
+    default:
+        return {};
     }
-    case RecordsIn: {
-        double rate = 0;
-        for (const auto& partition : partitions)
-            rate += partition.recordsInPerSecond;
-        return rateWords(rate);
+}
+
+QVariant TopicTreeModel::rawTopic(const Topic& topic, int column) const
+{
+    switch (column) {
+    case Size:
+        return m_sizeTold ? rawNumber(bytesOf(*topic.value)) : QVariant();
+    case RecordsIn:
+        return rateOf(*topic.value, &cluster::PartitionSnapshot::recordsInPerSecond);
+    case BytesOut:
+        return m_external ? QVariant() : QVariant(rateOf(*topic.value, &cluster::PartitionSnapshot::bytesOutPerSecond));
+    default:
+        return {};
     }
-    case BytesOut: {
-        if (m_external)
-            return notTold();
-        double rate = 0;
-        for (const auto& partition : partitions)
-            rate += partition.bytesOutPerSecond;
-        return bytesWords(static_cast<std::int64_t>(rate));
-    }
+}
+
+QVariant TopicTreeModel::rawPartition(const cluster::PartitionSnapshot& partition, int column) const
+{
+    const auto* log = leaderLog(partition);
+    switch (column) {
+    case Leader:
+        return partition.leader == kNoNode ? QVariant() : rawNumber(partition.leader.value());
+    case Epoch:
+        return rawNumber(partition.leaderEpoch.value());
+    case Isr:
+        return idsOf(partition.isr);
+    case LogStart:
+        return log == nullptr ? QVariant() : rawNumber(log->logStartOffset.value());
+    case HighWatermark:
+        return log == nullptr ? QVariant() : rawNumber(log->highWatermark.value());
+    case LogEnd:
+        return log == nullptr ? QVariant() : rawNumber(log->logEndOffset.value());
+    case Size:
+        return log == nullptr || !m_sizeTold ? QVariant() : rawNumber(log->bytes);
+    case RecordsIn:
+        return partition.recordsInPerSecond;
+    case BytesOut:
+        return m_external ? QVariant() : QVariant(partition.bytesOutPerSecond);
     default:
         return {};
     }
@@ -303,6 +347,8 @@ QVariant TopicTreeModel::partitionData(const cluster::PartitionSnapshot& partiti
 
 QVariant TopicTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == Size ? QStringLiteral("bytes") : section == BytesOut ? QStringLiteral("bytes/s") : QVariant();
     if (orientation != Qt::Horizontal)
         return {};
     struct Words

@@ -44,6 +44,8 @@ private:
     [[nodiscard]] int rowOf(const Topic* topic) const;
     [[nodiscard]] QVariant topicData(const Topic& topic, int column) const;
     [[nodiscard]] QVariant partitionData(const cluster::PartitionSnapshot& partition, int column) const;
+    [[nodiscard]] QVariant rawTopic(const Topic& topic, int column) const;
+    [[nodiscard]] QVariant rawPartition(const cluster::PartitionSnapshot& partition, int column) const;
     void replace(int row, std::shared_ptr<const cluster::TopicSnapshot> fresh);
 
     std::vector<std::unique_ptr<Topic>> m_topics;

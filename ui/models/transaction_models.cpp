@@ -1,5 +1,6 @@
 #include "ui/models/transaction_models.h"
 
+#include "ui/models/raw_value.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
 
@@ -91,6 +92,11 @@ QVariant TransactionsModel::data(const QModelIndex& index, int role) const
             return tr("transaction.timeout.ms is %1. When it is over, the coordinator aborts the transaction.")
                 .arg(durationWords(row->value.timeoutMs));
         return words(*row, index.column());
+    case kRawRole:
+        return index.column() == Coordinator                                    ? rawNumber(row->value.coordinator.value())
+               : index.column() == OpenSince && row->open() && row->value.start ? rawNumber(ageAt(*row->value.start, m_now))
+               : index.column() == TimeLeft                                     ? rawNumber(leftMs(*row))
+                                                                                : QVariant();
     case kSortRole:
         if (index.column() == OpenSince)
             return QVariant::fromValue<qint64>(row->open() && row->value.start ? ageAt(*row->value.start, m_now) : -1);
@@ -119,6 +125,8 @@ QVariant TransactionsModel::data(const QModelIndex& index, int role) const
 
 QVariant TransactionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == OpenSince || section == TimeLeft ? QVariant(QStringLiteral("ms")) : QVariant();
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const bool tip = role == Qt::ToolTipRole;

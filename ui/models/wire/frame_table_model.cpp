@@ -1,5 +1,6 @@
 #include "ui/models/wire/frame_table_model.h"
 
+#include "ui/models/raw_value.h"
 #include "ui/models/wire/frame_words.h"
 #include "ui/theme/theme.h"
 #include "ui/words/figures.h"
@@ -235,6 +236,22 @@ QString FrameTableModel::text(const Entry& entry, int column) const
     }
 }
 
+QVariant FrameTableModel::rawValue(const cluster::Frame& frame, int column)
+{
+    switch (column) {
+    case Version:
+        return frame.apiVersion < 0 ? QVariant() : rawNumber(frame.apiVersion);
+    case Correlation:
+        return frame.malformed ? QVariant() : rawNumber(frame.correlationId);
+    case Size:
+        return rawNumber(static_cast<std::int64_t>(frame.size));
+    case Latency:
+        return frame.response ? QVariant(std::chrono::duration<double, std::milli>(frame.latency.total()).count()) : QVariant();
+    default:
+        return {};
+    }
+}
+
 QVariant FrameTableModel::ink(const Entry& entry, int column) const
 {
     switch (column) {
@@ -264,6 +281,8 @@ QVariant FrameTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(*entry, index.column());
+    case kRawRole:
+        return rawValue(*entry->frame, index.column());
     case Qt::ForegroundRole:
         return ink(*entry, index.column());
     case Qt::FontRole:
@@ -290,6 +309,8 @@ QVariant FrameTableModel::data(const QModelIndex& index, int role) const
 
 QVariant FrameTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == kRawUnitRole)
+        return section == Size ? QVariant(QStringLiteral("bytes")) : section == Latency ? QVariant(QStringLiteral("ms")) : QVariant();
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section == Size)

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] const Entry* entryOf(std::uint64_t sequence) const;
     [[nodiscard]] const FrameFacts& factsOf(const Entry& entry) const;
     [[nodiscard]] QString text(const Entry& entry, int column) const;
+    [[nodiscard]] static QVariant rawValue(const cluster::Frame& frame, int column);
     [[nodiscard]] QVariant ink(const Entry& entry, int column) const;
 
     TopicNames m_names;
