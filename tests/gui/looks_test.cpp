@@ -4,6 +4,9 @@
 #include "stage.h"
 
 #include "ui/main_window/docks.h"
+#include "ui/views/cluster/cluster_canvas.h"
+#include "ui/views/cluster/cluster_scene.h"
+#include "ui/views/cluster/cluster_view.h"
 
 #include "engine/base/languages.h"
 
@@ -82,6 +85,24 @@ std::vector<Setting> inEveryLanguage()
 
 INSTANTIATE_TEST_SUITE_P(Languages, LooksTest, testing::ValuesIn(inEveryLanguage()),
                          [](const auto& parameter) { return nameOf(parameter.param).replace(QLatin1Char('-'), QLatin1Char('_')).toStdString(); });
+
+// The picture of the cluster is made as small as its dock needs; its words are not: it tells less instead.
+TEST(ClusterPictureLooksTest, WordsInThePictureAreNeverSmallerThanTheThemesSmallest)
+{
+    for (const auto& [scale, dock] : {std::pair{1.0, QSize(430, 380)}, {2.0, QSize(720, 640)}}) {
+        Theme::instance().setTextScale(scale);
+        SceneWindow stage(Scene::Broken);
+        auto& view = static_cast<ClusterView&>(stage.open("dock.cluster", dock));
+        const auto& detail = view.scene().detail();
+        EXPECT_GE(detail.text * view.canvas()->transform().m11(), 0.96 * scale) << dock.width() << " x " << dock.height();
+        EXPECT_LT(detail.chips, SceneDetail().chips) << "counted by topic";
+        // Who enlarges it by hand sees everything.
+        view.canvas()->actualSize();
+        EXPECT_EQ(detail, SceneDetail());
+        view.canvas()->fit();
+        EXPECT_LT(detail.chips, SceneDetail().chips);
+    }
+}
 
 // The bars around the views, at the smallest size of a screen that people still have.
 TEST(WindowLooksTest, NothingOffendsInTheBarsOfASmallWindow)

@@ -290,7 +290,9 @@ TEST_F(ViewsTest, ChoosingAReplicaInThePictureShowsItsLog)
 {
     showDock("dock.logs");
     const auto* node = picture()->scene().nodeItem(NodeId(1));
-    // The second chip of the first row is orders-1.
+    // With everything in it, the second chip of the first row is orders-1.
+    picture()->canvas()->actualSize();
+    picture()->canvas()->ensureVisible(node);
     const auto at = picture()->canvas()->mapFromScene(node->mapToScene(QPointF(130, 57)));
     QTest::mouseClick(picture()->canvas()->viewport(), Qt::LeftButton, Qt::NoModifier, at);
     EXPECT_EQ(window.findChild<QComboBox*>(QStringLiteral("logs.partition"))->currentText(), QStringLiteral("orders-1"));

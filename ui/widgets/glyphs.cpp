@@ -1,4 +1,4 @@
-#include "ui/widgets/glyphs.h"
+#include "ui/widgets/replica_chip.h"
 
 #include "ui/theme/theme.h"
 
@@ -104,6 +104,14 @@ Token tokenOf(ReplicaRole role)
 
 void drawReplicaChip(QPainter& painter, const QRectF& box, ReplicaRole role, const QString& text)
 {
+    // As large as the box has room for.
+    const double most = typeFont(Type::Caption).pixelSize();
+    const double usual = most / Theme::instance().textScale();
+    drawReplicaChip(painter, box, role, text, qRound(std::clamp(box.height() / 2, usual, std::max(most, usual))));
+}
+
+void drawReplicaChip(QPainter& painter, const QRectF& box, ReplicaRole role, const QString& text, int pixels)
+{
     const bool leader = role == ReplicaRole::Leader;
     const QColor ink = color(leader ? Token::OnLeaderFill : tokenOf(role));
     QPen outline(color(leader ? Token::LeaderFill : tokenOf(role)), 1.2);
@@ -112,17 +120,22 @@ void drawReplicaChip(QPainter& painter, const QRectF& box, ReplicaRole role, con
     painter.setPen(outline);
     painter.setBrush(leader ? QBrush(color(Token::LeaderFill)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, kChipRadius, kChipRadius);
-    // A chip in a picture of fixed proportions stays as it is where text is larger.
     QFont font = typeFont(Type::Caption);
     const double usual = font.pixelSize() / Theme::instance().textScale();
-    font.setPixelSize(qRound(std::clamp(box.height() / 2, usual, std::max<double>(font.pixelSize(), usual))));
-    const double factor = font.pixelSize() / usual;
+    font.setPixelSize(pixels);
+    const double factor = pixels / usual;
     drawRole(painter, role, QPointF(box.left() + 10 * factor, box.center().y()), 5.5 * factor, ink);
 
     painter.setFont(font);
     painter.setPen(ink);
     const QRectF textBox = box.adjusted(kGlyphWidth * factor, 0, -2, 0);
-    const auto elided = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideMiddle, textBox.width());
+    // Of "payments-0" the number is what tells it from the next: "paym…-0".
+    const QFontMetricsF metrics(painter.font());
+    const auto dash = std::max<qsizetype>(text.lastIndexOf(QLatin1Char('-')), 0);
+    const auto number = dash > 0 ? text.mid(dash) : QString();
+    const auto elided = metrics.horizontalAdvance(text) <= textBox.width()
+                            ? text
+                            : metrics.elidedText(text.left(text.size() - number.size()), Qt::ElideRight, textBox.width() - metrics.horizontalAdvance(number)) + number;
     painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft, elided);
     if (role == ReplicaRole::Offline)
         painter.drawLine(QPointF(box.left() + 4, box.center().y()), QPointF(box.right() - 4, box.center().y()));

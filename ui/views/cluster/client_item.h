@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/views/cluster/client_cards.h"
+#include "ui/views/cluster/scene_detail.h"
 
 #include <QGraphicsItem>
 
@@ -9,12 +10,16 @@
 
 namespace brokerscope::ui {
 
+[[nodiscard]] double clientHeight(const SceneDetail& detail);
+
 class ClientItem final : public QGraphicsItem
 {
 public:
     using Choose = std::function<void(const ClientCard&)>;
 
-    explicit ClientItem(Choose choose);
+    // `detail` outlives this; call prepareDetail() before it changes.
+    ClientItem(const SceneDetail& detail, Choose choose);
+    void prepareDetail() { prepareGeometryChange(); }
 
     void show(const ClientCard& card, bool selected);
     [[nodiscard]] const ClientCard& card() const { return m_card; }
@@ -26,6 +31,7 @@ protected:
     void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
 
 private:
+    const SceneDetail& m_detail;
     Choose m_choose;
     ClientCard m_card;
     bool m_selected = false;

@@ -26,7 +26,8 @@ double distanceTo(const QLineF& line, QPointF point)
 
 } // namespace
 
-ClientLinks::ClientLinks()
+ClientLinks::ClientLinks(const SceneDetail& detail)
+    : m_detail(detail)
 {
     setZValue(-1);
     setAcceptedMouseButtons(Qt::NoButton);
@@ -77,11 +78,12 @@ void ClientLinks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         const auto& fault = line.fault;
         if (fault.isCut())
             drawScar(*painter, pointOn(line.route, fault.cutThere == fault.cutBack ? 0.5 : fault.cutThere ? 0.72 : 0.28),
-                     fault.cutThere && fault.cutBack ? QStringLiteral("cut") : QStringLiteral("cut-one-way"), QString(), Token::Danger);
+                     fault.cutThere && fault.cutBack ? QStringLiteral("cut") : QStringLiteral("cut-one-way"), QString(), Token::Danger,
+                     m_detail.text);
         const auto slow = slownessWords(fault.delayMs, fault.jitterMs, fault.bytesPerSecond);
         if (!slow.isEmpty() && !(fault.cutThere && fault.cutBack))
             drawScar(*painter, pointOn(line.route, fault.isCut() ? (fault.cutThere ? 0.28 : 0.72) : 0.5), QStringLiteral("delay"), slow,
-                     Token::Warning);
+                     Token::Warning, m_detail.text);
     }
 }
 

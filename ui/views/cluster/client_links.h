@@ -4,6 +4,7 @@
 
 #include "ui/models/fault_list.h"
 #include "ui/theme/tokens.h"
+#include "ui/views/cluster/scene_detail.h"
 
 #include <QGraphicsItem>
 #include <QPolygonF>
@@ -26,7 +27,7 @@ struct ClientLine
 class ClientLinks final : public QGraphicsItem
 {
 public:
-    ClientLinks();
+    explicit ClientLinks(const SceneDetail& detail); // which outlives this
 
     void show(std::vector<ClientLine> lines, const QRectF& bounds);
     [[nodiscard]] const ClientLine* lineAt(QPointF position) const; // within reach of a click
@@ -35,6 +36,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    const SceneDetail& m_detail;
     std::vector<ClientLine> m_lines;
     QRectF m_bounds;
 };

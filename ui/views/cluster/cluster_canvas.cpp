@@ -41,7 +41,7 @@ ClusterCanvas::ClusterCanvas(ClusterScene* scene, QWidget* parent)
     viewport()->setCursor(Qt::ArrowCursor);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         if (m_fitting)
-            fitNow();
+            fit(); // what can be read is another matter with another size of text
     });
     connect(m_scene, &ClusterScene::boundsChanged, this, [this] {
         if (m_fitting)
@@ -77,7 +77,7 @@ void ClusterCanvas::drawForeground(QPainter* painter, const QRectF&)
     }
     const auto text = m_oneWay ? tr("cuts %n link(s) this way", nullptr, static_cast<int>(crossed))
                                : tr("cuts %n link(s)", nullptr, static_cast<int>(crossed));
-    painter->setFont(sceneFont(Type::Strong));
+    painter->setFont(sceneFont(Type::Strong, m_scene->detail().text));
     const QFontMetricsF metrics(painter->font());
     const QRectF box(m_stroke->p2() + QPointF(12, -12), QSizeF(metrics.horizontalAdvance(text) + 12, metrics.height() + 6));
     painter->setBrush(color(Token::Surface));
@@ -90,7 +90,8 @@ void ClusterCanvas::drawForeground(QPainter* painter, const QRectF&)
 void ClusterCanvas::fit()
 {
     m_fitting = true;
-    m_scene->setAspect(viewport()->width() / std::max(1.0, static_cast<double>(viewport()->height())));
+    m_scene->showEverything(false);
+    m_scene->setViewport(viewport()->size(), kLargest * Theme::instance().textScale());
     fitNow();
     m_map->follow(m_fitting);
 }
@@ -111,6 +112,7 @@ void ClusterCanvas::zoom(double factor)
     const double wanted = std::clamp(transform().m11() * factor, 0.25, 4.0 * Theme::instance().textScale());
     const double step = wanted / transform().m11();
     scale(step, step);
+    m_scene->showEverything(wanted >= Theme::instance().textScale());
     m_map->follow(m_fitting);
 }
 

@@ -23,21 +23,21 @@ std::size_t columnsFor(std::size_t nodes)
     return nodes <= 8 ? 2 : static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(nodes) / 1.6)));
 }
 
-std::vector<QRectF> column(int count, double x, double height)
+std::vector<QRectF> column(int count, double x, double height, double clientHeight)
 {
     std::vector<QRectF> cards;
-    const double total = count * kClientHeight + (count - 1) * kSideGap;
+    const double total = count * clientHeight + (count - 1) * kSideGap;
     // Few cards spread over the height, so that their links do not cross; many stand close together.
-    const double pitch = total >= height ? kClientHeight + kSideGap : height / std::max(count, 1);
-    const double top = total >= height ? (height - total) / 2 : (pitch - kClientHeight) / 2;
+    const double pitch = total >= height ? clientHeight + kSideGap : height / std::max(count, 1);
+    const double top = total >= height ? (height - total) / 2 : (pitch - clientHeight) / 2;
     for (int i = 0; i < count; ++i)
-        cards.emplace_back(x, top + i * pitch, kClientWidth, kClientHeight);
+        cards.emplace_back(x, top + i * pitch, kClientWidth, clientHeight);
     return cards;
 }
 
 } // namespace
 
-ClusterLayout layoutCluster(const std::vector<double>& nodeHeights, int left, int right, double aspect)
+ClusterLayout layoutCluster(const std::vector<double>& nodeHeights, int left, int right, double aspect, double clientHeight)
 {
     ClusterLayout layout;
     const auto count = nodeHeights.size();
@@ -52,7 +52,7 @@ ClusterLayout layoutCluster(const std::vector<double>& nodeHeights, int left, in
     double height = rowHeights.empty() ? 0 : (static_cast<double>(rowHeights.size()) - 1) * kNodeGap;
     for (const double one : rowHeights)
         height += one;
-    const double sides = std::max(left, right) * (kClientHeight + kSideGap) - kSideGap;
+    const double sides = std::max(left, right) * (clientHeight + kSideGap) - kSideGap;
     const double full = std::max({height, sides, 160.0});
 
     const double nodesWidth = static_cast<double>(columns) * kNodeWidth +
@@ -73,8 +73,8 @@ ClusterLayout layoutCluster(const std::vector<double>& nodeHeights, int left, in
         if (col + 1 == columns || i + 1 == count)
             y += rowHeights[row] + kNodeGap;
     }
-    layout.left = column(left, 0, full);
-    layout.right = column(right, nodesX + nodesWidth + gutter, full);
+    layout.left = column(left, 0, full, clientHeight);
+    layout.right = column(right, nodesX + nodesWidth + gutter, full, clientHeight);
     // A side without clients takes no room but that of links in a bow: what there is to see is larger.
     const double margin = single && count > 3 ? kNarrowestGutter + kSideGap : kSideGap;
     const double from = left > 0 ? 0 : nodesX - margin;

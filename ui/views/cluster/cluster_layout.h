@@ -24,7 +24,7 @@ struct ClusterLayout
 
 // `nodeHeights` in order of node; `aspect` is the width of the viewport over its height: spare width widens the gaps.
 [[nodiscard]] ClusterLayout layoutCluster(const std::vector<double>& nodeHeights, int left, int right,
-                                          double aspect);
+                                          double aspect, double clientHeight = kClientHeight);
 
 // The way from node card `a` to node card `b` (indexes), around whatever stands between them.
 [[nodiscard]] QPolygonF routeBetweenNodes(const ClusterLayout& layout, std::size_t a, std::size_t b);

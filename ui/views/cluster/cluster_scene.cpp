@@ -15,13 +15,20 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr std::size_t kCardsASide = 6;
+constexpr double kPictureMargin = 8; // around the picture
+
+// What the picture can tell, from all to little: who leads what is given up after how busy anybody is.
+constexpr SceneDetail kDetails[] = {{1, 16, true, 3}, {1, 16, false, 3}, {1, 16, false, 2}, {1, 8, false, 2},
+                                    {1, 4, false, 2}, {1, 2, false, 2},  {1, 2, false, 1},  {1, 0, false, 1}};
+constexpr double kLargestText = 5; // against the cards: "node 12" still has room in one
+constexpr double kReadable = 0.98; // of the theme's size: what rounding takes
 
 } // namespace
 
 ClusterScene::ClusterScene(Selection& selection, QObject* parent)
     : QGraphicsScene(parent)
     , m_selection(selection)
-    , m_clientLinks(new ClientLinks)
+    , m_clientLinks(new ClientLinks(m_detail))
     , m_traffic(new TrafficLayer)
 {
     setItemIndexMethod(QGraphicsScene::NoIndex);
@@ -32,14 +39,17 @@ ClusterScene::ClusterScene(Selection& selection, QObject* parent)
 void ClusterScene::show(const cluster::ClusterSnapshot& snapshot, WallTime now)
 {
     m_faults = linkConditions(snapshot);
-    syncNodes(snapshot, now);
     syncClients(snapshot, now);
+    syncNodes(snapshot);
+    chooseDetail(snapshot);
+    for (auto* item : m_nodes)
+        item->show(snapshot, static_cast<int>(m_moved[item->id()].size()), now);
     syncLinks(snapshot);
     place();
     showSelection();
 }
 
-void ClusterScene::syncNodes(const cluster::ClusterSnapshot& snapshot, WallTime now)
+void ClusterScene::syncNodes(const cluster::ClusterSnapshot& snapshot)
 {
     std::erase_if(m_nodes, [&](NodeItem* item) {
         const bool gone = std::none_of(snapshot.nodes.begin(), snapshot.nodes.end(),
@@ -51,7 +61,7 @@ void ClusterScene::syncNodes(const cluster::ClusterSnapshot& snapshot, WallTime 
     for (const auto& node : snapshot.nodes) {
         if (nodeItem(node.id) != nullptr)
             continue;
-        auto* item = new NodeItem(node.id, [this](const NodeItem& chosen, const ReplicaChip* chip) {
+        auto* item = new NodeItem(node.id, m_detail, [this](const NodeItem& chosen, const ReplicaChip* chip) {
             m_selection.selectNode(chosen.id());
             if (chip != nullptr && !chip->key.topic.isEmpty())
                 m_selection.selectPartition({chip->key.topic, PartitionIndex(std::max(chip->key.partition.value(), 0))});
@@ -60,8 +70,80 @@ void ClusterScene::syncNodes(const cluster::ClusterSnapshot& snapshot, WallTime 
         m_nodes.push_back(item);
     }
     std::sort(m_nodes.begin(), m_nodes.end(), [](const auto* a, const auto* b) { return a->id() < b->id(); });
+}
+
+void ClusterScene::setDetail(const SceneDetail& detail)
+{
+    if (detail == m_detail)
+        return;
     for (auto* item : m_nodes)
-        item->show(snapshot, static_cast<int>(m_moved[item->id()].size()), now);
+        item->prepareDetail();
+    for (auto* item : m_clients)
+        item->prepareDetail();
+    for (auto& [ends, link] : m_links)
+        link.item->prepareDetail();
+    m_detail = detail;
+    m_left = -1; // place anew
+    for (auto* item : items())
+        item->update();
+}
+
+void ClusterScene::chooseDetail(const cluster::ClusterSnapshot& snapshot)
+{
+    const auto [left, right] = clientsASide();
+    std::vector<std::size_t> counts{m_everything ? 1U : 0U, m_nodes.size(), static_cast<std::size_t>(left), static_cast<std::size_t>(right),
+                                    Detail::instance().isFull() ? 1U : 0U};
+    for (const auto& topic : snapshot.topics)
+        counts.push_back(topic->partitions.size());
+    for (const auto* item : m_nodes)
+        counts.push_back(item->hasBadges() ? 1 : 0);
+    if (counts == m_chosenFor)
+        return;
+    m_chosenFor = std::move(counts);
+    setDetail(m_everything || m_viewport.isEmpty() ? SceneDetail() : readableDetail(snapshot));
+}
+
+// The most that can be told with words of the theme's size; if none can, what has the largest words.
+SceneDetail ClusterScene::readableDetail(const cluster::ClusterSnapshot& snapshot) const
+{
+    const double wanted = Theme::instance().textScale();
+    const auto [left, right] = clientsASide();
+    SceneDetail best = kDetails[0];
+    double largest = 0;
+    for (auto detail : kDetails) {
+        std::vector<std::vector<ReplicaChip>> chips;
+        for (const auto* item : m_nodes)
+            chips.push_back(cardChips(snapshot, item->id(), detail.chips));
+        // Larger words make higher cards and those a smaller picture: a few rounds tell whether both come together.
+        for (int round = 0; round < 8; ++round) {
+            std::vector<double> heights;
+            for (std::size_t i = 0; i < m_nodes.size(); ++i)
+                heights.push_back(m_nodes[i]->heightWith(chips[i], detail));
+            const auto bounds = layoutCluster(heights, left, right, m_aspect, clientHeight(detail)).bounds.adjusted(-kPictureMargin, -kPictureMargin,
+                                                                                                                      kPictureMargin, kPictureMargin);
+            const double scale = std::min({m_viewport.width() / bounds.width(), m_viewport.height() / bounds.height(), m_largestScale});
+            const double size = detail.text * scale;
+            if (size > largest * 1.02) {
+                largest = size;
+                best = detail;
+            }
+            if (size >= wanted * kReadable)
+                return detail;
+            if (wanted / scale > kLargestText)
+                break;
+            detail.text = wanted / scale;
+        }
+    }
+    return best;
+}
+
+std::pair<int, int> ClusterScene::clientsASide() const
+{
+    int left = 0;
+    int right = 0;
+    for (const auto* item : m_clients)
+        ++(item->card().right ? right : left);
+    return {left, right};
 }
 
 // For a while after a client was answered with an error its card says so: it is trying again.
@@ -95,7 +177,7 @@ void ClusterScene::syncClients(const cluster::ClusterSnapshot& snapshot, WallTim
         m_clients.pop_back();
     }
     while (m_clients.size() < cards.size()) {
-        auto* item = new ClientItem([this](const ClientCard& card) {
+        auto* item = new ClientItem(m_detail, [this](const ClientCard& card) {
             if (!card.group.isEmpty())
                 m_selection.selectGroup(card.group);
         });
@@ -125,7 +207,7 @@ void ClusterScene::syncLinks(const cluster::ClusterSnapshot& snapshot)
             const auto b = m_nodes[j]->id();
             auto& link = m_links[{a, b}];
             if (link.item == nullptr) {
-                link.item = new LinkItem(a, b, [this](NodeId from, NodeId to) { m_selection.selectLink(from, to); });
+                link.item = new LinkItem(a, b, m_detail, [this](NodeId from, NodeId to) { m_selection.selectLink(from, to); });
                 addItem(link.item);
             }
             LinkState state;
@@ -145,11 +227,23 @@ void ClusterScene::syncLinks(const cluster::ClusterSnapshot& snapshot)
         }
 }
 
-void ClusterScene::setAspect(double widthByHeight)
+void ClusterScene::setViewport(const QSizeF& size, double largestScale)
 {
-    m_aspect = std::clamp(widthByHeight, 0.6, 4.0);
+    m_viewport = size;
+    m_largestScale = largestScale;
+    m_aspect = std::clamp(size.width() / std::max(1.0, size.height()), 0.6, 4.0);
+    m_chosenFor.clear();
     m_left = -1; // place anew
     place();
+    emit detailWanted();
+}
+
+void ClusterScene::showEverything(bool on)
+{
+    if (on == m_everything)
+        return;
+    m_everything = on;
+    emit detailWanted();
 }
 
 void ClusterScene::place()
@@ -157,17 +251,13 @@ void ClusterScene::place()
     std::vector<double> heights;
     for (const auto* item : m_nodes)
         heights.push_back(item->wantedHeight());
-    int left = 0;
-    int right = 0;
-    for (const auto* item : m_clients)
-        ++(item->card().right ? right : left);
-
+    const auto [left, right] = clientsASide();
     const bool moved = heights != m_heights || left != m_left || right != m_right;
     if (moved) {
         m_heights = heights;
         m_left = left;
         m_right = right;
-        m_layout = layoutCluster(heights, left, right, m_aspect);
+        m_layout = layoutCluster(heights, left, right, m_aspect, clientHeight(m_detail));
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             m_nodes[i]->setHeight(heights[i]);
             m_nodes[i]->setPos(m_layout.nodes[i].topLeft());
@@ -179,7 +269,7 @@ void ClusterScene::place()
             link.back = std::make_shared<const QPolygonF>(route.crbegin(), route.crend());
         }
         m_traffic->setBounds(m_layout.bounds);
-        setSceneRect(m_layout.bounds.adjusted(-8, -8, 8, 8));
+        setSceneRect(m_layout.bounds.adjusted(-kPictureMargin, -kPictureMargin, kPictureMargin, kPictureMargin));
     }
 
     std::size_t nextLeft = 0;

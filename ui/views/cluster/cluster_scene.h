@@ -4,6 +4,7 @@
 #include "ui/views/cluster/client_cards.h"
 #include "ui/views/cluster/client_links.h"
 #include "ui/views/cluster/cluster_layout.h"
+#include "ui/views/cluster/scene_detail.h"
 #include "ui/views/cluster/traffic_layer.h"
 
 #include <QGraphicsScene>
@@ -41,7 +42,12 @@ public:
     void addEvents(const std::vector<cluster::Event>& events);
     void animate(WallTime now);
     void clearTraffic() { m_traffic->clear(); }
-    void setAspect(double widthByHeight);
+    // The viewport in pixels, and the scale up to which fitting enlarges the picture. What the picture tells is chosen anew by
+    // the next show().
+    void setViewport(const QSizeF& size, double largestScale);
+    // All there is, for a picture that somebody enlarged by hand; else as much as can be read in the viewport.
+    void showEverything(bool on);
+    [[nodiscard]] const SceneDetail& detail() const { return m_detail; }
     void restyle();
     void showSelection();
 
@@ -51,6 +57,7 @@ public:
 
 signals:
     void boundsChanged();
+    void detailWanted(); // more or less can be told now: show the snapshot again
 
 private:
     struct Link
@@ -60,15 +67,20 @@ private:
         Route back;
     };
 
-    void syncNodes(const cluster::ClusterSnapshot& snapshot, WallTime now);
+    void syncNodes(const cluster::ClusterSnapshot& snapshot);
     void syncClients(const cluster::ClusterSnapshot& snapshot, WallTime now);
     void noteErrors(const cluster::ClusterSnapshot& snapshot, WallTime now, std::vector<ClientCard>& cards);
     void syncLinks(const cluster::ClusterSnapshot& snapshot);
     void place();
+    void chooseDetail(const cluster::ClusterSnapshot& snapshot);
+    [[nodiscard]] SceneDetail readableDetail(const cluster::ClusterSnapshot& snapshot) const;
+    void setDetail(const SceneDetail& detail);
+    [[nodiscard]] std::pair<int, int> clientsASide() const;
     [[nodiscard]] std::size_t indexOf(NodeId id) const;
     [[nodiscard]] bool isChosen(const ClientCard& card) const;
 
     Selection& m_selection;
+    SceneDetail m_detail;
     std::vector<NodeItem*> m_nodes;
     std::vector<ClientItem*> m_clients;
     std::map<std::pair<NodeId, NodeId>, Link> m_links; // a < b
@@ -81,6 +93,10 @@ private:
     int m_left = -1;
     int m_right = -1;
     double m_aspect = 1.8;
+    QSizeF m_viewport;
+    double m_largestScale = 1;
+    bool m_everything = false;
+    std::vector<std::size_t> m_chosenFor; // counts of what is to be shown, as they were when the detail was chosen
     std::vector<LinkCondition> m_faults;
     QString m_markedClient;
     struct ClientErrors

@@ -112,6 +112,10 @@ ClusterView::ClusterView(const ViewContext& context, QWidget* parent)
             m_scene->addTraffic(traffic, this->context().source.now());
     });
     connect(m_canvas, &ClusterCanvas::strokeDrawn, this, &ClusterView::cutAlong);
+    connect(m_scene, &ClusterScene::detailWanted, this, [this] {
+        if (isVisible())
+            m_scene->show(snapshot(), this->context().source.now());
+    });
     connect(m_canvas, &ClusterCanvas::clicked, this, &ClusterView::onClicked);
     connect(&Detail::instance(), &Detail::changed, this, [this] {
         if (isVisible())

@@ -38,22 +38,29 @@ QString slownessWords(std::int64_t delayMs, std::int64_t jitterMs, std::int64_t 
     return words;
 }
 
-void drawScar(QPainter& painter, QPointF center, const QString& iconName, const QString& text, Token tone)
+double scarWidth(const QString& words, double text)
 {
-    painter.setFont(sceneFont(Type::Caption));
-    const double textWidth = text.isEmpty() ? 0 : QFontMetricsF(painter.font()).horizontalAdvance(text) + 4;
-    const QRectF box(center.x() - (22 + textWidth) / 2, center.y() - 10, 22 + textWidth, 20);
-    painter.setPen(QPen(color(tone), 1));
-    painter.setBrush(color(Token::Surface));
-    painter.drawRoundedRect(box, 10, 10);
-    painter.drawPixmap(QRectF(box.left() + 4, box.top() + 3, 14, 14), iconPixmap(iconName, tone, 14, 2), QRectF(0, 0, 28, 28));
-    painter.setPen(color(tone));
-    painter.drawText(box.adjusted(19, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    return 22 * text + (words.isEmpty() ? 0 : QFontMetricsF(sceneFont(Type::Caption, text)).horizontalAdvance(words) + 4);
 }
 
-LinkItem::LinkItem(NodeId a, NodeId b, Choose choose)
+void drawScar(QPainter& painter, QPointF center, const QString& iconName, const QString& words, Token tone, double text)
+{
+    painter.setFont(sceneFont(Type::Caption, text));
+    QRectF box(0, 0, scarWidth(words, text), 20 * text);
+    box.moveCenter(center);
+    painter.setPen(QPen(color(tone), 1));
+    painter.setBrush(color(Token::Surface));
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    const double side = 14 * text;
+    painter.drawPixmap(QRectF(box.left() + 4 * text, box.center().y() - side / 2, side, side), iconPixmap(iconName, tone, 14, 2), QRectF(0, 0, 28, 28));
+    painter.setPen(color(tone));
+    painter.drawText(box.adjusted(19 * text, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
+}
+
+LinkItem::LinkItem(NodeId a, NodeId b, const SceneDetail& detail, Choose choose)
     : m_a(a)
     , m_b(b)
+    , m_detail(detail)
     , m_choose(std::move(choose))
 {
     setAcceptHoverEvents(true);
@@ -97,7 +104,7 @@ void LinkItem::updateToolTip()
 
 QRectF LinkItem::boundingRect() const
 {
-    return m_route.boundingRect().adjusted(-80, -14, 80, 14);
+    return m_route.boundingRect().adjusted(-80 * m_detail.text, -14 * m_detail.text, 80 * m_detail.text, 14 * m_detail.text);
 }
 
 QPainterPath LinkItem::shape() const
@@ -137,11 +144,11 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
                  ? QString()
                  : QStringLiteral("%1 → %2").arg(m_state.cutThere ? m_a.value() : m_b.value())
                        .arg(m_state.cutThere ? m_b.value() : m_a.value()),
-             Token::Danger);
+             Token::Danger, m_detail.text);
     if (m_state.isSlow() && !(m_state.cutThere && m_state.cutBack))
         drawScar(*painter, pointOn(m_route, cut ? 1 - at : 0.5),
                  m_state.delayMs > 0 || m_state.jitterMs > 0 ? QStringLiteral("delay") : QStringLiteral("bandwidth"),
-                 slownessWords(m_state.delayMs, m_state.jitterMs, m_state.bytesPerSecond), Token::Warning);
+                 slownessWords(m_state.delayMs, m_state.jitterMs, m_state.bytesPerSecond), Token::Warning, m_detail.text);
 }
 
 void LinkItem::mousePressEvent(QGraphicsSceneMouseEvent* event)

@@ -4,6 +4,7 @@
 #include "engine/base/ids.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/views/cluster/scene_detail.h"
 
 #include <QGraphicsItem>
 #include <QPolygonF>
@@ -29,14 +30,18 @@ struct LinkState
 // "200 ms ± 50 ms, 1 MB/s": what makes a link slow; empty when nothing does.
 [[nodiscard]] QString slownessWords(std::int64_t delayMs, std::int64_t jitterMs, std::int64_t bytesPerSecond);
 // The mark of a fault on a line: an icon, and what there is to say.
-void drawScar(QPainter& painter, QPointF center, const QString& iconName, const QString& text, Token tone);
+void drawScar(QPainter& painter, QPointF center, const QString& iconName, const QString& words, Token tone, double text);
+// How wide it is.
+[[nodiscard]] double scarWidth(const QString& words, double text);
 
 class LinkItem final : public QGraphicsItem
 {
 public:
     using Choose = std::function<void(NodeId a, NodeId b)>;
 
-    LinkItem(NodeId a, NodeId b, Choose choose);
+    // `detail` outlives this; call prepareDetail() before it changes.
+    LinkItem(NodeId a, NodeId b, const SceneDetail& detail, Choose choose);
+    void prepareDetail() { prepareGeometryChange(); }
 
     void setRoute(const QPolygonF& route); // from a to b
     void show(const LinkState& state, bool selected);
@@ -58,6 +63,7 @@ private:
 
     NodeId m_a;
     NodeId m_b;
+    const SceneDetail& m_detail;
     Choose m_choose;
     QPolygonF m_route;
     LinkState m_state;

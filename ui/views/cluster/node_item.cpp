@@ -5,6 +5,7 @@
 #include "ui/views/cluster/cluster_layout.h"
 #include "ui/views/cluster/link_item.h"
 #include "ui/views/cluster/scene_font.h"
+#include "ui/widgets/replica_chip.h"
 #include "ui/words/figures.h"
 #include "ui/words/external_words.h"
 #include "ui/words/health.h"
@@ -27,17 +28,37 @@ struct NodeWords
     Q_DECLARE_TR_FUNCTIONS(brokerscope::ui::NodeWords)
 };
 
+// At the usual size of the words.
 constexpr double kPadding = 12;
-constexpr double kHeader = 46;
+constexpr double kTop = 6;
+constexpr double kNameLine = 20;
+constexpr double kLoadLine = 16;
 constexpr double kChipHeight = 22;
 constexpr double kChipGap = 6;
-constexpr int kColumns = 4;
-constexpr double kChipWidth = (kNodeWidth - 2 * kPadding - (kColumns - 1) * kChipGap) / kColumns;
+constexpr double kNarrowestChip = 75;
+constexpr int kMostColumns = 4;
+
+int columnsOf(const SceneDetail& detail)
+{
+    const double room = kNodeWidth - 2 * kPadding + kChipGap;
+    return std::clamp(static_cast<int>(room / (kNarrowestChip * detail.text + kChipGap)), 1, kMostColumns);
+}
 
 } // namespace
 
-NodeItem::NodeItem(NodeId id, Choose choose)
+std::vector<ReplicaChip> cardChips(const cluster::ClusterSnapshot& snapshot, NodeId node, int limit)
+{
+    if (limit == 0)
+        return {};
+    auto chips = replicaChips(snapshot, node, limit);
+    if (!Detail::instance().isFull())
+        std::erase_if(chips, [](const ReplicaChip& chip) { return chip.text.startsWith(QLatin1String("__")); });
+    return chips;
+}
+
+NodeItem::NodeItem(NodeId id, const SceneDetail& detail, Choose choose)
     : m_id(id)
+    , m_detail(detail)
     , m_choose(std::move(choose))
 {
     setAcceptHoverEvents(true);
@@ -56,9 +77,6 @@ void NodeItem::show(const cluster::ClusterSnapshot& snapshot, int moved, WallTim
     m_epoch = snapshot.quorum.epoch.value();
     m_external = snapshot.external.has_value();
     m_sizeTold = !m_external || snapshot.external->logBytes;
-    m_chips = replicaChips(snapshot, m_id, kChipLimit);
-    if (!Detail::instance().isFull()) // Kafka's own topics are no part of a simple story
-        std::erase_if(m_chips, [](const ReplicaChip& chip) { return chip.text.startsWith(QLatin1String("__")); });
     m_disk.reset();
     for (const auto& disk : snapshot.disks)
         if (disk.node == m_id)
@@ -67,7 +85,8 @@ void NodeItem::show(const cluster::ClusterSnapshot& snapshot, int moved, WallTim
     for (const auto& one : snapshot.plannedErrors)
         if (one.node == m_id || one.node == kNoNode)
             m_planned.push_back(one);
-    placeChips();
+    m_chips = cardChips(snapshot, m_id, m_detail.chips);
+    m_boxes = placesOf(m_chips, m_detail);
 
     using cluster::NodeState;
     const auto since = agoWords(m_node.stateSince, now);
@@ -107,26 +126,45 @@ void NodeItem::setSelected(bool selected, const PartitionKey& partition)
     update();
 }
 
-void NodeItem::placeChips()
+double NodeItem::headerHeight(const SceneDetail& detail) const
 {
-    m_boxes.clear();
+    return kTop + detail.line(kNameLine) + (detail.load || hasBadges() ? detail.line(kLoadLine) : 0) + 4;
+}
+
+std::vector<QRectF> NodeItem::placesOf(const std::vector<ReplicaChip>& chips, const SceneDetail& detail) const
+{
+    const int columns = columnsOf(detail);
+    const double width = (kNodeWidth - 2 * kPadding - (columns - 1) * kChipGap) / columns;
+    const double height = detail.line(kChipHeight);
+    const double top = headerHeight(detail);
+    std::vector<QRectF> boxes;
     int column = 0;
     int row = 0;
-    for (const auto& chip : m_chips) {
-        const int span = chip.isAggregate() ? 2 : 1;
-        if (column + span > kColumns) {
+    for (const auto& chip : chips) {
+        const int span = chip.isAggregate() ? std::min(2, columns) : 1;
+        if (column + span > columns) {
             column = 0;
             ++row;
         }
-        m_boxes.emplace_back(kPadding + column * (kChipWidth + kChipGap), kHeader + row * (kChipHeight + kChipGap),
-                             span * kChipWidth + (span - 1) * kChipGap, kChipHeight);
+        boxes.emplace_back(kPadding + column * (width + kChipGap), top + row * (height + kChipGap), span * width + (span - 1) * kChipGap, height);
         column += span;
     }
+    // A chip alone in its row, counting many, takes the row.
+    if (boxes.size() == 1 && chips[0].isAggregate())
+        boxes[0].setRight(kNodeWidth - kPadding);
+    return boxes;
+}
+
+double NodeItem::heightWith(const std::vector<ReplicaChip>& chips, const SceneDetail& detail) const
+{
+    if (!chips.empty())
+        return placesOf(chips, detail).back().bottom() + kPadding;
+    return headerHeight(detail) + (detail.chips > 0 ? detail.line(kChipHeight) + 6 : 6);
 }
 
 double NodeItem::wantedHeight() const
 {
-    return m_boxes.empty() ? kHeader + kChipHeight + 6 : m_boxes.back().bottom() + kPadding;
+    return heightWith(m_chips, m_detail);
 }
 
 void NodeItem::setHeight(double height)
@@ -236,10 +274,10 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->drawRoundedRect(card, 8, 8);
     paintHeader(*painter);
 
-    if (m_chips.empty()) {
-        painter->setFont(sceneFont(Type::Caption));
+    if (m_chips.empty() && m_detail.chips > 0) {
+        painter->setFont(sceneFont(Type::Caption, m_detail.text));
         painter->setPen(color(Token::TextMuted));
-        painter->drawText(QRectF(kPadding, kHeader - 4, kNodeWidth - 2 * kPadding, kChipHeight),
+        painter->drawText(QRectF(kPadding, headerHeight(m_detail) - 4, kNodeWidth - 2 * kPadding, m_detail.line(kChipHeight)),
                           Qt::AlignVCenter | Qt::AlignLeft, NodeWords::tr("no replicas yet"));
     }
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
@@ -247,7 +285,7 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         if (chip.isAggregate())
             paintAggregate(*painter, m_boxes[i], chip);
         else
-            drawReplicaChip(*painter, m_boxes[i], chip.role, chip.text);
+            drawReplicaChip(*painter, m_boxes[i], chip.role, chip.text, sceneFont(Type::Caption, m_detail.text).pixelSize());
         if (chip.key == m_partition && m_partition.isValid()) {
             painter->setPen(QPen(color(Token::Accent), 1.4));
             painter->setBrush(Qt::NoBrush);
@@ -259,64 +297,88 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 void NodeItem::paintHeader(QPainter& painter) const
 {
     const bool dead = !isAlive(m_node.state);
-    const double right = kNodeWidth - kPadding;
-    painter.setFont(sceneFont(Type::Mono));
-    painter.setPen(color(Token::TextMuted));
-    const auto port = QStringLiteral(":%1").arg(m_node.port);
-    const double portWidth = QFontMetricsF(painter.font()).horizontalAdvance(port);
-    painter.drawText(QRectF(right - portWidth - 2, 6, portWidth + 4, 20), Qt::AlignVCenter | Qt::AlignRight, port);
-
-    painter.setFont(sceneFont(Type::Title));
+    double right = kNodeWidth - kPadding;
+    const double line = m_detail.line(kNameLine);
+    painter.setFont(sceneFont(Type::Title, m_detail.text));
     painter.setPen(color(dead ? Token::TextMuted : Token::Text));
     const auto name = NodeWords::tr("node %1").arg(m_id.value());
     const double nameWidth = QFontMetricsF(painter.font()).horizontalAdvance(name);
-    painter.drawText(QRectF(kPadding, 6, nameWidth + 2, 20), Qt::AlignVCenter | Qt::AlignLeft, name);
+    painter.drawText(QRectF(kPadding, kTop, nameWidth + 2, line), Qt::AlignVCenter | Qt::AlignLeft, name);
+    const double left = kPadding + nameWidth + 10;
 
-    double x = kPadding + nameWidth + 10;
+    // Where words are large against the card, its state comes before its port.
+    const auto port = QStringLiteral(":%1").arg(m_node.port);
+    const double portWidth = QFontMetricsF(sceneFont(Type::Mono, m_detail.text)).horizontalAdvance(port);
+    const double stateWidth = QFontMetricsF(sceneFont(Type::Strong, m_detail.text)).horizontalAdvance(m_stateText) + (m_controller ? 19 * m_detail.text : 0);
+    if (m_detail.text <= 1 || left + stateWidth + 8 + portWidth <= right) {
+        painter.setFont(sceneFont(Type::Mono, m_detail.text));
+        painter.setPen(color(Token::TextMuted));
+        painter.drawText(QRectF(right - portWidth - 2, kTop, portWidth + 4, line), Qt::AlignVCenter | Qt::AlignRight, port);
+        right -= portWidth + 8;
+    }
+    paintState(painter, left, right);
+    paintLoad(painter, paintBadges(painter, kNodeWidth - kPadding));
+}
+
+void NodeItem::paintState(QPainter& painter, double left, double right) const
+{
+    using cluster::NodeState;
+    const double line = m_detail.line(kNameLine);
     Token token = Token::TextMuted;
     if (m_controller) {
         token = Token::Quorum;
-        drawCrown(painter, QRectF(x, 10, 14, 11), color(token));
-        x += 19;
-    } else if (m_node.state == cluster::NodeState::Killed || m_node.state == cluster::NodeState::Failed) {
+        const QSizeF crown = QSizeF(14, 11) * m_detail.text;
+        drawCrown(painter, QRectF(QPointF(left, kTop + (line - crown.height()) / 2 - 0.5), crown), color(token));
+        left += crown.width() + 5;
+    } else if (m_node.state == NodeState::Killed || m_node.state == NodeState::Failed) {
         token = Token::Danger;
-    } else if (m_node.state != cluster::NodeState::Running && m_node.state != cluster::NodeState::Stopped) {
+    } else if (m_node.state != NodeState::Running && m_node.state != NodeState::Stopped) {
         token = Token::Warning;
     }
-    painter.setFont(sceneFont(token == Token::Danger ? Type::Strong : Type::Body));
+    painter.setFont(sceneFont(token == Token::Danger ? Type::Strong : Type::Body, m_detail.text));
     painter.setPen(color(token));
-    const QRectF stateBox(x, 6, right - portWidth - 8 - x, 20);
-    // Of two things that do not both fit, the first is told whole.
-    const QFontMetricsF stateMetrics(painter.font());
-    const auto state = stateMetrics.horizontalAdvance(m_stateText) <= stateBox.width() ? m_stateText : m_stateText.section(QStringLiteral(" · "), 0, 0);
-    painter.drawText(stateBox, Qt::AlignVCenter | Qt::AlignLeft, stateMetrics.elidedText(state, Qt::ElideRight, stateBox.width()));
+    const QRectF box(left, kTop, right - left, line);
+    // Of things that do not all fit, the first is told whole; a node that runs as it should, like a crown, needs no words.
+    const QFontMetricsF metrics(painter.font());
+    auto words = m_stateText;
+    if (metrics.horizontalAdvance(words) > box.width())
+        words = m_stateText.section(QStringLiteral(" · "), 0, 0);
+    if (metrics.horizontalAdvance(words) > box.width() && m_detail.text > 1)
+        words = stateWord(m_node.state);
+    const bool plain = m_node.state == NodeState::Running && (m_controller || !m_node.fenced);
+    if (plain && m_detail.text > 1 && words == stateWord(m_node.state))
+        return;
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(words, Qt::ElideRight, box.width()));
+}
 
-    painter.setFont(sceneFont(Type::Caption));
-    painter.setPen(color(Token::TextMuted));
+void NodeItem::paintLoad(QPainter& painter, double right) const
+{
+    if (!m_detail.load || !Detail::instance().isFull())
+        return;
+    const bool dead = !isAlive(m_node.state);
     const auto size = m_sizeTold ? bytesWords(m_node.logBytes) : notTold();
-    const auto load = m_external ? (dead ? NodeWords::tr("%1 on disk, when last seen").arg(size)
-                                         : NodeWords::tr("load not told · %1 on disk").arg(size))
-                      : dead ? NodeWords::tr("its files stay: %1").arg(bytesWords(m_node.logBytes))
+    auto load = m_external ? (dead ? NodeWords::tr("%1 on disk, when last seen").arg(size)
+                                   : NodeWords::tr("load not told · %1 on disk").arg(size))
+                : dead     ? NodeWords::tr("its files stay: %1").arg(bytesWords(m_node.logBytes))
                            : NodeWords::tr("%1 req/s · %2/s in · %3/s out · %4 on disk")
-                                 .arg(rateWords(m_node.requestsPerSecond),
-                                      bytesWords(static_cast<std::int64_t>(m_node.bytesInPerSecond)),
-                                      bytesWords(static_cast<std::int64_t>(m_node.bytesOutPerSecond)),
-                                      bytesWords(m_node.logBytes));
-    const double end = paintBadges(painter, right);
-    painter.setFont(sceneFont(Type::Caption));
+                             .arg(rateWords(m_node.requestsPerSecond), bytesWords(static_cast<std::int64_t>(m_node.bytesInPerSecond)),
+                                  bytesWords(static_cast<std::int64_t>(m_node.bytesOutPerSecond)), bytesWords(m_node.logBytes));
+    painter.setFont(sceneFont(Type::Caption, m_detail.text));
     painter.setPen(color(Token::TextMuted));
-    const QRectF box(kPadding, 25, end - kPadding - 4, 16);
-    if (Detail::instance().isFull())
-        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
-                         QFontMetricsF(painter.font()).elidedText(load, Qt::ElideRight, box.width()));
+    const QRectF box(kPadding, kTop + m_detail.line(kNameLine) - 1, right - kPadding - 4, m_detail.line(kLoadLine));
+    const QFontMetricsF metrics(painter.font());
+    // As many of its figures as fit, each whole.
+    while (metrics.horizontalAdvance(load) > box.width() && load.contains(QStringLiteral(" · ")))
+        load = load.section(QStringLiteral(" · "), 0, -2);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(load, Qt::ElideRight, box.width()));
 }
 
 double NodeItem::paintBadges(QPainter& painter, double right) const
 {
-    const auto badge = [&](const QString& iconName, const QString& text, Token tone) {
-        painter.setFont(sceneFont(Type::Caption));
-        const double width = 22 + QFontMetricsF(painter.font()).horizontalAdvance(text) + 4;
-        drawScar(painter, QPointF(right - width / 2, 33), iconName, text, tone);
+    const double middle = kTop + m_detail.line(kNameLine) - 1 + m_detail.line(kLoadLine) / 2;
+    const auto badge = [&](const QString& iconName, const QString& words, Token tone) {
+        const double width = scarWidth(words, m_detail.text);
+        drawScar(painter, QPointF(right - width / 2, middle), iconName, words, tone, m_detail.text);
         right -= width + 4;
     };
     if (m_disk)
@@ -338,7 +400,7 @@ void NodeItem::paintAggregate(QPainter& painter, const QRectF& box, const Replic
     painter.setPen(QPen(color(Token::Border), 1));
     painter.setBrush(color(Token::Surface));
     painter.drawRoundedRect(box, 5, 5);
-    painter.setFont(sceneFont(Type::Caption));
+    painter.setFont(sceneFont(Type::Caption, m_detail.text));
     const QFontMetricsF metrics(painter.font());
     double x = box.right() - 6;
     for (const auto& [role, number] : {std::pair{ReplicaRole::Offline, chip.offline},
@@ -352,12 +414,14 @@ void NodeItem::paintAggregate(QPainter& painter, const QRectF& box, const Replic
         x -= width;
         painter.setPen(color(tokenOf(role)));
         painter.drawText(QRectF(x, box.top(), width + 2, box.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
-        x -= 8;
-        drawRole(painter, role, QPointF(x, box.center().y()), 5, color(tokenOf(role)));
-        x -= 10;
+        x -= 8 * m_detail.text;
+        drawRole(painter, role, QPointF(x, box.center().y()), 5 * m_detail.text, color(tokenOf(role)));
+        x -= 10 * m_detail.text;
     }
     painter.setPen(color(Token::TextMuted));
-    const auto name = chip.text.isEmpty() ? NodeWords::tr("%n more topic(s)", nullptr, chip.topics) : chip.text;
+    const auto name = !chip.text.isEmpty()  ? chip.text
+                      : m_chips.size() == 1 ? NodeWords::tr("%n topic(s)", nullptr, chip.topics)
+                                            : NodeWords::tr("%n more topic(s)", nullptr, chip.topics);
     const QRectF nameBox(box.left() + 8, box.top(), x - box.left() - 8, box.height());
     painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(name, Qt::ElideRight, nameBox.width()));

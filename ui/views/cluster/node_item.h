@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/views/cluster/replica_chips.h"
+#include "ui/views/cluster/scene_detail.h"
 
 #include <QGraphicsItem>
 
@@ -10,15 +11,17 @@
 
 namespace brokerscope::ui {
 
-// Most chips a card shows one by one before it counts them by topic.
-inline constexpr int kChipLimit = 16;
+// What a card of the node shows of its replicas; nothing of Kafka's own topics where the story is a simple one.
+[[nodiscard]] std::vector<ReplicaChip> cardChips(const cluster::ClusterSnapshot& snapshot, NodeId node, int limit);
 
 class NodeItem final : public QGraphicsItem
 {
 public:
     using Choose = std::function<void(const NodeItem&, const ReplicaChip*)>; // chip: nullptr for the card itself
 
-    NodeItem(NodeId id, Choose choose);
+    // `detail` outlives this; call prepareDetail() before it changes, and show() after.
+    NodeItem(NodeId id, const SceneDetail& detail, Choose choose);
+    void prepareDetail() { prepareGeometryChange(); }
 
     // `moved`: so many partitions have a new leader since this node went.
     void show(const cluster::ClusterSnapshot& snapshot, int moved, WallTime now);
@@ -27,6 +30,9 @@ public:
 
     [[nodiscard]] NodeId id() const { return m_id; }
     [[nodiscard]] double wantedHeight() const;
+    // With these chips and another detail.
+    [[nodiscard]] double heightWith(const std::vector<ReplicaChip>& chips, const SceneDetail& detail) const;
+    [[nodiscard]] bool hasBadges() const { return m_disk || !m_planned.empty(); } // faults that the card tells
     [[nodiscard]] QString description() const; // one sentence for assistive technology and the tooltip
 
     [[nodiscard]] QRectF boundingRect() const override;
@@ -38,16 +44,19 @@ protected:
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
-    [[nodiscard]] QRectF chipBox(std::size_t index) const;
     [[nodiscard]] int chipAt(QPointF position) const; // -1: none
     [[nodiscard]] QString chipSentence(const ReplicaChip& chip) const;
-    void placeChips();
+    [[nodiscard]] double headerHeight(const SceneDetail& detail) const;
+    [[nodiscard]] std::vector<QRectF> placesOf(const std::vector<ReplicaChip>& chips, const SceneDetail& detail) const;
+    void paintState(QPainter& painter, double left, double right) const;
+    void paintLoad(QPainter& painter, double right) const;
     void paintHeader(QPainter& painter) const;
     [[nodiscard]] QString faultSentences() const;
     double paintBadges(QPainter& painter, double right) const; // where they begin
     void paintAggregate(QPainter& painter, const QRectF& box, const ReplicaChip& chip) const;
 
     NodeId m_id;
+    const SceneDetail& m_detail;
     Choose m_choose;
     cluster::NodeSnapshot m_node;
     std::optional<cluster::DiskSnapshot> m_disk; // when something is wrong with it

@@ -1,5 +1,5 @@
-// Fonts of the cluster's picture. It is a drawing of fixed proportions: larger text makes the whole drawing larger where
-// there is room (see ClusterCanvas::fit), never the words in a card larger than the card.
+// Fonts of the cluster's picture. It is a drawing that is made larger or smaller as a whole (see ClusterCanvas::fit): its
+// words count in the scene's units, whatever the size of text in the window.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -8,10 +8,13 @@
 
 namespace brokerscope::ui {
 
-[[nodiscard]] inline QFont sceneFont(Type type)
+// Larger words differ less: a heading grows by as many units as a caption, which is `text` times its usual size.
+[[nodiscard]] inline QFont sceneFont(Type type, double text = 1)
 {
+    const double scale = Theme::instance().textScale();
+    const double more = typeFont(Type::Caption).pixelSize() / scale * (text - 1);
     QFont font = typeFont(type);
-    font.setPixelSize(std::max(1, qRound(font.pixelSize() / Theme::instance().textScale())));
+    font.setPixelSize(std::max(1, qRound(font.pixelSize() / scale + more)));
     return font;
 }
 
