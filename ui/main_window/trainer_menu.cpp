@@ -80,8 +80,12 @@ void TrainerMenu::setProjector(bool on)
 
 void TrainerMenu::showBars()
 {
+    const auto* before = m_window.focusWidget();
     for (auto* bar : m_bars)
         bar->setVisible(!m_projector || !m_hideBars->isChecked());
+    // What is hidden hands its focus on to something that nobody chose, and a ring there would mislead a class.
+    if (auto* now = m_window.focusWidget(); now != nullptr && now != before)
+        now->clearFocus();
 }
 
 void TrainerMenu::showKeys()

@@ -157,7 +157,7 @@ void NavigatorView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
         line.key = line.text = QString::fromStdString(topic->name);
         line.icon = QStringLiteral("topic");
         const auto replicas = topic->partitions.empty() ? 0 : topic->partitions.front().replicas.size();
-        line.figure = tr("%1 p · RF %2").arg(topic->partitions.size()).arg(replicas);
+        line.figure = tr("%1 p · RF %2").arg(countWords(static_cast<std::int64_t>(topic->partitions.size()))).arg(replicas);
         if (topic->internal)
             line.token = Token::TextMuted;
         topics.push_back(std::move(line));

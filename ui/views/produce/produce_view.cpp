@@ -18,7 +18,6 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
@@ -88,21 +87,24 @@ ProduceView::ProduceView(const ViewContext& context, QWidget* parent)
     auto* line = new QFrame;
     line->setProperty("role", QStringLiteral("line"));
     layout->addWidget(line);
-    auto* steady = new QHBoxLayout;
-    steady->addWidget(m_stream, 1, Qt::AlignTop);
-    steady->addWidget(m_steady, 0, Qt::AlignTop);
+    auto* steady = new FlowRow;
+    steady->setSpacing(kSpacing);
+    steady->addGrowing(m_stream);
+    steady->addWidget(m_steady);
+    steady->setAlignment(m_steady, Qt::AlignTop);
     layout->addLayout(steady);
     layout->addWidget(m_list);
-    auto* file = new QHBoxLayout;
+    auto* file = new FlowRow;
+    file->setSpacing(kSpacing);
     file->addWidget(m_import);
-    file->addStretch(1);
+    file->addStretch();
     file->addWidget(m_copyStream);
     layout->addLayout(file);
     // On a line of their own: in one line with the buttons they were wider than the panel, and what sends was out of sight.
-    auto* fileOptions = new QHBoxLayout;
+    auto* fileOptions = new FlowRow;
+    fileOptions->setSpacing(kSpacing);
     fileOptions->addWidget(m_keepPartitions);
     fileOptions->addWidget(m_keepTimestamps);
-    fileOptions->addStretch(1);
     layout->addLayout(fileOptions);
     layout->addStretch(1);
 

@@ -3,6 +3,7 @@
 #include "ui/models/payload.h"
 #include "ui/models/text_repair.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/scaled_limits.h"
 #include "ui/words/figures.h"
 #include "ui/words/topic_rules.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -75,23 +75,24 @@ RecordEditor::RecordEditor(QWidget* parent)
     m_form->setHorizontalSpacing(12);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto* where = new QHBoxLayout;
-    where->setSpacing(kSpacing);
-    where->addWidget(m_topic, 2);
-    where->addWidget(m_partition, 1);
-    auto* key = new QHBoxLayout;
-    key->setSpacing(kSpacing);
-    key->addWidget(m_key, 2);
-    key->addWidget(m_keyKind, 1);
+    // What stands beside one another breaks with large text: nothing is scrolled sideways to be read.
+    const auto row = [](QWidget* a, QWidget* b) {
+        auto* both = new FlowRow;
+        both->setSpacing(kSpacing);
+        both->addGrowing(a);
+        both->addGrowing(b);
+        return both;
+    };
     auto* value = new QVBoxLayout;
     value->setSpacing(2);
     value->addWidget(m_value);
-    auto* below = new QHBoxLayout;
-    below->addWidget(m_valueHint, 1);
+    auto* below = new FlowRow;
+    below->setSpacing(kSpacing);
+    below->addGrowing(m_valueHint);
     below->addWidget(m_tombstone);
     value->addLayout(below);
-    m_form->addRow(new QLabel, where);
-    m_form->addRow(new QLabel, key);
+    m_form->addRow(new QLabel, row(m_topic, m_partition));
+    m_form->addRow(new QLabel, row(m_key, m_keyKind));
     m_form->addRow(new QLabel, value);
     m_form->addRow(new QLabel, m_headers);
     auto* layout = new QVBoxLayout(this);

@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -93,10 +92,10 @@ StreamForm::StreamForm(QWidget* parent)
     m_form->setHorizontalSpacing(12);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto pair = [this](QWidget* a, QWidget* b) {
-        auto* row = new QHBoxLayout;
+        auto* row = new FlowRow;
         row->setSpacing(kSpacing);
-        row->addWidget(a, 1);
-        row->addWidget(b, 1);
+        row->addGrowing(a);
+        row->addGrowing(b);
         m_form->addRow(new QLabel(this), row);
     };
     pair(m_template, m_size);
