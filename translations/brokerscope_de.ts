@@ -1144,8 +1144,8 @@
         <translation>Eine klassische Message Queue neben einem Topic, mit denselben Nachrichten</translation>
     </message>
     <message>
-        <source>the same, done in two ways</source>
-        <translation>dasselbe, auf zwei Arten getan</translation>
+        <source>the same, done in different ways</source>
+        <translation>dasselbe, auf verschiedene Arten getan</translation>
     </message>
     <message>
         <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>

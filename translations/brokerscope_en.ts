@@ -1144,8 +1144,8 @@
         <translation>A classic message queue beside a topic, with the same messages</translation>
     </message>
     <message>
-        <source>the same, done in two ways</source>
-        <translation>the same, done in two ways</translation>
+        <source>the same, done in different ways</source>
+        <translation>the same, done in different ways</translation>
     </message>
     <message>
         <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>

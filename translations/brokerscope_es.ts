@@ -1144,8 +1144,8 @@
         <translation>Una cola de mensajes clásica junto a un topic, con los mismos mensajes</translation>
     </message>
     <message>
-        <source>the same, done in two ways</source>
-        <translation>lo mismo, hecho de dos maneras</translation>
+        <source>the same, done in different ways</source>
+        <translation>lo mismo, hecho de varias maneras</translation>
     </message>
     <message>
         <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>

@@ -1144,8 +1144,8 @@
         <translation>Une file de messages classique à côté d’un topic, avec les mêmes messages</translation>
     </message>
     <message>
-        <source>the same, done in two ways</source>
-        <translation>la même chose, faite de deux façons</translation>
+        <source>the same, done in different ways</source>
+        <translation>la même chose, faite de plusieurs façons</translation>
     </message>
     <message>
         <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>

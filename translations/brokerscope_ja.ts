@@ -1132,8 +1132,8 @@
         <translation>昔ながらのメッセージキューとトピックを並べ、同じメッセージを流す</translation>
     </message>
     <message>
-        <source>the same, done in two ways</source>
-        <translation>同じことを 2 通りのやり方で</translation>
+        <source>the same, done in different ways</source>
+        <translation>同じことを、違うやり方で</translation>
     </message>
     <message>
         <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>

@@ -1144,8 +1144,8 @@
         <translation>Uma fila de mensagens clássica ao lado de um tópico, com as mesmas mensagens</translation>
     </message>
     <message>
-        <source>the same, done in two ways</source>
-        <translation>o mesmo, feito de duas maneiras</translation>
+        <source>the same, done in different ways</source>
+        <translation>o mesmo, feito de várias maneiras</translation>
     </message>
     <message>
         <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>

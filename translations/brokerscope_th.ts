@@ -1132,8 +1132,8 @@
         <translation>คิวข้อความแบบเดิมข้าง topic ด้วยข้อความเดียวกัน</translation>
     </message>
     <message>
-        <source>the same, done in two ways</source>
-        <translation>เรื่องเดียวกัน ทำสองแบบ</translation>
+        <source>the same, done in different ways</source>
+        <translation>เรื่องเดียวกัน ทำหลายแบบ</translation>
     </message>
     <message>
         <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>

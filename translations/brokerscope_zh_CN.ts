@@ -1132,8 +1132,8 @@
         <translation>传统消息队列与主题并排，消息相同</translation>
     </message>
     <message>
-        <source>the same, done in two ways</source>
-        <translation>同一件事，两种做法</translation>
+        <source>the same, done in different ways</source>
+        <translation>同一件事，几种做法</translation>
     </message>
     <message>
         <source>This is an external cluster: no topics are made, no load is put on it and no node is killed from here.</source>

@@ -36,7 +36,7 @@ void CompareView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
     m_queue->setObstacle(why);
     m_calls->setObstacle(why);
     m_controller->setObstacle(why);
-    setHint(tr("the same, done in two ways"));
+    setHint(tr("the same, done in different ways"));
 }
 
 QString CompareView::whyNot() const
