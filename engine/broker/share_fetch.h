@@ -4,9 +4,8 @@
 
 #include "engine/broker/share_host.h"
 #include "engine/protocol/generated/fetch_response.h"
+#include "engine/replication/leader_hint.h"
 #include "engine/share/log_batches.h"
-
-#include <algorithm>
 
 namespace brokerscope::broker {
 
@@ -69,22 +68,8 @@ void ShareHost::hint(const share::PartitionId& id, const std::string& listener, 
         return;
     partition.currentLeader.leaderId = kNoNode.value();
     partition.currentLeader.leaderEpoch = kNoEpoch.value();
-    const auto& image = m_context.image();
-    const auto* state = image.partition(id.topicId, id.partition);
-    const auto* broker = state ? image.broker(state->leader) : nullptr;
-    const auto* endpoint = broker ? broker->endpoint(listener) : nullptr;
-    if (!endpoint)
-        return;
-    partition.currentLeader.leaderId = state->leader.value();
-    partition.currentLeader.leaderEpoch = state->leaderEpoch.value();
-    auto& known = response.nodeEndpoints;
-    if (std::any_of(known.begin(), known.end(), [&](const auto& each) { return each.nodeId == state->leader.value(); }))
-        return;
-    auto& added = known.emplace_back();
-    added.nodeId = state->leader.value();
-    added.host = endpoint->host;
-    added.port = endpoint->port;
-    added.rack = broker->rack;
+    replication::hintAtLeader(&m_context.image(), {id.topicId, id.partition}, listener, partition.currentLeader,
+                              response.nodeEndpoints);
 }
 
 } // namespace brokerscope::broker

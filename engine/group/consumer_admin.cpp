@@ -1,6 +1,7 @@
 // GroupShard: ConsumerGroupDescribe, versions 0 and 1, and what commits and fetches of offsets ask of a
 // consumer group.
 #include "engine/group/consumer_change.h"
+#include "engine/group/conversion.h"
 #include "engine/group/shard.h"
 
 namespace brokerscope::group {
@@ -128,13 +129,6 @@ GroupView GroupShard::viewOf(const std::string& groupId, const ConsumerGroup& gr
     view.generation = group.epoch;
     view.assignmentEpoch = group.targetEpoch;
     view.offsets = m_committed.offsetsOf(groupId);
-    const auto named = [&](const PartitionsByTopic& partitions) {
-        AssignedPartitions result;
-        for (const auto& [topicId, indexes] : partitions)
-            if (const auto topic = m_topics.byId(topicId))
-                result[topic->name].assign(indexes.begin(), indexes.end());
-        return result;
-    };
     for (const auto& [memberId, member] : group.members) {
         auto& entry = view.members.emplace_back();
         entry.id = memberId;
@@ -145,8 +139,8 @@ GroupView GroupShard::viewOf(const std::string& groupId, const ConsumerGroup& gr
         auto has = withoutEpochs(member.assigned);
         for (const auto& [topic, partitions] : withoutEpochs(member.pendingRevocation))
             has[topic].insert(partitions.begin(), partitions.end());
-        entry.assignment = named(has);
-        entry.target = named(group.targetOf(memberId));
+        entry.assignment = named(has, m_topics);
+        entry.target = named(group.targetOf(memberId), m_topics);
     }
     return view;
 }

@@ -3,6 +3,42 @@
 #include <algorithm>
 
 namespace brokerscope::group {
+namespace {
+
+// What consumer groups and share groups have in common; false: the record is of another sort.
+template <class Group, class Record> bool applyCommon(std::map<std::string, Group>& groups, const Record& record)
+{
+    using R = ConsumerRecord;
+    const auto known = groups.find(record.groupId);
+    if (const auto* epoch = std::get_if<std::optional<R::Epoch>>(&record.what)) {
+        if (!*epoch) {
+            groups.erase(record.groupId);
+            return true;
+        }
+        auto& group = groups[record.groupId];
+        group.epoch = (*epoch)->epoch;
+        group.metadataHash = (*epoch)->metadataHash;
+        return true;
+    }
+    if (const auto* targetEpoch = std::get_if<std::optional<R::TargetEpoch>>(&record.what)) {
+        if (!*targetEpoch && known == groups.end())
+            return true;
+        auto& group = groups[record.groupId];
+        group.targetEpoch = *targetEpoch ? (*targetEpoch)->epoch : 0;
+        group.targetTimestampMs = *targetEpoch ? (*targetEpoch)->timestampMs : 0;
+        return true;
+    }
+    if (const auto* target = std::get_if<R::Target>(&record.what)) {
+        if (target->value)
+            groups[record.groupId].target.insert_or_assign(target->memberId, *target->value);
+        else if (known != groups.end())
+            known->second.target.erase(target->memberId);
+        return true;
+    }
+    return false;
+}
+
+} // namespace
 
 void DurableState::apply(const DecodedRecord& record)
 {
@@ -35,25 +71,13 @@ void DurableState::apply(const DecodedRecord& record)
 void DurableState::apply(const ConsumerRecord& record)
 {
     using R = ConsumerRecord;
-    if (const auto* epoch = std::get_if<std::optional<R::Epoch>>(&record.what); epoch && !*epoch) {
-        m_consumerGroups.erase(record.groupId);
+    if (applyCommon(m_consumerGroups, record))
         return;
-    }
     const auto found = m_consumerGroups.find(record.groupId);
     ConsumerGroup* known = found == m_consumerGroups.end() ? nullptr : &found->second;
     const auto made = [&]() -> ConsumerGroup& { return m_consumerGroups[record.groupId]; };
 
-    if (const auto* epoch = std::get_if<std::optional<R::Epoch>>(&record.what)) {
-        auto& group = made();
-        group.epoch = (*epoch)->epoch;
-        group.metadataHash = (*epoch)->metadataHash;
-    } else if (const auto* targetEpoch = std::get_if<std::optional<R::TargetEpoch>>(&record.what)) {
-        if (!*targetEpoch && known == nullptr)
-            return;
-        auto& group = made();
-        group.targetEpoch = *targetEpoch ? (*targetEpoch)->epoch : 0;
-        group.targetTimestampMs = *targetEpoch ? (*targetEpoch)->timestampMs : 0;
-    } else if (const auto* member = std::get_if<R::Member>(&record.what)) {
+    if (const auto* member = std::get_if<R::Member>(&record.what)) {
         if (!member->value) {
             if (known != nullptr)
                 known->members.erase(member->id);
@@ -67,11 +91,6 @@ void DurableState::apply(const ConsumerRecord& record)
         next.assigned = std::move(stored.assigned);
         next.pendingRevocation = std::move(stored.pendingRevocation);
         stored = std::move(next);
-    } else if (const auto* target = std::get_if<R::Target>(&record.what)) {
-        if (target->value)
-            made().target.insert_or_assign(target->memberId, *target->value);
-        else if (known != nullptr)
-            known->target.erase(target->memberId);
     } else if (const auto* current = std::get_if<R::Current>(&record.what)) {
         ConsumerMember* stored = nullptr;
         if (current->value)
@@ -103,25 +122,13 @@ void DurableState::apply(const ConsumerRecord& record)
 void DurableState::apply(const ShareRecord& record)
 {
     using R = ShareRecord;
-    if (const auto* epoch = std::get_if<std::optional<R::Epoch>>(&record.what); epoch && !*epoch) {
-        m_shareGroups.erase(record.groupId);
+    if (applyCommon(m_shareGroups, record))
         return;
-    }
     const auto found = m_shareGroups.find(record.groupId);
     ShareGroup* known = found == m_shareGroups.end() ? nullptr : &found->second;
     const auto made = [&]() -> ShareGroup& { return m_shareGroups[record.groupId]; };
 
-    if (const auto* epoch = std::get_if<std::optional<R::Epoch>>(&record.what)) {
-        auto& group = made();
-        group.epoch = (*epoch)->epoch;
-        group.metadataHash = (*epoch)->metadataHash;
-    } else if (const auto* targetEpoch = std::get_if<std::optional<R::TargetEpoch>>(&record.what)) {
-        if (!*targetEpoch && known == nullptr)
-            return;
-        auto& group = made();
-        group.targetEpoch = *targetEpoch ? (*targetEpoch)->epoch : 0;
-        group.targetTimestampMs = *targetEpoch ? (*targetEpoch)->timestampMs : 0;
-    } else if (const auto* member = std::get_if<R::Member>(&record.what)) {
+    if (const auto* member = std::get_if<R::Member>(&record.what)) {
         if (!member->value) {
             if (known != nullptr)
                 known->members.erase(member->id);
@@ -133,11 +140,6 @@ void DurableState::apply(const ShareRecord& record)
         next.previousEpoch = stored.previousEpoch;
         next.assigned = std::move(stored.assigned);
         stored = std::move(next);
-    } else if (const auto* target = std::get_if<R::Target>(&record.what)) {
-        if (target->value)
-            made().target.insert_or_assign(target->memberId, *target->value);
-        else if (known != nullptr)
-            known->target.erase(target->memberId);
     } else if (const auto* current = std::get_if<R::Current>(&record.what)) {
         ShareMember* stored = nullptr;
         if (current->value)

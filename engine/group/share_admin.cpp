@@ -1,7 +1,8 @@
 // GroupShard: ShareGroupDescribe (version 1), DescribeShareGroupOffsets (0 to 1), AlterShareGroupOffsets (0),
 // DeleteShareGroupOffsets (0), and the deletion of share groups (KIP-932).
-#include "engine/group/share_change.h"
+#include "engine/group/conversion.h"
 #include "engine/group/shard.h"
+#include "engine/group/share_change.h"
 
 namespace brokerscope::group {
 
@@ -292,21 +293,14 @@ GroupView GroupShard::viewOf(const std::string& groupId, const ShareGroup& group
     view.protocol = kShareAssignor;
     view.generation = group.epoch;
     view.assignmentEpoch = group.targetEpoch;
-    const auto named = [&](const PartitionsByTopic& partitions) {
-        AssignedPartitions result;
-        for (const auto& [topicId, indexes] : partitions)
-            if (const auto topic = m_topics.byId(topicId))
-                result[topic->name].assign(indexes.begin(), indexes.end());
-        return result;
-    };
     for (const auto& [memberId, member] : group.members) {
         auto& entry = view.members.emplace_back();
         entry.id = memberId;
         entry.clientId = member.clientId;
         entry.clientHost = member.clientHost;
         entry.epoch = member.epoch;
-        entry.assignment = named(member.assigned);
-        entry.target = named(group.targetOf(memberId));
+        entry.assignment = named(member.assigned, m_topics);
+        entry.target = named(group.targetOf(memberId), m_topics);
     }
     return view;
 }

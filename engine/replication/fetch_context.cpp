@@ -333,7 +333,7 @@ void FetchContext::answer()
             const auto error = static_cast<ErrorCode>(answer.errorCode);
             if (m_version >= 16 && entry->m_replica &&
                 (error == ErrorCode::NotLeaderOrFollower || error == ErrorCode::FencedLeaderEpoch))
-                hintAtLeader(m_host, entry->m_replica->id(), m_listener, answer.currentLeader, response.nodeEndpoints);
+                hintAtLeader(m_host.image.get(), entry->m_replica->id(), m_listener, answer.currentLeader, response.nodeEndpoints);
             if (bytes > 0)
                 (follows ? entry->m_replica->counters().replicationBytesOut : entry->m_replica->counters().bytesOut) += bytes;
             entry->m_isNew = false;

@@ -78,7 +78,7 @@ public:
     {
         refuse(at(slot), ErrorCode::NotLeaderOrFollower);
         if (m_version >= 10)
-            hintAtLeader(m_host, id, m_listener, at(slot).currentLeader, response.nodeEndpoints);
+            hintAtLeader(m_host.image.get(), id, m_listener, at(slot).currentLeader, response.nodeEndpoints);
     }
 
     void onCommit(std::uint32_t slot, ErrorCode error) override
