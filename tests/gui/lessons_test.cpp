@@ -5,7 +5,6 @@
 #include "ui/guide/guide_bubble.h"
 #include "ui/lessons/lessons_view.h"
 
-
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -217,6 +216,17 @@ TEST_F(LessonsTest, AnActThatIsLeftInTheMiddleDoesNotHoldUpTheNextStep)
     EXPECT_FALSE(view->session().isActing());
     click("lesson.doIt");
     EXPECT_TRUE(QTest::qWaitFor([&] { return course().state() == lesson::StepState::Met; }));
+}
+
+TEST_F(LessonsTest, ACommandThatIsTooLongPushesNothingOutOfSight)
+{
+    source.state.bootstrapServers = "127.0.0.1:19092,127.0.0.1:19093,127.0.0.1:19094,127.0.0.1:19095,127.0.0.1:19096";
+    source.publish();
+    open(QStringLiteral("speak-kafka"));
+    click("lessons.next");
+    ASSERT_TRUE(text("lesson.text").contains(QStringLiteral("19096")));
+    const auto* card = view->findChild<QLabel*>(QStringLiteral("lesson.text"))->parentWidget();
+    EXPECT_LE(card->width(), card->parentWidget()->width());
 }
 
 TEST_F(LessonsTest, LeavingStopsTheLessonsClients)

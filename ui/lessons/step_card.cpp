@@ -65,6 +65,8 @@ StepCard::StepCard(LessonSession& session, QWidget* parent)
         label->setTextFormat(Qt::RichText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
         label->setFocusPolicy(Qt::NoFocus);
+        // A list of servers has no place to break; too long a one must not push the rest out of sight.
+        label->setMinimumWidth(1);
         connect(label, &QLabel::linkActivated, this, [this](const QString& link) {
             if (link.startsWith(QLatin1String("term:")))
                 emit termWanted(link.mid(5));
