@@ -2,8 +2,6 @@
 
 #include <QEvent>
 
-#include <utility>
-
 namespace brokerscope::ui {
 
 FigureLabel::FigureLabel(QWidget* parent)
@@ -15,16 +13,16 @@ FigureLabel::FigureLabel(QWidget* parent)
 void FigureLabel::setFigures(const QString& text)
 {
     setText(text);
-    // A style sheet changes the font after it has told of the change: what was measured meanwhile was of the old one.
-    const bool sameFont = std::exchange(m_measured, font()) == font();
-    setFixedSize(sameFont ? sizeHint().expandedTo(minimumSize()) : sizeHint()); // does nothing while the size is the same
+    setFixedSize(sizeHint().expandedTo(minimumSize())); // does nothing while the size is the same
 }
 
 void FigureLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::ContentsRectChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::ContentsRectChange) {
+        setMinimumSize(0, 0); // a label wants no less than that, so it would never shrink
         setFixedSize(sizeHint());
+    }
 }
 
 } // namespace brokerscope::ui

@@ -2,7 +2,6 @@
 // nothing beside it and lays nothing out again.
 #pragma once
 
-#include <QFont>
 #include <QLabel>
 
 namespace brokerscope::ui {
@@ -18,9 +17,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-
-private:
-    QFont m_measured; // the widest size is for this one
 };
 
 } // namespace brokerscope::ui
