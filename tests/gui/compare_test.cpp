@@ -642,7 +642,7 @@ TEST_P(CompareLooksTest, NothingOffendsInItsPages)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, CompareLooksTest, testing::ValuesIn(codesOfLanguages()),
+INSTANTIATE_TEST_SUITE_P(Languages, CompareLooksTest, testing::ValuesIn(languagesToLookAt()),
                          [](const auto& parameter) { return std::string(parameter.param); });
 
 } // namespace brokerscope::ui

@@ -378,6 +378,6 @@ TEST_P(LedgerLooksTest, NothingOffendsInItsPages)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, LedgerLooksTest, testing::ValuesIn(codesOfLanguages()), [](const auto& parameter) { return std::string(parameter.param); });
+INSTANTIATE_TEST_SUITE_P(Languages, LedgerLooksTest, testing::ValuesIn(languagesToLookAt()), [](const auto& parameter) { return std::string(parameter.param); });
 
 } // namespace brokerscope::ui
