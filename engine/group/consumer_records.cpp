@@ -21,8 +21,6 @@ using namespace protocol;
 
 namespace {
 
-constexpr std::int16_t kVersion = 0; // of every key and value here
-
 enum KeyType : std::int16_t {
     kGroupKey = 3,
     kOldPartitionMetadataKey = 4,
@@ -33,33 +31,12 @@ enum KeyType : std::int16_t {
     kRegexKey = 16,
 };
 
-template <class Key> Bytes groupKey(KeyType type, const std::string& groupId)
-{
-    Key key;
-    key.groupId = groupId;
-    return prefixed(type, key, kVersion);
-}
-
-template <class Key>
-Bytes memberKey(KeyType type, const std::string& groupId, const std::string& memberId)
-{
-    Key key;
-    key.groupId = groupId;
-    key.memberId = memberId;
-    return prefixed(type, key, kVersion);
-}
-
 Bytes regexKey(const std::string& groupId, const std::string& expression)
 {
     ConsumerGroupRegularExpressionKey key;
     key.groupId = groupId;
     key.regularExpression = expression;
-    return prefixed(kRegexKey, key, kVersion);
-}
-
-template <class Value> Bytes valueBytes(const Value& value)
-{
-    return prefixed(kVersion, value, kVersion);
+    return prefixed(kRegexKey, key, kGroupRecordVersion);
 }
 
 using CurrentValue = ConsumerGroupCurrentMemberAssignmentValue;
@@ -267,7 +244,7 @@ decodeConsumerRecord(std::int16_t type, Reader& in, std::optional<ByteView> valu
     switch (type) {
     case kGroupKey: {
         ConsumerGroupMetadataKey key;
-        BOOST_OUTCOME_TRY(key.decode(in, kVersion));
+        BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
         record.groupId = std::move(key.groupId);
         std::optional<R::Epoch> epoch;
         if (value) {
@@ -279,14 +256,14 @@ decodeConsumerRecord(std::int16_t type, Reader& in, std::optional<ByteView> valu
     }
     case kOldPartitionMetadataKey: {
         ConsumerGroupPartitionMetadataKey key;
-        BOOST_OUTCOME_TRY(key.decode(in, kVersion));
+        BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
         record.groupId = std::move(key.groupId);
         record.what = R::OldPartitionMetadata{value.has_value()};
         break;
     }
     case kMemberKey: {
         ConsumerGroupMemberMetadataKey key;
-        BOOST_OUTCOME_TRY(key.decode(in, kVersion));
+        BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
         record.groupId = std::move(key.groupId);
         R::Member member{std::move(key.memberId), std::nullopt};
         if (value) {
@@ -297,7 +274,7 @@ decodeConsumerRecord(std::int16_t type, Reader& in, std::optional<ByteView> valu
     }
     case kTargetEpochKey: {
         ConsumerGroupTargetAssignmentMetadataKey key;
-        BOOST_OUTCOME_TRY(key.decode(in, kVersion));
+        BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
         record.groupId = std::move(key.groupId);
         std::optional<R::TargetEpoch> epoch;
         if (value) {
@@ -310,7 +287,7 @@ decodeConsumerRecord(std::int16_t type, Reader& in, std::optional<ByteView> valu
     }
     case kTargetKey: {
         ConsumerGroupTargetAssignmentMemberKey key;
-        BOOST_OUTCOME_TRY(key.decode(in, kVersion));
+        BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
         record.groupId = std::move(key.groupId);
         R::Target target{std::move(key.memberId), std::nullopt};
         if (value) {
@@ -326,7 +303,7 @@ decodeConsumerRecord(std::int16_t type, Reader& in, std::optional<ByteView> valu
     }
     case kCurrentKey: {
         ConsumerGroupCurrentMemberAssignmentKey key;
-        BOOST_OUTCOME_TRY(key.decode(in, kVersion));
+        BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
         record.groupId = std::move(key.groupId);
         R::Current current{std::move(key.memberId), std::nullopt};
         if (value) {
@@ -337,7 +314,7 @@ decodeConsumerRecord(std::int16_t type, Reader& in, std::optional<ByteView> valu
     }
     case kRegexKey: {
         ConsumerGroupRegularExpressionKey key;
-        BOOST_OUTCOME_TRY(key.decode(in, kVersion));
+        BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
         record.groupId = std::move(key.groupId);
         R::Regex regex{std::move(key.regularExpression), std::nullopt};
         if (value) {

@@ -38,6 +38,26 @@ template <class Group, class Record> bool applyCommon(std::map<std::string, Grou
     return false;
 }
 
+template <class Group> void eraseMember(std::map<std::string, Group>& groups, const std::string& groupId, const std::string& memberId)
+{
+    if (const auto known = groups.find(groupId); known != groups.end())
+        known->second.members.erase(memberId);
+}
+
+// Whom a record of what a member has is about. Made if it says something; if it says that there is nothing any more, null for
+// one that is not known.
+template <class Group, class Member = typename decltype(Group::members)::mapped_type>
+Member* memberWith(std::map<std::string, Group>& groups, const std::string& groupId, const std::string& memberId, bool hasSomething)
+{
+    if (hasSomething)
+        return &groups[groupId].members[memberId];
+    const auto group = groups.find(groupId);
+    if (group == groups.end())
+        return nullptr;
+    const auto member = group->second.members.find(memberId);
+    return member == group->second.members.end() ? nullptr : &member->second;
+}
+
 } // namespace
 
 void DurableState::apply(const DecodedRecord& record)
@@ -78,11 +98,8 @@ void DurableState::apply(const ConsumerRecord& record)
     const auto made = [&]() -> ConsumerGroup& { return m_consumerGroups[record.groupId]; };
 
     if (const auto* member = std::get_if<R::Member>(&record.what)) {
-        if (!member->value) {
-            if (known != nullptr)
-                known->members.erase(member->id);
-            return;
-        }
+        if (!member->value)
+            return eraseMember(m_consumerGroups, record.groupId, member->id);
         auto& stored = made().members[member->id];
         ConsumerMember next = *member->value;
         next.epoch = stored.epoch;
@@ -92,11 +109,7 @@ void DurableState::apply(const ConsumerRecord& record)
         next.pendingRevocation = std::move(stored.pendingRevocation);
         stored = std::move(next);
     } else if (const auto* current = std::get_if<R::Current>(&record.what)) {
-        ConsumerMember* stored = nullptr;
-        if (current->value)
-            stored = &made().members[current->memberId];
-        else if (known != nullptr && known->members.contains(current->memberId))
-            stored = &known->members[current->memberId];
+        auto* stored = memberWith(m_consumerGroups, record.groupId, current->memberId, current->value.has_value());
         if (stored == nullptr)
             return;
         const ConsumerMember nothing;
@@ -129,11 +142,8 @@ void DurableState::apply(const ShareRecord& record)
     const auto made = [&]() -> ShareGroup& { return m_shareGroups[record.groupId]; };
 
     if (const auto* member = std::get_if<R::Member>(&record.what)) {
-        if (!member->value) {
-            if (known != nullptr)
-                known->members.erase(member->id);
-            return;
-        }
+        if (!member->value)
+            return eraseMember(m_shareGroups, record.groupId, member->id);
         auto& stored = made().members[member->id];
         ShareMember next = *member->value;
         next.epoch = stored.epoch;
@@ -141,11 +151,7 @@ void DurableState::apply(const ShareRecord& record)
         next.assigned = std::move(stored.assigned);
         stored = std::move(next);
     } else if (const auto* current = std::get_if<R::Current>(&record.what)) {
-        ShareMember* stored = nullptr;
-        if (current->value)
-            stored = &made().members[current->memberId];
-        else if (known != nullptr && known->members.contains(current->memberId))
-            stored = &known->members[current->memberId];
+        auto* stored = memberWith(m_shareGroups, record.groupId, current->memberId, current->value.has_value());
         if (stored == nullptr)
             return;
         stored->id = current->memberId;

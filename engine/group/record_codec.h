@@ -18,6 +18,29 @@ Bytes prefixed(std::int16_t prefix, const Message& message, std::int16_t version
     return writer.takeJoined();
 }
 
+// The records of groups that have epochs, consumer and share groups alike.
+constexpr std::int16_t kGroupRecordVersion = 0; // of every key and value of theirs
+
+template <class Key> Bytes groupKey(std::int16_t type, const std::string& groupId)
+{
+    Key key;
+    key.groupId = groupId;
+    return prefixed(type, key, kGroupRecordVersion);
+}
+
+template <class Key> Bytes memberKey(std::int16_t type, const std::string& groupId, const std::string& memberId)
+{
+    Key key;
+    key.groupId = groupId;
+    key.memberId = memberId;
+    return prefixed(type, key, kGroupRecordVersion);
+}
+
+template <class Value> Bytes valueBytes(const Value& value)
+{
+    return prefixed(kGroupRecordVersion, value, kGroupRecordVersion);
+}
+
 template <class Message> Result<Message> valueOf(ByteView bytes)
 {
     protocol::Reader reader(bytes);

@@ -20,8 +20,6 @@ using namespace protocol;
 
 namespace {
 
-constexpr std::int16_t kShareVersion = 0; // of every key and value here
-
 enum ShareKeyType : std::int16_t {
     kShareMemberKey = 10,
     kShareGroupKey = 11,
@@ -30,26 +28,6 @@ enum ShareKeyType : std::int16_t {
     kShareCurrentKey = 14,
     kShareStatesKey = 15,
 };
-
-template <class Key> Bytes shareKey(ShareKeyType type, const std::string& groupId)
-{
-    Key key;
-    key.groupId = groupId;
-    return prefixed(type, key, kShareVersion);
-}
-
-template <class Key> Bytes shareKey(ShareKeyType type, const std::string& groupId, const std::string& memberId)
-{
-    Key key;
-    key.groupId = groupId;
-    key.memberId = memberId;
-    return prefixed(type, key, kShareVersion);
-}
-
-template <class Value> Bytes shareValue(const Value& value)
-{
-    return prefixed(kShareVersion, value, kShareVersion);
-}
 
 template <class Entry> void addPartitions(std::vector<Entry>& into, const PartitionsByTopic& from)
 {
@@ -96,7 +74,7 @@ template <class Entry> ShareStates::Topics topicsFrom(const std::vector<Entry>& 
 Result<void> decodeShareMember(Reader& in, std::optional<ByteView> value, ShareRecord& record)
 {
     ShareGroupMemberMetadataKey key;
-    BOOST_OUTCOME_TRY(key.decode(in, kShareVersion));
+    BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
     ShareRecord::Member result{key.memberId, std::nullopt};
     if (value) {
         BOOST_OUTCOME_TRY(auto message, valueOf<ShareGroupMemberMetadataValue>(*value));
@@ -115,7 +93,7 @@ Result<void> decodeShareMember(Reader& in, std::optional<ByteView> value, ShareR
 Result<void> decodeShareGroup(Reader& in, std::optional<ByteView> value, ShareRecord& record)
 {
     ShareGroupMetadataKey key;
-    BOOST_OUTCOME_TRY(key.decode(in, kShareVersion));
+    BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
     std::optional<ShareRecord::Epoch> epoch;
     if (value) {
         BOOST_OUTCOME_TRY(const auto message, valueOf<ShareGroupMetadataValue>(*value));
@@ -129,7 +107,7 @@ Result<void> decodeShareGroup(Reader& in, std::optional<ByteView> value, ShareRe
 Result<void> decodeShareTargetEpoch(Reader& in, std::optional<ByteView> value, ShareRecord& record)
 {
     ShareGroupTargetAssignmentMetadataKey key;
-    BOOST_OUTCOME_TRY(key.decode(in, kShareVersion));
+    BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
     std::optional<ShareRecord::TargetEpoch> epoch;
     if (value) {
         BOOST_OUTCOME_TRY(const auto message, valueOf<ShareGroupTargetAssignmentMetadataValue>(*value));
@@ -143,7 +121,7 @@ Result<void> decodeShareTargetEpoch(Reader& in, std::optional<ByteView> value, S
 Result<void> decodeShareTarget(Reader& in, std::optional<ByteView> value, ShareRecord& record)
 {
     ShareGroupTargetAssignmentMemberKey key;
-    BOOST_OUTCOME_TRY(key.decode(in, kShareVersion));
+    BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
     ShareRecord::Target target{std::move(key.memberId), std::nullopt};
     if (value) {
         BOOST_OUTCOME_TRY(const auto message, valueOf<ShareGroupTargetAssignmentMemberValue>(*value));
@@ -157,7 +135,7 @@ Result<void> decodeShareTarget(Reader& in, std::optional<ByteView> value, ShareR
 Result<void> decodeShareCurrent(Reader& in, std::optional<ByteView> value, ShareRecord& record)
 {
     ShareGroupCurrentMemberAssignmentKey key;
-    BOOST_OUTCOME_TRY(key.decode(in, kShareVersion));
+    BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
     ShareRecord::Current current{key.memberId, std::nullopt};
     if (value) {
         BOOST_OUTCOME_TRY(const auto message, valueOf<ShareGroupCurrentMemberAssignmentValue>(*value));
@@ -175,7 +153,7 @@ Result<void> decodeShareCurrent(Reader& in, std::optional<ByteView> value, Share
 Result<void> decodeShareStates(Reader& in, std::optional<ByteView> value, ShareRecord& record)
 {
     ShareGroupStatePartitionMetadataKey key;
-    BOOST_OUTCOME_TRY(key.decode(in, kShareVersion));
+    BOOST_OUTCOME_TRY(key.decode(in, kGroupRecordVersion));
     std::optional<ShareStates> states;
     if (value) {
         BOOST_OUTCOME_TRY(const auto message, valueOf<ShareGroupStatePartitionMetadataValue>(*value));
@@ -199,12 +177,12 @@ Record shareMemberRecord(const std::string& groupId, const ShareMember& member)
     value.clientId = member.clientId;
     value.clientHost = member.clientHost;
     value.subscribedTopicNames.assign(member.topicNames.begin(), member.topicNames.end());
-    return {shareKey<ShareGroupMemberMetadataKey>(kShareMemberKey, groupId, member.id), shareValue(value)};
+    return {memberKey<ShareGroupMemberMetadataKey>(kShareMemberKey, groupId, member.id), valueBytes(value)};
 }
 
 Record shareMemberTombstone(const std::string& groupId, const std::string& memberId)
 {
-    return {shareKey<ShareGroupMemberMetadataKey>(kShareMemberKey, groupId, memberId), std::nullopt};
+    return {memberKey<ShareGroupMemberMetadataKey>(kShareMemberKey, groupId, memberId), std::nullopt};
 }
 
 Record shareGroupRecord(const std::string& groupId, std::int32_t epoch, std::int64_t metadataHash)
@@ -212,12 +190,12 @@ Record shareGroupRecord(const std::string& groupId, std::int32_t epoch, std::int
     ShareGroupMetadataValue value;
     value.epoch = epoch;
     value.metadataHash = metadataHash;
-    return {shareKey<ShareGroupMetadataKey>(kShareGroupKey, groupId), shareValue(value)};
+    return {groupKey<ShareGroupMetadataKey>(kShareGroupKey, groupId), valueBytes(value)};
 }
 
 Record shareGroupTombstone(const std::string& groupId)
 {
-    return {shareKey<ShareGroupMetadataKey>(kShareGroupKey, groupId), std::nullopt};
+    return {groupKey<ShareGroupMetadataKey>(kShareGroupKey, groupId), std::nullopt};
 }
 
 Record shareTargetEpochRecord(const std::string& groupId, std::int32_t epoch, std::int64_t timestampMs)
@@ -225,24 +203,24 @@ Record shareTargetEpochRecord(const std::string& groupId, std::int32_t epoch, st
     ShareGroupTargetAssignmentMetadataValue value;
     value.assignmentEpoch = epoch;
     value.assignmentTimestamp = timestampMs;
-    return {shareKey<ShareGroupTargetAssignmentMetadataKey>(kShareTargetEpochKey, groupId), shareValue(value)};
+    return {groupKey<ShareGroupTargetAssignmentMetadataKey>(kShareTargetEpochKey, groupId), valueBytes(value)};
 }
 
 Record shareTargetEpochTombstone(const std::string& groupId)
 {
-    return {shareKey<ShareGroupTargetAssignmentMetadataKey>(kShareTargetEpochKey, groupId), std::nullopt};
+    return {groupKey<ShareGroupTargetAssignmentMetadataKey>(kShareTargetEpochKey, groupId), std::nullopt};
 }
 
 Record shareTargetRecord(const std::string& groupId, const std::string& memberId, const PartitionsByTopic& target)
 {
     ShareGroupTargetAssignmentMemberValue value;
     addPartitions(value.topicPartitions, target);
-    return {shareKey<ShareGroupTargetAssignmentMemberKey>(kShareTargetKey, groupId, memberId), shareValue(value)};
+    return {memberKey<ShareGroupTargetAssignmentMemberKey>(kShareTargetKey, groupId, memberId), valueBytes(value)};
 }
 
 Record shareTargetTombstone(const std::string& groupId, const std::string& memberId)
 {
-    return {shareKey<ShareGroupTargetAssignmentMemberKey>(kShareTargetKey, groupId, memberId), std::nullopt};
+    return {memberKey<ShareGroupTargetAssignmentMemberKey>(kShareTargetKey, groupId, memberId), std::nullopt};
 }
 
 Record shareAssignmentRecord(const std::string& groupId, const ShareMember& member)
@@ -252,12 +230,12 @@ Record shareAssignmentRecord(const std::string& groupId, const ShareMember& memb
     value.previousMemberEpoch = member.previousEpoch;
     value.state = 0; // Stable: nobody has to give up anything first
     addPartitions(value.assignedPartitions, member.assigned);
-    return {shareKey<ShareGroupCurrentMemberAssignmentKey>(kShareCurrentKey, groupId, member.id), shareValue(value)};
+    return {memberKey<ShareGroupCurrentMemberAssignmentKey>(kShareCurrentKey, groupId, member.id), valueBytes(value)};
 }
 
 Record shareAssignmentTombstone(const std::string& groupId, const std::string& memberId)
 {
-    return {shareKey<ShareGroupCurrentMemberAssignmentKey>(kShareCurrentKey, groupId, memberId), std::nullopt};
+    return {memberKey<ShareGroupCurrentMemberAssignmentKey>(kShareCurrentKey, groupId, memberId), std::nullopt};
 }
 
 Record shareStatesRecord(const std::string& groupId, const ShareStates& states)
@@ -270,12 +248,12 @@ Record shareStatesRecord(const std::string& groupId, const ShareStates& states)
         entry.topicId = id;
         entry.topicName = name;
     }
-    return {shareKey<ShareGroupStatePartitionMetadataKey>(kShareStatesKey, groupId), shareValue(value)};
+    return {groupKey<ShareGroupStatePartitionMetadataKey>(kShareStatesKey, groupId), valueBytes(value)};
 }
 
 Record shareStatesTombstone(const std::string& groupId)
 {
-    return {shareKey<ShareGroupStatePartitionMetadataKey>(kShareStatesKey, groupId), std::nullopt};
+    return {groupKey<ShareGroupStatePartitionMetadataKey>(kShareStatesKey, groupId), std::nullopt};
 }
 
 Result<DecodedRecord> decodeShareRecord(std::int16_t type, Reader& in, std::optional<ByteView> value)
