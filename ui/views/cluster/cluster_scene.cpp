@@ -2,6 +2,7 @@
 
 #include "ui/detail.h"
 #include "ui/models/selection.h"
+#include "ui/theme/theme.h"
 #include "ui/views/cluster/client_item.h"
 #include "ui/views/cluster/link_item.h"
 #include "ui/views/cluster/node_item.h"
