@@ -118,7 +118,8 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
                                    "Play the lesson, exam, scenario or comparison without a window, on a cluster of its own, and say whether it goes as it should");
     program.add_flag("--by-hand", run.byHand, "With --lesson --check: make no act, wait until somebody else has made it")->needs(check)->needs(lesson);
     program.add_option("--break", run.breakStep, "With --lesson --check: leave out the act of this step; the check has to fail there. every: hold each act back. "
-                                                "With --exam --check: leave out the fault, the diagnosis or the repair")
+                                                "With --exam --check: leave out the fault, the diagnosis or the repair. "
+                                                "With --scenario --check: leave out the clients or the fault")
         ->type_name("STEP")
         ->needs(check);
     program.add_flag("--reset-ui", run.resetUi, "Forget window layout and preferences");
@@ -245,8 +246,8 @@ std::variant<RunOptions, CtlOptions, ExitNow> parseCommandLine(int argc, char** 
         return refuse("--exam needs a cluster that can be broken: it goes without --replay and --connect");
     if (!run.exam.empty() && run.exam != "list" && run.headless && !run.check)
         return refuse("--exam goes with the window, or with --check");
-    if (!run.breakStep.empty() && run.lesson.empty() && exam->count() == 0)
-        return refuse("--break goes with --lesson --check or --exam --check");
+    if (!run.breakStep.empty() && run.lesson.empty() && exam->count() == 0 && run.scenario.empty())
+        return refuse("--break goes with --lesson --check, --exam --check or --scenario --check");
     if (!run.scenario.empty() && (!run.replay.empty() || connecting->count() > 0))
         return refuse("--scenario needs a cluster that can be acted on: it goes without --replay and --connect");
     if (run.check && run.lesson.empty() && run.scenario.empty() && run.exam.empty() && run.compare.empty())

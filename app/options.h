@@ -23,7 +23,7 @@ struct RunOptions
     std::string exam;   // a name or a file; empty: none
     bool check = false; // play the lesson, exam, scenario or comparison without a window and say whether it goes as it should
     bool byHand = false;      // in a check somebody else makes the acts
-    std::string breakStep;    // in a check the act of this step is left out; of an exam: fault, diagnosis or repair
+    std::string breakStep;    // in a check the act of this step is left out; of an exam: fault, diagnosis or repair; of a scenario: clients or fault
     std::string scenario; // a name or a file; empty: none
     std::string compare;  // the name of a difference for two clusters; empty: none
     bool portGiven = false;

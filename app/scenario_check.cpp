@@ -14,11 +14,23 @@ namespace {
 
 constexpr double kSpeed = 8;
 constexpr std::chrono::seconds kPatience{30};
+constexpr std::chrono::seconds kBrokenPatience{6}; // what was left out will not come
 
 int fail(const Error& error, int code)
 {
     std::cerr << "brokerscope: " << error.message() << '\n';
     return code;
+}
+
+std::optional<scenario::LeaveOut> partOf(const std::string& word)
+{
+    if (word.empty())
+        return scenario::LeaveOut::Nothing;
+    if (word == "clients")
+        return scenario::LeaveOut::Clients;
+    if (word == "fault")
+        return scenario::LeaveOut::Fault;
+    return std::nullopt;
 }
 
 } // namespace
@@ -28,6 +40,9 @@ int checkScenario(const RunOptions& options)
     const auto loaded = scenario::loadScenario(options.scenario);
     if (!loaded)
         return fail(loaded.error(), 2);
+    const auto leaveOut = partOf(options.breakStep);
+    if (!leaveOut)
+        return fail(makeError(ErrorKind::Invalid, {}, "--break leaves out the clients or the fault of a scenario, not \"" + options.breakStep + "\""), 2);
     auto config = options.cluster;
     if (config.nodes == 0)
         config.nodes = std::max(3, loaded.value().nodes);
@@ -40,7 +55,12 @@ int checkScenario(const RunOptions& options)
         scenario::ClientActors actors({[&cluster] { return cluster.snapshot(); },
                                        [&cluster](const std::string& clientId) { cluster.registerBuiltInClient(clientId); }});
         const auto report = scenario::play(loaded.value(), cluster, actors,
-                                           {.speed = kSpeed, .patience = kPatience, .withFault = true, .told = {}, .stopped = nullptr});
+                                           {.speed = kSpeed,
+                                            .patience = *leaveOut == scenario::LeaveOut::Nothing ? kPatience : kBrokenPatience,
+                                            .withFault = true,
+                                            .leaveOut = *leaveOut,
+                                            .told = {},
+                                            .stopped = nullptr});
         std::cout << scenario::reportText(loaded.value(), report) << std::flush;
         code = report.passed ? 0 : 1;
         if (!report.passed)

@@ -15,7 +15,7 @@ usual | threads) ;;
     ;;
 esac
 bash app/dependencies.sh test
-jobs=$(($(nproc) + 1)) # many tests wait for a cluster more than they compute
+jobs=$(($(nproc) * 4)) # places; a test takes two or three of them (tests/CMakeLists.txt)
 export QT_QPA_PLATFORM=offscreen
 # Short stacks of allocations and a small quarantine: what a test is told of a fault stays readable, and a third of the time goes.
 export ASAN_OPTIONS=detect_leaks=1:malloc_context_size=6:quarantine_size_mb=32:thread_local_quarantine_size_kb=256

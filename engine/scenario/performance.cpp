@@ -57,6 +57,9 @@ void Performance::addFault(Instant now)
 
 void Performance::happened(const cluster::Event& event)
 {
+    const auto waiting = m_next + (m_acting ? 1 : 0);
+    if (waiting < m_acts.size() && m_acts[waiting].once && m_acts[waiting].once->isMetBy(event))
+        m_once = true;
     // What the preparations bring about is not what the play is about: each new partition elects a leader, too.
     if (m_played.size() <= m_scenario.preparations.size() && m_acts.size() > m_scenario.preparations.size())
         return;
@@ -102,6 +105,11 @@ std::optional<Act> Performance::step(Instant now, const cluster::ClusterSnapshot
             fail(next, "waited for \"" + next.when->text() + "\", but " + next.when->found(snapshot, actors));
         return std::nullopt;
     }
+    if (next.once && !m_once) {
+        if (late)
+            fail(next, "waited for \"" + next.once->text() + "\", but it has not happened");
+        return std::nullopt;
+    }
     auto act = parseAct(next.line, snapshot, m_it);
     if (!act) {
         // What it names may come a moment later: a topic that was just created, a leader that is being elected.
@@ -110,6 +118,7 @@ std::optional<Act> Performance::step(Instant now, const cluster::ClusterSnapshot
         return std::nullopt;
     }
     m_acting = true;
+    m_once = false;
     m_played.push_back({std::chrono::duration_cast<std::chrono::milliseconds>(now - m_begun), next.line, next.say, {}});
     return std::move(act.value());
 }

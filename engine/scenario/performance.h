@@ -69,6 +69,7 @@ private:
     std::vector<bool> m_seen; // for each: its event has come
     std::size_t m_next = 0;
     bool m_acting = false;
+    bool m_once = false; // what the next act waits for has happened
     bool m_faultAdded = false;
     Instant m_begun;      // when the first act was handed out
     Instant m_started;    // when the preparations were done: `at` counts from here

@@ -9,6 +9,7 @@ namespace brokerscope::scenario {
 namespace {
 
 constexpr auto kLook = std::chrono::milliseconds(20);
+constexpr auto kBrokenWithin = std::chrono::seconds(3); // what comes of an act that is left out does not come
 constexpr auto kNodesPatience = std::chrono::seconds(2);
 
 Instant steadyNow()
@@ -57,10 +58,23 @@ std::string shortened(const std::string& line)
     return line.size() <= kMost ? line : line.substr(0, kMost - 3) + "...";
 }
 
+Scenario without(Scenario scenario, LeaveOut part)
+{
+    if (part == LeaveOut::Clients)
+        std::erase_if(scenario.preparations, [](const TimedAct& act) { return act.line.starts_with("start "); });
+    if (part == LeaveOut::Fault)
+        for (auto& act : scenario.fault ? scenario.fault->acts : scenario.acts) {
+            act.line = "heal"; // what is well stays as it is; and what is expected counts from here, as if it had been done
+            act.within = std::min<std::chrono::milliseconds>(act.within, kBrokenWithin);
+        }
+    return scenario;
+}
+
 } // namespace
 
-PlayReport play(const Scenario& scenario, cluster::Cluster& cluster, Actors& actors, const PlayOptions& options)
+PlayReport play(const Scenario& whole, cluster::Cluster& cluster, Actors& actors, const PlayOptions& options)
 {
+    const auto scenario = without(whole, options.leaveOut);
     PlayReport report;
     const auto begun = steadyNow();
     // A cluster that has just become ready says so in its next snapshot.

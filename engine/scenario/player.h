@@ -8,11 +8,19 @@
 
 namespace brokerscope::scenario {
 
+// To show that the expectations can fail: what is not done, while they stay.
+enum class LeaveOut {
+    Nothing,
+    Clients, // its producers and groups are not started
+    Fault,   // the acts of a set piece, or of the suggested fault
+};
+
 struct PlayOptions
 {
     double speed = 1;
     std::chrono::milliseconds patience{20'000};
     bool withFault = false; // the suggested one, after the rest
+    LeaveOut leaveOut = LeaveOut::Nothing;
     std::function<void(const Played&)> told; // each act when it was done
     const std::atomic<bool>* stopped = nullptr; // set by another thread: end now
 };

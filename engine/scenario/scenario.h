@@ -15,15 +15,16 @@
 
 namespace brokerscope::scenario {
 
-// When it happens, counted from the end of the preparations (`at`) or of the act before it (`after`); and, if there is a
-// condition, not before it holds.
+// When it happens, counted from the end of the preparations (`at`) or of the act before it (`after`); and, if there are
+// conditions, not before they are met.
 struct TimedAct
 {
     std::string line; // in the words of act.h; may name nodes of the moment
     std::optional<std::chrono::milliseconds> at;
     std::chrono::milliseconds after{0};
     std::optional<Comparison> when;
-    std::chrono::milliseconds within{20'000}; // the longest wait for the condition, or for what the act names
+    std::optional<cluster::BreakpointCondition> once; // an event, since the act above was handed out
+    std::chrono::milliseconds within{20'000}; // the longest wait for the conditions, or for what the act names
     std::string say;                          // a sentence for who watches; may be empty
     int fileLine = 0;
 };

@@ -8,9 +8,20 @@ namespace {
 constexpr std::size_t kMostActs = 500;
 constexpr std::chrono::milliseconds kLongest{3'600'000};
 
+// `figures`: the word under which figures stand.
+Result<cluster::BreakpointCondition> eventOf(const script::Value& value, const std::string& text, const std::string& figures)
+{
+    auto condition = cluster::BreakpointCondition::parse(text);
+    if (!condition)
+        return value.error(condition.error().message());
+    if (condition.value().readsSnapshots())
+        return value.error("\"" + text + "\" is a figure and no event: write it under \"" + figures + "\"");
+    return std::move(condition.value());
+}
+
 Result<TimedAct> readAct(const script::Value& value)
 {
-    BOOST_OUTCOME_TRYV(value.expectMap("an act", {"at", "after", "when", "within", "do", "say"}));
+    BOOST_OUTCOME_TRYV(value.expectMap("an act", {"at", "after", "when", "once", "within", "do", "say"}));
     TimedAct act;
     BOOST_OUTCOME_TRY(const auto* line, value.require("do", "an act"));
     act.fileLine = line->line();
@@ -33,6 +44,10 @@ Result<TimedAct> readAct(const script::Value& value)
         if (!condition)
             return when->error(condition.error().message());
         act.when = std::move(condition.value());
+    }
+    if (const auto* once = value.find("once")) {
+        BOOST_OUTCOME_TRY(const auto text, once->asText("once"));
+        BOOST_OUTCOME_TRY(act.once, eventOf(*once, text, "when"));
     }
     if (const auto* within = value.find("within")) {
         BOOST_OUTCOME_TRY(act.within, durationOf(*within, "within"));
@@ -61,12 +76,7 @@ Result<Expectation> readExpectation(const script::Value& value)
         return made;
     }
     made.kind = kind == "never" ? Expectation::Kind::Never : Expectation::Kind::Happens;
-    auto condition = cluster::BreakpointCondition::parse(made.text);
-    if (!condition)
-        return what.error(condition.error().message());
-    if (condition.value().readsSnapshots())
-        return what.error("\"" + made.text + "\" is a figure and no event: write it under \"holds\"");
-    made.event = std::move(condition.value());
+    BOOST_OUTCOME_TRY(made.event, eventOf(what, made.text, "holds"));
     return made;
 }
 

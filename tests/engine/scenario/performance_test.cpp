@@ -111,6 +111,30 @@ TEST_F(PerformanceTest, AnActWaitsForItsConditionButNotForEver)
     EXPECT_THAT(m_play->problem(), HasSubstr("t.yaml:3: waited for \"isr of orders < 3\", but isr of orders is 3"));
 }
 
+TEST_F(PerformanceTest, AnActWaitsForAnEventSinceTheActAboveIt)
+{
+    const std::string body = "acts: [{do: heal}, {once: leader elected of orders, within: 5 s, do: heal}]\n";
+    start(body);
+    m_play->happened(event(cluster::EventType::LeaderElected, "orders")); // before the act above
+    EXPECT_TRUE(acts(0ms));
+    EXPECT_FALSE(acts(1s));
+    m_play->happened(event(cluster::EventType::LeaderElected, "payments"));
+    EXPECT_FALSE(acts(1s));
+    m_play->happened(event(cluster::EventType::LeaderElected, "orders"));
+    EXPECT_TRUE(acts(0ms));
+
+    start(body);
+    ASSERT_TRUE(m_play->step(m_now, m_snapshot, m_actors));
+    m_play->happened(event(cluster::EventType::LeaderElected, "orders")); // while it is under way
+    m_play->acted(success(), m_now);
+    EXPECT_TRUE(acts(0ms));
+
+    start(body);
+    EXPECT_TRUE(acts(0ms));
+    EXPECT_FALSE(acts(5s));
+    EXPECT_EQ(m_play->problem(), "t.yaml:3: waited for \"leader elected of orders\", but it has not happened");
+}
+
 TEST_F(PerformanceTest, ALeaderThatIsBeingElectedIsWaitedFor)
 {
     haveTopic(kNoNode, 3);
