@@ -91,6 +91,55 @@ TEST(FittedColumnsTest, TheFirstColumnIsWholeWhereItLeavesRoomForTheOthers)
     EXPECT_LE(table.columnWidth(0), 75) << "not at any price";
 }
 
+// Columns of narrow cells, one after another, of which one is wide.
+class GivingColumnsTest : public testing::Test
+{
+protected:
+    GivingColumnsTest()
+    {
+        for (int row = 0; row < 3; ++row)
+            for (int column = 0; column < 5; ++column)
+                model.setItem(row, column, new QStandardItem(column == 4 ? QString(80, QLatin1Char('x')) : QStringLiteral("1234")));
+        table.verticalHeader()->hide();
+        table.setModel(&model);
+    }
+    void fit(int width)
+    {
+        table.resize(width, 200);
+        table.show();
+        QApplication::processEvents();
+        table.findChild<FittedColumns*>()->fit();
+    }
+    [[nodiscard]] std::string shown() const
+    {
+        std::string columns;
+        for (int column = 0; column < 5; ++column)
+            if (!table.isColumnHidden(column))
+                columns += static_cast<char>('0' + column);
+        return columns;
+    }
+
+    QStandardItemModel model{3, 5};
+    QTableView table;
+};
+
+TEST_F(GivingColumnsTest, WhereAWideOneHadToGoNarrowOnesThatWentBeforeItComeBack)
+{
+    FittedColumns::keep(table)->giveUp({3, 2, 4});
+    fit(232);
+    EXPECT_EQ(shown().find('4'), std::string::npos) << shown();
+    EXPECT_NE(shown().find('2'), std::string::npos) << "the room of the wide one is not left empty";
+}
+
+TEST_F(GivingColumnsTest, SentencesHaveHalfOfTheWidthBeforeOthersHaveAny)
+{
+    table.setProperty("readingColumn", 4);
+    FittedColumns::keep(table)->giveUp({3, 2, 1});
+    fit(520);
+    EXPECT_GE(table.columnWidth(4), 250) << shown();
+    EXPECT_FALSE(table.isColumnHidden(0));
+}
+
 TEST(FlowRowTest, WhatDoesNotFitGoesOnInANextLine)
 {
     QWidget box;

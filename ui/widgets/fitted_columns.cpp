@@ -24,6 +24,8 @@ namespace {
 
 constexpr int kMeasureEveryMs = 1000;
 constexpr int kMostRows = 60;  // more than fit on most screens
+// A property of the table that whoever makes it may set: the column whose sentences are what the table is read for.
+constexpr const char* kReadingColumn = "readingColumn";
 constexpr int kNarrowest = 110; // a column of words is not made narrower than this to avoid scrolling
 constexpr int kReadable = 130; // before that, columns that matter less are put away
 constexpr int kPadding = 10;
@@ -243,6 +245,10 @@ int FittedColumns::decideWhatFits(int room)
             most = std::max(most, free.back().wanted);
         }
         const int cap = capFor(free, width);
+        // Sentences want half of the width before columns that matter less have any.
+        if (const auto reading = m_view.property(kReadingColumn); reading.isValid() && shown.contains(reading.toInt()) &&
+                                                                    cap < std::min(m_wanted[reading.toInt()], all / 2))
+            return false;
         return cap >= std::min(most, scaled(kReadable)) && sumOf(free, cap) <= width;
     };
     const auto before = shown.size();
@@ -252,6 +258,15 @@ int FittedColumns::decideWhatFits(int room)
             break;
         if (!m_chosen.contains(column))
             shown.removeOne(column);
+    }
+    // One wide column that had to go leaves room for narrow ones that went before it: the most important first.
+    for (auto column = m_leastImportant.crbegin(); column != m_leastImportant.crend() && shown.size() < before; ++column) {
+        if (shown.contains(*column) || m_chosen.contains(*column) || !wanted(*column))
+            continue;
+        const auto without = shown;
+        shown.insert(std::lower_bound(shown.begin(), shown.end(), *column), *column);
+        if (!fits(room - (shown.size() < before ? button : 0)))
+            shown = without;
     }
     m_sharing = true;
     for (int column = 0; column < m_header.count(); ++column) {

@@ -185,6 +185,7 @@ QWidget* GroupsView::buildLagPage()
     m_lagSummary->setObjectName(QStringLiteral("groups.lagSummary"));
     m_offsets = new GroupOffsetsModel(this);
     m_offsetsTable = new DataTable(m_offsets, QStringLiteral("groups.offsets"), kNumberRole);
+    m_offsetsTable->giveUp({GroupOffsetsModel::Host, GroupOffsetsModel::End, GroupOffsetsModel::Committed});
     m_offsetsTable->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_deleteOffsets = new QToolButton(this);
     m_deleteOffsets->setObjectName(QStringLiteral("groups.deleteOffsets"));
@@ -212,6 +213,7 @@ QWidget* GroupsView::buildMembersPage()
 {
     m_members = new MembersModel(this);
     m_membersTable = new DataTable(m_members, QStringLiteral("groups.members"), kNumberRole);
+    m_membersTable->giveUp({MembersModel::Instance, MembersModel::Host, MembersModel::Id, MembersModel::Epoch});
     m_assignment = new AssignmentModel(this);
     m_assignmentTable = new QTableView;
     m_assignmentTable->setObjectName(QStringLiteral("groups.assignment"));

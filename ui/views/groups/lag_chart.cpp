@@ -1,6 +1,7 @@
 #include "ui/views/groups/lag_chart.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/chart_line.h"
 #include "ui/words/figures.h"
 
 #include <QChart>
@@ -98,7 +99,7 @@ void LagChart::retranslate()
 
 void LagChart::styleLine(std::size_t index)
 {
-    QPen pen(color(kLineTokens[index]), 1);
+    QPen pen(color(kLineTokens[index]), chartLineWidth());
     pen.setStyle(kLineStyles[index]);
     pen.setCosmetic(true);
     m_lines[index]->setPen(pen);
@@ -120,7 +121,7 @@ void LagChart::restyle()
     m_timeAxis->setGridLineVisible(false);
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         styleLine(i);
-    QPen failure(color(Token::Danger), 1, Qt::DashLine);
+    QPen failure(color(Token::Danger), chartLineWidth(), Qt::DashLine);
     failure.setCosmetic(true);
     m_failure->setPen(failure);
 }

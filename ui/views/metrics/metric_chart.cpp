@@ -1,6 +1,7 @@
 #include "ui/views/metrics/metric_chart.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/chart_line.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/words/figures.h"
 #include "ui/words/unbroken.h"
@@ -319,7 +320,7 @@ void MetricChart::restyle()
         axis->setLinePen(QPen(color(Token::Border), 1));
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i)
-        m_lines[i]->setPen(QPen(color(kLineTokens[i]), 1, kLineStyles[i]));
+        m_lines[i]->setPen(QPen(color(kLineTokens[i]), chartLineWidth(), kLineStyles[i]));
     draw();
 }
 

@@ -40,8 +40,9 @@ QuorumView::QuorumView(const ViewContext& context, QWidget* parent)
 {
     m_membersTable->filter()->hide(); // a quorum has few members
     m_membersTable->giveUp({QuorumMembersModel::HighWatermark, QuorumMembersModel::CaughtUp, QuorumMembersModel::Epoch,
-                            QuorumMembersModel::VotedFor, QuorumMembersModel::LogEnd});
-    m_logTable->giveUp({MetadataLogModel::Epoch, MetadataLogModel::Time});
+                            QuorumMembersModel::VotedFor, QuorumMembersModel::LogEnd, QuorumMembersModel::Behind});
+    m_logTable->table()->setProperty("readingColumn", MetadataLogModel::What);
+    m_logTable->giveUp({MetadataLogModel::Epoch, MetadataLogModel::Time, MetadataLogModel::Offset});
     useBars(*m_membersTable->table(), QuorumMembersModel::Election);
     m_termsTable->table()->sortByColumn(QuorumTermsModel::Epoch, Qt::DescendingOrder);
     m_routine->setObjectName(QStringLiteral("quorum.routine"));

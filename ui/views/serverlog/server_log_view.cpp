@@ -86,7 +86,8 @@ ServerLogView::ServerLogView(const ViewContext& context, QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(20);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    FittedColumns::keep(*m_table)->giveUp({ServerLogModel::Logger, ServerLogModel::Level});
+    m_table->setProperty("readingColumn", ServerLogModel::Message);
+    FittedColumns::keep(*m_table)->giveUp({ServerLogModel::Logger, ServerLogModel::Level, ServerLogModel::Node});
 
     auto* bar = new FlowRow;
     bar->setSpacing(6);

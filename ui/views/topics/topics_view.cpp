@@ -64,7 +64,7 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     m_tree->header()->setSectionsMovable(false);
     FittedColumns::keep(*m_tree, 0)
         ->giveUp({TopicTreeModel::LogStart, TopicTreeModel::BytesOut, TopicTreeModel::Epoch, TopicTreeModel::Size, TopicTreeModel::RecordsIn,
-                  TopicTreeModel::HighWatermark});
+                  TopicTreeModel::HighWatermark, TopicTreeModel::LogEnd});
     m_create->setObjectName(QStringLiteral("topics.create"));
     m_delete->setObjectName(QStringLiteral("topics.delete"));
     m_configure->setObjectName(QStringLiteral("topics.configure"));

@@ -63,7 +63,8 @@ TransactionsView::TransactionsView(const ViewContext& context, QWidget* parent)
     m_explained->setProperty("tone", QStringLiteral("muted"));
 
     useBars(*m_ids->table(), TransactionsModel::TimeLeft);
-    m_ids->giveUp({TransactionsModel::Coordinator, TransactionsModel::Producer, TransactionsModel::OpenSince, TransactionsModel::Partitions});
+    m_ids->giveUp({TransactionsModel::Coordinator, TransactionsModel::Producer, TransactionsModel::OpenSince, TransactionsModel::Partitions,
+                   TransactionsModel::TimeLeft});
     m_partitions->giveUp({OpenInPartitionsModel::Producer, OpenInPartitionsModel::LastWrite, OpenInPartitionsModel::HighWatermark,
                           OpenInPartitionsModel::Start});
     m_partitions->bar()->addWidget(m_abortHanging);
