@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QToolBar>
 #include <QWindow>
@@ -258,12 +259,12 @@ TEST_F(ClassTest, WhileTheNotesAreOpenTheMainWindowHasNone)
     while (course().step().notes.empty())
         lessons.next();
     auto* button = lessons.findChild<QToolButton*>(QStringLiteral("lessons.notes"));
-    auto* here = lessons.findChild<QLabel*>(QStringLiteral("lesson.notes"));
+    auto* here = lessons.findChild<QTextBrowser*>(QStringLiteral("lesson.notes"));
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_TRUE(here->isVisible());
     action("action.notes")->trigger();
     EXPECT_FALSE(here->isVisible() || button->isVisible());
-    EXPECT_EQ(note("notes.note"), plain(here->text()));
+    EXPECT_EQ(note("notes.note"), here->toPlainText().simplified());
     lessons.previous();
     lessons.next();
     EXPECT_FALSE(here->isVisible());

@@ -5,13 +5,17 @@
 #include "ui/lessons/prediction_box.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variant.h"
+#include "ui/widgets/reading_text.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace brokerscope::ui {
 
@@ -46,30 +50,27 @@ StepCard::StepCard(LessonSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(wrapped(this, "lesson.title"))
-    , m_text(wrapped(this, "lesson.text"))
-    , m_carefulText(wrapped(this, "lesson.careful"))
+    , m_text(new ReadingText(this))
+    , m_carefulText(new ReadingText(this))
     , m_predictionPlace(new QVBoxLayout)
     , m_actKind(new QLabel(this))
-    , m_act(wrapped(this, "lesson.act"))
+    , m_act(new ReadingText(this))
     , m_check(wrapped(this, "lesson.check"))
     , m_parts(wrapped(this, "lesson.parts"))
     , m_problem(wrapped(this, "lesson.actProblem"))
     , m_doIt(new QPushButton(this))
     , m_where(new QToolButton(this))
     , m_hintButton(new QToolButton(this))
-    , m_hint(wrapped(this, "lesson.hint"))
-    , m_notesText(wrapped(this, "lesson.notes"))
+    , m_hint(new ReadingText(this))
+    , m_notesText(new ReadingText(this))
 {
     m_title->setFont(typeFont(Type::Title));
-    for (auto* label : {m_text, m_act, m_hint, m_carefulText, m_notesText}) {
-        label->setTextFormat(Qt::RichText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
-        label->setFocusPolicy(Qt::NoFocus);
-        // A list of servers has no place to break; too long a one must not push the rest out of sight.
-        label->setMinimumWidth(1);
-        connect(label, &QLabel::linkActivated, this, [this](const QString& link) {
-            if (link.startsWith(QLatin1String("term:")))
-                emit termWanted(link.mid(5));
+    for (const auto& [text, name] : {std::pair{m_text, "lesson.text"}, {m_carefulText, "lesson.careful"}, {m_act, "lesson.act"},
+                                     {m_hint, "lesson.hint"}, {m_notesText, "lesson.notes"}}) {
+        text->setObjectName(QLatin1String(name));
+        connect(text, &ReadingText::anchorClicked, this, [this](const QUrl& link) {
+            if (link.scheme() == QLatin1String("term"))
+                emit termWanted(link.path());
         });
     }
     m_parts->setFont(typeFont(Type::Caption));
@@ -150,11 +151,11 @@ void StepCard::showStep()
     };
     m_shown = step.id;
     m_title->setText(words(step.title));
-    m_text->setText(lessonText(words(step.text)));
-    m_act->setText(lessonText(words(step.act)));
-    m_hint->setText(lessonText(words(step.hint)));
-    m_carefulText->setText(lessonText(words(step.careful)));
-    m_notesText->setText(lessonText(words(step.notes)));
+    m_text->setWords(lessonText(words(step.text)));
+    m_act->setWords(lessonText(words(step.act)));
+    m_hint->setWords(lessonText(words(step.hint)));
+    m_carefulText->setWords(lessonText(words(step.careful)));
+    m_notesText->setWords(lessonText(words(step.notes)));
     m_actBox->setVisible(step.hasAct());
     m_careful->setVisible(!step.careful.empty());
     m_hintButton->setVisible(!step.hint.empty());

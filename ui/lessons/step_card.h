@@ -15,6 +15,7 @@ namespace brokerscope::ui {
 
 class LessonSession;
 class PredictionBox;
+class ReadingText;
 
 class StepCard : public QWidget
 {
@@ -40,23 +41,23 @@ private:
 
     LessonSession& m_session;
     QLabel* m_title;
-    QLabel* m_text;
+    ReadingText* m_text;
     QFrame* m_careful;
-    QLabel* m_carefulText;
+    ReadingText* m_carefulText;
     QVBoxLayout* m_predictionPlace;
     std::vector<PredictionBox*> m_predictions;
     QFrame* m_actBox;
     QLabel* m_actKind;
-    QLabel* m_act;
+    ReadingText* m_act;
     QLabel* m_check;
     QLabel* m_parts;
     QLabel* m_problem;
     QPushButton* m_doIt;
     QToolButton* m_where;
     QToolButton* m_hintButton;
-    QLabel* m_hint;
+    ReadingText* m_hint;
     QFrame* m_notes;
-    QLabel* m_notesText;
+    ReadingText* m_notesText;
     bool m_notesShown = false;
     std::string m_shown; // id of the step
 };

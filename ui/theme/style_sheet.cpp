@@ -87,6 +87,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, Q
   background: @raised; border: 1px solid @borderStrong; border-radius: 6px; padding: 4px 8px; min-height: 18px;
   selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: @accent; }
+QTextEdit[role="reading"] { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit[tone="danger"], QSpinBox[tone="danger"], QPlainTextEdit[tone="danger"] { border-color: @danger; }
 QLineEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled, QComboBox:disabled { color: @disabled; border-color: @border; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
