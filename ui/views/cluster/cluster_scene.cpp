@@ -20,7 +20,7 @@ constexpr double kPictureMargin = 8; // around the picture
 
 // What the picture can tell, from all to little: who leads what is given up after how busy anybody is.
 constexpr SceneDetail kDetails[] = {{1, 16, true, 3}, {1, 16, false, 3}, {1, 16, false, 2}, {1, 8, false, 2},
-                                    {1, 4, false, 2}, {1, 2, false, 2},  {1, 2, false, 1},  {1, 0, false, 1}};
+                                    {1, 6, false, 2}, {1, 4, false, 2}, {1, 2, false, 2},  {1, 2, false, 1},  {1, 0, false, 1}};
 constexpr double kLargestText = 5; // against the cards: "node 12" still has room in one
 constexpr double kReadable = 0.98; // of the theme's size: what rounding takes
 

@@ -17,6 +17,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <optional>
 
 namespace brokerscope::ui {
@@ -37,11 +39,45 @@ constexpr double kChipHeight = 22;
 constexpr double kChipGap = 6;
 constexpr double kNarrowestChip = 75;
 constexpr int kMostColumns = 4;
+constexpr double kChipMargin = 8;
+constexpr double kBeforeCount = 8; // from the middle of a role's mark to its number
+constexpr double kBeforeRole = 10; // from what stands before it to the middle of the mark
 
 int columnsOf(const SceneDetail& detail)
 {
     const double room = kNodeWidth - 2 * kPadding + kChipGap;
     return std::clamp(static_cast<int>(room / (kNarrowestChip * detail.text + kChipGap)), 1, kMostColumns);
+}
+
+// What a chip that counts replicas says of them, from left to right.
+struct RoleCount
+{
+    ReplicaRole role;
+    int number;
+};
+
+std::array<RoleCount, 4> countsOf(const ReplicaChip& chip)
+{
+    return {{{ReplicaRole::Leader, chip.leaders}, {ReplicaRole::InSync, chip.inSync}, {ReplicaRole::OutOfSync, chip.outOfSync},
+             {ReplicaRole::Offline, chip.offline}}};
+}
+
+QString aggregateName(const ReplicaChip& chip, bool alone)
+{
+    return !chip.text.isEmpty() ? chip.text
+           : alone              ? NodeWords::tr("%n topic(s)", nullptr, chip.topics)
+                                : NodeWords::tr("%n more topic(s)", nullptr, chip.topics);
+}
+
+// As wide as its words are.
+double aggregateWidth(const ReplicaChip& chip, bool alone, const SceneDetail& detail)
+{
+    const QFontMetricsF metrics(sceneFont(Type::Caption, detail.text));
+    double width = 2 * kChipMargin + metrics.horizontalAdvance(aggregateName(chip, alone));
+    for (const auto& [role, number] : countsOf(chip))
+        if (number > 0)
+            width += metrics.horizontalAdvance(QString::number(number)) + (kBeforeCount + kBeforeRole) * detail.text;
+    return std::ceil(width);
 }
 
 } // namespace
@@ -128,7 +164,7 @@ void NodeItem::setSelected(bool selected, const PartitionKey& partition)
 
 double NodeItem::headerHeight(const SceneDetail& detail) const
 {
-    return kTop + detail.line(kNameLine) + (detail.load || hasBadges() ? detail.line(kLoadLine) : 0) + 4;
+    return kTop + detail.line(kNameLine) + (hasLoadLine(detail) ? detail.line(kLoadLine) : 0) + 4;
 }
 
 std::vector<QRectF> NodeItem::placesOf(const std::vector<ReplicaChip>& chips, const SceneDetail& detail) const
@@ -137,21 +173,19 @@ std::vector<QRectF> NodeItem::placesOf(const std::vector<ReplicaChip>& chips, co
     const double width = (kNodeWidth - 2 * kPadding - (columns - 1) * kChipGap) / columns;
     const double height = detail.line(kChipHeight);
     const double top = headerHeight(detail);
+    const double right = kNodeWidth - kPadding;
     std::vector<QRectF> boxes;
-    int column = 0;
+    double left = kPadding;
     int row = 0;
     for (const auto& chip : chips) {
-        const int span = chip.isAggregate() ? std::min(2, columns) : 1;
-        if (column + span > columns) {
-            column = 0;
+        const double own = chip.isAggregate() ? std::clamp(aggregateWidth(chip, chips.size() == 1, detail), width, right - kPadding) : width;
+        if (left > kPadding && left + own > right + 0.5) {
+            left = kPadding;
             ++row;
         }
-        boxes.emplace_back(kPadding + column * (width + kChipGap), top + row * (height + kChipGap), span * width + (span - 1) * kChipGap, height);
-        column += span;
+        boxes.emplace_back(left, top + row * (height + kChipGap), own, height);
+        left += own + kChipGap;
     }
-    // A chip alone in its row, counting many, takes the row.
-    if (boxes.size() == 1 && chips[0].isAggregate())
-        boxes[0].setRight(kNodeWidth - kPadding);
     return boxes;
 }
 
@@ -317,7 +351,14 @@ void NodeItem::paintHeader(QPainter& painter) const
         right -= portWidth + 8;
     }
     paintState(painter, left, right);
-    paintLoad(painter, paintBadges(painter, kNodeWidth - kPadding));
+    const double end = paintBadges(painter, kNodeWidth - kPadding);
+    const double below = kTop + line - 1;
+    if (hasLoadLine(m_detail))
+        paintLoad(painter, QRectF(kPadding, below, end - kPadding - 4, m_detail.line(kLoadLine)), Qt::AlignLeft);
+    else if (!m_boxes.empty())
+        // Where there is no line for it, what the last row of chips leaves.
+        paintLoad(painter, QRectF(QPointF(m_boxes.back().right() + kChipGap, m_boxes.back().top()), QPointF(kNodeWidth - kPadding, m_boxes.back().bottom())),
+                  Qt::AlignRight);
 }
 
 void NodeItem::paintState(QPainter& painter, double left, double right) const
@@ -351,9 +392,9 @@ void NodeItem::paintState(QPainter& painter, double left, double right) const
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(words, Qt::ElideRight, box.width()));
 }
 
-void NodeItem::paintLoad(QPainter& painter, double right) const
+void NodeItem::paintLoad(QPainter& painter, const QRectF& box, Qt::Alignment side) const
 {
-    if (!m_detail.load || !Detail::instance().isFull())
+    if (!Detail::instance().isFull())
         return;
     const bool dead = !isAlive(m_node.state);
     const auto size = m_sizeTold ? bytesWords(m_node.logBytes) : notTold();
@@ -365,12 +406,13 @@ void NodeItem::paintLoad(QPainter& painter, double right) const
                                   bytesWords(static_cast<std::int64_t>(m_node.bytesOutPerSecond)), bytesWords(m_node.logBytes));
     painter.setFont(sceneFont(Type::Caption, m_detail.text));
     painter.setPen(color(Token::TextMuted));
-    const QRectF box(kPadding, kTop + m_detail.line(kNameLine) - 1, right - kPadding - 4, m_detail.line(kLoadLine));
     const QFontMetricsF metrics(painter.font());
     // As many of its figures as fit, each whole.
     while (metrics.horizontalAdvance(load) > box.width() && load.contains(QStringLiteral(" · ")))
         load = load.section(QStringLiteral(" · "), 0, -2);
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(load, Qt::ElideRight, box.width()));
+    const bool whole = metrics.horizontalAdvance(load) <= box.width();
+    if (whole || hasLoadLine(m_detail))
+        painter.drawText(box, Qt::AlignVCenter | side, metrics.elidedText(load, Qt::ElideRight, box.width()));
 }
 
 double NodeItem::paintBadges(QPainter& painter, double right) const
@@ -402,27 +444,23 @@ void NodeItem::paintAggregate(QPainter& painter, const QRectF& box, const Replic
     painter.drawRoundedRect(box, 5, 5);
     painter.setFont(sceneFont(Type::Caption, m_detail.text));
     const QFontMetricsF metrics(painter.font());
-    double x = box.right() - 6;
-    for (const auto& [role, number] : {std::pair{ReplicaRole::Offline, chip.offline},
-                                       {ReplicaRole::OutOfSync, chip.outOfSync},
-                                       {ReplicaRole::InSync, chip.inSync},
-                                       {ReplicaRole::Leader, chip.leaders}}) {
-        if (number == 0)
+    double x = box.right() - kChipMargin;
+    const auto counts = countsOf(chip);
+    for (auto count = counts.rbegin(); count != counts.rend(); ++count) {
+        if (count->number == 0)
             continue;
-        const auto text = QString::number(number);
+        const auto text = QString::number(count->number);
         const double width = metrics.horizontalAdvance(text);
         x -= width;
-        painter.setPen(color(tokenOf(role)));
+        painter.setPen(color(tokenOf(count->role)));
         painter.drawText(QRectF(x, box.top(), width + 2, box.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
-        x -= 8 * m_detail.text;
-        drawRole(painter, role, QPointF(x, box.center().y()), 5 * m_detail.text, color(tokenOf(role)));
-        x -= 10 * m_detail.text;
+        x -= kBeforeCount * m_detail.text;
+        drawRole(painter, count->role, QPointF(x, box.center().y()), 5 * m_detail.text, color(tokenOf(count->role)));
+        x -= kBeforeRole * m_detail.text;
     }
     painter.setPen(color(Token::TextMuted));
-    const auto name = !chip.text.isEmpty()  ? chip.text
-                      : m_chips.size() == 1 ? NodeWords::tr("%n topic(s)", nullptr, chip.topics)
-                                            : NodeWords::tr("%n more topic(s)", nullptr, chip.topics);
-    const QRectF nameBox(box.left() + 8, box.top(), x - box.left() - 8, box.height());
+    const auto name = aggregateName(chip, m_chips.size() == 1);
+    const QRectF nameBox(box.left() + kChipMargin, box.top(), x - box.left() - kChipMargin, box.height());
     painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(name, Qt::ElideRight, nameBox.width()));
 }

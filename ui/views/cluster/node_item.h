@@ -47,9 +47,10 @@ private:
     [[nodiscard]] int chipAt(QPointF position) const; // -1: none
     [[nodiscard]] QString chipSentence(const ReplicaChip& chip) const;
     [[nodiscard]] double headerHeight(const SceneDetail& detail) const;
+    [[nodiscard]] bool hasLoadLine(const SceneDetail& detail) const { return detail.load || hasBadges(); }
     [[nodiscard]] std::vector<QRectF> placesOf(const std::vector<ReplicaChip>& chips, const SceneDetail& detail) const;
     void paintState(QPainter& painter, double left, double right) const;
-    void paintLoad(QPainter& painter, double right) const;
+    void paintLoad(QPainter& painter, const QRectF& box, Qt::Alignment side) const;
     void paintHeader(QPainter& painter) const;
     [[nodiscard]] QString faultSentences() const;
     double paintBadges(QPainter& painter, double right) const; // where they begin
