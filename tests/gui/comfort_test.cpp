@@ -50,6 +50,16 @@ TEST_F(ComfortTest, EachPerspectiveShowsOtherDocksAndComesBackAsItWasLeft)
     EXPECT_EQ(shownDocks(window), left);
 }
 
+TEST_F(ComfortTest, APerspectiveThatHidesWhatHadTheFocusGivesItToNothingThatNobodyChose)
+{
+    auto* tree = window.findChild<QWidget*>(QStringLiteral("navigator.tree"));
+    tree->setFocus();
+    ASSERT_EQ(window.focusWidget(), tree);
+    action("action.perspective.protocol")->trigger();
+    EXPECT_FALSE(tree->isVisible());
+    EXPECT_EQ(window.focusWidget(), nullptr);
+}
+
 TEST_F(ComfortTest, ThePerspectiveIsRememberedByTheNextWindow)
 {
     action("action.perspective.learn")->trigger();

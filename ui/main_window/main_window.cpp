@@ -26,6 +26,7 @@
 #include "ui/main_window/perspective_bar.h"
 #include "ui/main_window/replay_bar.h"
 #include "ui/main_window/status_line.h"
+#include "ui/main_window/stray_focus.h"
 #include "ui/main_window/time_bar.h"
 #include "ui/main_window/top_bar.h"
 #include "ui/main_window/trainer_menu.h"
@@ -476,6 +477,7 @@ void MainWindow::resetLayout()
 
 void MainWindow::choosePerspective(Perspective perspective)
 {
+    const StrayFocus focus(*this);
     const auto before = perspectiveOf(m_settings.perspective());
     if (m_layoutPlaced && before != perspective && !m_narrow)
         m_settings.setLayout(nameOf(before), layoutOf(*this));

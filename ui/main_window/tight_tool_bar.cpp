@@ -44,12 +44,13 @@ void TightToolBar::thenGiveWordsOf(QAction* action)
     });
 }
 
-void TightToolBar::setElastic(QToolButton* button, const QString& text)
+void TightToolBar::setElastic(QToolButton* button, const QString& text, const QString& shorter)
 {
     m_elastic = button;
-    if (text == m_elasticText)
+    if (text == m_elasticText && shorter == m_elasticShorter)
         return;
     m_elasticText = text;
+    m_elasticShorter = shorter;
     fit();
 }
 
@@ -112,7 +113,9 @@ void TightToolBar::fit()
     if (m_elastic != nullptr) {
         const auto metrics = m_elastic->fontMetrics();
         const int padding = scaled(24);
-        const auto text = metrics.elidedText(m_elasticText, Qt::ElideRight, std::max(width() - wanted() - padding, left - padding));
+        const int room = std::max(width() - wanted() - padding, left - padding);
+        const bool whole = m_elasticShorter.isEmpty() || metrics.horizontalAdvance(m_elasticText) <= room;
+        const auto text = metrics.elidedText(whole ? m_elasticText : m_elasticShorter, Qt::ElideRight, room);
         if (text != m_elastic->text())
             m_elastic->setText(text);
     }

@@ -22,8 +22,8 @@ public:
     void thenGive(std::function<void(bool tight)> step);
     // The button of that action shows its icon only.
     void thenGiveWordsOf(QAction* action);
-    // What is said here has the room that is left over, and is shortened to it.
-    void setElastic(QToolButton* button, const QString& text);
+    // What is said here has the room that is left over, and is shortened to it; `shorter` stands there instead where it does not fit.
+    void setElastic(QToolButton* button, const QString& text, const QString& shorter = {});
 
     // Whoever is forced out would be behind a button that nobody finds: the bar asks for no more than it can shrink to.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,6 +39,7 @@ private:
     std::vector<std::function<void(bool)>> m_steps;
     QToolButton* m_elastic = nullptr;
     QString m_elasticText;
+    QString m_elasticShorter;
     QList<int> m_fitted; // for what widths the steps were taken
     bool m_fitting = false;
 };

@@ -150,7 +150,8 @@ void TimeBar::refresh()
     if (clock.isRealTime() && !clock.breakpoints.empty())
         parts << tr("%n breakpoint(s)", nullptr, static_cast<int>(clock.breakpoints.size()));
     const auto state = parts.isEmpty() ? tr("Waiting messages and breakpoints") : parts.join(QStringLiteral("  ·  "));
-    setElastic(m_state, state);
+    // Where its name does not fit: that of the panel which it opens.
+    setElastic(m_state, state, parts.isEmpty() ? tr("Time") + QStringLiteral(" …") : QString());
     m_state->setAccessibleName(state);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/lessons/lesson_run.h"
 #include "ui/lessons/lessons_view.h"
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/stray_focus.h"
 #include "ui/settings.h"
 #include "ui/trainer/notes_window.h"
 #include "ui/trainer/pressed_keys.h"
@@ -80,12 +81,9 @@ void TrainerMenu::setProjector(bool on)
 
 void TrainerMenu::showBars()
 {
-    const auto* before = m_window.focusWidget();
+    const StrayFocus focus(m_window);
     for (auto* bar : m_bars)
         bar->setVisible(!m_projector || !m_hideBars->isChecked());
-    // What is hidden hands its focus on to something that nobody chose, and a ring there would mislead a class.
-    if (auto* now = m_window.focusWidget(); now != nullptr && now != before)
-        now->clearFocus();
 }
 
 void TrainerMenu::showKeys()

@@ -6,6 +6,19 @@ namespace brokerscope::ui {
 
 namespace {
 constexpr qsizetype kFewest = 6; // characters
+
+// Of several figures as many as fit, each whole: "102 re…" says too little of what it counts. Empty: not even one does.
+QString wholeFigures(QString figures, const QFontMetrics& metrics, int room)
+{
+    const auto between = QStringLiteral(" · ");
+    while (figures.contains(between)) {
+        figures = figures.section(between, 0, -2);
+        if (const auto text = figures + QStringLiteral(" …"); metrics.horizontalAdvance(text) <= room)
+            return text;
+    }
+    return {};
+}
+
 } // namespace
 
 ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget* parent)
@@ -54,6 +67,9 @@ void ElidedLabel::changeEvent(QEvent* event)
 void ElidedLabel::elide()
 {
     auto text = fontMetrics().elidedText(m_whole, m_mode, contentsRect().width());
+    if (text != m_whole && m_mode == Qt::ElideRight)
+        if (const auto figures = wholeFigures(m_whole, fontMetrics(), contentsRect().width()); !figures.isEmpty())
+            text = figures;
     if (text != m_whole && text.size() < kFewest)
         text.clear(); // "1…" tells nothing
     if (text != QLabel::text())

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/theme/variant.h"
+#include "ui/widgets/figure_label.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/scaled_limits.h"
 
@@ -46,9 +47,10 @@ CompareCard::CompareCard(const QString& name, const QStringList& figures, QWidge
         auto* inPlace = new QVBoxLayout(place);
         inPlace->setContentsMargins(0, 0, 0, 0);
         inPlace->setSpacing(0);
-        auto* number = new QLabel(noFigure(), place);
+        auto* number = new FigureLabel(place);
         number->setObjectName(name + QLatin1Char('.') + figure);
         number->setFont(typeFont(Type::Number));
+        number->setFigures(noFigure());
         auto* caption = new QLabel(place);
         caption->setFont(typeFont(Type::Caption));
         setTone(caption, "muted");
@@ -101,7 +103,7 @@ void CompareCard::setCaption(int figure, const QString& caption, const QString& 
 void CompareCard::setFigure(int figure, const QString& value, const char* tone)
 {
     auto* number = m_numbers[static_cast<std::size_t>(figure)];
-    number->setText(value);
+    number->setFigures(value);
     setTone(number, tone);
 }
 

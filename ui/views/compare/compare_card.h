@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace brokerscope::ui {
 
+class FigureLabel;
+
 class CompareCard final : public QFrame
 {
     Q_OBJECT
@@ -32,7 +34,7 @@ public:
 private:
     QLabel* m_title;
     QLabel* m_what;
-    std::vector<QLabel*> m_numbers;
+    std::vector<FigureLabel*> m_numbers;
     std::vector<QLabel*> m_captions;
     QVBoxLayout* m_pictures;
     QLabel* m_legend;
