@@ -5,6 +5,7 @@
 #include "app/lesson_check.h"
 #include "app/options.h"
 #include "app/scenario_check.h"
+#include "app/spare_memory.h"
 #include "app/twins_check.h"
 
 #ifdef BROKERSCOPE_WITH_WINDOW
@@ -59,6 +60,7 @@ int main(int argc, char** argv)
         return compare(run);
     if (run.check)
         return !run.exam.empty() ? checkExam(run) : run.lesson.empty() ? checkScenario(run) : checkLesson(run);
+    const SpareMemory spareMemory;
     if (run.headless && !run.connect.empty())
         return watchHeadless(run);
     if (run.headless)
