@@ -128,7 +128,7 @@ void drawReplicaChip(QPainter& painter, const QRectF& box, ReplicaRole role, con
 
     painter.setFont(font);
     painter.setPen(ink);
-    const QRectF textBox = box.adjusted(kGlyphWidth * factor, 0, -2, 0);
+    const QRectF textBox = box.adjusted(kGlyphWidth * factor, 0, 0, 0);
     // Of "payments-0" the number is what tells it from the next: "paym…-0".
     const QFontMetricsF metrics(painter.font());
     const auto dash = std::max<qsizetype>(text.lastIndexOf(QLatin1Char('-')), 0);

@@ -36,7 +36,7 @@ constexpr double kTop = 6;
 constexpr double kNameLine = 20;
 constexpr double kLoadLine = 16;
 constexpr double kChipHeight = 22;
-constexpr double kChipGap = 6;
+constexpr double kChipGap = 5;
 constexpr double kNarrowestChip = 75;
 constexpr int kMostColumns = 4;
 constexpr double kChipMargin = 8;
@@ -350,18 +350,20 @@ void NodeItem::paintHeader(QPainter& painter) const
         painter.drawText(QRectF(right - portWidth - 2, kTop, portWidth + 4, line), Qt::AlignVCenter | Qt::AlignRight, port);
         right -= portWidth + 8;
     }
-    paintState(painter, left, right);
+    // That partitions moved comes before what lies on the disk of a node that is gone.
+    const auto leftOut = paintState(painter, left, right);
+    const auto instead = dead ? leftOut : QString();
     const double end = paintBadges(painter, kNodeWidth - kPadding);
     const double below = kTop + line - 1;
     if (hasLoadLine(m_detail))
-        paintLoad(painter, QRectF(kPadding, below, end - kPadding - 4, m_detail.line(kLoadLine)), Qt::AlignLeft);
+        paintLoad(painter, QRectF(kPadding, below, end - kPadding - 4, m_detail.line(kLoadLine)), Qt::AlignLeft, instead);
     else if (!m_boxes.empty())
         // Where there is no line for it, what the last row of chips leaves.
         paintLoad(painter, QRectF(QPointF(m_boxes.back().right() + kChipGap, m_boxes.back().top()), QPointF(kNodeWidth - kPadding, m_boxes.back().bottom())),
-                  Qt::AlignRight);
+                  Qt::AlignRight, instead);
 }
 
-void NodeItem::paintState(QPainter& painter, double left, double right) const
+QString NodeItem::paintState(QPainter& painter, double left, double right) const
 {
     using cluster::NodeState;
     const double line = m_detail.line(kNameLine);
@@ -388,17 +390,19 @@ void NodeItem::paintState(QPainter& painter, double left, double right) const
         words = stateWord(m_node.state);
     const bool plain = m_node.state == NodeState::Running && (m_controller || !m_node.fenced);
     if (plain && m_detail.text > 1 && words == stateWord(m_node.state))
-        return;
+        return {};
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(words, Qt::ElideRight, box.width()));
+    return words == m_stateText ? QString() : m_stateText.section(QStringLiteral(" · "), 1);
 }
 
-void NodeItem::paintLoad(QPainter& painter, const QRectF& box, Qt::Alignment side) const
+void NodeItem::paintLoad(QPainter& painter, const QRectF& box, Qt::Alignment side, const QString& instead) const
 {
     if (!Detail::instance().isFull())
         return;
     const bool dead = !isAlive(m_node.state);
     const auto size = m_sizeTold ? bytesWords(m_node.logBytes) : notTold();
-    auto load = m_external ? (dead ? NodeWords::tr("%1 on disk, when last seen").arg(size)
+    auto load = !instead.isEmpty() ? instead
+                : m_external ? (dead ? NodeWords::tr("%1 on disk, when last seen").arg(size)
                                    : NodeWords::tr("load not told · %1 on disk").arg(size))
                 : dead     ? NodeWords::tr("its files stay: %1").arg(bytesWords(m_node.logBytes))
                            : NodeWords::tr("%1 req/s · %2/s in · %3/s out · %4 on disk")

@@ -49,8 +49,8 @@ private:
     [[nodiscard]] double headerHeight(const SceneDetail& detail) const;
     [[nodiscard]] bool hasLoadLine(const SceneDetail& detail) const { return detail.load || hasBadges(); }
     [[nodiscard]] std::vector<QRectF> placesOf(const std::vector<ReplicaChip>& chips, const SceneDetail& detail) const;
-    void paintState(QPainter& painter, double left, double right) const;
-    void paintLoad(QPainter& painter, const QRectF& box, Qt::Alignment side) const;
+    QString paintState(QPainter& painter, double left, double right) const; // what there was no room for
+    void paintLoad(QPainter& painter, const QRectF& box, Qt::Alignment side, const QString& instead) const;
     void paintHeader(QPainter& painter) const;
     [[nodiscard]] QString faultSentences() const;
     double paintBadges(QPainter& painter, double right) const; // where they begin
