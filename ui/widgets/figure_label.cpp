@@ -7,7 +7,7 @@ namespace brokerscope::ui {
 FigureLabel::FigureLabel(QWidget* parent)
     : QLabel(parent)
 {
-    setFixedSize(sizeHint());
+    // Its size is not asked for yet: that would polish it, and a style sheet gives back the font that was polished first.
 }
 
 void FigureLabel::setFigures(const QString& text)
