@@ -1,12 +1,15 @@
 """What the window costs and how soon it shows things: the real program under Xvfb, painted in software at 1920x1080.
 
 Usage: window.py PROGRAM [first-paint|change|throughput ...]      (these three, when none is named)
+       window.py PROGRAM cost
        window.py PROGRAM memory [MINUTES]                         (60, when not told)
 
   first-paint   from the start of the process to the first picture of the window
   change        from the acknowledged creation of a topic to its row in the navigator
   throughput    ProducerPerformance's records/s with the window open, over the same without it, in pairs; and the CPU time
                 of the cluster's process for each
+  cost          processor time of the window's thread while the cluster is idle, and with 100 and 2,000 records/s; a machine
+                that is busy with other things makes the window spare itself, which this notices
   memory        of window and cluster under load: a producer, a group, outside clients that come and go, a node that is
                 killed and started again every five minutes; every five minutes, and how much the last half hour added
 """
@@ -162,6 +165,34 @@ def throughput(program, _):
     print(f"throughput with the window open: {100 * statistics.median(ratios):.1f} % of headless, median of {PAIRS} pairs")
 
 
+def start_load(cluster, rate):
+    cluster.ctl("create", "topic", "orders", "partitions", 6, "replication-factor", 3)
+    cluster.ctl("start", "producer", "shop", "topic", "orders", "rate", rate)
+    cluster.ctl("start", "group", "billing", "topics", "orders", "members", 3)
+
+
+def cost(program, screen):
+    settings = Path(screen.directory.name) / "brokerscope"
+    settings.mkdir()
+    (settings / "brokerscope.conf").write_text("[General]\ndemo=false\ntourSeen=true\n")
+    for rate in (0, 100, 2000):
+        with WithWindow(program) as cluster:
+            cluster.fill_the_screen()
+            if rate:
+                start_load(cluster, rate)
+            time.sleep(6)
+            thread = Path(f"/proc/{cluster.process.pid}/task/{cluster.process.pid}/schedstat")  # ns that it ran, and waited
+            took, waited = [], 0
+            for _ in range(3):
+                before = [int(field) for field in thread.read_text().split()]
+                time.sleep(10)
+                after = [int(field) for field in thread.read_text().split()]
+                took.append((after[0] - before[0]) / 1e9)
+                waited += (after[1] - before[1]) / 1e9
+        print(f"{rate} records/s: the window's thread takes {10 * min(took):.0f} to {10 * max(took):.0f} % of a processor"
+              f"{', of a machine too busy to tell' if waited > sum(took) / 4 else ''}", flush=True)
+
+
 def memory(program, _, minutes=60):
     lines = "".join(f"{i} a line of what an outside client writes, about as long as this\n" for i in range(200))
     seen = []
@@ -193,6 +224,9 @@ def memory(program, _, minutes=60):
 
 def main():
     parts = {"first-paint": first_paint, "change": change, "throughput": throughput}
+    if sys.argv[2:3] == ["cost"]:
+        with Screen() as screen:
+            return cost(os.path.abspath(sys.argv[1]), screen)
     if sys.argv[2:3] == ["memory"]:
         with Screen() as screen:
             return memory(os.path.abspath(sys.argv[1]), screen, *map(int, sys.argv[3:4]))

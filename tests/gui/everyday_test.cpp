@@ -621,6 +621,7 @@ TEST_F(EverydayTest, PartitionLogsShowWhereAConsumerReadsBesideWhatItsGroupCommi
     }
     source.advance(40ms);
     source.publish();
+    source.advance(100ms);
     QApplication::processEvents();
     const auto* strips = child<QWidget>("logs.strips");
     ASSERT_NE(strips, nullptr);

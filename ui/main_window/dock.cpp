@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/variant.h"
 #include "ui/views/view.h"
+#include "ui/widgets/still_place.h"
 #include "ui/widgets/view_frame.h"
 
 #include <QGuiApplication>
@@ -35,7 +36,7 @@ DockTitle::DockTitle(QDockWidget* dock)
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(kSpacing);
     layout->addWidget(m_title);
-    layout->addWidget(m_hint, 1);
+    layout->addWidget(new StillPlace(m_hint, this), 1);
     for (auto* button : {m_export, m_float, m_close}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus);
@@ -108,6 +109,10 @@ Dock::Dock(const QString& name, View* view, QWidget* parent)
     layout->setContentsMargins(1, 0, 1, 1);
     layout->addWidget(new ViewFrame(view, body));
     setWidget(body);
+    connect(this, &QDockWidget::visibilityChanged, view, [view](bool on) {
+        if (on)
+            view->catchUp();
+    });
     connect(view, &View::hintChanged, m_titleBar, &DockTitle::setHint);
     m_titleBar->setHint(view->hint());
     connect(this, &QDockWidget::topLevelChanged, this, [this, body](bool floats) { // then its outline is all that sets it off

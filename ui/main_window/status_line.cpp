@@ -6,6 +6,7 @@
 #include "ui/theme/variant.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/figure_label.h"
+#include "ui/widgets/still_place.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 #include "ui/words/health.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QTimer>
 
+#include <chrono>
 #include <unistd.h>
 
 namespace brokerscope::ui {
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int kSayForMs = 8000;
 constexpr int kMemoryEveryMs = 1000;
+constexpr auto kRatesEvery = std::chrono::milliseconds(200); // nobody reads faster
 
 // Resident memory of this process in bytes; 0 where the system does not tell.
 qint64 residentBytes()
@@ -55,15 +58,19 @@ StatusLine::StatusLine(ClusterSource& source, QWidget* parent)
     m_memory->setContentsMargins(8, 0, 12, 0);
     addWidget(m_healthIcon);
     addWidget(m_health);
-    addWidget(m_rates, 1);
     m_rates->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what is wrong comes first
+    addWidget(new StillPlace(m_rates, this), 1);
     addPermanentWidget(m_timers);
     addPermanentWidget(m_memory);
     for (QLabel* label : std::initializer_list<QLabel*>{m_rates, m_timers, m_memory})
         label->setProperty("tone", QStringLiteral("muted"));
     m_rates->setContentsMargins(24, 0, 0, 0);
 
-    connect(&m_source, &ClusterSource::snapshotChanged, this, &StatusLine::refresh);
+    connect(&m_source, &ClusterSource::snapshotChanged, this, [this] { showHealth(); });
+    connect(&m_source, &ClusterSource::tick, this, [this](WallTime now) {
+        if (now < m_ratesShown || now - m_ratesShown >= kRatesEvery)
+            showRates();
+    });
     connect(&Theme::instance(), &Theme::changed, this, &StatusLine::refresh);
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &StatusLine::refreshMemory);
@@ -92,6 +99,12 @@ void StatusLine::say(const QString& sentence, bool isError)
 
 void StatusLine::refresh()
 {
+    showHealth();
+    showRates();
+}
+
+void StatusLine::showHealth()
+{
     const auto snapshot = m_source.snapshot();
     auto health = healthOf(*snapshot);
     if (!m_said.isEmpty())
@@ -105,7 +118,12 @@ void StatusLine::refresh()
     setTone(m_health, ok                                       ? "ok"
                       : health.level == HealthLevel::Warning ? "warning"
                                                              : "danger");
+}
 
+void StatusLine::showRates()
+{
+    m_ratesShown = m_source.now();
+    const auto snapshot = m_source.snapshot();
     double recordsIn = 0;
     double recordsOut = 0;
     qint64 bytes = 0;
@@ -118,8 +136,6 @@ void StatusLine::refresh()
             recordsOut += use.recordsPerSecond;
     for (const auto& node : snapshot->nodes)
         bytes += node.logBytes;
-    m_rates->setWhole(tr("%1 rec/s in · %2 rec/s out · %3 on disk")
-                          .arg(rateWords(recordsIn), rateWords(recordsOut), bytesWords(bytes)));
     if (snapshot->external) {
         if (!snapshot->external->problem.empty()) // nothing is known of now
             m_rates->setWhole(QString());
@@ -132,6 +148,8 @@ void StatusLine::refresh()
         m_timers->setToolTip(whyNoActsOnExternal());
         return;
     }
+    m_rates->setWhole(tr("%1 rec/s in · %2 rec/s out · %3 on disk")
+                          .arg(rateWords(recordsIn), rateWords(recordsOut), bytesWords(bytes)));
     m_timers->setText(snapshot->timers == cluster::TimerPreset::Classroom ? tr("classroom timers")
                                                                           : tr("Kafka's default timers"));
     m_timers->setToolTip(snapshot->timers == cluster::TimerPreset::Classroom

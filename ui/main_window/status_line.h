@@ -1,6 +1,8 @@
 // The last line of the window: how the cluster is and why, what flows, which timers are in force, memory.
 #pragma once
 
+#include "engine/base/time.h"
+
 #include <QColor>
 #include <QStatusBar>
 
@@ -28,6 +30,8 @@ public:
 
 private:
     void refresh();
+    void showHealth();
+    void showRates();
     void refreshMemory();
     void showIcon(const QString& name, Token token);
 
@@ -37,6 +41,7 @@ private:
     ElidedLabel* m_rates;
     QLabel* m_timers;
     FigureLabel* m_memory;
+    WallTime m_ratesShown{};
     QString m_said;
     std::tuple<QString, QColor, qreal> m_shownIcon;
     bool m_saidError = false;

@@ -3,6 +3,7 @@
 #include "engine/events/routine.h"
 #include "ui/bridge/replay_source.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/seen.h"
 
 #include <QEvent>
 
@@ -29,17 +30,23 @@ View::View(const ViewContext& context, QWidget* parent)
     });
     connect(&m_context.source, &ClusterSource::tick, this, [this](WallTime now) {
         showNewest();
-        if (isVisible())
+        if (canBeSeen(*this))
             animate(now);
     });
     connect(&Theme::instance(), &Theme::changed, this, [this] { restyle(); });
+}
+
+void View::catchUp()
+{
+    m_waiting = false;
+    showSnapshot(snapshot());
 }
 
 void View::showNewest()
 {
     const auto now = m_context.source.now();
     const bool soon = m_atOnce == 0 && now >= m_lastShown && now - m_lastShown < showEvery();
-    if (!m_waiting || !isVisible() || soon)
+    if (!m_waiting || soon || !canBeSeen(*this))
         return;
     m_waiting = false;
     m_atOnce = std::max(0, m_atOnce - 1);

@@ -33,6 +33,8 @@ public:
     explicit View(const ViewContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] const QString& hint() const { return m_hint; }
+    // Shows the newest snapshot now: its dock has come to the front.
+    void catchUp();
 
 signals:
     void hintChanged(const QString& hint);
@@ -41,9 +43,9 @@ protected:
     // So often at most showSnapshot is called for new snapshots, for figures that a person reads need not change at 30 Hz;
     // but at once when something has happened in the cluster.
     [[nodiscard]] virtual std::chrono::milliseconds showEvery() const { return std::chrono::milliseconds(0); }
-    // Called for each new snapshot while the view is visible, and when it becomes visible again.
+    // Called for each new snapshot while the view can be seen, and when it becomes visible again.
     virtual void showSnapshot(const cluster::ClusterSnapshot& snapshot) = 0;
-    // Called at 30 Hz while the view is visible: for what moves between snapshots.
+    // Called at 30 Hz while the view can be seen: for what moves between snapshots.
     virtual void animate(WallTime now) { static_cast<void>(now); }
     // Sets every text anew. Called by the view's own constructor and at each change of language.
     virtual void retranslate() = 0;

@@ -1,8 +1,8 @@
 #include "ui/widgets/empty_note.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/drawn_words.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,24 +15,18 @@ constexpr int kLongestLine = 520; // about 75 letters
 constexpr int kAround = 12;
 constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;
 
-QRect lines(const QString& words, const QFontMetrics& metrics, int width)
-{
-    return metrics.boundingRect(QRect(0, 0, width, 10'000), kFlags, words);
-}
-
 } // namespace
 
 QRect noteRect(const QString& words, const QFont& font, const QRect& room)
 {
-    const QFontMetrics metrics(font);
     const int most = std::max(1, std::min(scaled(kLongestLine), room.width()));
-    const auto wide = lines(words, metrics, most);
+    const auto wide = rectOfWords(font, words, most);
     // No line has a single word: as narrow as goes without one line more.
     int low = std::min(wide.width(), most);
     int least = 1;
     while (least < low) {
         const int middle = (least + low) / 2;
-        const auto tried = lines(words, metrics, middle);
+        const auto tried = rectOfWords(font, words, middle);
         if (tried.height() > wide.height() || tried.width() > middle)
             least = middle + 1;
         else
@@ -54,7 +48,7 @@ EmptyNote::EmptyNote(QWidget* parent)
 
 int EmptyNote::heightForWidth(int width) const
 {
-    return lines(text(), fontMetrics(), std::max(1, std::min(scaled(kLongestLine), width - 2 * kAround))).height() + 2 * kAround;
+    return rectOfWords(font(), text(), std::max(1, std::min(scaled(kLongestLine), width - 2 * kAround))).height() + 2 * kAround;
 }
 
 QSize EmptyNote::sizeHint() const
@@ -80,7 +74,7 @@ void EmptyNote::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(color(Token::TextMuted));
-    painter.drawText(noteRect(text(), font(), contentsRect()), kFlags, text());
+    drawWords(painter, noteRect(text(), font(), contentsRect()), kFlags, text());
 }
 
 } // namespace brokerscope::ui

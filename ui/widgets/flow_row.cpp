@@ -41,8 +41,21 @@ void FlowRow::addStretch()
     addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
 }
 
+void FlowRow::addItem(QLayoutItem* item)
+{
+    m_items << item;
+    m_linesWidth = -1;
+}
+
+void FlowRow::invalidate()
+{
+    m_linesWidth = -1;
+    QLayout::invalidate();
+}
+
 QLayoutItem* FlowRow::takeAt(int index)
 {
+    m_linesWidth = -1;
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
@@ -51,9 +64,13 @@ int FlowRow::gap() const
     return spacing() >= 0 ? spacing() : kSpacing;
 }
 
-QList<FlowRow::Line> FlowRow::linesFor(int width) const
+const QList<FlowRow::Line>& FlowRow::linesFor(int width) const
 {
-    QList<Line> lines;
+    auto& lines = m_lines;
+    if (width == m_linesWidth)
+        return lines;
+    m_linesWidth = width;
+    lines.clear();
     Line line;
     int used = 0;
     const auto close = [&] {
@@ -114,7 +131,7 @@ int FlowRow::heightForWidth(int width) const
 {
     const auto margins = contentsMargins();
     int height = margins.top() + margins.bottom();
-    const auto lines = linesFor(width - margins.left() - margins.right());
+    const auto& lines = linesFor(width - margins.left() - margins.right());
     for (const auto& line : lines)
         height += line.height;
     return height + gap() * std::max(0, static_cast<int>(lines.size()) - 1);

@@ -16,7 +16,7 @@ public:
     void addGrowing(QWidget* widget); // shares what is left over in its line
     void addStretch(); // room that grows; takes nothing at the end of a line
 
-    void addItem(QLayoutItem* item) override { m_items << item; }
+    void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem* takeAt(int index) override;
@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
+    void invalidate() override;
 
 private:
     struct Line
@@ -38,10 +39,13 @@ private:
 
     void share(Line& line, int over) const;
     [[nodiscard]] static int heightOf(const QLayoutItem& item, int width);
-    [[nodiscard]] QList<Line> linesFor(int width) const;
+    [[nodiscard]] const QList<Line>& linesFor(int width) const;
     [[nodiscard]] int gap() const;
 
     QList<QLayoutItem*> m_items;
+    // As they were asked for last, until something wants another size: one change asks several times for the same width.
+    mutable QList<Line> m_lines;
+    mutable int m_linesWidth = -1; // -1: none are known
 };
 
 } // namespace brokerscope::ui

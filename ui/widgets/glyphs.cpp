@@ -1,8 +1,8 @@
 #include "ui/widgets/replica_chip.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/drawn_words.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -130,13 +130,12 @@ void drawReplicaChip(QPainter& painter, const QRectF& box, ReplicaRole role, con
     painter.setPen(ink);
     const QRectF textBox = box.adjusted(kGlyphWidth * factor, 0, 0, 0);
     // Of "payments-0" the number is what tells it from the next: "paym…-0".
-    const QFontMetricsF metrics(painter.font());
     const auto dash = std::max<qsizetype>(text.lastIndexOf(QLatin1Char('-')), 0);
     const auto number = dash > 0 ? text.mid(dash) : QString();
-    const auto elided = metrics.horizontalAdvance(text) <= textBox.width()
+    const auto elided = widthOfWords(painter.font(), text) <= textBox.width()
                             ? text
-                            : metrics.elidedText(text.left(text.size() - number.size()), Qt::ElideRight, textBox.width() - metrics.horizontalAdvance(number)) + number;
-    painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft, elided);
+                            : elidedWords(painter.font(), text.left(text.size() - number.size()), textBox.width() - widthOfWords(painter.font(), number)) + number;
+    drawWords(painter, textBox, Qt::AlignVCenter | Qt::AlignLeft, elided);
     if (role == ReplicaRole::Offline)
         painter.drawLine(QPointF(box.left() + 4, box.center().y()), QPointF(box.right() - 4, box.center().y()));
 }

@@ -9,6 +9,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace brokerscope::ui {
 
@@ -102,10 +103,20 @@ void ViewFrame::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+void ViewFrame::showEvent(QShowEvent* event)
+{
+    if (std::exchange(m_stale, false))
+        fit();
+    QScrollArea::showEvent(event);
+}
+
 bool ViewFrame::eventFilter(QObject* object, QEvent* event)
 {
-    if (object == widget() && event->type() == QEvent::LayoutRequest)
-        fit();
+    if (object == widget() && event->type() == QEvent::LayoutRequest) {
+        m_stale = !isVisible(); // what nobody sees is laid out once somebody looks
+        if (!m_stale)
+            fit();
+    }
     return QScrollArea::eventFilter(object, event);
 }
 

@@ -21,10 +21,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void fit();
+
+    bool m_stale = false; // its content wanted another size while nobody saw it
 };
 
 } // namespace brokerscope::ui

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/workloads.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/seen.h"
 #include "ui/widgets/workload_card.h"
 
 #include <QLabel>
@@ -33,6 +34,14 @@ void WorkloadList::setEmptyText(const QString& text)
     m_empty->setText(text);
 }
 
+// Figures of cards that nobody saw were not kept up.
+void WorkloadList::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (m_stale)
+        QMetaObject::invokeMethod(this, &WorkloadList::refresh, Qt::QueuedConnection);
+}
+
 void WorkloadList::retranslate()
 {
     for (auto* card : m_cards)
@@ -41,6 +50,8 @@ void WorkloadList::retranslate()
 
 void WorkloadList::refresh()
 {
+    const bool seen = parentWidget() == nullptr || canBeSeen(*parentWidget()); // also what one would have to scroll to
+    m_stale = !seen;
     std::vector<WorkloadRow> rows = m_workloads.rows();
     std::erase_if(rows, [this](const WorkloadRow& row) { return row.isProducer != (m_kind == Kind::Producers); });
     for (qsizetype i = m_cards.size(); i-- > 0;) {
@@ -55,7 +66,8 @@ void WorkloadList::refresh()
     for (const auto& row : rows) {
         const auto known = std::find_if(m_cards.begin(), m_cards.end(), [&](const auto* card) { return card->id() == row.id; });
         if (known != m_cards.end()) {
-            (*known)->show(row);
+            if (seen)
+                (*known)->show(row);
             continue;
         }
         auto* card = new WorkloadCard(m_workloads, row, this);

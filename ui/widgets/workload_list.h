@@ -29,6 +29,9 @@ signals:
     void copyWanted(const brokerscope::ui::WorkloadRow& row); // as a command for a shell
     void added(QWidget* card); // of a client that a person started
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void refresh();
 
@@ -37,6 +40,7 @@ private:
     QLabel* m_empty;
     QVBoxLayout* m_layout;
     QList<WorkloadCard*> m_cards;
+    bool m_stale = false; // it was not seen when figures changed
 };
 
 } // namespace brokerscope::ui

@@ -54,13 +54,6 @@ public:
 
     // Frames in ascending sequence.
     void add(const cluster::FramePtr& frame);
-    void clear()
-    {
-        m_partitions.clear();
-        m_waiting.clear();
-        m_waitingOrder.clear();
-        m_cut = 0;
-    }
     // In the order of their frames; empty: nothing is known.
     [[nodiscard]] std::deque<JournalEntry> entriesOf(const PartitionKey& key) const;
     // How many answers were too large to be kept whole: what they carried beyond their beginning is not known.

@@ -29,6 +29,8 @@ struct ClientCard
     std::set<std::string> clientKeys; // whose traffic runs on this card's links
     std::set<NodeId> uses;            // nodes it writes to or reads from
     std::set<NodeId> connected;       // all nodes it has a connection to
+
+    friend bool operator==(const ClientCard&, const ClientCard&) = default;
 };
 
 // At most `limit` cards a side; what is more is counted in a last card without links.

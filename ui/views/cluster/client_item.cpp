@@ -3,8 +3,8 @@
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_layout.h"
 #include "ui/views/cluster/scene_font.h"
+#include "ui/widgets/drawn_words.h"
 
-#include <QFontMetricsF>
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>
 #include <QRegularExpression>
@@ -32,6 +32,8 @@ ClientItem::ClientItem(const SceneDetail& detail, Choose choose)
 
 void ClientItem::show(const ClientCard& card, bool selected)
 {
+    if (card == m_card && selected == m_selected)
+        return; // a card is cached as it was painted
     m_card = card;
     m_selected = selected;
     setToolTip(card.tip);
@@ -65,9 +67,8 @@ void ClientItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
         painter->setFont(sceneFont(type, m_detail.text));
         painter->setPen(color(token));
         const QRectF row(text.left(), text.top() + index * high, text.width(), high);
-        const QFontMetricsF metrics(painter->font());
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft,
-                          metrics.elidedText(metrics.horizontalAdvance(words) > row.width() ? shorter(words) : words, Qt::ElideRight, row.width()));
+        drawWords(*painter, row, Qt::AlignVCenter | Qt::AlignLeft,
+                          elidedWords(painter->font(), widthOfWords(painter->font(), words) > row.width() ? shorter(words) : words, row.width()));
     };
     const auto withoutState = [](const QString& words) { return words.section(QStringLiteral(" · "), 0, 1); };
     // In large words there is room for how fast or how far behind, and seldom for the names of topics.

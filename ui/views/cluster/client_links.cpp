@@ -31,10 +31,13 @@ ClientLinks::ClientLinks(const SceneDetail& detail)
 {
     setZValue(-1);
     setAcceptedMouseButtons(Qt::NoButton);
+    setCacheMode(DeviceCoordinateCache); // dots move over it at 30 Hz
 }
 
 void ClientLinks::show(std::vector<ClientLine> lines, const QRectF& bounds)
 {
+    if (bounds == m_bounds && lines == m_lines)
+        return;
     if (bounds != m_bounds)
         prepareGeometryChange();
     m_bounds = bounds;

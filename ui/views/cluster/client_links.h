@@ -22,6 +22,8 @@ struct ClientLine
     std::vector<std::string> clients; // keys of the programs behind the card
     NodeId node;
     LinkCondition fault; // of the worst of them
+
+    friend bool operator==(const ClientLine&, const ClientLine&) = default;
 };
 
 class ClientLinks final : public QGraphicsItem

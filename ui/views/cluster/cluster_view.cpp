@@ -13,6 +13,7 @@
 #include "ui/views/cluster/link_item.h"
 #include "ui/views/cluster/node_item.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/seen.h"
 #include "ui/words/figures.h"
 #include "ui/words/unbroken.h"
 
@@ -108,7 +109,7 @@ ClusterView::ClusterView(const ViewContext& context, QWidget* parent)
     layout->addWidget(m_legend);
 
     connect(&context.source, &ClusterSource::trafficArrived, this, [this](const std::vector<cluster::Traffic>& traffic) {
-        if (isVisible())
+        if (canBeSeen(*this))
             m_scene->addTraffic(traffic, this->context().source.now());
     });
     connect(m_canvas, &ClusterCanvas::strokeDrawn, this, &ClusterView::cutAlong);
@@ -120,6 +121,7 @@ ClusterView::ClusterView(const ViewContext& context, QWidget* parent)
     connect(&Detail::instance(), &Detail::changed, this, [this] {
         if (isVisible())
             showSnapshot(snapshot());
+        m_scene->restyle(); // cards are painted again only when what they tell has changed
         updateLegend();
     });
     connect(&context.source, &ClusterSource::eventsArrived, m_scene, &ClusterScene::addEvents);
@@ -217,6 +219,7 @@ void ClusterView::retranslate()
             m_toolButtons[tool]->setToolTip(why);
         }
     m_panel->retranslate();
+    m_scene->restyle();
     updateLegend();
 }
 

@@ -4,10 +4,10 @@
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_layout.h"
 #include "ui/views/cluster/scene_font.h"
+#include "ui/widgets/drawn_words.h"
 #include "ui/words/figures.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -40,7 +40,7 @@ QString slownessWords(std::int64_t delayMs, std::int64_t jitterMs, std::int64_t 
 
 double scarWidth(const QString& words, double text)
 {
-    return 22 * text + (words.isEmpty() ? 0 : QFontMetricsF(sceneFont(Type::Caption, text)).horizontalAdvance(words) + 4);
+    return 22 * text + (words.isEmpty() ? 0 : widthOfWords(sceneFont(Type::Caption, text), words) + 4);
 }
 
 void drawScar(QPainter& painter, QPointF center, const QString& iconName, const QString& words, Token tone, double text)
@@ -54,7 +54,7 @@ void drawScar(QPainter& painter, QPointF center, const QString& iconName, const 
     const double side = 14 * text;
     painter.drawPixmap(QRectF(box.left() + 4 * text, box.center().y() - side / 2, side, side), iconPixmap(iconName, tone, 14, 2), QRectF(0, 0, 28, 28));
     painter.setPen(color(tone));
-    painter.drawText(box.adjusted(19 * text, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
+    drawWords(painter, box.adjusted(19 * text, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 
 LinkItem::LinkItem(NodeId a, NodeId b, const SceneDetail& detail, Choose choose)
@@ -78,10 +78,11 @@ void LinkItem::setRoute(const QPolygonF& route)
 
 void LinkItem::show(const LinkState& state, bool selected)
 {
+    if (state != m_state || selected != m_selected)
+        update();
     m_state = state;
     m_selected = selected;
     updateToolTip();
-    update();
 }
 
 void LinkItem::updateToolTip()

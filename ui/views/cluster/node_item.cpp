@@ -5,13 +5,13 @@
 #include "ui/views/cluster/cluster_layout.h"
 #include "ui/views/cluster/link_item.h"
 #include "ui/views/cluster/scene_font.h"
+#include "ui/widgets/drawn_words.h"
 #include "ui/widgets/replica_chip.h"
 #include "ui/words/figures.h"
 #include "ui/words/external_words.h"
 #include "ui/words/health.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QGraphicsSceneHoverEvent>
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>
@@ -72,11 +72,11 @@ QString aggregateName(const ReplicaChip& chip, bool alone)
 // As wide as its words are.
 double aggregateWidth(const ReplicaChip& chip, bool alone, const SceneDetail& detail)
 {
-    const QFontMetricsF metrics(sceneFont(Type::Caption, detail.text));
-    double width = 2 * kChipMargin + metrics.horizontalAdvance(aggregateName(chip, alone));
+    const auto font = sceneFont(Type::Caption, detail.text);
+    double width = 2 * kChipMargin + widthOfWords(font, aggregateName(chip, alone));
     for (const auto& [role, number] : countsOf(chip))
         if (number > 0)
-            width += metrics.horizontalAdvance(QString::number(number)) + (kBeforeCount + kBeforeRole) * detail.text;
+            width += widthOfWords(font, QString::number(number)) + (kBeforeCount + kBeforeRole) * detail.text;
     return std::ceil(width);
 }
 
@@ -108,6 +108,7 @@ void NodeItem::show(const cluster::ClusterSnapshot& snapshot, int moved, WallTim
                                     [&](const auto& node) { return node.id == m_id; });
     if (found == snapshot.nodes.end())
         return;
+    const auto before = painted();
     m_node = *found;
     m_controller = snapshot.quorum.leader == m_id && m_node.state == cluster::NodeState::Running;
     m_epoch = snapshot.quorum.epoch.value();
@@ -149,8 +150,10 @@ void NodeItem::show(const cluster::ClusterSnapshot& snapshot, int moved, WallTim
     } else {
         m_stateText = NodeWords::tr("%1 %2", "paused, 0.8 s ago").arg(stateWord(m_node.state), since);
     }
+    m_loadText = loadWords();
     setToolTip(description());
-    update();
+    if (painted() != before)
+        update();
 }
 
 void NodeItem::setSelected(bool selected, const PartitionKey& partition)
@@ -311,7 +314,7 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (m_chips.empty() && m_detail.chips > 0) {
         painter->setFont(sceneFont(Type::Caption, m_detail.text));
         painter->setPen(color(Token::TextMuted));
-        painter->drawText(QRectF(kPadding, headerHeight(m_detail) - 4, kNodeWidth - 2 * kPadding, m_detail.line(kChipHeight)),
+        drawWords(*painter, QRectF(kPadding, headerHeight(m_detail) - 4, kNodeWidth - 2 * kPadding, m_detail.line(kChipHeight)),
                           Qt::AlignVCenter | Qt::AlignLeft, NodeWords::tr("no replicas yet"));
     }
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
@@ -336,18 +339,18 @@ void NodeItem::paintHeader(QPainter& painter) const
     painter.setFont(sceneFont(Type::Title, m_detail.text));
     painter.setPen(color(dead ? Token::TextMuted : Token::Text));
     const auto name = NodeWords::tr("node %1").arg(m_id.value());
-    const double nameWidth = QFontMetricsF(painter.font()).horizontalAdvance(name);
-    painter.drawText(QRectF(kPadding, kTop, nameWidth + 2, line), Qt::AlignVCenter | Qt::AlignLeft, name);
+    const double nameWidth = widthOfWords(painter.font(), name);
+    drawWords(painter, QRectF(kPadding, kTop, nameWidth + 2, line), Qt::AlignVCenter | Qt::AlignLeft, name);
     const double left = kPadding + nameWidth + 10;
 
     // Where words are large against the card, its state comes before its port.
     const auto port = QStringLiteral(":%1").arg(m_node.port);
-    const double portWidth = QFontMetricsF(sceneFont(Type::Mono, m_detail.text)).horizontalAdvance(port);
-    const double stateWidth = QFontMetricsF(sceneFont(Type::Strong, m_detail.text)).horizontalAdvance(m_stateText) + (m_controller ? 19 * m_detail.text : 0);
+    const double portWidth = widthOfWords(sceneFont(Type::Mono, m_detail.text), port);
+    const double stateWidth = widthOfWords(sceneFont(Type::Strong, m_detail.text), m_stateText) + (m_controller ? 19 * m_detail.text : 0);
     if (m_detail.text <= 1 || left + stateWidth + 8 + portWidth <= right) {
         painter.setFont(sceneFont(Type::Mono, m_detail.text));
         painter.setPen(color(Token::TextMuted));
-        painter.drawText(QRectF(right - portWidth - 2, kTop, portWidth + 4, line), Qt::AlignVCenter | Qt::AlignRight, port);
+        drawWords(painter, QRectF(right - portWidth - 2, kTop, portWidth + 4, line), Qt::AlignVCenter | Qt::AlignRight, port);
         right -= portWidth + 8;
     }
     // That partitions moved comes before what lies on the disk of a node that is gone.
@@ -382,41 +385,42 @@ QString NodeItem::paintState(QPainter& painter, double left, double right) const
     painter.setPen(color(token));
     const QRectF box(left, kTop, right - left, line);
     // Of things that do not all fit, the first is told whole; a node that runs as it should, like a crown, needs no words.
-    const QFontMetricsF metrics(painter.font());
     auto words = m_stateText;
-    if (metrics.horizontalAdvance(words) > box.width())
+    if (widthOfWords(painter.font(), words) > box.width())
         words = m_stateText.section(QStringLiteral(" · "), 0, 0);
-    if (metrics.horizontalAdvance(words) > box.width() && m_detail.text > 1)
+    if (widthOfWords(painter.font(), words) > box.width() && m_detail.text > 1)
         words = stateWord(m_node.state);
     const bool plain = m_node.state == NodeState::Running && (m_controller || !m_node.fenced);
     if (plain && m_detail.text > 1 && words == stateWord(m_node.state))
         return {};
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(words, Qt::ElideRight, box.width()));
+    drawWords(painter, box, Qt::AlignVCenter | Qt::AlignLeft, elidedWords(painter.font(), words, box.width()));
     return words == m_stateText ? QString() : m_stateText.section(QStringLiteral(" · "), 1);
+}
+
+QString NodeItem::loadWords() const
+{
+    const bool dead = !isAlive(m_node.state);
+    const auto size = m_sizeTold ? bytesWords(m_node.logBytes) : notTold();
+    return m_external ? (dead ? NodeWords::tr("%1 on disk, when last seen").arg(size) : NodeWords::tr("load not told · %1 on disk").arg(size))
+           : dead     ? NodeWords::tr("its files stay: %1").arg(bytesWords(m_node.logBytes))
+                      : NodeWords::tr("%1 req/s · %2/s in · %3/s out · %4 on disk")
+                        .arg(rateWords(m_node.requestsPerSecond), bytesWords(static_cast<std::int64_t>(m_node.bytesInPerSecond)),
+                             bytesWords(static_cast<std::int64_t>(m_node.bytesOutPerSecond)), bytesWords(m_node.logBytes));
 }
 
 void NodeItem::paintLoad(QPainter& painter, const QRectF& box, Qt::Alignment side, const QString& instead) const
 {
     if (!Detail::instance().isFull())
         return;
-    const bool dead = !isAlive(m_node.state);
-    const auto size = m_sizeTold ? bytesWords(m_node.logBytes) : notTold();
-    auto load = !instead.isEmpty() ? instead
-                : m_external ? (dead ? NodeWords::tr("%1 on disk, when last seen").arg(size)
-                                   : NodeWords::tr("load not told · %1 on disk").arg(size))
-                : dead     ? NodeWords::tr("its files stay: %1").arg(bytesWords(m_node.logBytes))
-                           : NodeWords::tr("%1 req/s · %2/s in · %3/s out · %4 on disk")
-                             .arg(rateWords(m_node.requestsPerSecond), bytesWords(static_cast<std::int64_t>(m_node.bytesInPerSecond)),
-                                  bytesWords(static_cast<std::int64_t>(m_node.bytesOutPerSecond)), bytesWords(m_node.logBytes));
+    auto load = instead.isEmpty() ? m_loadText : instead;
     painter.setFont(sceneFont(Type::Caption, m_detail.text));
     painter.setPen(color(Token::TextMuted));
-    const QFontMetricsF metrics(painter.font());
     // As many of its figures as fit, each whole.
-    while (metrics.horizontalAdvance(load) > box.width() && load.contains(QStringLiteral(" · ")))
+    while (widthOfWords(painter.font(), load) > box.width() && load.contains(QStringLiteral(" · ")))
         load = load.section(QStringLiteral(" · "), 0, -2);
-    const bool whole = metrics.horizontalAdvance(load) <= box.width();
+    const bool whole = widthOfWords(painter.font(), load) <= box.width();
     if (whole || hasLoadLine(m_detail))
-        painter.drawText(box, Qt::AlignVCenter | side, metrics.elidedText(load, Qt::ElideRight, box.width()));
+        drawWords(painter, box, Qt::AlignVCenter | side, elidedWords(painter.font(), load, box.width()));
 }
 
 double NodeItem::paintBadges(QPainter& painter, double right) const
@@ -447,17 +451,16 @@ void NodeItem::paintAggregate(QPainter& painter, const QRectF& box, const Replic
     painter.setBrush(color(Token::Surface));
     painter.drawRoundedRect(box, 5, 5);
     painter.setFont(sceneFont(Type::Caption, m_detail.text));
-    const QFontMetricsF metrics(painter.font());
     double x = box.right() - kChipMargin;
     const auto counts = countsOf(chip);
     for (auto count = counts.rbegin(); count != counts.rend(); ++count) {
         if (count->number == 0)
             continue;
         const auto text = QString::number(count->number);
-        const double width = metrics.horizontalAdvance(text);
+        const double width = widthOfWords(painter.font(), text);
         x -= width;
         painter.setPen(color(tokenOf(count->role)));
-        painter.drawText(QRectF(x, box.top(), width + 2, box.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+        drawWords(painter, QRectF(x, box.top(), width + 2, box.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
         x -= kBeforeCount * m_detail.text;
         drawRole(painter, count->role, QPointF(x, box.center().y()), 5 * m_detail.text, color(tokenOf(count->role)));
         x -= kBeforeRole * m_detail.text;
@@ -465,8 +468,8 @@ void NodeItem::paintAggregate(QPainter& painter, const QRectF& box, const Replic
     painter.setPen(color(Token::TextMuted));
     const auto name = aggregateName(chip, m_chips.size() == 1);
     const QRectF nameBox(box.left() + kChipMargin, box.top(), x - box.left() - kChipMargin, box.height());
-    painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(name, Qt::ElideRight, nameBox.width()));
+    drawWords(painter, nameBox, Qt::AlignVCenter | Qt::AlignLeft,
+                     elidedWords(painter.font(), name, nameBox.width()));
 }
 
 int NodeItem::chipAt(QPointF position) const

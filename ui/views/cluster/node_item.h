@@ -8,6 +8,10 @@
 
 #include <functional>
 #include <optional>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace brokerscope::ui {
 
@@ -53,6 +57,16 @@ private:
     void paintLoad(QPainter& painter, const QRectF& box, Qt::Alignment side, const QString& instead) const;
     void paintHeader(QPainter& painter) const;
     [[nodiscard]] QString faultSentences() const;
+    [[nodiscard]] QString loadWords() const;
+    // All that the card is painted of, but what it is told by setters of its own and what repaints every card.
+    [[nodiscard]] auto painted() const
+    {
+        std::vector<std::pair<std::string, int>> planned;
+        for (const auto& one : m_planned)
+            planned.emplace_back(one.api, one.remaining);
+        return std::tuple(m_node.state, m_node.port, m_node.fenced, m_controller, m_disk ? std::optional(std::pair(m_disk->state, m_disk->latencyMs)) : std::nullopt,
+                          std::move(planned), m_stateText, m_loadText, m_chips, m_boxes);
+    }
     double paintBadges(QPainter& painter, double right) const; // where they begin
     void paintAggregate(QPainter& painter, const QRectF& box, const ReplicaChip& chip) const;
 
@@ -67,6 +81,7 @@ private:
     bool m_external = false; // of somebody else's cluster: no load is told
     bool m_sizeTold = true;
     QString m_stateText;
+    QString m_loadText;
     std::vector<ReplicaChip> m_chips;
     std::vector<QRectF> m_boxes;
     double m_height = 80;

@@ -25,6 +25,7 @@ struct ReplicaChip
     int offline = 0;
     int topics = 1;
 
+    friend bool operator==(const ReplicaChip&, const ReplicaChip&) = default;
     [[nodiscard]] bool isAggregate() const { return replicas > 1 || key.partition.value() < 0; }
 };
 

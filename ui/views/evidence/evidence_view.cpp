@@ -8,6 +8,7 @@
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/scaled_limits.h"
+#include "ui/widgets/seen.h"
 #include "ui/words/figures.h"
 
 #include <QClipboard>
@@ -26,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 
 namespace brokerscope::ui {
@@ -33,9 +35,8 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr std::size_t kFramesATime = 300;
-constexpr std::size_t kFramesATimeHidden = 20;
+constexpr std::size_t kFramesATimeHidden = 200; // between two ticks
 constexpr qint64 kBudgetUs = 5000;
-constexpr qint64 kHiddenBudgetUs = 700; // of the 33 ms between two ticks
 constexpr auto kSearchEvery = std::chrono::seconds(2); // while some replica does not have it yet
 
 } // namespace
@@ -49,8 +50,17 @@ struct EvidenceView::Found
     bool done = false;
 };
 
+// Belongs to one thread at a time: while `lent`, to the one of the pool that takes frames apart, else to the window's.
+struct EvidenceView::Shelf
+{
+    std::atomic<bool> lent = false;
+    TopicNames names;
+    PartitionJournal journal{names};
+};
+
 EvidenceView::EvidenceView(const ViewContext& context, QWidget* parent)
     : View(context, parent)
+    , m_shelf(std::make_shared<Shelf>())
     , m_model(new EvidenceTableModel(this))
     , m_topic(new QComboBox(this))
     , m_partition(new QSpinBox(this))
@@ -115,14 +125,12 @@ EvidenceView::EvidenceView(const ViewContext& context, QWidget* parent)
     if (auto* replay = qobject_cast<ReplaySource*>(&context.source))
         connect(replay, &ReplaySource::rewound, this, [this] {
             m_next = 1;
-            m_journal.clear();
+            m_shelf = std::make_shared<Shelf>();
             m_changed = true;
         });
     connect(&context.source, &ClusterSource::tick, this, [this] {
-        if (isVisible())
-            return;
-        m_names.learn(snapshot());
-        pull(kHiddenBudgetUs);
+        if (!canBeSeen(*this))
+            keepUpUnseen();
     });
     auto* copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
@@ -151,7 +159,8 @@ void EvidenceView::retranslate()
 
 void EvidenceView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
-    m_names.learn(snapshot);
+    if (!m_shelf->lent)
+        m_shelf->names.learn(snapshot);
     QStringList topics;
     for (const bool internal : {false, true}) // one's own topics first: they are what one asks about
         for (const auto& topic : snapshot.topics)
@@ -218,7 +227,7 @@ void EvidenceView::showRecord()
 
 void EvidenceView::animate(WallTime now)
 {
-    pull(kBudgetUs);
+    pull();
     if (m_found) {
         const std::lock_guard lock(m_found->mutex);
         if (m_found->done) {
@@ -242,19 +251,39 @@ void EvidenceView::animate(WallTime now)
         showSteps();
 }
 
-void EvidenceView::pull(qint64 budgetUs)
+void EvidenceView::pull()
 {
-    const auto atATime = budgetUs < kBudgetUs ? kFramesATimeHidden : kFramesATime;
+    if (m_shelf->lent)
+        return;
     QElapsedTimer timer;
     timer.start();
-    for (bool more = true; more && timer.nsecsElapsed() / 1000 < budgetUs;) {
-        const auto batch = context().source.frames(m_next, atATime);
+    for (bool more = true; more && timer.nsecsElapsed() / 1000 < kBudgetUs;) {
+        const auto batch = context().source.frames(m_next, kFramesATime);
         m_next = batch.next;
         for (const auto& frame : batch.frames)
-            m_journal.add(frame);
-        more = batch.frames.size() == atATime;
+            m_shelf->journal.add(frame);
+        more = batch.frames.size() == kFramesATime;
         m_changed = m_changed || !batch.frames.empty();
     }
+}
+
+// The frames will be gone when somebody asks; but as nobody looks, the window's thread does not take them apart.
+void EvidenceView::keepUpUnseen()
+{
+    if (m_shelf->lent)
+        return;
+    const auto batch = context().source.frames(m_next, kFramesATimeHidden);
+    m_next = batch.next;
+    if (batch.frames.empty())
+        return;
+    m_changed = true;
+    m_shelf->names.learn(snapshot());
+    m_shelf->lent = true;
+    QThreadPool::globalInstance()->start([shelf = m_shelf, frames = batch.frames] {
+        for (const auto& frame : frames)
+            shelf->journal.add(frame);
+        shelf->lent = false;
+    });
 }
 
 void EvidenceView::searchFiles()
@@ -282,6 +311,10 @@ void EvidenceView::searchFiles()
 
 void EvidenceView::showSteps()
 {
+    if (m_shelf->lent) {
+        m_changed = true; // at the next tick
+        return;
+    }
     const auto& record = context().selection.record();
     m_empty->setText(m_topics.isEmpty() ? tr("There is no record yet. Create a topic (Ctrl+N) and produce to it (Ctrl+P), or start a scenario (Ctrl+J, Ctrl+J).")
                                         : tr("Choose a record: by topic, partition and offset here, or in a frame of the Wire view. Then this shows the "
@@ -294,16 +327,16 @@ void EvidenceView::showSteps()
         return;
     }
     setHint(QStringLiteral("%1-%2 @ %3").arg(record.partition.topic).arg(record.partition.partition.value()).arg(record.offset.value()));
-    m_model->show(evidenceOf(m_journal.entriesOf(record.partition), record.offset, m_places));
+    m_model->show(evidenceOf(m_shelf->journal.entriesOf(record.partition), record.offset, m_places));
     const auto& steps = m_model->steps();
     const bool brought = std::any_of(steps.begin(), steps.end(),
                                      [](const EvidenceStep& step) { return step.kind == EvidenceStep::Kind::Brought; });
     QStringList notes;
     if (!brought)
         notes << tr("The request that brought it is not known: it came before frames were taken down, or they are no longer kept.");
-    if (m_journal.cutFrames() > 0)
+    if (m_shelf->journal.cutFrames() > 0)
         notes << tr("%n frame(s) were too large to be kept whole; what they carried beyond their beginning is not in here.", nullptr,
-                    static_cast<int>(m_journal.cutFrames()));
+                    static_cast<int>(m_shelf->journal.cutFrames()));
     m_note->setText(notes.join(QLatin1Char(' ')));
     m_note->setVisible(!notes.isEmpty());
 }

@@ -33,17 +33,18 @@ protected:
 
 private:
     struct Found; // what the search in the files hands over
+    struct Shelf; // what the frames told so far
 
     void showRecord();
     void ask();
-    void pull(qint64 budgetUs);
+    void pull();
+    void keepUpUnseen();
     void searchFiles();
     void showSteps();
     void openFrame();
     void copyRows() const;
 
-    TopicNames m_names;
-    PartitionJournal m_journal{m_names};
+    std::shared_ptr<Shelf> m_shelf;
     std::uint64_t m_next = 1;
     EvidenceTableModel* m_model;
     QComboBox* m_topic;

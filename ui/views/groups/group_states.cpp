@@ -1,9 +1,9 @@
 #include "ui/views/groups/group_states.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/drawn_words.h"
 #include "ui/words/figures.h"
 
-#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -122,17 +122,17 @@ QSize GroupStates::minimumSizeHint() const
 std::vector<GroupStates::Box> GroupStates::boxes() const
 {
     const auto states = statesOf(m_type);
-    const QFontMetricsF metrics(typeFont(Type::Caption));
+    const auto& face = typeFont(Type::Caption);
     const double padding = 18 * Theme::instance().textScale();
     double full = 0;
     for (const auto& state : states)
-        full += metrics.horizontalAdvance(state) + padding;
+        full += widthOfWords(face, state) + padding;
     const double gapsAtLeast = 14.0 * static_cast<double>(states.size() - 1);
     const bool cut = full + gapsAtLeast > width() - 4;
     double used = 0;
     std::vector<Box> result;
     for (const auto& state : states) {
-        const double boxWidth = metrics.horizontalAdvance(cut ? shortOf(state) : state) + padding;
+        const double boxWidth = widthOfWords(face, cut ? shortOf(state) : state) + padding;
         result.push_back({state, QRectF(0, kTop, boxWidth, boxHeight())});
         used += boxWidth;
     }
@@ -158,7 +158,6 @@ void GroupStates::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(typeFont(Type::Caption));
-    const QFontMetricsF metrics(painter.font());
     const auto all = boxes();
     const auto pen = [](bool taken) { return QPen(color(taken ? Token::Group : Token::BorderStrong), taken ? 2.0 : 1.0); };
     for (std::size_t i = 0; i + 1 < all.size(); ++i) {
@@ -199,8 +198,8 @@ void GroupStates::paintEvent(QPaintEvent*)
         painter.setBrush(lit ? color(token, 0.22) : color(Token::Raised));
         painter.drawRoundedRect(box.rect, boxHeight() / 2, boxHeight() / 2);
         painter.setPen(color(lit ? Token::Text : Token::TextMuted));
-        const bool fits = metrics.horizontalAdvance(box.state) + 10 <= box.rect.width();
-        painter.drawText(box.rect, Qt::AlignCenter, fits ? box.state : shortOf(box.state));
+        const bool fits = widthOfWords(painter.font(), box.state) + 10 <= box.rect.width();
+        drawWords(painter, box.rect, Qt::AlignCenter, fits ? box.state : shortOf(box.state));
     }
     // Since when, and through what.
     QString line;
@@ -210,8 +209,8 @@ void GroupStates::paintEvent(QPaintEvent*)
         line = tr("%1 since %2").arg(m_state, clockWords(m_path.back().second)) + QStringLiteral(" · ") +
                agoWords(m_path.back().second, m_now);
     painter.setPen(color(Token::TextMuted));
-    painter.drawText(QRectF(2, kTop + boxHeight() + loopHeight(), width() - 4, scaled(16)), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(line, Qt::ElideRight, width() - 4));
+    drawWords(painter, QRectF(2, kTop + boxHeight() + loopHeight(), width() - 4, scaled(16)), Qt::AlignLeft | Qt::AlignVCenter,
+                     elidedWords(painter.font(), line, width() - 4));
 }
 
 bool GroupStates::event(QEvent* event)

@@ -16,6 +16,7 @@
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/still_place.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 
@@ -202,7 +203,7 @@ QWidget* GroupsView::buildLagPage()
     auto* below = new QWidget;
     auto* layout = tight(below);
     auto* line = new QHBoxLayout;
-    line->addWidget(m_lagSummary, 1);
+    line->addWidget(new StillPlace(m_lagSummary), 1);
     line->addWidget(m_deleteOffsets, 0, Qt::AlignTop);
     layout->addLayout(line);
     layout->addWidget(m_offsetsTable, 1);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_line.h"
+#include "ui/widgets/still_place.h"
 #include "ui/words/figures.h"
 
 #include <QChart>
@@ -78,7 +79,7 @@ LagChart::LagChart(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(m_legend);
+    layout->addWidget(new StillPlace(m_legend));
     layout->addWidget(m_view, 1);
     restyle();
     retranslate();

@@ -2,9 +2,9 @@
 
 #include "ui/models/rebalance_table_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/drawn_words.h"
 #include "ui/words/figures.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -33,7 +33,6 @@ void RebalanceBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(typeFont(Type::Caption));
-    const QFontMetricsF metrics(painter.font());
     const auto lengthOf = [&](const Rebalance::Phase& phase) {
         return std::max<double>(static_cast<double>((phase.end.value_or(m_now) - phase.start).count()), 1);
     };
@@ -55,14 +54,14 @@ void RebalanceBar::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(box, 4, 4);
         const auto words = QStringLiteral("%1 %2").arg(phaseWords(phase.phase), durationWords(static_cast<std::int64_t>(lengthOf(phase))));
         painter.setPen(color(Token::Text));
-        if (metrics.horizontalAdvance(words) + 8 < box.width())
-            painter.drawText(box, Qt::AlignCenter, words);
+        if (widthOfWords(painter.font(), words) + 8 < box.width())
+            drawWords(painter, box, Qt::AlignCenter, words);
         x += length;
     }
     painter.setPen(color(Token::TextMuted));
-    painter.drawText(QRectF(2, 24, width() - 4, 16), Qt::AlignLeft | Qt::AlignVCenter, clockWords(m_story->start));
+    drawWords(painter, QRectF(2, 24, width() - 4, 16), Qt::AlignLeft | Qt::AlignVCenter, clockWords(m_story->start));
     if (m_story->end)
-        painter.drawText(QRectF(2, 24, width() - 4, 16), Qt::AlignRight | Qt::AlignVCenter, clockWords(*m_story->end));
+        drawWords(painter, QRectF(2, 24, width() - 4, 16), Qt::AlignRight | Qt::AlignVCenter, clockWords(*m_story->end));
 }
 
 } // namespace brokerscope::ui

@@ -2,12 +2,25 @@
 #include "ui/models/stable_sort.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace brokerscope::ui {
 
 namespace {
 
 constexpr std::int64_t kShortestTail = 120;
+
+bool isSame(const cluster::ReplicaSnapshot& a, const cluster::ReplicaSnapshot& b)
+{
+    const auto told = [](const cluster::ReplicaSnapshot& log) {
+        return std::tuple(log.node, log.isLeader, log.inSync, log.online, log.stale, log.endTold, log.logStartOffset, log.highWatermark,
+                          log.lastStableOffset, log.logEndOffset, log.bytes);
+    };
+    return told(a) == told(b) && std::equal(a.segments.begin(), a.segments.end(), b.segments.begin(), b.segments.end(), [](const auto& one, const auto& other) {
+               return one.baseOffset == other.baseOffset && one.endOffset == other.endOffset && one.bytes == other.bytes;
+           }) && std::equal(a.epochs.begin(), a.epochs.end(), b.epochs.begin(), b.epochs.end(),
+                            [](const auto& one, const auto& other) { return one.epoch == other.epoch && one.startOffset == other.startOffset; });
+}
 
 int rank(ReplicaRole role)
 {
@@ -131,6 +144,28 @@ std::int64_t tailOf(const LogPicture& picture)
     while (tail < apart * 3 / 2)
         tail *= 2;
     return tail;
+}
+
+bool looksAlike(const LogPicture& a, const LogPicture& b)
+{
+    if (!a.changes.empty() || !b.changes.empty())
+        return false;
+    const auto told = [](const LogPicture& picture) {
+        return std::tuple(picture.found, picture.external, picture.leader, picture.epoch, picture.highWatermark, picture.lastStable, picture.from, picture.to,
+                          picture.first, picture.last);
+    };
+    const auto isSameReader = [](const ReaderRow& one, const ReaderRow& other) {
+        return std::tie(one.group, one.committed, one.lag, one.member, one.position) ==
+               std::tie(other.group, other.committed, other.lag, other.member, other.position);
+    };
+    return told(a) == told(b) && a.isr == b.isr &&
+           std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
+                      [](const LogRow& one, const LogRow& other) {
+                          return one.node == other.node && one.role == other.role && one.batches == other.batches && isSame(one.log, other.log);
+                      }) &&
+           std::equal(a.readers.begin(), a.readers.end(), b.readers.begin(), b.readers.end(), isSameReader) &&
+           std::equal(a.epochs.begin(), a.epochs.end(), b.epochs.begin(), b.epochs.end(),
+                      [](const auto& one, const auto& other) { return one.epoch == other.epoch && one.startOffset == other.startOffset; });
 }
 
 } // namespace brokerscope::ui

@@ -60,6 +60,9 @@ struct LogPicture
 [[nodiscard]] LogPicture logPicture(const cluster::ClusterSnapshot& snapshot, const QString& topic,
                                     PartitionIndex partition, std::int64_t visible);
 
+// Whether both are painted alike; what fades is not.
+[[nodiscard]] bool looksAlike(const LogPicture& a, const LogPicture& b);
+
 // Puts the positions where their readers are: at the group whose member it is, and in rows of their own for who has committed
 // nothing here.
 void addPositions(LogPicture& picture, const std::vector<ReadingPosition>& positions);

@@ -2,10 +2,10 @@
 
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/drawn_words.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
 
-#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -66,11 +66,14 @@ LogStrips::LogStrips(QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         setMinimumHeight(sizeHint().height());
         updateGeometry();
+        update();
     });
 }
 
 void LogStrips::show(const LogPicture& picture)
 {
+    if (looksAlike(picture, m_picture))
+        return;
     const bool taller = picture.rows.size() != m_picture.rows.size() || picture.readers.size() != m_picture.readers.size();
     m_picture = picture;
     setAccessibleDescription(description());
@@ -207,17 +210,17 @@ void LogStrips::paintStrip(QPainter& painter, const LogRow& row, const QRectF& b
     // Beside the strip's end if there is room, else inside it.
     painter.setFont(typeFont(Type::Mono));
     auto text = row.log.endTold ? tr("LEO %1").arg(row.log.logEndOffset.value()) : notTold();
-    double textWidth = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    double textWidth = widthOfWords(painter.font(), text);
     if (row.log.endTold && end + textWidth + 8 >= box.right()) { // without its name, where there is little room
         text = QString::number(row.log.logEndOffset.value());
-        textWidth = QFontMetricsF(painter.font()).horizontalAdvance(text);
+        textWidth = widthOfWords(painter.font(), text);
     }
     const bool outside = end + textWidth + 8 < box.right();
     const QRectF label(outside ? end + 6 : end - textWidth - 6, box.top(), textWidth + 2, box.height());
     if (!outside && offsetWidth() >= 2) // on the lines of batches it could not be read
         painter.fillRect(label.adjusted(-3, 3, 3, -3), row.role == ReplicaRole::Leader ? color(Token::LeaderFill) : color(Token::Raised, 0.9));
     painter.setPen(color(outside ? Token::TextMuted : row.role == ReplicaRole::Leader ? Token::OnLeaderFill : Token::Text));
-    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft, text);
+    drawWords(painter, label, Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
 double LogStrips::offsetWidth() const
@@ -235,7 +238,6 @@ void LogStrips::paintRecords(QPainter& painter, const LogRow& row, const QRectF&
 {
     const double one = offsetWidth();
     painter.setFont(typeFont(Type::Caption));
-    const QFontMetricsF metrics(painter.font());
     const auto ink = color(row.role == ReplicaRole::Leader ? Token::OnLeaderFill : Token::Text);
     const auto from = std::max(m_picture.from, row.log.logStartOffset);
     const auto to = std::min(m_picture.to, row.log.logEndOffset);
@@ -243,14 +245,14 @@ void LogStrips::paintRecords(QPainter& painter, const LogRow& row, const QRectF&
         auto thin = ink;
         thin.setAlphaF(0.25F);
         painter.setPen(QPen(thin, 1));
-        const double label = metrics.horizontalAdvance(QString::number(to.value())) + 6;
+        const double label = widthOfWords(painter.font(), QString::number(to.value())) + 6;
         for (auto offset = from; offset < to; offset += 1) {
             const double at = x(offset);
             painter.drawLine(QPointF(at, box.top() + 4), QPointF(at, box.bottom() - 4));
             if (one < label)
                 continue;
             painter.setPen(ink);
-            painter.drawText(QRectF(at, box.top(), one, box.height()), Qt::AlignCenter, QString::number(offset.value()));
+            drawWords(painter, QRectF(at, box.top(), one, box.height()), Qt::AlignCenter, QString::number(offset.value()));
             painter.setPen(QPen(thin, 1));
         }
     }
@@ -304,9 +306,9 @@ void LogStrips::paintChanges(QPainter& painter, const LogRow& row, const QRectF&
             words = tr("new segment");
             break;
         }
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 6;
+        const double width = widthOfWords(painter.font(), words) + 6;
         painter.setPen(color(token, left));
-        painter.drawText(QRectF(std::clamp(begin, leftEdge(), this->width() - kRight - width), box.bottom(), width, px(12)), Qt::AlignLeft | Qt::AlignVCenter, words);
+        drawWords(painter, QRectF(std::clamp(begin, leftEdge(), this->width() - kRight - width), box.bottom(), width, px(12)), Qt::AlignLeft | Qt::AlignVCenter, words);
     }
 }
 
@@ -315,17 +317,16 @@ void LogStrips::paintScale(QPainter& painter) const
     if (m_picture.rows.empty())
         return;
     painter.setFont(typeFont(Type::Caption));
-    const QFontMetricsF metrics(painter.font());
     const auto hw = tr("HW %1").arg(m_picture.highWatermark.value());
-    const double hwWidth = metrics.horizontalAdvance(hw) + 4;
+    const double hwWidth = widthOfWords(painter.font(), hw) + 4;
     const double hwX = std::clamp(x(m_picture.highWatermark) - hwWidth / 2, leftEdge(), width() - kRight - hwWidth);
     painter.setPen(color(Token::Ok));
-    painter.drawText(QRectF(hwX, 2, hwWidth, px(16)), Qt::AlignCenter, hw);
+    drawWords(painter, QRectF(hwX, 2, hwWidth, px(16)), Qt::AlignCenter, hw);
     const bool whole = m_picture.from == m_picture.first;
     const auto start = whole ? tr("log start %1").arg(m_picture.from.value()) : tr("… from %1").arg(m_picture.from.value());
-    if (leftEdge() + metrics.horizontalAdvance(start) + 12 < hwX) {
+    if (leftEdge() + widthOfWords(painter.font(), start) + 12 < hwX) {
         painter.setPen(color(Token::TextMuted));
-        painter.drawText(QRectF(leftEdge(), 2, width(), px(16)), Qt::AlignVCenter | Qt::AlignLeft, start);
+        drawWords(painter, QRectF(leftEdge(), 2, width(), px(16)), Qt::AlignVCenter | Qt::AlignLeft, start);
     }
 }
 
@@ -333,7 +334,6 @@ void LogStrips::paintEpochs(QPainter& painter) const
 {
     const double y = scaleHeight() + pitch() * static_cast<double>(m_picture.rows.size()) - px(6);
     painter.setFont(typeFont(Type::Caption));
-    const QFontMetricsF metrics(painter.font());
     double free = leftEdge();
     for (std::size_t i = 0; i < m_picture.epochs.size(); ++i) {
         const auto& epoch = m_picture.epochs[i];
@@ -342,11 +342,11 @@ void LogStrips::paintEpochs(QPainter& painter) const
             continue;
         const auto text = tr("epoch %1").arg(epoch.epoch.value());
         const double at = std::max(x(epoch.startOffset), free);
-        if (at + metrics.horizontalAdvance(text) > width() - kRight)
+        if (at + widthOfWords(painter.font(), text) > width() - kRight)
             break;
         painter.setPen(color(last ? Token::Leader : Token::TextMuted));
-        painter.drawText(QRectF(at, y, width(), px(16)), Qt::AlignVCenter | Qt::AlignLeft, text);
-        free = at + metrics.horizontalAdvance(text) + 12;
+        drawWords(painter, QRectF(at, y, width(), px(16)), Qt::AlignVCenter | Qt::AlignLeft, text);
+        free = at + widthOfWords(painter.font(), text) + 12;
     }
 }
 
@@ -357,15 +357,15 @@ void LogStrips::paintReaders(QPainter& painter) const
     const double top = readersTop();
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(color(Token::TextMuted));
-    painter.drawText(QRectF(8, top - 2, width() - 8, px(16)), Qt::AlignVCenter | Qt::AlignLeft,
+    drawWords(painter, QRectF(8, top - 2, width() - 8, px(16)), Qt::AlignVCenter | Qt::AlignLeft,
                      m_picture.readers.empty() ? tr("Nobody reads here, and no group has committed an offset yet.") : tr("Readers: ▼ committed, △ reads from here"));
     for (std::size_t i = 0; i < m_picture.readers.size(); ++i) {
         const auto& reader = m_picture.readers[i];
         const double y = top + px(18) + readerHeight() * static_cast<double>(i) + readerHeight() / 2;
         painter.setFont(typeFont(Type::Body));
         painter.setPen(color(Token::Text));
-        painter.drawText(QRectF(8, y - px(10), leftEdge() - 16, px(20)), Qt::AlignVCenter | Qt::AlignLeft,
-                         QFontMetricsF(painter.font()).elidedText(reader.group.isEmpty() ? reader.member : reader.group, Qt::ElideRight, leftEdge() - 16));
+        drawWords(painter, QRectF(8, y - px(10), leftEdge() - 16, px(20)), Qt::AlignVCenter | Qt::AlignLeft,
+                         elidedWords(painter.font(), reader.group.isEmpty() ? reader.member : reader.group, leftEdge() - 16));
         painter.setPen(QPen(color(Token::Border), 1.2));
         painter.drawLine(QPointF(leftEdge(), y), QPointF(width() - kRight, y));
         const double at = x(reader.committed == kNoOffset ? reader.position : reader.committed);
@@ -390,13 +390,13 @@ void LogStrips::paintReaders(QPainter& painter) const
         }
         const auto text = tr("lag %1").arg(countWords(reader.lag));
         painter.setFont(typeFont(Type::Caption));
-        const double textWidth = QFontMetricsF(painter.font()).horizontalAdvance(text);
+        const double textWidth = widthOfWords(painter.font(), text);
         double textX = std::max(at, goal) + 10;
         if (textX + textWidth > width() - kRight)
             textX = at - textWidth - 10;
         painter.fillRect(QRectF(textX - 2, y - px(8), textWidth + 4, px(16)), color(Token::Surface));
         painter.setPen(color(reader.lag > 0 ? Token::Fetch : Token::TextMuted));
-        painter.drawText(QRectF(textX, y - px(8), textWidth + 2, px(16)), Qt::AlignVCenter | Qt::AlignLeft, text);
+        drawWords(painter, QRectF(textX, y - px(8), textWidth + 2, px(16)), Qt::AlignVCenter | Qt::AlignLeft, text);
     }
 }
 
@@ -512,6 +512,15 @@ QString LogStrips::tipAt(QPointF position) const
                    : tr("Group %1 has committed offset %2; %3 reads it.").arg(reader.group).arg(reader.committed.value()).arg(reader.member);
     }
     return {};
+}
+
+void LogStrips::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleDescription(description());
+    update();
 }
 
 bool LogStrips::event(QEvent* event)

@@ -257,10 +257,10 @@ void LogsView::pullFrames()
     }
 }
 
-void LogsView::animate(WallTime)
+void LogsView::animate(WallTime now)
 {
     pullFrames();
-    if (m_batchesCame)
+    if (m_batchesCame && (now < m_shownAt || now - m_shownAt >= showEvery()))
         showSnapshot(snapshot());
 }
 
@@ -318,6 +318,7 @@ void LogsView::showRisk(const cluster::ClusterSnapshot& snapshot)
 void LogsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     m_batchesCame = false;
+    m_shownAt = context().source.now();
     auto& selection = context().selection;
     if (!selection.partition().isValid()) {
         // Something to see without choosing: the first partition of the fullest topic of a user.

@@ -28,6 +28,7 @@ public:
 
 protected:
     void showSnapshot(const cluster::ClusterSnapshot& snapshot) override;
+    [[nodiscard]] std::chrono::milliseconds showEvery() const override { return std::chrono::milliseconds(66); }
     void animate(WallTime now) override;
     void retranslate() override;
     void restyle() override;
@@ -49,6 +50,7 @@ private:
     LogChanges m_changes;
     DirectoryReader m_reader;
     std::map<QString, std::vector<BatchSpan>> m_batches; // by the replica's directory
+    WallTime m_shownAt{};
     bool m_batchesCame = false;                          // and were not shown yet
     Offset m_readFrom{-1};
     Offset m_readTo{-1};

@@ -254,7 +254,8 @@ void NavigatorView::fill(Section section, const std::vector<Line>& lines)
         if (item->foreground(1).color() != color(line.figureToken))
             item->setForeground(1, color(line.figureToken));
     }
-    m_sections[section]->setHidden(lines.empty());
+    if (m_sections[section]->isHidden() != lines.empty()) // would lay out the tree again, also if it is hidden already
+        m_sections[section]->setHidden(lines.empty());
 }
 
 void NavigatorView::onCurrentChanged(QTreeWidgetItem* item)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/drawn_words.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/words/event_words.h"
@@ -32,6 +33,7 @@ constexpr double kUsualGutter = 76;
 constexpr double kUsualAxis = 22;
 constexpr std::int64_t kShortestMs = 200;
 constexpr std::int64_t kLongestMs = 15 * 60 * 1000;
+constexpr double kLeastMove = 0.25; // pixels
 
 QString clientsName()
 {
@@ -41,7 +43,7 @@ QString clientsName()
 // As wide as the names of the lanes, which is more in some languages.
 double gutter()
 {
-    const double names = QFontMetricsF(typeFont(Type::Body)).horizontalAdvance(clientsName()) + 24;
+    const double names = widthOfWords(typeFont(Type::Body), clientsName()) + 24;
     return std::max(kUsualGutter * Theme::instance().textScale(), names);
 }
 
@@ -88,9 +90,14 @@ void TimelineCanvas::setNow(WallTime now)
             relayout();
         return;
     }
+    // What stands still, or would move by less than can be seen, is not painted again.
+    const auto moved = now - m_span.to;
+    const bool sameLength = m_span.to - m_span.from == std::chrono::milliseconds(m_spanMs);
+    if (!m_stale && sameLength && moved >= moved.zero() &&
+        static_cast<double>(moved.count()) * (width() - gutter()) < kLeastMove * static_cast<double>(m_spanMs))
+        return;
     // Without motion the lanes move on by a tenth of their width at a time, or with what happens.
-    if (!Motion::instance().isOn() && !m_stale && now >= m_span.to && now - m_span.to < std::chrono::milliseconds(m_spanMs / 10) &&
-        m_span.to - m_span.from == std::chrono::milliseconds(m_spanMs))
+    if (!Motion::instance().isOn() && !m_stale && moved >= moved.zero() && moved < std::chrono::milliseconds(m_spanMs / 10) && sameLength)
         return;
     m_span = {now - std::chrono::milliseconds(m_spanMs), now};
     relayout();
@@ -157,9 +164,8 @@ LaneGeometry TimelineCanvas::geometryNow() const
 void TimelineCanvas::relayout()
 {
     m_stale = false;
-    const QFontMetricsF metrics(typeFont(Type::Caption));
     m_marks = layoutMarks(m_journal, m_span, geometryNow(),
-                          [&](const QString& text) { return metrics.horizontalAdvance(text); });
+                          [](const QString& text) { return widthOfWords(typeFont(Type::Caption), text); });
     update();
 }
 
@@ -188,7 +194,7 @@ void TimelineCanvas::paintNothing(QPainter& painter) const
     const auto box = noteRect(text, painter.font(), room);
     painter.fillRect(box.adjusted(-12, -4, 12, 4), color(Token::Surface)); // words are not read on lines
     painter.setPen(color(Token::TextMuted));
-    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, text);
+    drawWords(painter, box, Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 void TimelineCanvas::paintAxis(QPainter& painter) const
@@ -210,7 +216,7 @@ void TimelineCanvas::paintAxis(QPainter& painter) const
             step < 1000 ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("HH:mm:ss"));
         if (x - 30 * Theme::instance().textScale() < 0 || x + 30 * Theme::instance().textScale() > width())
             continue;
-        painter.drawText(QRectF(x - 60 * Theme::instance().textScale(), bottom + 3, 120 * Theme::instance().textScale(), axis() - 4), Qt::AlignCenter, text);
+        drawWords(painter, QRectF(x - 60 * Theme::instance().textScale(), bottom + 3, 120 * Theme::instance().textScale(), axis() - 4), Qt::AlignCenter, text);
     }
     for (std::size_t i = 0; i < geometry.lanes.size(); ++i) {
         const double y = geometry.lanes[i];
@@ -219,7 +225,7 @@ void TimelineCanvas::paintAxis(QPainter& painter) const
         painter.setFont(typeFont(Type::Body));
         painter.setPen(color(Token::Text));
         const auto name = i < m_nodes.size() ? tr("node %1").arg(m_nodes[i].value()) : clientsName();
-        painter.drawText(QRectF(12, y - 10 * Theme::instance().textScale(), gutter() - 16, 20 * Theme::instance().textScale()), Qt::AlignVCenter | Qt::AlignLeft, name);
+        drawWords(painter, QRectF(12, y - 10 * Theme::instance().textScale(), gutter() - 16, 20 * Theme::instance().textScale()), Qt::AlignVCenter | Qt::AlignLeft, name);
     }
 }
 
@@ -289,7 +295,7 @@ void TimelineCanvas::paintMarks(QPainter& painter) const
             continue;
         painter.fillRect(mark.labelBox, color(Token::Surface, 0.8));
         painter.setPen(color(Token::Text));
-        painter.drawText(mark.labelBox, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, mark.label);
+        drawWords(painter, mark.labelBox, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, mark.label);
     }
 }
 

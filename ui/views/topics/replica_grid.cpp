@@ -2,10 +2,10 @@
 
 #include "engine/base/contains.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/drawn_words.h"
 #include "ui/widgets/glyphs.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -30,7 +30,7 @@ double rowHeight()
 }
 double namesWidth()
 {
-    return std::max<double>(scaled(56), QFontMetricsF(typeFont(Type::Caption)).horizontalAdvance(QCoreApplication::translate("brokerscope::ui::ReplicaGrid", "Partition")) + 12);
+    return std::max<double>(scaled(56), widthOfWords(typeFont(Type::Caption), QCoreApplication::translate("brokerscope::ui::ReplicaGrid", "Partition")) + 12);
 }
 constexpr double kProgress = 64;
 QSizeF chipSize(double room)
@@ -140,7 +140,7 @@ void ReplicaGrid::paintCell(QPainter& painter, const Cell& cell) const
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
         painter.setPen(color(token));
         painter.setFont(typeFont(Type::Caption));
-        painter.drawText(chip, Qt::AlignCenter, shall ? (row.planned.front() == node ? tr("+ first") : QStringLiteral("+")) : QStringLiteral("−"));
+        drawWords(painter, chip, Qt::AlignCenter, shall ? (row.planned.front() == node ? tr("+ first") : QStringLiteral("+")) : QStringLiteral("−"));
     }
     painter.setOpacity(1);
 }
@@ -157,7 +157,7 @@ void ReplicaGrid::paintEvent(QPaintEvent*)
         const auto& one = m_plan.rows()[row];
         painter.setPen(color(one.changed() ? Token::Accent : Token::Text));
         painter.setFont(typeFont(one.changed() ? Type::Strong : Type::Body));
-        painter.drawText(QRectF(4, first.top(), namesWidth() - 8, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft, QString::number(one.partition.value()));
+        drawWords(painter, QRectF(4, first.top(), namesWidth() - 8, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft, QString::number(one.partition.value()));
         for (std::size_t column = 0; column < m_plan.nodes().size(); ++column)
             paintCell(painter, {row, column});
         if (one.moving) {
@@ -175,10 +175,10 @@ void ReplicaGrid::paintEvent(QPaintEvent*)
     painter.fillRect(QRectF(0, 0, viewport()->width(), headHeight()), color(Token::Surface));
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(color(Token::TextMuted));
-    painter.drawText(QRectF(4, 0, namesWidth(), headHeight()), Qt::AlignVCenter | Qt::AlignLeft, tr("Partition"));
+    drawWords(painter, QRectF(4, 0, namesWidth(), headHeight()), Qt::AlignVCenter | Qt::AlignLeft, tr("Partition"));
     for (std::size_t column = 0; column < m_plan.nodes().size(); ++column) {
         const auto box = cellBox(0, column);
-        painter.drawText(QRectF(box.left(), 0, box.width(), headHeight()), Qt::AlignCenter, tr("node %1").arg(m_plan.nodes()[column].value()));
+        drawWords(painter, QRectF(box.left(), 0, box.width(), headHeight()), Qt::AlignCenter, tr("node %1").arg(m_plan.nodes()[column].value()));
     }
     painter.setPen(QPen(color(Token::BorderStrong), 1));
     painter.drawLine(QPointF(0, headHeight()), QPointF(viewport()->width(), headHeight()));
