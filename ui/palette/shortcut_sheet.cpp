@@ -61,7 +61,7 @@ ShortcutSheet::ShortcutSheet(const std::vector<MenuAct>& acts, QWidget* parent)
             continue;
         if (!groups.count(act.place))
             order.push_back(act.place);
-        groups[act.place].push_back({act.action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(act.action->text())});
+        groups[act.place].push_back({QKeySequence::listToString(act.action->shortcuts(), QKeySequence::NativeText), withoutMnemonic(act.action->text())});
     }
     const std::vector<Key> inPictures{
         {tr("/"), tr("Go to the filter of the panel you are in")},

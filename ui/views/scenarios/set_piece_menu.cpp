@@ -11,6 +11,26 @@
 #include <QMenu>
 
 namespace brokerscope::ui {
+namespace {
+
+constexpr int kFunctionKeys = 12;
+
+// One stroke, as a trainer's other hand holds the pointer; and a letter behind Ctrl+J, where a desktop or a small keyboard
+// keeps the function keys for itself.
+QList<QKeySequence> keysOf(int number)
+{
+    const auto key = [number](const char* held, int first) { return QKeySequence(QStringLiteral("%1+F%2").arg(QLatin1String(held)).arg(number - first + 1)); };
+    QList<QKeySequence> keys;
+    if (number < kFunctionKeys)
+        keys << key("Ctrl", 0);
+    else if (number < 2 * kFunctionKeys)
+        keys << key("Ctrl+Shift", kFunctionKeys);
+    if (number <= 'Z' - 'A')
+        keys << QKeySequence(QStringLiteral("Ctrl+J, %1").arg(QLatin1Char(static_cast<char>('A' + number))));
+    return keys;
+}
+
+} // namespace
 
 SetPieceMenu::SetPieceMenu(QMenu& menu, ScenariosView& view, const ClusterSource& source, QObject* parent)
     : QObject(parent)
@@ -21,7 +41,6 @@ SetPieceMenu::SetPieceMenu(QMenu& menu, ScenariosView& view, const ClusterSource
     m_heal->setShortcut(QKeySequence(QStringLiteral("Ctrl+J, 0")));
     connect(m_heal, &QAction::triggered, &view.stage(), &Stage::healEverything);
     menu.addSeparator();
-    char letter = 'A';
     for (const auto& entry : scenario::library()) {
         if (!entry.setPiece)
             continue;
@@ -29,8 +48,7 @@ SetPieceMenu::SetPieceMenu(QMenu& menu, ScenariosView& view, const ClusterSource
         auto* action = menu.addAction(QString());
         action->setObjectName(QStringLiteral("action.setPiece.") + name);
         action->setData(name);
-        if (letter <= 'Z')
-            action->setShortcut(QKeySequence(QStringLiteral("Ctrl+J, %1").arg(QLatin1Char(letter++))));
+        action->setShortcuts(keysOf(static_cast<int>(m_pieces.size())));
         connect(action, &QAction::triggered, this, [this, &view, name] {
             view.select(name);
             view.stage().play(name);
