@@ -131,6 +131,21 @@ TEST_F(GivingColumnsTest, WhereAWideOneHadToGoNarrowOnesThatWentBeforeItComeBack
     EXPECT_NE(shown().find('2'), std::string::npos) << "the room of the wide one is not left empty";
 }
 
+// It came back as long as its hidden heading counted as nothing, went again, and a scroll bar that followed did so for ever.
+TEST_F(GivingColumnsTest, AColumnDoesNotComeAndGo)
+{
+    model.setHeaderData(2, Qt::Horizontal, QString(30, QLatin1Char('h')));
+    FittedColumns::keep(table)->giveUp({3, 2, 4});
+    for (int width = 150; width <= 600; width += 10) {
+        fit(width);
+        const auto first = shown();
+        for (int again = 0; again < 3; ++again) {
+            table.findChild<FittedColumns*>()->fit();
+            EXPECT_EQ(shown(), first) << "at " << width;
+        }
+    }
+}
+
 TEST_F(GivingColumnsTest, SentencesHaveHalfOfTheWidthBeforeOthersHaveAny)
 {
     table.setProperty("readingColumn", 4);

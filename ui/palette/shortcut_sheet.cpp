@@ -61,7 +61,10 @@ ShortcutSheet::ShortcutSheet(const std::vector<MenuAct>& acts, QWidget* parent)
             continue;
         if (!groups.count(act.place))
             order.push_back(act.place);
-        groups[act.place].push_back({QKeySequence::listToString(act.action->shortcuts(), QKeySequence::NativeText), withoutMnemonic(act.action->text())});
+        QStringList keys;
+        for (const auto& each : act.action->shortcuts())
+            keys << each.toString(QKeySequence::NativeText);
+        groups[act.place].push_back({keys.join(QLatin1Char('\n')), withoutMnemonic(act.action->text())});
     }
     const std::vector<Key> inPictures{
         {tr("/"), tr("Go to the filter of the panel you are in")},

@@ -118,6 +118,7 @@ FittedColumns::FittedColumns(QAbstractItemView& view, QHeaderView& header, int s
 void FittedColumns::startOver()
 {
     m_wanted.clear();
+    m_headings.clear();
     m_sawRows = false;
     if (auto* table = qobject_cast<QTableView*>(&m_view); table != nullptr && m_rowHeight > 0)
         table->verticalHeader()->setDefaultSectionSize(scaled(m_rowHeight));
@@ -149,6 +150,7 @@ bool FittedColumns::eventFilter(QObject* object, QEvent* event)
         break;
     case QEvent::LanguageChange:
         m_wanted.clear();
+        m_headings.clear();
         m_sawRows = false;
         m_soon->start(0);
         break;
@@ -167,6 +169,18 @@ void FittedColumns::fit()
         return;
     measure();
     share();
+}
+
+// A hidden heading says that it needs nothing: what it needed when it was last seen counts, or its column would come and go.
+bool FittedColumns::measureHeadings()
+{
+    bool changed = false;
+    for (int column = 0; column < m_header.count(); ++column)
+        if (const int width = m_header.sectionSizeHint(column); !m_header.isSectionHidden(column) && m_headings.value(column) != width) {
+            m_headings[column] = width;
+            changed = true;
+        }
+    return changed;
 }
 
 void FittedColumns::measure()
@@ -210,12 +224,12 @@ FittedColumns* FittedColumns::giveUp(const QList<int>& columns)
 // the room, or the headings of the others.
 int FittedColumns::least(int column, const QList<int>& shown, int room) const
 {
-    const int heading = m_header.sectionSizeHint(column);
+    const int heading = m_headings.value(column);
     if (shown.isEmpty() || column != shown.front())
         return heading;
     int left = room;
     for (const int other : shown)
-        left -= other == column ? 0 : m_header.sectionSizeHint(other);
+        left -= other == column ? 0 : m_headings.value(other);
     const int most = shown.size() <= 2 ? room * 3 / 5 : room * 2 / 5;
     return std::max(heading, std::min({m_wanted[column], most, left}));
 }
@@ -344,7 +358,10 @@ void FittedColumns::share()
     const int columns = static_cast<int>(m_wanted.size());
     if (columns == 0 || columns != m_header.count())
         return;
+    measureHeadings();
     int room = decideWhatFits(m_view.viewport()->width());
+    if (measureHeadings()) // of a column that is seen for the first time
+        room = decideWhatFits(m_view.viewport()->width());
     QList<int> shown;
     for (int visual = 0; visual < columns; ++visual)
         if (const int column = m_header.logicalIndex(visual); !m_header.isSectionHidden(column))

@@ -45,6 +45,7 @@ private:
     bool eventFilter(QObject* object, QEvent* event) override;
     void startOver();
     void askForRoom();
+    bool measureHeadings(); // whether one needs something else than before
     void measure();
     void share();
     [[nodiscard]] int decideWhatFits(int room); // the room that remains
@@ -58,6 +59,7 @@ private:
     QHeaderView& m_header;
     QTimer* m_soon;
     QList<int> m_wanted;       // of each column; grows only, so that figures that change do not make columns jump
+    QHash<int, int> m_headings; // what each needs
     QHash<int, int> m_dragged; // column to the width that a person gave it
     QList<int> m_leastImportant;
     QSet<int> m_putAway;        // by us, because it did not fit
