@@ -287,6 +287,24 @@ TEST(FlowRowTest, BreaksItsLineOnceForEachWidthUntilSomethingWantsAnotherSize)
     EXPECT_EQ(row->heightForWidth(90), 20);
 }
 
+TEST(StillPlaceTest, WordsThatChangeWithTheRoomGetTheirPlace)
+{
+    QWidget box;
+    QVBoxLayout column(&box);
+    auto* label = new QLabel(QStringLiteral("one"));
+    label->setWordWrap(true);
+    auto* place = new StillPlace(label);
+    column.addWidget(place);
+    column.addStretch();
+    box.resize(300, 200);
+    box.show();
+    QApplication::processEvents();
+    label->setText(QStringLiteral("one\ntwo\nthree"));
+    box.resize(260, 200);
+    QApplication::processEvents();
+    EXPECT_GE(place->height(), label->heightForWidth(label->width()));
+}
+
 class FrameCostTest : public WindowFixture
 {
 };

@@ -2,7 +2,6 @@
 
 #include <QEvent>
 
-
 namespace brokerscope::ui {
 
 StillPlace::StillPlace(QWidget* content, QWidget* parent)
@@ -61,8 +60,8 @@ bool StillPlace::event(QEvent* event)
 void StillPlace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    // What is told stays as it was: words may have changed before this, and their own request is still on its way.
     m_content->setGeometry(rect());
-    m_told = wanted();
 }
 
 } // namespace brokerscope::ui
