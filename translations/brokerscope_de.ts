@@ -10845,8 +10845,8 @@ Geben Sie zum Löschen den Namen des Topics ein:</translation>
         <translation>Spielt ein eigenes Szenario ab: eine YAML-Datei</translation>
     </message>
     <message>
-        <source>/ filters · Ctrl+F1 to F12, or Ctrl+J and a letter, plays a set piece</source>
-        <translation>/ filtert · Ctrl+F1 bis F12, oder Ctrl+J und ein Buchstabe, spielt einen Musterfall</translation>
+        <source>/ filters · Ctrl+F1 … F12: set pieces</source>
+        <translation>/ filtert · Ctrl+F1 … F12: Musterfälle</translation>
     </message>
     <message>
         <source>Open file ...</source>

@@ -10845,8 +10845,8 @@ Type the topic&apos;s name to delete it:</translation>
         <translation>Plays a scenario of your own: a YAML file</translation>
     </message>
     <message>
-        <source>/ filters · Ctrl+F1 to F12, or Ctrl+J and a letter, plays a set piece</source>
-        <translation>/ filters · Ctrl+F1 to F12, or Ctrl+J and a letter, plays a set piece</translation>
+        <source>/ filters · Ctrl+F1 … F12: set pieces</source>
+        <translation>/ filters · Ctrl+F1 … F12: set pieces</translation>
     </message>
     <message>
         <source>Open file ...</source>

@@ -10845,8 +10845,8 @@ Escriba el nombre del topic para eliminarlo:</translation>
         <translation>Ejecuta un escenario propio: un archivo YAML</translation>
     </message>
     <message>
-        <source>/ filters · Ctrl+F1 to F12, or Ctrl+J and a letter, plays a set piece</source>
-        <translation>/ filtra · Ctrl+F1 a F12, o Ctrl+J y una letra, ejecuta un caso</translation>
+        <source>/ filters · Ctrl+F1 … F12: set pieces</source>
+        <translation>/ filtra · Ctrl+F1 … F12: casos</translation>
     </message>
     <message>
         <source>Open file ...</source>

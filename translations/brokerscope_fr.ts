@@ -10845,8 +10845,8 @@ Saisissez le nom du topic pour le supprimer :</translation>
         <translation>Joue un scénario à vous : un fichier YAML</translation>
     </message>
     <message>
-        <source>/ filters · Ctrl+F1 to F12, or Ctrl+J and a letter, plays a set piece</source>
-        <translation>/ filtre · Ctrl+F1 à F12, ou Ctrl+J et une lettre, joue une scène</translation>
+        <source>/ filters · Ctrl+F1 … F12: set pieces</source>
+        <translation>/ filtre · Ctrl+F1 … F12 : scènes</translation>
     </message>
     <message>
         <source>Open file ...</source>

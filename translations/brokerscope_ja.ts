@@ -10752,8 +10752,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>自作のシナリオ（YAML ファイル）を実行します</translation>
     </message>
     <message>
-        <source>/ filters · Ctrl+F1 to F12, or Ctrl+J and a letter, plays a set piece</source>
-        <translation>/ で絞り込み · Ctrl+F1～F12、または Ctrl+J と文字キーで定番の障害を実行</translation>
+        <source>/ filters · Ctrl+F1 … F12: set pieces</source>
+        <translation>/ で絞り込み · Ctrl+F1 … F12: 定番の障害</translation>
     </message>
     <message>
         <source>Open file ...</source>

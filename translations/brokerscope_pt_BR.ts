@@ -10845,8 +10845,8 @@ Digite o nome do tópico para excluí-lo:</translation>
         <translation>Executa um cenário seu: um arquivo YAML</translation>
     </message>
     <message>
-        <source>/ filters · Ctrl+F1 to F12, or Ctrl+J and a letter, plays a set piece</source>
-        <translation>/ filtra · Ctrl+F1 a F12, ou Ctrl+J e uma letra, executa uma cena pronta</translation>
+        <source>/ filters · Ctrl+F1 … F12: set pieces</source>
+        <translation>/ filtra · Ctrl+F1 … F12: cenas prontas</translation>
     </message>
     <message>
         <source>Open file ...</source>

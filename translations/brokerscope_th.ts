@@ -10752,8 +10752,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>เล่นสถานการณ์ของคุณเอง: ไฟล์ YAML</translation>
     </message>
     <message>
-        <source>/ filters · Ctrl+F1 to F12, or Ctrl+J and a letter, plays a set piece</source>
-        <translation>/ กรอง · Ctrl+F1 ถึง F12 หรือ Ctrl+J แล้วตัวอักษร เล่นฉากสำเร็จรูป</translation>
+        <source>/ filters · Ctrl+F1 … F12: set pieces</source>
+        <translation>/ กรอง · Ctrl+F1 … F12: ฉากสำเร็จรูป</translation>
     </message>
     <message>
         <source>Open file ...</source>

@@ -10752,8 +10752,8 @@ Type the topic&apos;s name to delete it:</source>
         <translation>播放你自己的场景：YAML 文件</translation>
     </message>
     <message>
-        <source>/ filters · Ctrl+F1 to F12, or Ctrl+J and a letter, plays a set piece</source>
-        <translation>/ 筛选 · Ctrl+F1 至 F12，或 Ctrl+J 加一个字母，播放单项演练</translation>
+        <source>/ filters · Ctrl+F1 … F12: set pieces</source>
+        <translation>/ 筛选 · Ctrl+F1 … F12：单项演练</translation>
     </message>
     <message>
         <source>Open file ...</source>

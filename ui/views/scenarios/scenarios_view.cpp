@@ -289,7 +289,7 @@ void ScenariosView::retranslate()
     m_heal->setToolTip(tr("Undoes every fault of links and disks and starts every node that is down"));
     m_open->setText(tr("Open file ..."));
     m_open->setToolTip(tr("Plays a scenario of your own: a YAML file"));
-    setHint(tr("/ filters · Ctrl+F1 to F12, or Ctrl+J and a letter, plays a set piece"));
+    setHint(tr("/ filters · Ctrl+F1 … F12: set pieces"));
     const auto why = m_stage->whyNot();
     for (auto* one : {m_heal, m_open})
         one->setEnabled(why.isEmpty());
