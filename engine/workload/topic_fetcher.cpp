@@ -38,10 +38,12 @@ Result<std::unique_ptr<TopicFetcher>> TopicFetcher::make(const TopicReaderSettin
     conf.set("isolation.level", settings.readCommitted ? "read_committed" : "read_uncommitted");
     conf.set("enable.partition.eof", "true");
     conf.set("auto.offset.reset", "earliest"); // what retention took meanwhile is skipped
-    // A page is small and somebody waits for it: little is fetched ahead, and the end of a log is told soon.
-    conf.set("queued.min.messages", "20000");
+    // A page is small and somebody waits for it: a fetch brings little, and the end of a log is told soon. What is fetched
+    // ahead is bounded by its bytes alone: all partitions share one queue, and while it holds more records than it should,
+    // librdkafka lets those that have nothing in it yet wait a second.
+    conf.set("queued.min.messages", "1000000");
     conf.set("queued.max.messages.kbytes", "16384");
-    conf.set("fetch.message.max.bytes", "524288");
+    conf.set("fetch.message.max.bytes", "131072");
     conf.set("fetch.wait.max.ms", "20");
     conf.set("fetch.error.backoff.ms", "100");
     std::unique_ptr<TopicFetcher> fetcher(new TopicFetcher(giveUp));

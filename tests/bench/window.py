@@ -176,7 +176,7 @@ def cost(program, screen):
     settings.mkdir()
     (settings / "brokerscope.conf").write_text("[General]\ndemo=false\ntourSeen=true\n")
     for rate in (0, 100, 2000):
-        with WithWindow(program) as cluster:
+        with tempfile.TemporaryDirectory(prefix="brokerscope-bench-") as data, WithWindow(program, data_dir=data) as cluster:
             cluster.fill_the_screen()
             if rate:
                 start_load(cluster, rate)
