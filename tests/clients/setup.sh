@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Fetches what the tests with real clients need, once, into build/clients (nothing of it is in git): Python, Node, Go,
-# Rust and Java clients, and Kafka's frameworks, at the versions that the lock files beside this script pin. A second call
+# Rust and Java clients, Spring Boot and Kafka's frameworks, at the versions that the lock files beside this script pin. A second call
 # does nothing, quickly. Usage: tests/clients/setup.sh [python] [node] [go] [rust] [java]      default: all
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -70,6 +70,10 @@ setup_frameworks() {
         "$here"/java/frameworks/*.java
 }
 
+setup_spring() {
+    jars "$here/java/spring/pom.xml" "$out/spring"
+}
+
 setup_one() {
     case $1 in
     python) once python "$here/requirements.txt" ;;
@@ -80,6 +84,7 @@ setup_one() {
     java)
         once java "$here"/java/{newest,v3_9,v2_8}/* "$here"/java/since_v3_9/* "$here"/java/src/*.java
         once frameworks "$here"/java/frameworks/*
+        once spring "$here"/java/spring/pom.xml
         ;;
     *) echo "setup.sh knows python, node, go, rust and java, not $1" >&2; exit 2 ;;
     esac
