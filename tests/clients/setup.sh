@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fetches what the tests with real clients need, once, into build/clients (nothing of it is in git): Python, Node, Go,
-# Rust and Java clients, Spring Boot and Kafka's frameworks, at the versions that the lock files beside this script pin. A second call
-# does nothing, quickly. Usage: tests/clients/setup.sh [python] [node] [go] [rust] [java]      default: all
+# Rust and Java clients, Spring Boot and Kafka's frameworks, at the versions that the lock files beside this script pin.
+# A second call does nothing, quickly. Usage: tests/clients/setup.sh [python] [node] [go] [rust] [java]   default: all
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
