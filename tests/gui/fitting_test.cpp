@@ -1,6 +1,8 @@
 // What fits itself to the room there is: columns, rows of buttons, docks that scroll, bars that give way.
 #include "ui/main_window/tight_tool_bar.h"
+#include "ui/models/short_words.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/filtered_table.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/view_frame.h"
@@ -153,6 +155,34 @@ TEST_F(GivingColumnsTest, SentencesHaveHalfOfTheWidthBeforeOthersHaveAny)
     fit(520);
     EXPECT_GE(table.columnWidth(4), 250) << shown();
     EXPECT_FALSE(table.isColumnHidden(0));
+}
+
+TEST_F(GivingColumnsTest, AStateIsSaidInFewerWordsBeforeItIsCutOff)
+{
+    for (int row = 0; row < 3; ++row) {
+        model.setItem(row, 1, new QStandardItem(QStringLiteral("23 under-replicated partitions")));
+        model.item(row, 1)->setData(QStringLiteral("⚠ 23/50"), kShortRole);
+    }
+    FittedColumns::keep(table)->giveUp({3, 2})->keepWhole({1});
+    fit(1600);
+    EXPECT_GE(table.columnWidth(1), table.sizeHintForIndex(model.index(0, 1)).width());
+    fit(200);
+    EXPECT_GE(table.columnWidth(1), table.fontMetrics().horizontalAdvance(QStringLiteral("⚠ 23/50")) + 6);
+    const auto drawn = [this] { return table.viewport()->grab(table.visualRect(model.index(0, 1))).toImage(); };
+    const auto few = drawn();
+    model.item(0, 1)->setText(QStringLiteral("⚠ 23/50"));
+    QApplication::processEvents();
+    EXPECT_EQ(few, drawn());
+}
+
+TEST(FilteredTableTest, WithoutAFilterAnEmptyTableDoesNotBlameIt)
+{
+    QStandardItemModel model(1, 1);
+    model.setItem(0, 0, new QStandardItem(QStringLiteral("billing-1")));
+    FilteredTable table(&model, QStringLiteral("some"));
+    table.setTexts(QStringLiteral("Some"), QStringLiteral("Filter"), QStringLiteral("There are none yet."));
+    model.removeRow(0);
+    EXPECT_EQ(table.findChild<QLabel*>(QStringLiteral("some.empty"))->text(), QStringLiteral("There are none yet."));
 }
 
 TEST(FlowRowTest, WhatDoesNotFitGoesOnInANextLine)

@@ -6,6 +6,7 @@
 #include "ui/models/group_models.h"
 #include "ui/models/lag_history.h"
 #include "ui/models/read_records_model.h"
+#include "ui/models/short_words.h"
 #include "ui/models/topic_tree_model.h"
 
 #include <QAbstractItemModelTester>
@@ -75,6 +76,10 @@ TEST(TopicTreeModelTest, TellsLeaderEpochAndWhoIsMissingFromTheIsr)
     EXPECT_TRUE(cell(TopicTreeModel::Leader).contains(QStringLiteral("node 2")));
     EXPECT_EQ(cell(TopicTreeModel::Epoch), QStringLiteral("4"));
     EXPECT_EQ(cell(TopicTreeModel::Isr), QStringLiteral("2, 3 (2 of 3)"));
+    // The same where there is little room.
+    EXPECT_EQ(index.siblingAtColumn(TopicTreeModel::Leader).data(kShortRole).toString(), QStringLiteral("★ 2"));
+    EXPECT_EQ(index.siblingAtColumn(TopicTreeModel::Isr).data(kShortRole).toString(), QStringLiteral("2, 3 ⚠"));
+    EXPECT_EQ(index.parent().siblingAtColumn(TopicTreeModel::Isr).data(kShortRole).toString(), QStringLiteral("⚠ 3/3"));
 }
 
 TEST(TopicTreeModelTest, AThousandPartitionsAreShownWithoutAskingAll)

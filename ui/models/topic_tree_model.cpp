@@ -1,6 +1,7 @@
 #include "ui/models/topic_tree_model.h"
 
 #include "ui/models/raw_value.h"
+#include "ui/models/short_words.h"
 #include "ui/theme/theme.h"
 #include "ui/words/external_words.h"
 #include "ui/words/figures.h"
@@ -213,6 +214,8 @@ QVariant TopicTreeModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return partition != nullptr ? partitionData(*partition, index.column()) : topicData(topic, index.column());
+    case kShortRole:
+        return fewWords(topic, partition, index.column());
     case kRawRole:
         return partition != nullptr ? rawPartition(*partition, index.column()) : rawTopic(topic, index.column());
     case Qt::TextAlignmentRole:
@@ -269,6 +272,28 @@ QVariant TopicTreeModel::topicData(const Topic& topic, int column) const
     default:
         return {};
     }
+}
+
+// The same in signs and numbers, for a narrow panel: of how many partitions so many have no leader, or lack replicas.
+QString TopicTreeModel::fewWords(const Topic& topic, const cluster::PartitionSnapshot* partition, int column) const
+{
+    if (partition != nullptr) {
+        if (column == Leader)
+            return partition->leader == kNoNode ? QStringLiteral("✕")
+                   : m_down.contains(partition->leader) ? QStringLiteral("✕ %1").arg(partition->leader.value())
+                                                        : QStringLiteral("★ %1").arg(partition->leader.value());
+        return column == Isr && isUnderReplicated(*partition) ? idsOf(partition->isr) + QStringLiteral(" ⚠") : QString();
+    }
+    const auto& partitions = topic.value->partitions;
+    const auto of = [&partitions](const QString& sign, auto count) { return QStringLiteral("%1 %2/%3").arg(sign).arg(count).arg(partitions.size()); };
+    if (column == Leader) {
+        const auto offline = std::count_if(partitions.begin(), partitions.end(), [](const auto& one) { return one.leader == kNoNode; });
+        return offline > 0 ? of(QStringLiteral("✕"), offline) : QString::number(partitions.size());
+    }
+    if (column != Isr)
+        return {};
+    const auto under = std::count_if(partitions.begin(), partitions.end(), isUnderReplicated);
+    return under > 0 ? of(QStringLiteral("⚠"), under) : QStringLiteral("✓");
 }
 
 QVariant TopicTreeModel::rawTopic(const Topic& topic, int column) const

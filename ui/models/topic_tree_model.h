@@ -44,6 +44,7 @@ private:
     [[nodiscard]] int rowOf(const Topic* topic) const;
     [[nodiscard]] QVariant topicData(const Topic& topic, int column) const;
     [[nodiscard]] QVariant partitionData(const cluster::PartitionSnapshot& partition, int column) const;
+    [[nodiscard]] QString fewWords(const Topic& topic, const cluster::PartitionSnapshot* partition, int column) const;
     [[nodiscard]] QVariant rawTopic(const Topic& topic, int column) const;
     [[nodiscard]] QVariant rawPartition(const cluster::PartitionSnapshot& partition, int column) const;
     void replace(int row, std::shared_ptr<const cluster::TopicSnapshot> fresh);

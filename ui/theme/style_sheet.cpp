@@ -30,6 +30,7 @@ QToolBar[role="margin"] { background: @window; border: none; padding: 0; margin:
 QToolBar::separator { background: @border; width: 1px; margin: 4px; }
 QToolBar, QAbstractButton, QAbstractItemView, QTabBar, QMenu { icon-size: 16px; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }
+QToolButton#moreColumns { padding: 4px 2px; }
 QToolButton:disabled { color: @disabled; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @raised; border-color: @borderStrong; }

@@ -77,6 +77,11 @@ void DataTable::giveUp(const QList<int>& columns)
     m_columns->giveUp(columns);
 }
 
+void DataTable::keepWhole(const QList<int>& columns)
+{
+    m_columns->keepWhole(columns);
+}
+
 void DataTable::setFilterHint(const QString& hint)
 {
     m_filter->setPlaceholderText(hint);

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] int sourceRow(const QModelIndex& shown) const;
     [[nodiscard]] QList<int> selectedRows() const; // of the model behind, in the order that is shown
     void giveUp(const QList<int>& columns); // as FittedColumns does
+    void keepWhole(const QList<int>& columns); // as FittedColumns does
     void setFilterHint(const QString& hint);
     void showFilter(bool always); // else only while it holds something or has the focus
 

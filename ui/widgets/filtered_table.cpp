@@ -177,6 +177,11 @@ void FilteredTable::giveUp(const QList<int>& columns)
     m_columns->giveUp(columns);
 }
 
+void FilteredTable::keepWhole(const QList<int>& columns)
+{
+    m_columns->keepWhole(columns);
+}
+
 void FilteredTable::setTexts(const QString& accessibleName, const QString& placeholder, const QString& empty)
 {
     m_table->setAccessibleName(accessibleName);
@@ -190,7 +195,8 @@ void FilteredTable::setTexts(const QString& accessibleName, const QString& place
 
 void FilteredTable::showEmpty()
 {
-    const bool none = m_proxy->sourceModel()->rowCount() == 0;
+    // The last row leaves the proxy before it leaves the model behind.
+    const bool none = m_proxy->sourceModel()->rowCount() == 0 || m_filter->text().trimmed().isEmpty();
     m_empty->setText(none ? m_emptyText : tr("No row has these words. Clear the filter to see all."));
     m_pages->setCurrentIndex(m_proxy->rowCount() == 0 ? 1 : 0);
 }

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QModelIndex current() const;               // in the source model
     void select(int sourceRow);
     void giveUp(const QList<int>& columns); // as FittedColumns does
+    void keepWhole(const QList<int>& columns); // as FittedColumns does
     void setTexts(const QString& accessibleName, const QString& placeholder, const QString& empty);
 
 signals:

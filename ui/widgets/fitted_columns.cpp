@@ -1,6 +1,7 @@
 #include "ui/widgets/fitted_columns.h"
 
 #include "ui/glossary/explanation.h"
+#include "ui/models/short_words.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -9,6 +10,8 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -61,6 +64,23 @@ int capFor(const QList<Need>& needs, int room)
     }
     return low;
 }
+
+// Says it in fewer words where the cell is too narrow for all of them.
+class StateDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        auto cell = option;
+        initStyleOption(&cell, index);
+        if (const auto few = index.data(kShortRole).toString(); !few.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+            cell.text = few;
+        const auto* style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    }
+};
 
 } // namespace
 
@@ -119,6 +139,7 @@ void FittedColumns::startOver()
 {
     m_wanted.clear();
     m_headings.clear();
+    std::fill(m_whole.begin(), m_whole.end(), 0);
     m_sawRows = false;
     if (auto* table = qobject_cast<QTableView*>(&m_view); table != nullptr && m_rowHeight > 0)
         table->verticalHeader()->setDefaultSectionSize(scaled(m_rowHeight));
@@ -151,6 +172,7 @@ bool FittedColumns::eventFilter(QObject* object, QEvent* event)
     case QEvent::LanguageChange:
         m_wanted.clear();
         m_headings.clear();
+        std::fill(m_whole.begin(), m_whole.end(), 0);
         m_sawRows = false;
         m_soon->start(0);
         break;
@@ -202,10 +224,33 @@ void FittedColumns::measure()
             const auto index = row.siblingAtColumn(column);
             // In a tree the first column is indented.
             const int indent = std::max(0, m_view.visualRect(index).left() - m_header.sectionViewportPosition(column));
-            m_wanted[column] = std::max(m_wanted[column], m_view.sizeHintForIndex(index).width() + indent + scaled(kPadding));
+            const int wanted = m_view.sizeHintForIndex(index).width() + indent;
+            m_wanted[column] = std::max(m_wanted[column], wanted + scaled(kPadding));
+            if (const auto whole = m_whole.find(column); whole != m_whole.end())
+                *whole = std::max(*whole, wanted - sparedBy(index));
         }
         y = std::max(y + 1, m_view.visualRect(row).bottom() + 2);
     }
+}
+
+// By its fewer words, in pixels.
+int FittedColumns::sparedBy(const QModelIndex& index) const
+{
+    const auto few = index.data(kShortRole).toString();
+    if (few.isEmpty())
+        return 0;
+    const auto font = index.data(Qt::FontRole);
+    const QFontMetrics metrics(font.isValid() ? font.value<QFont>().resolve(m_view.font()) : m_view.font());
+    return std::max(0, metrics.horizontalAdvance(index.data().toString()) - metrics.horizontalAdvance(few) - 1);
+}
+
+FittedColumns* FittedColumns::keepWhole(const QList<int>& columns)
+{
+    for (const int column : columns) {
+        m_whole.insert(column, 0);
+        m_view.setItemDelegateForColumn(column, new StateDelegate(&m_view));
+    }
+    return this;
 }
 
 FittedColumns* FittedColumns::giveUp(const QList<int>& columns)
@@ -220,16 +265,16 @@ FittedColumns* FittedColumns::giveUp(const QList<int>& columns)
     return this;
 }
 
-// A heading that is cut off explains nothing. The first column names its row, too: it is whole unless that took most of
+// A heading that is cut off explains nothing, nor does a state. The first column names its row, too: it is whole unless that took most of
 // the room, or the headings of the others.
 int FittedColumns::least(int column, const QList<int>& shown, int room) const
 {
-    const int heading = m_headings.value(column);
+    const int heading = std::max(m_headings.value(column), m_whole.value(column));
     if (shown.isEmpty() || column != shown.front())
         return heading;
     int left = room;
     for (const int other : shown)
-        left -= other == column ? 0 : m_headings.value(other);
+        left -= other == column ? 0 : std::max(m_headings.value(other), m_whole.value(other));
     const int most = shown.size() <= 2 ? room * 3 / 5 : room * 2 / 5;
     return std::max(heading, std::min({m_wanted[column], most, left}));
 }
@@ -381,6 +426,8 @@ void FittedColumns::share()
     // Nor where columns were put away for it.
     const int cap = shown.size() <= 2 || !m_leastImportant.isEmpty() || fitting >= scaled(kNarrowest) ? fitting : scaled(kRoomy);
     const int rest = room - sumOf(free, cap);
+    // Rather the heading of the first column is shortened, which names the row, than a state.
+    const int missing = m_whole.isEmpty() ? 0 : std::max(0, -rest);
     int stretch = m_stretch;
     if (stretch == kLast || (stretch >= 0 && m_header.isSectionHidden(stretch)))
         stretch = shown.back();
@@ -392,6 +439,8 @@ void FittedColumns::share()
         int width = m_dragged.value(column, need(column).within(cap));
         if (column == stretch && !m_dragged.contains(column))
             width += std::max(0, rest);
+        if (column == shown.front() && missing > 0)
+            width = std::max(width - missing, std::min(width, scaled(44)));
         if (m_header.sectionSize(column) != width)
             m_header.resizeSection(column, width);
     }

@@ -36,6 +36,9 @@ public:
     // Columns that are put away where not all fit, the least important first.
     FittedColumns* giveUp(const QList<int>& columns);
 
+    // Columns that tell a state, which is never cut off: others give way first, then it says it in fewer words (kShortRole).
+    FittedColumns* keepWhole(const QList<int>& columns);
+
     // Measures the rows that can be seen, and shares the width anew.
     void fit();
 
@@ -47,6 +50,7 @@ private:
     void askForRoom();
     bool measureHeadings(); // whether one needs something else than before
     void measure();
+    [[nodiscard]] int sparedBy(const QModelIndex& index) const;
     void share();
     [[nodiscard]] int decideWhatFits(int room); // the room that remains
     void fillMenu(QMenu& menu);
@@ -60,6 +64,7 @@ private:
     QTimer* m_soon;
     QList<int> m_wanted;       // of each column; grows only, so that figures that change do not make columns jump
     QHash<int, int> m_headings; // what each needs
+    QHash<int, int> m_whole;    // what those need at least that are kept whole; grows only
     QHash<int, int> m_dragged; // column to the width that a person gave it
     QList<int> m_leastImportant;
     QSet<int> m_putAway;        // by us, because it did not fit

@@ -42,7 +42,7 @@ ConnectionsView::ConnectionsView(const ViewContext& context, QWidget* parent)
     m_table->table()->horizontalHeader()->setSectionsMovable(true);
     m_table->giveUp({ConnectionsModel::Listener, ConnectionsModel::Address, ConnectionsModel::Software, ConnectionsModel::Since,
                      ConnectionsModel::InFlight, ConnectionsModel::Out, ConnectionsModel::In, ConnectionsModel::Last,
-                     ConnectionsModel::Uses, ConnectionsModel::Requests}); // the node tells the connections of a client apart
+                     ConnectionsModel::Uses, ConnectionsModel::Requests, ConnectionsModel::Errors}); // the node tells the connections of a client apart
     m_table->bar()->addWidget(m_nodes);
     m_table->bar()->addWidget(m_reset);
 

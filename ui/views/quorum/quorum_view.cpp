@@ -7,6 +7,7 @@
 #include "ui/widgets/filtered_table.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/scaled_limits.h"
+#include "ui/words/external_words.h"
 #include "ui/words/metadata_words.h"
 
 #include <QCheckBox>
@@ -40,7 +41,9 @@ QuorumView::QuorumView(const ViewContext& context, QWidget* parent)
 {
     m_membersTable->filter()->hide(); // a quorum has few members
     m_membersTable->giveUp({QuorumMembersModel::HighWatermark, QuorumMembersModel::CaughtUp, QuorumMembersModel::Epoch,
-                            QuorumMembersModel::VotedFor, QuorumMembersModel::LogEnd, QuorumMembersModel::Behind});
+                            QuorumMembersModel::VotedFor, QuorumMembersModel::LogEnd, QuorumMembersModel::Behind,
+                            QuorumMembersModel::Election});
+    m_membersTable->keepWhole({QuorumMembersModel::Role});
     m_logTable->table()->setProperty("readingColumn", MetadataLogModel::What);
     m_logTable->giveUp({MetadataLogModel::Epoch, MetadataLogModel::Time, MetadataLogModel::Offset});
     useBars(*m_membersTable->table(), QuorumMembersModel::Election);
@@ -114,7 +117,8 @@ void QuorumView::retranslate()
     m_termsTable->setTexts(tr("Epochs of the quorum, newest first"), tr("Filter epochs"),
                            tr("No election has been seen yet. Kill the active controller to see one."));
     m_logTable->setTexts(tr("Metadata records, newest first"), tr("Filter metadata records"),
-                         tr("Nothing is committed yet. Every change of topics, leaders, brokers and settings becomes a record here."));
+                         snapshot().external ? notToldTip()
+                                            : tr("Nothing is committed yet. Every change of topics, leaders, brokers and settings becomes a record here."));
     m_routine->setText(tr("Show NoOp"));
     m_routine->setToolTip(tr("NoOp records change nothing: the controller writes them to show that it can still commit"));
     m_fields->setAccessibleName(tr("Fields of the chosen metadata record"));

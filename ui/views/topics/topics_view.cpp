@@ -64,7 +64,8 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     m_tree->header()->setSectionsMovable(false);
     FittedColumns::keep(*m_tree, 0)
         ->giveUp({TopicTreeModel::LogStart, TopicTreeModel::BytesOut, TopicTreeModel::Epoch, TopicTreeModel::Size, TopicTreeModel::RecordsIn,
-                  TopicTreeModel::HighWatermark, TopicTreeModel::LogEnd});
+                  TopicTreeModel::HighWatermark, TopicTreeModel::LogEnd})
+        ->keepWhole({TopicTreeModel::Leader, TopicTreeModel::Isr});
     m_create->setObjectName(QStringLiteral("topics.create"));
     m_delete->setObjectName(QStringLiteral("topics.delete"));
     m_configure->setObjectName(QStringLiteral("topics.configure"));
@@ -96,7 +97,8 @@ TopicsView::TopicsView(const ViewContext& context, QWidget* parent)
     bar->addWidget(m_replicasButton);
     bar->addWidget(m_internal);
     m_replicaTable->giveUp({ReplicaTableModel::Segments, ReplicaTableModel::LogStart, ReplicaTableModel::Size, ReplicaTableModel::LastStable,
-                            ReplicaTableModel::Epoch, ReplicaTableModel::Behind});
+                            ReplicaTableModel::Epoch, ReplicaTableModel::Behind, ReplicaTableModel::HighWatermark, ReplicaTableModel::LogEnd});
+    m_replicaTable->keepWhole({ReplicaTableModel::Role});
     auto* body = new QSplitter(Qt::Vertical, this);
     body->addWidget(m_tree);
     body->addWidget(m_replicaTable);

@@ -188,7 +188,8 @@ void WireView::makeList()
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     FittedColumns::keep(*m_list)->giveUp({FrameTableModel::Correlation, FrameTableModel::Version, FrameTableModel::Size, FrameTableModel::Time, FrameTableModel::Latency,
-                                         FrameTableModel::Result, FrameTableModel::About});
+                                         FrameTableModel::Result, FrameTableModel::About})
+        ->keepWhole({FrameTableModel::What});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())
             showFrame(m_model->frameAt(current.row()));
