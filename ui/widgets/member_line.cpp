@@ -6,7 +6,6 @@
 #include "ui/words/figures.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -43,8 +42,8 @@ MemberLine::MemberLine(Workloads& workloads, quint64 group, const MemberRow& row
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_stuck->setCheckable(true);
     auto* acts = new QWidget(this);
-    auto* actsRow = new QHBoxLayout(acts);
-    actsRow->setContentsMargins(0, 0, 0, 0);
+    acts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto* actsRow = new FlowRow(acts);
     actsRow->setSpacing(4);
     for (auto* act : {static_cast<QWidget*>(m_speed), static_cast<QWidget*>(m_stuck), static_cast<QWidget*>(m_crash)})
         actsRow->addWidget(act);

@@ -7,7 +7,6 @@
 #include "ui/words/figures.h"
 
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -18,6 +17,12 @@
 #include <algorithm>
 
 namespace brokerscope::ui {
+
+namespace {
+
+constexpr int kNarrowCard = 320; // in a narrow panel, whatever the size of text
+
+} // namespace
 
 WorkloadCard::WorkloadCard(Workloads& workloads, const WorkloadRow& row, QWidget* parent)
     : QFrame(parent)
@@ -52,7 +57,7 @@ WorkloadCard::WorkloadCard(Workloads& workloads, const WorkloadRow& row, QWidget
     m_copy->setObjectName(QStringLiteral("workload.copy.") + row.name);
 
     auto* wordsBox = new QWidget(this);
-    wordsBox->setMinimumWidth(scaled(220)); // where there is less beside the buttons, they go below
+    wordsBox->setMinimumWidth(std::min(scaled(220), kNarrowCard)); // where there is less beside the buttons, they go below
     auto* words = new QVBoxLayout(wordsBox);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(1);
@@ -63,8 +68,8 @@ WorkloadCard::WorkloadCard(Workloads& workloads, const WorkloadRow& row, QWidget
     top->setSpacing(kSpacing);
     top->addGrowing(wordsBox);
     auto* controls = new QWidget(this);
-    auto* buttons = new QHBoxLayout(controls);
-    buttons->setContentsMargins(0, 0, 0, 0);
+    controls->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // what is left over is for words
+    auto* buttons = new FlowRow(controls);
     buttons->setSpacing(kSpacing);
     top->addWidget(controls);
     if (row.isProducer) {
@@ -115,6 +120,7 @@ void WorkloadCard::makeTransactions(QVBoxLayout* into)
 {
     m_transaction = new QLabel(this);
     m_transaction->setFont(typeFont(Type::Caption));
+    m_transaction->setWordWrap(true);
     m_transaction->setObjectName(QStringLiteral("workload.transaction.") + m_row.name);
     m_begin = new QPushButton(this);
     m_commit = new QPushButton(this);

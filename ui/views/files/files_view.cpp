@@ -8,6 +8,7 @@
 #include "ui/views/files/file_hex.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/words/figures.h"
 
 #include <QComboBox>
@@ -66,11 +67,11 @@ FilesView::FilesView(const ViewContext& context, QWidget* parent)
     m_node->setObjectName(QStringLiteral("files.node"));
     m_place->setObjectName(QStringLiteral("files.place"));
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_place->setMinimumWidth(140);
+    m_place->setMinimumContentsLength(14);
     m_about->setObjectName(QStringLiteral("files.about"));
     m_about->setWordWrap(true);
     m_empty->setObjectName(QStringLiteral("files.empty"));
-    m_fileTable->giveUp({FileTableModel::Modified});
+    m_fileTable->giveUp({FileTableModel::Modified, FileTableModel::Size});
     m_fileTable->view()->setItemDelegateForColumn(0, new NameDelegate(m_fileTable->view()));
     m_fileTable->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_fieldTable->view()->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -80,15 +81,21 @@ FilesView::FilesView(const ViewContext& context, QWidget* parent)
     m_next->setObjectName(QStringLiteral("files.next"));
     m_last->setObjectName(QStringLiteral("files.last"));
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     bar->setSpacing(4);
     bar->addWidget(m_node);
-    bar->addWidget(m_place, 1);
-    auto* turn = new QHBoxLayout;
-    turn->setSpacing(2);
-    turn->addWidget(m_about, 1);
+    bar->addGrowing(m_place);
+    m_about->setMinimumWidth(150); // where there is less beside the buttons, they go below
+    auto* buttons = new QWidget(this);
+    auto* buttonsRow = new QHBoxLayout(buttons);
+    buttonsRow->setContentsMargins(0, 0, 0, 0);
+    buttonsRow->setSpacing(2);
     for (auto* button : {m_first, m_back, m_next, m_last})
-        turn->addWidget(button);
+        buttonsRow->addWidget(button);
+    auto* turn = new FlowRow;
+    turn->setSpacing(2);
+    turn->addGrowing(m_about);
+    turn->addWidget(buttons);
     auto* bytes = new QSplitter(Qt::Vertical, this);
     bytes->addWidget(m_fieldTable);
     bytes->addWidget(m_hex);

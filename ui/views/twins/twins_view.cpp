@@ -73,7 +73,8 @@ TwinsView::TwinsView(const ViewContext& context, QWidget* parent)
     setTone(m_limits, "muted");
     setTone(m_acts, "muted");
     m_choice->setObjectName(QStringLiteral("twins.choice"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(12);
     for (std::size_t i = 0; i < twins::differences().size(); ++i)
         m_choice->addItem(QString());
     m_start->setObjectName(QStringLiteral("twins.start"));
@@ -82,7 +83,7 @@ TwinsView::TwinsView(const ViewContext& context, QWidget* parent)
     m_progress->setTextVisible(false);
     auto* bar = new FlowRow;
     bar->setSpacing(kSpacing);
-    bar->addWidget(m_choice);
+    bar->addGrowing(m_choice);
     bar->addWidget(m_start);
     m_sums = new QGridLayout(m_sumsBox);
     m_sums->setContentsMargins(0, 0, 0, 0);
