@@ -241,7 +241,13 @@ TEST_F(PaletteTest, AnSvgIsAnSvgAndAFileThatCannotBeWrittenIsSaid)
     ASSERT_EQ(writeSvg(*view, path), QString());
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(file.readAll().contains("<svg"));
+    const auto svg = file.readAll();
+    EXPECT_TRUE(svg.contains("<svg"));
+    // Words are words, also on the cards that the scene keeps as pictures, in fonts that other programs have.
+    EXPECT_TRUE(svg.contains(">node 1</text>"));
+    EXPECT_TRUE(svg.contains("'DejaVu Sans', sans-serif\"")) << "fallbacks";
+    EXPECT_FALSE(svg.contains("font-family=\"Inter\""));
+    EXPECT_FALSE(svg.contains("Qt SVG Document"));
     EXPECT_NE(writeSvg(*view, QStringLiteral("/no/such/place/x.svg")), QString());
     EXPECT_NE(writePng(*view, QStringLiteral("/no/such/place/x.png")), QString());
     EXPECT_NE(writeFile("x", QStringLiteral("/no/such/place/x.csv")), QString());

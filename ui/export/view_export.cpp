@@ -2,11 +2,15 @@
 
 #include "ui/export/table_text.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QBuffer>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QGraphicsItem>
+#include <QGraphicsView>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -60,6 +64,33 @@ QString cannotWrite(const QString& path, const QString& why)
     return ExportWords::tr("%1 cannot be written: %2").arg(path, why);
 }
 
+// What a scene keeps as a picture would get into the file as one, and its words with it.
+std::vector<std::pair<QGraphicsItem*, QGraphicsItem::CacheMode>> forgetPictures(const QWidget& view)
+{
+    std::vector<std::pair<QGraphicsItem*, QGraphicsItem::CacheMode>> kept;
+    for (const auto* canvas : view.findChildren<QGraphicsView*>())
+        for (auto* item : canvas->items())
+            if (item->cacheMode() != QGraphicsItem::NoCache) {
+                kept.emplace_back(item, item->cacheMode());
+                item->setCacheMode(QGraphicsItem::NoCache);
+            }
+    return kept;
+}
+
+// Only the first family of a font gets into the file: where it is not installed, another program would take any other.
+void nameFallbacks(QByteArray& svg, const QWidget& view)
+{
+    const auto also = [&svg](const QFont& font, const char* generic) {
+        auto all = font.families();
+        const auto first = all.value(0);
+        const auto attribute = QStringLiteral("font-family=\"%1%2\"");
+        svg.replace(attribute.arg(first, QString()).toUtf8(),
+                    attribute.arg(first, QStringLiteral(", '") + all.mid(1).join(QStringLiteral("', '")) + QStringLiteral("', ") + QLatin1String(generic)).toUtf8());
+    };
+    also(view.font(), "sans-serif");
+    also(typeFont(Type::Mono), "monospace");
+}
+
 } // namespace
 
 QString writePng(QWidget& view, const QString& path)
@@ -75,13 +106,21 @@ QString writeSvg(QWidget& view, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
+    QByteArray picture;
+    QBuffer buffer(&picture);
     QSvgGenerator generator;
-    generator.setOutputDevice(&file);
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(view.window()->windowTitle());
+    generator.setDescription(QGuiApplication::applicationDisplayName());
     generator.setSize(view.size());
     generator.setViewBox(view.rect());
     generator.setResolution(view.logicalDpiX());
+    const auto kept = forgetPictures(view);
     view.render(&generator);
-    return file.commit() ? QString() : cannotWrite(path, file.errorString());
+    for (const auto& [item, mode] : kept)
+        item->setCacheMode(mode);
+    nameFallbacks(picture, view);
+    return file.write(picture) == picture.size() && file.commit() ? QString() : cannotWrite(path, file.errorString());
 }
 
 QString writeFile(const QByteArray& bytes, const QString& path)

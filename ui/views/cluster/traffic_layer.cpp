@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/cluster/cluster_layout.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -224,6 +225,14 @@ void TrafficLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
         fragments.push_back(QPainter::PixmapFragment::create(positionOf(dot), source, 1.0 / kSharpness, 1.0 / kSharpness));
     }
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    if (painter->paintEngine()->type() == QPaintEngine::SVG) { // it takes whole pictures only
+        for (const auto& one : fragments) {
+            const QRectF place(one.x - kCell / 2.0, one.y - kCell / 2.0, kCell, kCell);
+            const auto dot = m_sprites.copy(QRectF(one.sourceLeft, one.sourceTop, one.width, one.height).toRect());
+            painter->drawPixmap(place, dot, QRectF(dot.rect()));
+        }
+        return;
+    }
     painter->drawPixmapFragments(fragments.data(), static_cast<int>(fragments.size()), m_sprites);
 }
 
