@@ -176,6 +176,8 @@ void Picture::addQuorum(ClusterSnapshot& out, const Survey& survey) const
             const bool leads = voter.id == out.quorum.leader;
             voter.role = leads ? cluster::QuorumRole::Leader : cluster::QuorumRole::Follower;
             voter.epoch = out.quorum.epoch;
+            const auto* node = out.node(voter.id);
+            voter.running = node && node->state == NodeState::Running;
             voter.logEndOffset = Offset(std::max<std::int64_t>(0, each.logEndOffset));
             if (leads)
                 voter.highWatermark = Offset(told->highWatermark);

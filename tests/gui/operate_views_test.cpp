@@ -185,6 +185,23 @@ TEST_F(OperateViewsTest, ChartsAreSavedAsCsvAndPictureAndAFailureIsSaid)
     EXPECT_TRUE(find<QLabel>("metrics.message")->text().contains(QStringLiteral("could not be written")));
 }
 
+TEST(MetricsHistoryTest, WhatAnExternalClusterDoesNotTellIsNotZero)
+{
+    MetricsHistory history;
+    FakeSource source;
+    source.state.external.emplace();
+    auto topic = std::make_shared<cluster::TopicSnapshot>(*source.state.topics[0]);
+    topic->partitions[0].recordsInPerSecond = 24;
+    source.state.topics = {topic};
+    history.onSnapshot(source.state);
+    EXPECT_TRUE(history.samples(Metric::BytesIn, {}, std::chrono::seconds(60)).series.empty());
+    EXPECT_TRUE(history.samples(Metric::Cpu, {}, std::chrono::seconds(60)).series.empty());
+    double in = 0;
+    for (const auto& series : history.samples(Metric::MessagesIn, {}, std::chrono::seconds(60)).series)
+        in += series.values.back();
+    EXPECT_GE(in, 24) << "what comes in to the leaders of its partitions";
+}
+
 TEST(MetricsHistoryTest, ASampleIsTakenOnceASecondAndGapsStayGaps)
 {
     MetricsHistory history;

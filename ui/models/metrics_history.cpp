@@ -85,14 +85,24 @@ void MetricsHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
     const auto set = [&](Metric metric, const std::string& label, double value, const std::string& api = {}) {
         now[{keyOf(metric, api), label}] = value;
     };
+    // Of a cluster that runs elsewhere: what is not told is not zero. Where records come in is told by the logs of the leaders.
+    const auto& external = snapshot.external;
+    std::map<NodeId, double> recordsIn;
+    if (external)
+        for (const auto& topic : snapshot.topics)
+            for (const auto& partition : topic->partitions)
+                recordsIn[partition.leader] += partition.recordsInPerSecond;
     int controllers = 0;
     for (const auto& node : snapshot.nodes) {
         const auto label = std::to_string(node.id.value());
-        set(Metric::LogSize, label, static_cast<double>(node.logBytes));
+        if (!external || external->logBytes)
+            set(Metric::LogSize, label, static_cast<double>(node.logBytes));
         if (!runs(node))
             continue;
         controllers += node.activeController ? 1 : 0;
-        set(Metric::MessagesIn, label, node.recordsInPerSecond);
+        set(Metric::MessagesIn, label, external ? recordsIn[node.id] : node.recordsInPerSecond);
+        if (external)
+            continue;
         set(Metric::BytesIn, label, node.bytesInPerSecond);
         set(Metric::BytesOut, label, node.bytesOutPerSecond);
         for (const auto& api : node.apis) {
@@ -120,7 +130,8 @@ void MetricsHistory::onSnapshot(const cluster::ClusterSnapshot& snapshot)
     set(Metric::UnderReplicated, "OfflinePartitionsCount", snapshot.offlinePartitions());
     set(Metric::ActiveControllers, "ActiveControllerCount", controllers);
     set(Metric::RecordsAtRisk, "RecordsAtRisk", static_cast<double>(snapshot.recordsAtRisk()));
-    set(Metric::Cpu, "cpu", snapshot.process.cpu * 100);
+    if (!external)
+        set(Metric::Cpu, "cpu", snapshot.process.cpu * 100);
     if (snapshot.process.residentBytes > 0)
         set(Metric::Memory, "memory", static_cast<double>(snapshot.process.residentBytes));
     const double seconds = std::max(static_cast<double>((snapshot.time - m_countedAt).count()) / 1000.0, 0.001);

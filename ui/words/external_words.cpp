@@ -69,7 +69,7 @@ QString externalNote(const QString& dock)
         return ExternalWords::tr("Not told by the public protocol: votes, election timers and the records of the metadata log.");
     if (dock == QLatin1String("dock.metrics"))
         return ExternalWords::tr("Not told by the public protocol: bytes, requests, latencies, connections, and the disk, CPU and memory of the brokers.");
-    if (dock == QLatin1String("dock.wire"))
+    if (dock == QLatin1String("dock.wire") || dock == QLatin1String("dock.evidence"))
         return ExternalWords::tr("Not told by the public protocol: what other clients and the brokers say to each other does not come past this program.");
     if (dock == QLatin1String("dock.connections"))
         return ExternalWords::tr("Not told by the public protocol: who is connected. The members of groups are in Groups and in the picture of the cluster.");

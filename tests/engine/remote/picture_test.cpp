@@ -114,6 +114,7 @@ TEST_F(PictureTest, TheControllerIsWhoLeadsTheQuorumWhereThereIsOne)
     EXPECT_FALSE(snapshot->node(NodeId(3))->activeController);
     EXPECT_THAT(snapshot->quorum.voters, SizeIs(3));
     EXPECT_EQ(snapshot->quorum.voters[1].role, cluster::QuorumRole::Leader);
+    EXPECT_TRUE(snapshot->quorum.voters[1].running);
 
     // An old cluster with ZooKeeper names its controller in the metadata.
     survey.quorum.reset();
