@@ -347,26 +347,31 @@ void NodeItem::paintHeader(QPainter& painter) const
     const auto port = QStringLiteral(":%1").arg(m_node.port);
     const double portWidth = widthOfWords(sceneFont(Type::Mono, m_detail.text), port);
     const double stateWidth = widthOfWords(sceneFont(Type::Strong, m_detail.text), m_stateText) + (m_controller ? 19 * m_detail.text : 0);
-    if (m_detail.text <= 1 || left + stateWidth + 8 + portWidth <= right) {
+    const double below = kTop + line - 1;
+    // Where there is no line for it, what the last row of chips leaves.
+    const QRectF lastRow = m_boxes.empty() ? QRectF()
+                                           : QRectF(QPointF(m_boxes.back().right() + kChipGap, m_boxes.back().top()),
+                                                    QPointF(kNodeWidth - kPadding, m_boxes.back().bottom()));
+    // That partitions moved comes before how long ago that was, before what lies on the disk of a node that is gone, and before its port.
+    const auto happened = dead ? m_stateText.section(QStringLiteral(" · "), 1) : QString();
+    const bool here = !happened.isEmpty() && !hasLoadLine(m_detail) &&
+                      widthOfWords(sceneFont(Type::Caption, m_detail.text), happened) > lastRow.width() && left + stateWidth + 8 + portWidth > right;
+    if (!here && (m_detail.text <= 1 || left + stateWidth + 8 + portWidth <= right)) {
         painter.setFont(sceneFont(Type::Mono, m_detail.text));
         painter.setPen(color(Token::TextMuted));
         drawWords(painter, QRectF(right - portWidth - 2, kTop, portWidth + 4, line), Qt::AlignVCenter | Qt::AlignRight, port);
         right -= portWidth + 8;
     }
-    // That partitions moved comes before what lies on the disk of a node that is gone.
-    const auto leftOut = paintState(painter, left, right);
+    const auto leftOut = paintState(painter, left, right, here ? happened : QString());
     const auto instead = dead ? leftOut : QString();
     const double end = paintBadges(painter, kNodeWidth - kPadding);
-    const double below = kTop + line - 1;
     if (hasLoadLine(m_detail))
         paintLoad(painter, QRectF(kPadding, below, end - kPadding - 4, m_detail.line(kLoadLine)), Qt::AlignLeft, instead);
     else if (!m_boxes.empty())
-        // Where there is no line for it, what the last row of chips leaves.
-        paintLoad(painter, QRectF(QPointF(m_boxes.back().right() + kChipGap, m_boxes.back().top()), QPointF(kNodeWidth - kPadding, m_boxes.back().bottom())),
-                  Qt::AlignRight, instead);
+        paintLoad(painter, lastRow, Qt::AlignRight, instead);
 }
 
-QString NodeItem::paintState(QPainter& painter, double left, double right) const
+QString NodeItem::paintState(QPainter& painter, double left, double right, const QString& happened) const
 {
     using cluster::NodeState;
     const double line = m_detail.line(kNameLine);
@@ -386,6 +391,11 @@ QString NodeItem::paintState(QPainter& painter, double left, double right) const
     const QRectF box(left, kTop, right - left, line);
     // Of things that do not all fit, the first is told whole; a node that runs as it should, like a crown, needs no words.
     auto words = m_stateText;
+    if (const auto both = stateWord(m_node.state) + QStringLiteral(" · ") + happened;
+        !happened.isEmpty() && widthOfWords(painter.font(), words) > box.width() && widthOfWords(painter.font(), both) <= box.width()) {
+        drawWords(painter, box, Qt::AlignVCenter | Qt::AlignLeft, both);
+        return {};
+    }
     if (widthOfWords(painter.font(), words) > box.width())
         words = m_stateText.section(QStringLiteral(" · "), 0, 0);
     if (widthOfWords(painter.font(), words) > box.width() && m_detail.text > 1)

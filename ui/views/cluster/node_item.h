@@ -53,7 +53,7 @@ private:
     [[nodiscard]] double headerHeight(const SceneDetail& detail) const;
     [[nodiscard]] bool hasLoadLine(const SceneDetail& detail) const { return detail.load || hasBadges(); }
     [[nodiscard]] std::vector<QRectF> placesOf(const std::vector<ReplicaChip>& chips, const SceneDetail& detail) const;
-    QString paintState(QPainter& painter, double left, double right) const; // what there was no room for
+    QString paintState(QPainter& painter, double left, double right, const QString& happened) const; // what there was no room for
     void paintLoad(QPainter& painter, const QRectF& box, Qt::Alignment side, const QString& instead) const;
     void paintHeader(QPainter& painter) const;
     [[nodiscard]] QString faultSentences() const;

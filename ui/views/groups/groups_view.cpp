@@ -330,6 +330,7 @@ void GroupsView::restyle()
     m_putBack->setIcon(icon(QStringLiteral("reset"), Token::Accent));
     m_putBack->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_chart->restyle();
+    m_lastDrawn = {}; // the legend, too, has colours
     View::restyle();
 }
 

@@ -112,7 +112,7 @@ QString LogStrips::legend(const LogPicture& picture) const
 
 QSize LogStrips::sizeHint() const
 {
-    const double height = readersTop() + (m_picture.readers.empty() ? px(30) : px(20) + readerHeight() * static_cast<double>(m_picture.readers.size()));
+    const double height = readersTop() + (m_picture.readers.empty() ? px(50) : px(20) + readerHeight() * static_cast<double>(m_picture.readers.size()));
     return {scaled(420), static_cast<int>(height) + 8};
 }
 
@@ -217,7 +217,7 @@ void LogStrips::paintStrip(QPainter& painter, const LogRow& row, const QRectF& b
     }
     const bool outside = end + textWidth + 8 < box.right();
     const QRectF label(outside ? end + 6 : end - textWidth - 6, box.top(), textWidth + 2, box.height());
-    if (!outside && offsetWidth() >= 2) // on the lines of batches it could not be read
+    if (!outside && (offsetWidth() >= 2 || row.role != ReplicaRole::Leader)) // on the lines of batches, or on blue, it could not be read
         painter.fillRect(label.adjusted(-3, 3, 3, -3), row.role == ReplicaRole::Leader ? color(Token::LeaderFill) : color(Token::Raised, 0.9));
     painter.setPen(color(outside ? Token::TextMuted : row.role == ReplicaRole::Leader ? Token::OnLeaderFill : Token::Text));
     drawWords(painter, label, Qt::AlignVCenter | Qt::AlignLeft, text);
@@ -357,8 +357,12 @@ void LogStrips::paintReaders(QPainter& painter) const
     const double top = readersTop();
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(color(Token::TextMuted));
-    drawWords(painter, QRectF(8, top - 2, width() - 8, px(16)), Qt::AlignVCenter | Qt::AlignLeft,
-                     m_picture.readers.empty() ? tr("Nobody reads here, and no group has committed an offset yet.") : tr("Readers: ▼ committed, △ reads from here"));
+    if (m_picture.readers.empty())
+        drawWords(painter, QRectF(8, top - 2, width() - 16, px(48)), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                  tr("Nobody reads here, and no group has committed an offset yet."));
+    else
+        drawWords(painter, QRectF(8, top - 2, width() - 8, px(16)), Qt::AlignVCenter | Qt::AlignLeft,
+                  elidedWords(painter.font(), tr("Readers: ▼ committed, △ reads from here"), width() - 10));
     for (std::size_t i = 0; i < m_picture.readers.size(); ++i) {
         const auto& reader = m_picture.readers[i];
         const double y = top + px(18) + readerHeight() * static_cast<double>(i) + readerHeight() / 2;
