@@ -2,7 +2,7 @@
 
 #include "engine/base/coordinator_partition.h"
 #include "engine/broker/handlers/topic_creation.h"
-#include "engine/protocol/coordinator_write.h"
+#include "engine/protocol/coordinator_errors.h"
 #include "engine/protocol/generated/delete_share_group_state_request.h"
 #include "engine/protocol/generated/delete_share_group_state_response.h"
 #include "engine/protocol/generated/initialize_share_group_state_request.h"

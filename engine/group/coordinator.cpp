@@ -1,10 +1,10 @@
 #include "engine/group/coordinator.h"
 
-#include "engine/group/partition_for.h"
 #include "engine/group/refusals.h"
+#include "engine/protocol/coordinator_errors.h"
 
 #include <algorithm>
-#include <iterator>
+#include <memory>
 
 namespace brokerscope::group {
 
@@ -17,56 +17,17 @@ GroupCoordinator::GroupCoordinator(GroupConfig config,
 {
 }
 
-std::optional<PartitionIndex> GroupCoordinator::partitionOf(const std::string& groupId) const
-{
-    if (m_partitions <= 0)
-        return std::nullopt;
-    return partitionFor(groupId, m_partitions);
-}
-
 void GroupCoordinator::onElected(PartitionIndex partition, LeaderEpoch epoch)
 {
-    if (shard(partition, epoch) != nullptr)
-        return;
-    onResigned(partition);
-    m_shards[partition] =
-        std::make_unique<GroupShard>(partition, epoch, m_config, m_topics, m_random);
-}
-
-void GroupCoordinator::onResigned(PartitionIndex partition)
-{
-    const auto found = m_shards.find(partition);
-    if (found == m_shards.end())
-        return;
-    found->second->resign();
-    collectEffects(*found->second);
-    m_shards.erase(found);
-}
-
-GroupShard* GroupCoordinator::shard(PartitionIndex partition, LeaderEpoch epoch)
-{
-    const auto found = m_shards.find(partition);
-    return found != m_shards.end() && found->second->leaderEpoch() == epoch ? found->second.get()
-                                                                            : nullptr;
-}
-
-void GroupCoordinator::finishLoading(PartitionIndex partition, LeaderEpoch epoch, Now now)
-{
-    if (GroupShard* loaded = shard(partition, epoch))
-        loaded->finishLoading(now);
+    lead(partition, epoch, [&] {
+        return std::make_unique<GroupShard>(partition, epoch, m_config, m_topics, m_random);
+    });
 }
 
 GroupCoordinator::Routed GroupCoordinator::route(const std::string& groupId)
 {
-    const auto partition = partitionOf(groupId);
-    if (!partition)
-        return {nullptr, ErrorCode::CoordinatorNotAvailable};
-    const auto found = m_shards.find(*partition);
-    if (found == m_shards.end())
-        return {nullptr, ErrorCode::NotCoordinator};
-    if (found->second->isLoading())
-        return {nullptr, ErrorCode::CoordinatorLoadInProgress};
-    return {found->second.get(), ErrorCode::None};
+    const auto reached = reach(groupId);
+    return {reached.shard, protocol::errorOf(reached.how)};
 }
 
 template <class RequestType, class Call>
@@ -76,6 +37,25 @@ void GroupCoordinator::routed(RequestId id, const RequestType& request, Call cal
     if (to.shard == nullptr)
         return respond(id, refuse(request, to.error));
     call(*to.shard);
+}
+
+template <class ResponseType, class Describe>
+void GroupCoordinator::describeEach(RequestId id,
+                                    const std::vector<std::string>& groupIds,
+                                    Describe describe)
+{
+    ResponseType response;
+    for (const auto& groupId : groupIds) {
+        const auto to = route(groupId);
+        if (to.shard != nullptr) {
+            response.groups.push_back(describe(*to.shard, groupId));
+        } else {
+            auto& refused = response.groups.emplace_back();
+            refused.groupId = groupId;
+            refused.errorCode = toWire(to.error);
+        }
+    }
+    respond(id, std::move(response));
 }
 
 void GroupCoordinator::joinGroup(RequestId id,
@@ -152,13 +132,13 @@ void GroupCoordinator::fetchOffsets(RequestId id,
 void GroupCoordinator::listGroups(RequestId id, const protocol::ListGroupsRequest& request)
 {
     protocol::ListGroupsResponse response;
-    for (const auto& [partition, each] : m_shards) {
-        if (each->isLoading())
+    each([&](const GroupShard& one) {
+        if (one.isLoading())
             response.errorCode =
                 toWire(ErrorCode::CoordinatorLoadInProgress); // the list would not be complete
         else
-            each->list(request.statesFilter, request.typesFilter, response.groups);
-    }
+            one.list(request.statesFilter, request.typesFilter, response.groups);
+    });
     if (response.errorCode != 0)
         response.groups.clear();
     respond(id, std::move(response));
@@ -168,18 +148,9 @@ void GroupCoordinator::describeGroups(RequestId id,
                                       const protocol::DescribeGroupsRequest& request,
                                       std::int16_t version)
 {
-    protocol::DescribeGroupsResponse response;
-    for (const auto& groupId : request.groups) {
-        const auto to = route(groupId);
-        if (to.shard != nullptr) {
-            response.groups.push_back(to.shard->describe(groupId, version));
-        } else {
-            auto& refused = response.groups.emplace_back();
-            refused.groupId = groupId;
-            refused.errorCode = toWire(to.error);
-        }
-    }
-    respond(id, std::move(response));
+    describeEach<protocol::DescribeGroupsResponse>(id, request.groups, [version](GroupShard& to, const std::string& groupId) {
+        return to.describe(groupId, version);
+    });
 }
 
 void GroupCoordinator::consumerHeartbeat(RequestId id,
@@ -196,18 +167,9 @@ void GroupCoordinator::consumerHeartbeat(RequestId id,
 void GroupCoordinator::describeConsumerGroups(RequestId id,
                                               const protocol::ConsumerGroupDescribeRequest& request)
 {
-    protocol::ConsumerGroupDescribeResponse response;
-    for (const auto& groupId : request.groupIds) {
-        const auto to = route(groupId);
-        if (to.shard != nullptr) {
-            response.groups.push_back(to.shard->describeConsumerGroup(groupId));
-        } else {
-            auto& refused = response.groups.emplace_back();
-            refused.groupId = groupId;
-            refused.errorCode = toWire(to.error);
-        }
-    }
-    respond(id, std::move(response));
+    describeEach<protocol::ConsumerGroupDescribeResponse>(id, request.groupIds, [](GroupShard& to, const std::string& groupId) {
+        return to.describeConsumerGroup(groupId);
+    });
 }
 
 void GroupCoordinator::shareHeartbeat(RequestId id,
@@ -221,18 +183,9 @@ void GroupCoordinator::shareHeartbeat(RequestId id,
 void GroupCoordinator::describeShareGroups(RequestId id,
                                            const protocol::ShareGroupDescribeRequest& request)
 {
-    protocol::ShareGroupDescribeResponse response;
-    for (const auto& groupId : request.groupIds) {
-        const auto to = route(groupId);
-        if (to.shard != nullptr) {
-            response.groups.push_back(to.shard->describeShareGroup(groupId));
-        } else {
-            auto& refused = response.groups.emplace_back();
-            refused.groupId = groupId;
-            refused.errorCode = toWire(to.error);
-        }
-    }
-    respond(id, std::move(response));
+    describeEach<protocol::ShareGroupDescribeResponse>(id, request.groupIds, [](GroupShard& to, const std::string& groupId) {
+        return to.describeShareGroup(groupId);
+    });
 }
 
 void GroupCoordinator::describeShareOffsets(
@@ -291,9 +244,7 @@ void GroupCoordinator::onShareStates(const ShareStateWork& work,
 
 void GroupCoordinator::onTopicsChanged()
 {
-    for (const auto& [partition, each] : m_shards)
-        if (!each->isLoading())
-            each->onTopicsChanged();
+    eachLoaded([](GroupShard& one) { one.onTopicsChanged(); });
 }
 
 void GroupCoordinator::deleteGroups(RequestId id,
@@ -332,9 +283,7 @@ void GroupCoordinator::deleteGroups(RequestId id,
 
 void GroupCoordinator::onTopicDeleted(const std::string& topic, Now now)
 {
-    for (const auto& [partition, each] : m_shards)
-        if (!each->isLoading())
-            each->onTopicDeleted(topic, now);
+    eachLoaded([&](GroupShard& one) { one.onTopicDeleted(topic, now); });
 }
 
 void GroupCoordinator::onTransactionEnd(PartitionIndex partition,
@@ -342,71 +291,8 @@ void GroupCoordinator::onTransactionEnd(PartitionIndex partition,
                                         bool committed,
                                         Now now)
 {
-    if (const auto found = m_shards.find(partition); found != m_shards.end())
-        found->second->onTransactionEnd(producer, committed, now);
-}
-
-void GroupCoordinator::onCommitted(PartitionIndex partition,
-                                   LeaderEpoch epoch,
-                                   WriteToken token,
-                                   Now now)
-{
-    if (GroupShard* written = shard(partition, epoch))
-        written->onCommitted(token, now);
-}
-
-void GroupCoordinator::onWriteFailed(
-    PartitionIndex partition, LeaderEpoch epoch, WriteToken token, ErrorCode error, Now now)
-{
-    if (GroupShard* written = shard(partition, epoch))
-        written->onWriteFailed(token, error, now);
-}
-
-void GroupCoordinator::onDeadline(Now now)
-{
-    for (const auto& [partition, each] : m_shards)
-        each->onDeadline(now);
-}
-
-Instant GroupCoordinator::nextDeadline() const
-{
-    Instant earliest = kNever;
-    for (const auto& [partition, each] : m_shards)
-        earliest = std::min(earliest, each->nextDeadline());
-    return earliest;
-}
-
-void GroupCoordinator::collectEffects(GroupShard& from)
-{
-    auto effects = from.takeEffects();
-    auto moveAll = [](auto& source, auto& target) {
-        target.insert(target.end(),
-                      std::make_move_iterator(source.begin()),
-                      std::make_move_iterator(source.end()));
-    };
-    moveAll(effects.appends, m_effects.appends);
-    moveAll(effects.answers, m_effects.answers);
-    moveAll(effects.events, m_effects.events);
-    moveAll(effects.shareStates, m_effects.shareStates);
-}
-
-Effects GroupCoordinator::takeEffects()
-{
-    for (const auto& [partition, each] : m_shards)
-        collectEffects(*each);
-    return std::exchange(m_effects, {});
-}
-
-std::vector<GroupView> GroupCoordinator::snapshot() const
-{
-    std::vector<GroupView> all;
-    for (const auto& [partition, each] : m_shards) {
-        auto views = each->snapshot();
-        all.insert(all.end(),
-                   std::make_move_iterator(views.begin()),
-                   std::make_move_iterator(views.end()));
-    }
-    return all;
+    if (auto* const led = shard(partition))
+        led->onTransactionEnd(producer, committed, now);
 }
 
 } // namespace brokerscope::group

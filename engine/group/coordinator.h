@@ -13,6 +13,7 @@
 //   - at nextDeadline: onDeadline.
 #pragma once
 
+#include "engine/base/coordinator_shards.h"
 #include "engine/group/shard.h"
 #include "engine/protocol/generated/consumer_group_describe_request.h"
 #include "engine/protocol/generated/delete_groups_request.h"
@@ -20,31 +21,18 @@
 #include "engine/protocol/generated/list_groups_request.h"
 #include "engine/protocol/generated/share_group_describe_request.h"
 
-#include <map>
-#include <memory>
 #include <vector>
 
 namespace brokerscope::group {
 
-class GroupCoordinator
+class GroupCoordinator final : public CoordinatorShards<GroupShard, Now, Effects>
 {
 public:
     // `topics` and `random` must outlive the coordinator.
     GroupCoordinator(GroupConfig config, const TopicLookup& topics, runtime::Random& random);
-    GroupCoordinator(const GroupCoordinator&) = delete;
-    GroupCoordinator& operator=(const GroupCoordinator&) = delete;
-
-    // Number of partitions of `__consumer_offsets`; 0 while it does not exist.
-    void setPartitionCount(std::int32_t partitions) { m_partitions = partitions; }
-    // Nothing while `__consumer_offsets` does not exist.
-    [[nodiscard]] std::optional<PartitionIndex> partitionOf(const std::string& groupId) const;
 
     // A new epoch of a partition that we lead already begins anew with loading.
     void onElected(PartitionIndex partition, LeaderEpoch epoch);
-    void onResigned(PartitionIndex partition);
-    // The shard to load, or null when the partition is not led in this epoch (any more).
-    [[nodiscard]] GroupShard* shard(PartitionIndex partition, LeaderEpoch epoch);
-    void finishLoading(PartitionIndex partition, LeaderEpoch epoch, Now now);
 
     void joinGroup(RequestId id,
                    const protocol::JoinGroupRequest& request,
@@ -107,21 +95,8 @@ public:
     void onTopicDeleted(const std::string& topic, Now now);
     // The marker of a producer's transaction is committed in the log of a partition that we lead.
     void onTransactionEnd(PartitionIndex partition, ProducerId producer, bool committed, Now now);
-    // Ignored when the partition is led in another epoch by now: then the write was answered when
-    // that changed.
-    void onCommitted(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, Now now);
-    void onWriteFailed(PartitionIndex partition,
-                       LeaderEpoch epoch,
-                       WriteToken token,
-                       protocol::ErrorCode error,
-                       Now now);
     // An answer that needs no shard.
     void answer(RequestId id, Response response) { respond(id, std::move(response)); }
-    void onDeadline(Now now);
-    [[nodiscard]] Instant nextDeadline() const;
-    [[nodiscard]] Effects takeEffects();
-
-    [[nodiscard]] std::vector<GroupView> snapshot() const; // by partition, then id
 
 private:
     struct Routed
@@ -133,18 +108,13 @@ private:
     // To the shard of the request's group, or answered with why there is none.
     template <class RequestType, class Call>
     void routed(RequestId id, const RequestType& request, Call call);
-    void collectEffects(GroupShard& from);
-    template <class ResponseType> void respond(RequestId id, ResponseType response)
-    {
-        m_effects.answers.push_back({id, std::move(response)});
-    }
+    // For each group what `describe` says of it, or that there is no shard for it here.
+    template <class ResponseType, class Describe>
+    void describeEach(RequestId id, const std::vector<std::string>& groupIds, Describe describe);
 
     GroupConfig m_config;
     const TopicLookup& m_topics;
     runtime::Random& m_random;
-    std::int32_t m_partitions = 0;
-    std::map<PartitionIndex, std::unique_ptr<GroupShard>> m_shards;
-    Effects m_effects;
 };
 
 } // namespace brokerscope::group

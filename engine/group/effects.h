@@ -5,6 +5,7 @@
 
 #include "engine/base/bytes.h"
 #include "engine/base/ids.h"
+#include "engine/base/move_all.h"
 #include "engine/base/time.h"
 #include "engine/base/uuid.h"
 #include "engine/protocol/error_code.h"
@@ -164,6 +165,14 @@ struct Effects
     std::vector<ShareStateWork> shareStates;
     std::vector<Answer> answers;
     std::vector<GroupEvent> events;
+
+    void takeOver(Effects&& more)
+    {
+        moveAll(more.appends, appends);
+        moveAll(more.shareStates, shareStates);
+        moveAll(more.answers, answers);
+        moveAll(more.events, events);
+    }
 };
 
 } // namespace brokerscope::group

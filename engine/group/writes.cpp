@@ -2,7 +2,7 @@
 // failed.
 #include "engine/group/records.h"
 #include "engine/group/shard.h"
-#include "engine/protocol/coordinator_write.h"
+#include "engine/protocol/coordinator_errors.h"
 
 #include <algorithm>
 #include <set>

@@ -1,9 +1,8 @@
 #include "engine/transaction/coordinator.h"
 
-#include "engine/base/coordinator_partition.h"
+#include "engine/protocol/coordinator_errors.h"
 
-#include <algorithm>
-#include <iterator>
+#include <memory>
 #include <utility>
 
 namespace brokerscope::transaction {
@@ -49,64 +48,24 @@ TransactionCoordinator::TransactionCoordinator(TransactionConfig config,
 void TransactionCoordinator::setTransactionVersion(std::int16_t level)
 {
     m_transactionVersion = level;
-    for (const auto& [partition, each] : m_shards)
-        each->setTransactionVersion(level);
-}
-
-std::optional<PartitionIndex>
-TransactionCoordinator::partitionOf(const std::string& transactionalId) const
-{
-    if (m_partitions <= 0)
-        return std::nullopt;
-    return partitionFor(transactionalId, m_partitions);
+    each([level](TransactionShard& one) { one.setTransactionVersion(level); });
 }
 
 void TransactionCoordinator::onElected(PartitionIndex partition, LeaderEpoch epoch)
 {
-    if (shard(partition, epoch) != nullptr)
-        return;
-    onResigned(partition);
-    auto& made = m_shards[partition];
-    made = std::make_unique<TransactionShard>(partition, epoch, m_config, m_ids);
-    made->setTransactionVersion(m_transactionVersion);
-}
-
-void TransactionCoordinator::onResigned(PartitionIndex partition)
-{
-    const auto found = m_shards.find(partition);
-    if (found == m_shards.end())
-        return;
-    found->second->resign();
-    collectEffects(*found->second);
-    m_shards.erase(found);
-}
-
-TransactionShard* TransactionCoordinator::shard(PartitionIndex partition, LeaderEpoch epoch)
-{
-    const auto found = m_shards.find(partition);
-    return found != m_shards.end() && found->second->leaderEpoch() == epoch ? found->second.get()
-                                                                            : nullptr;
-}
-
-void TransactionCoordinator::finishLoading(PartitionIndex partition, LeaderEpoch epoch, Now now)
-{
-    if (TransactionShard* loaded = shard(partition, epoch))
-        loaded->finishLoading(now);
+    lead(partition, epoch, [&] {
+        auto made = std::make_unique<TransactionShard>(partition, epoch, m_config, m_ids);
+        made->setTransactionVersion(m_transactionVersion);
+        return made;
+    });
 }
 
 TransactionCoordinator::Routed TransactionCoordinator::route(const std::string& transactionalId)
 {
     if (transactionalId.empty())
         return {nullptr, ErrorCode::InvalidRequest};
-    const auto partition = partitionOf(transactionalId);
-    if (!partition)
-        return {nullptr, ErrorCode::CoordinatorNotAvailable};
-    const auto found = m_shards.find(*partition);
-    if (found == m_shards.end())
-        return {nullptr, ErrorCode::NotCoordinator};
-    if (found->second->isLoading())
-        return {nullptr, ErrorCode::CoordinatorLoadInProgress};
-    return {found->second.get(), ErrorCode::None};
+    const auto reached = reach(transactionalId);
+    return {reached.shard, protocol::errorOf(reached.how)};
 }
 
 void TransactionCoordinator::initProducerId(RequestId id,
@@ -290,33 +249,17 @@ void TransactionCoordinator::listTransactions(RequestId id,
     protocol::ListTransactionsResponse response;
     ListFilter filter = filterOf(request, response.unknownStateFilters);
     filter.idMatches = std::move(idMatches);
-    for (const auto& [partition, each] : m_shards) {
-        if (each->isLoading()) // the list would not be complete
+    each([&](const TransactionShard& one) {
+        if (one.isLoading()) // the list would not be complete
             response.errorCode = toWire(ErrorCode::CoordinatorLoadInProgress);
         else
-            each->list(filter, now, response.transactionStates);
-    }
+            one.list(filter, now, response.transactionStates);
+    });
     if (response.errorCode != 0) {
         response.transactionStates.clear();
         response.unknownStateFilters.clear();
     }
     respond(id, std::move(response));
-}
-
-void TransactionCoordinator::onCommitted(PartitionIndex partition,
-                                         LeaderEpoch epoch,
-                                         WriteToken token,
-                                         Now now)
-{
-    if (TransactionShard* written = shard(partition, epoch))
-        written->onCommitted(token, now);
-}
-
-void TransactionCoordinator::onWriteFailed(
-    PartitionIndex partition, LeaderEpoch epoch, WriteToken token, ErrorCode error, Now now)
-{
-    if (TransactionShard* written = shard(partition, epoch))
-        written->onWriteFailed(token, error, now);
 }
 
 void TransactionCoordinator::onMarkerWritten(PartitionIndex partition,
@@ -328,55 +271,6 @@ void TransactionCoordinator::onMarkerWritten(PartitionIndex partition,
 {
     if (TransactionShard* of = shard(partition, epoch))
         of->onMarkerWritten(transactionalId, producer, marked, now);
-}
-
-void TransactionCoordinator::onDeadline(Now now)
-{
-    for (const auto& [partition, each] : m_shards)
-        if (!each->isLoading())
-            each->onDeadline(now);
-}
-
-Instant TransactionCoordinator::nextDeadline() const
-{
-    Instant earliest = kNever;
-    for (const auto& [partition, each] : m_shards)
-        if (!each->isLoading())
-            earliest = std::min(earliest, each->nextDeadline());
-    return earliest;
-}
-
-void TransactionCoordinator::collectEffects(TransactionShard& from)
-{
-    auto effects = from.takeEffects();
-    auto moveAll = [](auto& source, auto& target) {
-        target.insert(target.end(),
-                      std::make_move_iterator(source.begin()),
-                      std::make_move_iterator(source.end()));
-    };
-    moveAll(effects.appends, m_effects.appends);
-    moveAll(effects.markers, m_effects.markers);
-    moveAll(effects.answers, m_effects.answers);
-    moveAll(effects.events, m_effects.events);
-}
-
-Effects TransactionCoordinator::takeEffects()
-{
-    for (const auto& [partition, each] : m_shards)
-        collectEffects(*each);
-    return std::exchange(m_effects, {});
-}
-
-std::vector<TransactionView> TransactionCoordinator::snapshot() const
-{
-    std::vector<TransactionView> all;
-    for (const auto& [partition, each] : m_shards) {
-        auto views = each->snapshot();
-        all.insert(all.end(),
-                   std::make_move_iterator(views.begin()),
-                   std::make_move_iterator(views.end()));
-    }
-    return all;
 }
 
 } // namespace brokerscope::transaction

@@ -13,13 +13,13 @@
 //   - at nextDeadline: onDeadline.
 #pragma once
 
+#include "engine/base/coordinator_shards.h"
 #include "engine/protocol/generated/add_offsets_to_txn_request.h"
 #include "engine/protocol/generated/add_partitions_to_txn_request.h"
 #include "engine/protocol/generated/describe_transactions_request.h"
 #include "engine/transaction/shard.h"
 
-#include <map>
-#include <memory>
+#include <functional>
 #include <vector>
 
 namespace brokerscope::transaction {
@@ -36,30 +36,19 @@ public:
     offsetsPartitionOf(const std::string& groupId) const = 0;
 };
 
-class TransactionCoordinator
+class TransactionCoordinator final : public CoordinatorShards<TransactionShard, Now, Effects>
 {
 public:
     // `topics` and `ids` must outlive the coordinator.
     TransactionCoordinator(TransactionConfig config,
                            const PartitionLookup& topics,
                            ProducerIdSource& ids);
-    TransactionCoordinator(const TransactionCoordinator&) = delete;
-    TransactionCoordinator& operator=(const TransactionCoordinator&) = delete;
 
-    // Number of partitions of `__transaction_state`; 0 while it does not exist.
-    void setPartitionCount(std::int32_t partitions) { m_partitions = partitions; }
     // The finalized level of the feature transaction.version.
     void setTransactionVersion(std::int16_t level);
-    // Nothing while `__transaction_state` does not exist.
-    [[nodiscard]] std::optional<PartitionIndex>
-    partitionOf(const std::string& transactionalId) const;
 
     // A new epoch of a partition that we lead already begins anew with loading.
     void onElected(PartitionIndex partition, LeaderEpoch epoch);
-    void onResigned(PartitionIndex partition);
-    // The shard to load, or null when the partition is not led in this epoch (any more).
-    [[nodiscard]] TransactionShard* shard(PartitionIndex partition, LeaderEpoch epoch);
-    void finishLoading(PartitionIndex partition, LeaderEpoch epoch, Now now);
 
     // With a transactional id; who has none needs no coordinator.
     void initProducerId(RequestId id,
@@ -83,24 +72,13 @@ public:
                           std::function<bool(std::string_view)> idMatches,
                           Now now);
 
-    // These are ignored when the partition is led in another epoch by now.
-    void onCommitted(PartitionIndex partition, LeaderEpoch epoch, WriteToken token, Now now);
-    void onWriteFailed(PartitionIndex partition,
-                       LeaderEpoch epoch,
-                       WriteToken token,
-                       protocol::ErrorCode error,
-                       Now now);
+    // Ignored when the partition is led in another epoch by now.
     void onMarkerWritten(PartitionIndex partition,
                          LeaderEpoch epoch,
                          const std::string& transactionalId,
                          ProducerIdentity producer,
                          const TopicPartition& marked,
                          Now now);
-    void onDeadline(Now now);
-    [[nodiscard]] Instant nextDeadline() const;
-    [[nodiscard]] Effects takeEffects();
-
-    [[nodiscard]] std::vector<TransactionView> snapshot() const; // by partition, then id
 
 private:
     struct Routed
@@ -123,19 +101,11 @@ private:
                      std::int16_t clientVersion,
                      OnResults done,
                      Now now);
-    void collectEffects(TransactionShard& from);
-    template <class ResponseType> void respond(RequestId id, ResponseType response)
-    {
-        m_effects.answers.push_back({id, std::move(response)});
-    }
 
     TransactionConfig m_config;
     const PartitionLookup& m_topics;
     ProducerIdSource& m_ids;
-    std::int32_t m_partitions = 0;
     std::int16_t m_transactionVersion = 0;
-    std::map<PartitionIndex, std::unique_ptr<TransactionShard>> m_shards;
-    Effects m_effects;
 };
 
 } // namespace brokerscope::transaction

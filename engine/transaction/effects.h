@@ -3,6 +3,7 @@
 // records are committed, and neither is a marker.
 #pragma once
 
+#include "engine/base/move_all.h"
 #include "engine/base/time.h"
 #include "engine/base/time_stretch.h"
 #include "engine/base/uuid.h"
@@ -105,6 +106,14 @@ struct Effects
     std::vector<Markers> markers;
     std::vector<Answer> answers;
     std::vector<TransactionEvent> events;
+
+    void takeOver(Effects&& more)
+    {
+        moveAll(more.appends, appends);
+        moveAll(more.markers, markers);
+        moveAll(more.answers, answers);
+        moveAll(more.events, events);
+    }
 };
 
 } // namespace brokerscope::transaction

@@ -1,6 +1,6 @@
 // TransactionShard: records on their way to the log, and what happens when they are committed or
 // have failed.
-#include "engine/protocol/coordinator_write.h"
+#include "engine/protocol/coordinator_errors.h"
 #include "engine/transaction/shard.h"
 
 #include <algorithm>

@@ -1,6 +1,21 @@
-#include "engine/protocol/coordinator_write.h"
+#include "engine/protocol/coordinator_errors.h"
 
 namespace brokerscope::protocol {
+
+ErrorCode errorOf(CoordinatorReach reach)
+{
+    switch (reach) {
+    case CoordinatorReach::Here:
+        return ErrorCode::None;
+    case CoordinatorReach::NoTopic:
+        return ErrorCode::CoordinatorNotAvailable;
+    case CoordinatorReach::NotLed:
+        return ErrorCode::NotCoordinator;
+    case CoordinatorReach::Loading:
+        return ErrorCode::CoordinatorLoadInProgress;
+    }
+    return ErrorCode::UnknownServerError;
+}
 
 ErrorCode toCoordinatorError(ErrorCode error)
 {
