@@ -55,7 +55,7 @@ public:
     void close();
 
     ServerLog m_log;
-    EventLog m_events{50000, &m_log};
+    EventLog m_events{EventLog::kKept, &m_log};
     const std::shared_ptr<events::FrameLog> m_frames = std::make_shared<events::FrameLog>();
     LostRecordStore m_lostRecords;
     TaskThread m_thread;

@@ -15,8 +15,10 @@ namespace brokerscope::cluster {
 class EventLog
 {
 public:
+    static constexpr std::size_t kKept = 20000; // as many as the window keeps
+
     // Each event goes into `log`, too, which may be null and must outlive this.
-    explicit EventLog(std::size_t capacity = 50000, ServerLog* log = nullptr) : m_capacity(capacity), m_log(log) {}
+    explicit EventLog(std::size_t capacity = kKept, ServerLog* log = nullptr) : m_capacity(capacity), m_log(log) {}
 
     // Sets the event's sequence and, where it is known, its cause. Returns the sequence.
     std::uint64_t add(Event event);

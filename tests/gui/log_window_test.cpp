@@ -154,6 +154,42 @@ TEST(BatchSpansTest, AreReadOfTheSegmentsThatHoldThem)
     EXPECT_TRUE(readBatchSpans(directory.path() + QStringLiteral("/none"), 0, 10).empty());
 }
 
+TEST(BatchSpansTest, AreReadOfManySmallBatchesAndOfLargeOnes)
+{
+    QTemporaryDir directory;
+    QByteArray large = header(2000, 1, 0) + QByteArray(100'000, 'x');
+    qToBigEndian<qint32>(static_cast<qint32>(large.size()) - 12, large.data() + 8);
+    QFile file(directory.filePath(QStringLiteral("00000000000000000000.log")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 2000; ++i)
+        file.write(header(i, 1, 0));
+    file.write(large + header(2001, 1, 0));
+    file.close();
+    const auto spans = readBatchSpans(directory.path(), 10, 3000);
+    ASSERT_EQ(spans.size(), 1992u);
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        ASSERT_EQ(spans[i].base, static_cast<qint64>(i) + 10);
+    EXPECT_EQ(spans[1990].bytes, large.size());
+}
+
+TEST(BatchSpansTest, OfTheRangeThatWasAskedForLastArriveLast)
+{
+    QTemporaryDir directory;
+    QFile file(directory.filePath(QStringLiteral("00000000000000000000.log")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 100; ++i)
+        file.write(header(i, 1, 0));
+    file.close();
+    DirectoryReader reader;
+    std::vector<std::vector<BatchSpan>> answers;
+    QObject::connect(&reader, &DirectoryReader::batchesRead, &reader,
+                     [&](const QString&, const std::vector<BatchSpan>& batches) { answers.push_back(batches); });
+    for (int i = 0; i < 100; ++i)
+        reader.readBatches(directory.path(), i, 100);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !answers.empty() && answers.back().size() == 1; }));
+    EXPECT_EQ(answers.back().front().base, 99);
+}
+
 class LogsViewTest : public WindowFixture
 {
 protected:

@@ -97,6 +97,7 @@ qint64 positionBefore(const QString& indexPath, qint64 relative)
 std::vector<BatchSpan> readBatchSpans(const QString& directory, qint64 from, qint64 to)
 {
     constexpr qint64 kHeader = 61;
+    constexpr qint64 kChunk = 64 * 1024; // many headers: there may be hundreds of small batches, many times a second
     std::vector<BatchSpan> spans;
     const QDir dir(directory);
     const auto names = dir.entryList({QStringLiteral("*.log")}, QDir::Files, QDir::Name);
@@ -106,13 +107,19 @@ std::vector<BatchSpan> readBatchSpans(const QString& directory, qint64 from, qin
         if (base >= to || next <= from)
             continue;
         QFile file(dir.filePath(names[i]));
-        if (!file.open(QIODevice::ReadOnly))
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             continue; // gone meanwhile
         qint64 at = positionBefore(dir.filePath(QFileInfo(names[i]).completeBaseName() + QStringLiteral(".index")), from - base);
         BatchSpan span;
-        while (spans.size() < DirectoryReader::kMostBatches && file.seek(at)) {
-            const auto header = file.read(kHeader);
-            if (header.size() < kHeader || !readBatchHeader(header.constData(), span) || span.base >= to)
+        QByteArray chunk;
+        qint64 chunkAt = at;
+        while (spans.size() < DirectoryReader::kMostBatches) {
+            if (at + kHeader > chunkAt + chunk.size()) {
+                if (!file.seek(at) || (chunk = file.read(kChunk)).size() < kHeader)
+                    break;
+                chunkAt = at;
+            }
+            if (!readBatchHeader(chunk.constData() + (at - chunkAt), span) || span.base >= to)
                 break;
             if (span.last >= from)
                 spans.push_back(span);
@@ -163,8 +170,20 @@ void DirectoryReader::list()
 
 void DirectoryReader::readBatches(const QString& directory, qint64 from, qint64 to)
 {
-    QMetaObject::invokeMethod(m_worker, [this, directory, from, to] {
-        const auto spans = readBatchSpans(directory, from, to);
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool waits = m_batchesAsked.contains(directory);
+        m_batchesAsked[directory] = {from, to};
+        if (waits)
+            return;
+    }
+    QMetaObject::invokeMethod(m_worker, [this, directory] {
+        std::pair<qint64, qint64> range;
+        {
+            const std::lock_guard lock(m_mutex);
+            range = m_batchesAsked.extract(directory).mapped();
+        }
+        const auto spans = readBatchSpans(directory, range.first, range.second);
         emit batchesRead(directory, spans);
     });
 }

@@ -8,6 +8,9 @@
 #include <QThread>
 
 #include <atomic>
+#include <map>
+#include <mutex>
+#include <utility>
 #include <vector>
 
 namespace brokerscope::ui {
@@ -51,7 +54,8 @@ public:
 
     void watch(const QString& directory); // empty: nothing
     void read(const QString& path, qint64 offset);
-    // The batches of a partition's directory that hold offsets of [from, to); at most kMostBatches of them.
+    // The batches of a partition's directory that hold offsets of [from, to); at most kMostBatches of them. Who asks again
+    // before the disk has come to it is answered once, for the newest range.
     void readBatches(const QString& directory, qint64 from, qint64 to);
 
 signals:
@@ -66,6 +70,8 @@ private:
     QObject* m_worker; // lives in the thread
     QString m_directory;
     std::atomic<bool> m_listing{false};
+    std::mutex m_mutex;
+    std::map<QString, std::pair<qint64, qint64>> m_batchesAsked; // by directory; under the mutex
 };
 
 // What DirectoryReader does on its thread.
