@@ -12598,6 +12598,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Sie ließ sich nicht abbrechen: %1</translation>
     </message>
     <message>
+        <source>Some partitions of __transaction_state have no leader that runs; the transactions kept there are shown again once they have one.</source>
+        <translation>Einige Partitionen von __transaction_state haben keinen laufenden Leader; die Transaktionen, die dort stehen, erscheinen wieder, sobald sie einen haben.</translation>
+    </message>
+    <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>Noch hat kein Producer Transaktionen benutzt. Geben Sie einem Producer eine transactional.id, hier in den Einstellungen eines Stroms (Produzieren) oder in Ihrem eigenen Programm, und seine Transaktionen erscheinen hier.</translation>
     </message>

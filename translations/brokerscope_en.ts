@@ -12598,6 +12598,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>It could not be aborted: %1</translation>
     </message>
     <message>
+        <source>Some partitions of __transaction_state have no leader that runs; the transactions kept there are shown again once they have one.</source>
+        <translation>Some partitions of __transaction_state have no leader that runs; the transactions kept there are shown again once they have one.</translation>
+    </message>
+    <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</translation>
     </message>

@@ -12598,6 +12598,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>No se pudo abortar: %1</translation>
     </message>
     <message>
+        <source>Some partitions of __transaction_state have no leader that runs; the transactions kept there are shown again once they have one.</source>
+        <translation>Algunas particiones de __transaction_state no tienen un líder en marcha; las transacciones que se guardan allí volverán a aparecer en cuanto lo tengan.</translation>
+    </message>
+    <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>Ningún productor ha usado aún transacciones. Dé a un productor un transactional.id, aquí en los ajustes de un flujo (Producir) o en su propio programa, y sus transacciones aparecerán aquí.</translation>
     </message>

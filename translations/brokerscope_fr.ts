@@ -12598,6 +12598,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Annulation impossible : %1</translation>
     </message>
     <message>
+        <source>Some partitions of __transaction_state have no leader that runs; the transactions kept there are shown again once they have one.</source>
+        <translation>Certaines partitions de __transaction_state n’ont pas de leader en marche ; les transactions qui y sont gardées réapparaîtront dès qu’elles en auront un.</translation>
+    </message>
+    <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>Aucun producer n’a encore utilisé de transactions. Donnez un transactional.id à un producer, ici dans les réglages d’un flux (Produire) ou dans votre programme, et ses transactions apparaissent ici.</translation>
     </message>

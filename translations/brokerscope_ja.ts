@@ -12492,6 +12492,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>アボートできませんでした: %1</translation>
     </message>
     <message>
+        <source>Some partitions of __transaction_state have no leader that runs; the transactions kept there are shown again once they have one.</source>
+        <translation>__transaction_state の一部のパーティションに、動いているリーダーがいません。そこにあるトランザクションは、リーダーが決まると再び表示されます。</translation>
+    </message>
+    <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>トランザクションを使ったプロデューサーはまだありません。ここの連続送信の設定（プロデュース）か、お使いのプログラムで transactional.id を付けると、そのトランザクションがここに現れます。</translation>
     </message>

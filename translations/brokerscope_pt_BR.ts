@@ -12598,6 +12598,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>Não foi possível abortar: %1</translation>
     </message>
     <message>
+        <source>Some partitions of __transaction_state have no leader that runs; the transactions kept there are shown again once they have one.</source>
+        <translation>Algumas partições de __transaction_state não têm um líder em execução; as transações guardadas ali voltam a aparecer assim que tiverem um.</translation>
+    </message>
+    <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>Nenhum produtor usou transações ainda. Dê a um produtor um transactional.id, aqui nas configurações de um fluxo (Produzir) ou em seu próprio programa, e suas transações aparecem aqui.</translation>
     </message>

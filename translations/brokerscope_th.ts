@@ -12492,6 +12492,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>abort ไม่ได้: %1</translation>
     </message>
     <message>
+        <source>Some partitions of __transaction_state have no leader that runs; the transactions kept there are shown again once they have one.</source>
+        <translation>บางพาร์ทิชันของ __transaction_state ไม่มีลีดเดอร์ที่ทำงานอยู่ transaction ที่เก็บไว้ที่นั่นจะปรากฏอีกครั้งเมื่อมีลีดเดอร์</translation>
+    </message>
+    <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>ยังไม่มี producer ใดใช้ transaction กำหนด transactional.id ให้ producer ในการตั้งค่าของสตรีม (Produce) หรือในโปรแกรมของคุณเอง แล้ว transaction จะปรากฏที่นี่</translation>
     </message>

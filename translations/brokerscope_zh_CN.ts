@@ -12492,6 +12492,10 @@ under-replicated &gt; 0, offline &gt; 0, event NAME</translation>
         <translation>无法中止：%1</translation>
     </message>
     <message>
+        <source>Some partitions of __transaction_state have no leader that runs; the transactions kept there are shown again once they have one.</source>
+        <translation>__transaction_state 的部分分区没有正在运行的 leader；保存在那里的事务在有了 leader 之后会重新显示。</translation>
+    </message>
+    <message>
         <source>No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a stream (Produce) or in your own program, and its transactions appear here.</source>
         <translation>还没有生产者用过事务。给生产者设置 transactional.id（在这里“生产”的数据流设置中，或在你自己的程序中），它的事务就会显示在这里。</translation>
     </message>

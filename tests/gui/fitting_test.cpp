@@ -2,6 +2,7 @@
 #include "ui/main_window/tight_tool_bar.h"
 #include "ui/models/short_words.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/filtered_table.h"
 #include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/flow_row.h"
@@ -145,6 +146,22 @@ TEST_F(GivingColumnsTest, AColumnDoesNotComeAndGo)
             table.findChild<FittedColumns*>()->fit();
             EXPECT_EQ(shown(), first) << "at " << width;
         }
+    }
+}
+
+TEST_F(GivingColumnsTest, HeadingsAreWholeAfterAChangeOfTextWhileTheirColumnsWereAway)
+{
+    for (const int column : {1, 2, 3})
+        model.setHeaderData(column, Qt::Horizontal, QString(14 + column, QLatin1Char('h')));
+    FittedColumns::keep(table)->giveUp({3, 2, 1});
+    for (int width = 150; width <= 700; width += 10) {
+        fit(width);
+        emit Theme::instance().changed();
+        table.findChild<FittedColumns*>()->fit();
+        for (int column = 0; column < 5; ++column)
+            if (!table.isColumnHidden(column)) {
+                EXPECT_GE(table.columnWidth(column), table.horizontalHeader()->sectionSizeHint(column)) << column << " at " << width;
+            }
     }
 }
 

@@ -132,6 +132,18 @@ TEST_F(GlossaryWindowTest, ARightClickOnATitleSaysWhatItIsAtOnce)
     card().close();
 }
 
+TEST_F(GlossaryWindowTest, WhatAWordMeansHasMoreRoomThanTheList)
+{
+    auto* dock = window.dock(QStringLiteral("dock.glossary"));
+    ASSERT_NE(dock, nullptr);
+    dock->setFloating(true);
+    dock->show();
+    dock->resize(scaled(620), scaled(460));
+    const auto* list = window.findChild<QListWidget*>(QStringLiteral("glossary.list"));
+    const auto* text = window.findChild<QLabel*>(QStringLiteral("glossary.text"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text->width() > list->width() && list->width() > 100; })) << list->width() << " " << text->width();
+}
+
 TEST_F(GlossaryWindowTest, WhatIsThisFindsTheWordOfAPanelWhereNothingNearerIsOne)
 {
     auto* view = window.findChild<GlossaryView*>();

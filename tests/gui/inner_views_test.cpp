@@ -6,6 +6,7 @@
 #include "ui/models/quorum_terms.h"
 #include "ui/models/transaction_models.h"
 #include "ui/views/transactions/transaction_states.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/filtered_table.h"
 #include "ui/words/metadata_words.h"
 
@@ -142,6 +143,26 @@ TEST_F(InnerViewsTest, ATransactionIsShownWithItsTimeLeftItsStateAndItsStory)
     EXPECT_EQ(states->state(), QStringLiteral("CompleteAbort"));
     clickRow(ids, 1);
     EXPECT_EQ(story->model()->rowCount(), 1) << "the story of another id";
+}
+
+TEST_F(InnerViewsTest, TransactionsThatNobodyCanTellNowAreNotNone)
+{
+    source.publish();
+    showDock("dock.transactions");
+    const auto* empty = window.findChild<EmptyNote*>(QStringLiteral("transactions.ids.empty"));
+    ASSERT_NE(empty, nullptr);
+    EXPECT_TRUE(empty->text().startsWith(QStringLiteral("No producer has used"))) << empty->text().toStdString();
+    auto kept = std::make_shared<cluster::TopicSnapshot>(*source.state.topics[0]);
+    kept->name = "__transaction_state";
+    kept->internal = true;
+    for (auto& partition : kept->partitions)
+        partition.leader = NodeId(1);
+    source.state.topics.push_back(kept);
+    publishAfter(200ms);
+    EXPECT_TRUE(empty->text().startsWith(QStringLiteral("No producer has used"))) << empty->text().toStdString();
+    source.state.nodes[0].state = cluster::NodeState::Killed;
+    publishAfter(200ms);
+    EXPECT_TRUE(empty->text().startsWith(QStringLiteral("Some partitions of __transaction_state"))) << empty->text().toStdString();
 }
 
 TEST_F(InnerViewsTest, AnOpenTransactionIsAbortedOnlyAfterBeingAsked)

@@ -62,6 +62,15 @@ TEST(TopicTreeModelTest, FollowsTopicsThatComeGoAndGrow)
     source.state.topics.erase(source.state.topics.begin() + 1);
     model.show(source.state);
     EXPECT_EQ(model.rowCount(), 3);
+
+    auto internal = std::make_shared<cluster::TopicSnapshot>(*fresh);
+    internal->name = "__consumer_offsets";
+    internal->id = Uuid::fromRandom(6, 6);
+    internal->internal = true;
+    source.state.topics.insert(source.state.topics.begin(), internal);
+    model.show(source.state);
+    EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("a-new-one")) << "one's own topics come first";
+    EXPECT_EQ(model.index(3, 0).data().toString(), QStringLiteral("__consumer_offsets"));
 }
 
 TEST(TopicTreeModelTest, TellsLeaderEpochAndWhoIsMissingFromTheIsr)

@@ -76,6 +76,7 @@ void TopicTreeModel::show(const cluster::ClusterSnapshot& snapshot)
     for (const auto& topic : snapshot.topics)
         if (m_showInternal || !topic->internal)
             wanted.push_back(topic);
+    std::stable_partition(wanted.begin(), wanted.end(), [](const auto& topic) { return !topic->internal; }); // one's own come first
     const auto isWanted = [&](const Topic& topic) {
         return std::any_of(wanted.begin(), wanted.end(), [&](const auto& one) {
             return one->id == topic.value->id && one->name == topic.value->name;

@@ -405,7 +405,7 @@ void FittedColumns::share()
         return;
     measureHeadings();
     int room = decideWhatFits(m_view.viewport()->width());
-    if (measureHeadings()) // of a column that is seen for the first time
+    for (int unknown = columns; unknown > 0 && measureHeadings(); --unknown) // of a column that is seen for the first time
         room = decideWhatFits(m_view.viewport()->width());
     QList<int> shown;
     for (int visual = 0; visual < columns; ++visual)

@@ -161,7 +161,8 @@ MessageTable::MessageTable(QWidget* parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
-    FittedColumns::keep(*m_table, MessageTableModel::Value)->giveUp({MessageTableModel::Time, MessageTableModel::Partition});
+    FittedColumns::keep(*m_table, MessageTableModel::Value)
+        ->giveUp({MessageTableModel::Size, MessageTableModel::Headers, MessageTableModel::Time, MessageTableModel::Partition});
     m_bar->setObjectName(QStringLiteral("messages.scroll"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -22,6 +22,7 @@ namespace brokerscope::ui {
 namespace {
 
 constexpr int kBesideFrom = 560; // width from which list and text stand beside each other
+const QList<int> kListAndText{2000, 3000}; // in proportion: what a word means wants more room than the list
 
 enum Role { Entry = Qt::UserRole, Words };
 
@@ -75,6 +76,7 @@ GlossaryView::GlossaryView(const ViewContext& context, QWidget* parent)
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 2);
     m_split->setStretchFactor(1, 3);
+    m_split->setSizes(kListAndText);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 12);
     layout->setSpacing(kSpacing);
@@ -207,7 +209,7 @@ void GlossaryView::resizeEvent(QResizeEvent* event)
     if (m_split->orientation() == wanted)
         return;
     m_split->setOrientation(wanted);
-    m_split->setSizes({2000, 3000}); // in proportion: what a word means wants more room than the list
+    m_split->setSizes(kListAndText);
 }
 
 } // namespace brokerscope::ui

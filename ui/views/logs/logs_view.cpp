@@ -87,7 +87,6 @@ LogsView::LogsView(const ViewContext& context, QWidget* parent)
     auto* bar = new FlowRow;
     bar->setSpacing(4);
     bar->addGrowing(m_choice);
-    bar->addStretch();
     bar->addWidget(m_goTo);
     bar->addWidget(m_farther);
     bar->addWidget(m_closer);

@@ -29,6 +29,15 @@ namespace {
 
 constexpr auto kCountEvery = std::chrono::milliseconds(100);
 
+bool lacksLeaders(const cluster::ClusterSnapshot& snapshot)
+{
+    const auto topic = snapshot.topic("__transaction_state");
+    return topic && std::any_of(topic->partitions.begin(), topic->partitions.end(), [&](const auto& partition) {
+               const auto* leader = snapshot.node(partition.leader);
+               return leader == nullptr || leader->state != cluster::NodeState::Running;
+           });
+}
+
 } // namespace
 
 TransactionsView::TransactionsView(const ViewContext& context, QWidget* parent)
@@ -129,13 +138,20 @@ TransactionsView::TransactionsView(const ViewContext& context, QWidget* parent)
     showDetail();
 }
 
+void TransactionsView::nameIds()
+{
+    m_ids->setTexts(tr("Transactional ids"), tr("Filter transactions"),
+                    m_leaderless ? tr("Some partitions of __transaction_state have no leader that runs; the transactions kept there "
+                                      "are shown again once they have one.")
+                                 : tr("No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a "
+                                      "stream (Produce) or in your own program, and its transactions appear here."));
+}
+
 void TransactionsView::retranslate()
 {
     m_tabs->setTabText(0, tr("Transactional ids"));
     m_tabs->setTabText(1, tr("Open in partitions"));
-    m_ids->setTexts(tr("Transactional ids"), tr("Filter transactions"),
-                    tr("No producer has used transactions yet. Give a producer a transactional.id, here in the settings of a "
-                       "stream (Produce) or in your own program, and its transactions appear here."));
+    nameIds();
     m_partitions->setTexts(tr("Open transactions by partition"), tr("Filter partitions"),
                            tr("No transaction is open in any partition: last stable offset and high watermark are the same."));
     m_storyTable->setAccessibleName(tr("Story of the transactional id"));
@@ -163,6 +179,10 @@ void TransactionsView::showSnapshot(const cluster::ClusterSnapshot& snapshot)
 {
     m_model->show(snapshot);
     m_open->show(snapshot);
+    if (const bool leaderless = lacksLeaders(snapshot); leaderless != m_leaderless) {
+        m_leaderless = leaderless;
+        nameIds();
+    }
     // Where nothing is chosen, what is open is the most interesting.
     if (!m_ids->current().isValid() && m_model->rowCount() > 0) {
         const auto& rows = m_model->rows();

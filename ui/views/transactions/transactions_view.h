@@ -34,6 +34,7 @@ protected:
 
 private:
     [[nodiscard]] const cluster::TransactionSnapshot* chosen() const;
+    void nameIds();
     void onChosen();
     void showDetail();
     void askAbort();
@@ -57,6 +58,7 @@ private:
     QLabel* m_message;
     QLabel* m_explained;
     QString m_shownId;
+    bool m_leaderless = false; // some of them are kept where nobody can tell them now
     WallTime m_lastCounted{};
 };
 
