@@ -1,7 +1,9 @@
 #include "ui/theme/icons.h"
+#include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
+#include <QRegularExpression>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -55,6 +57,25 @@ TEST(ContrastTest, IsThatOfTheSpecification)
 }
 
 // A button that cannot be pressed is told from one that can, also where everything is bright.
+// A corner that is rounder than the box is wide makes Qt draw a square: a choice of one would look like a choice of many.
+TEST(RadioButtonTest, IsRoundInEverySizeOfText)
+{
+    static const QRegularExpression kIndicator(QStringLiteral(
+        R"(QRadioButton::indicator(?::checked)? \{ width: (\d+)px; height: \d+px; border: (\d+)px [^;]*; border-radius: (\d+)px)"));
+    for (double text = 1; text <= 3; text += 0.05) {
+        const auto sheet = styleSheet(Scheme::Dark, text);
+        auto found = kIndicator.globalMatch(sheet);
+        int states = 0;
+        for (; found.hasNext(); ++states) {
+            const auto box = found.next();
+            const int side = box.captured(1).toInt() + 2 * box.captured(2).toInt();
+            EXPECT_LE(2 * box.captured(3).toInt(), side) << text;
+            EXPECT_GE(2 * box.captured(3).toInt(), side * 4 / 5) << text;
+        }
+        EXPECT_EQ(states, 2);
+    }
+}
+
 TEST(DisabledTest, IsDimmerThanWhatCanBeUsed)
 {
     for (const auto choice : {ThemeChoice::Dark, ThemeChoice::HighContrast}) {

@@ -104,9 +104,9 @@ QSlider::sub-page:horizontal { height: 4px; background: @accent; border-radius: 
 QSlider::handle:horizontal { width: 12px; height: 12px; margin: -4px 0; background: @text; border-radius: 6px; }
 QSlider::handle:horizontal:focus { background: @accent; }
 QRadioButton { spacing: 8px; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong; border-radius: 8px; background: @raised; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong; border-radius: 7px; background: @raised; }
 QRadioButton::indicator:focus { border-color: @accent; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; border-radius: 7px; background: @onAccent; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong; border-radius: 3px; background: @raised; }
 QCheckBox::indicator:focus { border-color: @accent; }
