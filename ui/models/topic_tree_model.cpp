@@ -73,10 +73,10 @@ void TopicTreeModel::show(const cluster::ClusterSnapshot& snapshot)
             m_down.insert(node.id);
     m_sizeTold = !m_external || snapshot.external->logBytes;
     std::vector<std::shared_ptr<const cluster::TopicSnapshot>> wanted;
-    for (const auto& topic : snapshot.topics)
-        if (m_showInternal || !topic->internal)
-            wanted.push_back(topic);
-    std::stable_partition(wanted.begin(), wanted.end(), [](const auto& topic) { return !topic->internal; }); // one's own come first
+    for (const bool internal : {false, true}) // one's own topics first
+        for (const auto& topic : snapshot.topics)
+            if (topic->internal == internal && (m_showInternal || !internal))
+                wanted.push_back(topic);
     const auto isWanted = [&](const Topic& topic) {
         return std::any_of(wanted.begin(), wanted.end(), [&](const auto& one) {
             return one->id == topic.value->id && one->name == topic.value->name;
