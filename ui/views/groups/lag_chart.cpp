@@ -108,7 +108,7 @@ void LagChart::styleLine(std::size_t index)
 
 void LagChart::restyle()
 {
-    m_view->setMinimumHeight(scaled(48)); // the axes, and a line between them
+    m_view->setMinimumHeight(scaled(66)); // less has no room for the labels of its axes
     // Qt's charts know nothing of the palette: every brush and pen is set again.
     m_chart->setBackgroundBrush(color(Token::Surface));
     m_chart->setBackgroundPen(Qt::NoPen);
